@@ -1,0 +1,40 @@
+// Bundles the client, the server, its workers and the command line into dist/. Usage: node esbuild.mjs [--watch]
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const entries = {
+  extension: 'client/src/extension.ts',
+  server: 'server/src/main.ts',
+  cli: 'server/src/cli.ts',
+  'index-worker': 'server/src/adapters/index/worker.ts',
+  'jieba-worker': 'server/src/adapters/segment/jieba-worker.ts',
+  'import-worker': 'server/src/adapters/import/worker.ts',
+};
+const entryPoints = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+
+/** nodejieba is native and stays outside the bundle: it is copied to dist/nodejieba and required from there. */
+const nodejiebaOutside = {
+  name: 'nodejieba-outside',
+  setup: (b) => b.onResolve({ filter: /^nodejieba$/ }, () => ({ path: './nodejieba/index.js', external: true })),
+};
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist/nodejieba/build/Release', { recursive: true });
+await build({
+  entryPoints,
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minify: true,
+  sourcemap: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  external: ['vscode'],
+  plugins: [nodejiebaOutside],
+});
+const from = 'node_modules/nodejieba';
+for (const file of ['index.js', 'package.json', 'LICENSE', 'build/Release/nodejieba.node'])
+  if (existsSync(`${from}/${file}`)) cpSync(`${from}/${file}`, `dist/nodejieba/${file}`);
+cpSync('corpus', 'dist/corpus', { recursive: true });

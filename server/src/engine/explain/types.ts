@@ -1,0 +1,13 @@
+/** What is known about the words at a place of a draft. */
+import type { WordingRecord } from '../records/record.ts';
+import type { QuotationReport, Span } from '../types.ts';
+
+/** `span` are the words of the draft that are explained (UTF-16 offsets); longest known wording first. */
+export interface Explanation {
+  readonly span: Span;
+  readonly record?: WordingRecord;
+  /** The record that replaced it. */
+  readonly successor?: WordingRecord;
+  /** Where the caret stands in a quotation: what became of its verification. */
+  readonly quotation?: QuotationReport;
+}

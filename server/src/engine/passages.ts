@@ -1,0 +1,46 @@
+/** The port to the passages of an indexed corpus. A remote engine may implement it one day: hence asynchronous. */
+import type { Tier } from './types.ts';
+
+/** How a piece of metadata came to be known. */
+export type Provenance = 'front-matter' | 'manifest' | 'properties' | 'file-name' | 'head' | 'folder-rule' | 'default';
+
+export interface DocumentInfo {
+  /** Absolute path of the file, and the ordinal of the article inside it where a file holds several. */
+  readonly path: string;
+  readonly article: number;
+  readonly title: string;
+  readonly tier: Tier;
+  readonly date?: string;
+  readonly issuer?: string;
+  readonly speaker?: string;
+  /** 文号 */
+  readonly number?: string;
+  readonly known: Readonly<Record<string, Provenance>>;
+}
+
+/** A place of the corpus that probably holds the words of a query. */
+export interface PassageCandidate {
+  readonly document: DocumentInfo;
+  /** A piece of the document's repaired text (one or more paragraphs) that contains the whole match. */
+  readonly text: string;
+  /** UTF-16 offset of `text` in the repaired text of the document. */
+  readonly offset: number;
+  /** 1-based line of the start of `text` in the file. */
+  readonly line: number;
+  /** Share of the query's seeds found there, 0 to 1. */
+  readonly score: number;
+}
+
+export interface PassageQuery {
+  /** Folded content characters of the words looked for (see text/skeleton.ts), 4 to 400 of them. */
+  readonly text: string;
+  /** How many candidates are wanted at most. */
+  readonly limit: number;
+}
+
+export interface PassageIndex {
+  readonly documents: number;
+  readonly characters: number;
+  /** Answers in the order of the queries; an empty array where nothing is near. */
+  lookup(queries: readonly PassageQuery[], signal?: AbortSignal): Promise<readonly (readonly PassageCandidate[])[]>;
+}

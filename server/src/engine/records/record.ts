@@ -1,0 +1,96 @@
+/** The shape of packs and records after loading: plain data, checked against corpus/schema/. */
+import type { Tier } from '../types.ts';
+
+export const RECORD_KINDS = [
+  'formulation',
+  'quotation',
+  'label',
+  'list',
+  'term',
+  'title',
+  'institution',
+  'period',
+  'campaign',
+] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** 现行 · 可用 · 已调整 · 不再使用 · 地方 */
+export const STATUSES = ['current', 'usable', 'adjusted', 'retired', 'local'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** A source of wording, shared by the records of a pack. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly tier: Tier;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date?: string;
+  readonly speaker?: string;
+  readonly issuer?: string;
+  /** The meeting, visit or campaign at which the words were spoken, in its usual form. */
+  readonly occasion?: string;
+  /** Other ways to name the occasion. */
+  readonly occasionForms?: readonly string[];
+  readonly url?: string;
+}
+
+/** A record's reference to a source, with the place in it (for example `000:19`, or `第三部分`). */
+export interface Citation {
+  readonly source: Source;
+  readonly place?: string;
+}
+
+/** A wrong sentence and what it must become: run as a test when the pack is validated. */
+export interface Example {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** One official wording. Texts are as printed, with full-width punctuation. */
+export interface WordingRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly wording: string;
+  readonly sources: readonly Citation[];
+  readonly status: Status;
+  /** `national` or the name of the place where it is used. */
+  readonly scope: string;
+  /** First and last day of official use (YYYY, YYYY-MM or YYYY-MM-DD). */
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  /** Id of the record that replaced this one. */
+  readonly successor?: string;
+  /** Other official forms: never reported. */
+  readonly variants: readonly string[];
+  /** Attested wrong forms: always reported, the fix is `wording`. */
+  readonly wrong: readonly string[];
+  /** The list behind a label, in official order. */
+  readonly members: readonly string[];
+  /** False where the list is known only in part: then omissions are never reported. */
+  readonly complete: boolean;
+  /** The verbs a label goes with, for example 增强 for “四个意识”. */
+  readonly frames: readonly string[];
+  /** Words before or after which outdated wording is right (原, 时任, 第一次会议 …). */
+  readonly historical: readonly string[];
+  readonly explanation?: string;
+  readonly examples: readonly Example[];
+  /** Sentences that must give no warning. */
+  readonly allows: readonly string[];
+  /** Rests on general knowledge only: shown, never a warning. */
+  readonly unverified: boolean;
+  /** `off`: offered and explained, never used to find near misses. `exact`: only exact wrong forms and outdated use. */
+  readonly check: 'near' | 'exact' | 'off';
+  readonly pack: string;
+  /** File and 1-based line the record was read from. */
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface Pack {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly language: string;
+  readonly asOf: string;
+  readonly records: readonly WordingRecord[];
+}

@@ -1,0 +1,22 @@
+/** What a markup parser tells the engine: the blocks of a draft and the prose in them. */
+import type { LanguageId, Span } from '../types.ts';
+
+export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'list' | 'table';
+
+/**
+ * One block of running text. `prose` are the ranges a reader sees as text, in order and without overlap; code, link
+ * targets, HTML, comments and emphasis marks lie between them.
+ */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly prose: readonly Span[];
+}
+
+/** A parsed draft: blocks in order, and the front matter as it stands (without its fences). */
+export interface ParsedDraft {
+  readonly blocks: readonly Block[];
+  readonly frontMatter?: Span;
+}
+
+/** Port: implemented by adapters/markup. Never throws. */
+export type ParseProse = (text: string, languageId: LanguageId) => ParsedDraft;

@@ -1,0 +1,59 @@
+/** The skeleton of a text: its folded content characters, with an exact map back to the original offsets. */
+import type { Span } from '../types.ts';
+import { FOLD } from './fold.ts';
+
+/** `text[i]` is the folded form of the source unit at `at[i]`; `at` is strictly increasing. */
+export interface Skeleton {
+  readonly text: string;
+  readonly at: Uint32Array;
+}
+
+const decoder = new TextDecoder('utf-16le');
+
+/**
+ * Builds the skeleton of the given spans of `source` (all of it by default).
+ * Spans must be in order and must not overlap. Linear in their length.
+ */
+export function skeletonOf(source: string, spans: readonly Span[] = [{ start: 0, end: source.length }]): Skeleton {
+  let length = 0;
+  for (const span of spans) length += span.end - span.start;
+  const units = new Uint16Array(length);
+  const at = new Uint32Array(length);
+  let n = 0;
+  for (const span of spans) {
+    for (let i = span.start; i < span.end; i++) {
+      const folded = FOLD[source.charCodeAt(i)];
+      if (folded) {
+        units[n] = folded;
+        at[n++] = i;
+      }
+    }
+  }
+  return { text: decoder.decode(units.subarray(0, n)), at: at.subarray(0, n) };
+}
+
+/** Folded content characters of a text, without the map. */
+export function fold(source: string): string {
+  return skeletonOf(source).text;
+}
+
+/** The span of the source that holds skeleton units `from` (inclusive) to `to` (exclusive); both inside the skeleton. */
+export function sourceSpan(skeleton: Skeleton, from: number, to: number): Span {
+  const start = skeleton.at[from];
+  const last = skeleton.at[to - 1];
+  if (start === undefined || last === undefined || to <= from)
+    throw new RangeError(`sourceSpan(${from}, ${to}) of a skeleton of ${skeleton.at.length} units`);
+  return { start, end: last + 1 };
+}
+
+/** Index of the first skeleton unit at or after source offset `offset`. */
+export function skeletonIndex(skeleton: Skeleton, offset: number): number {
+  let low = 0;
+  let high = skeleton.at.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((skeleton.at[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,118 @@
+/** The words of the engine: what goes in (drafts) and what comes out (findings, suggestions, explanations). */
+
+/** A half-open range of UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type LanguageId = 'markdown' | 'plaintext';
+
+/** A text to be checked. `date` is the as-of date found in the text itself (front matter). */
+export interface Draft {
+  readonly text: string;
+  readonly languageId: LanguageId;
+}
+
+/** How far a source proves wording, best first. */
+export const TIERS = ['primary', 'authority', 'media', 'secondary'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** Where wording comes from, as shown to a writer. Unknown fields are absent. */
+export interface SourceRef {
+  readonly title?: string;
+  readonly date?: string;
+  readonly speaker?: string;
+  readonly occasion?: string;
+  readonly tier?: Tier;
+  /** File of the corpus, where the source is an indexed document. */
+  readonly path?: string;
+  /** 1-based line in that file. */
+  readonly line?: number;
+}
+
+export type Severity = 'warning' | 'information' | 'hint';
+
+/** What a comparison of a quotation with its source came to. */
+export const VERDICTS = [
+  'exact',
+  'punctuation',
+  'number',
+  'negation',
+  'order',
+  'omission',
+  'insertion',
+  'wording',
+  'rewritten',
+  'misattributed',
+  'superseded',
+  'not-found',
+  'cannot-verify',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Stable codes of rules; each has a page docs/rules/<code>.md. */
+export const RULE_CODES = [
+  'misquote',
+  'fixed-wording',
+  'outdated',
+  'title',
+  'attribution',
+  'passage',
+  'label',
+] as const;
+export type RuleCode = (typeof RULE_CODES)[number];
+
+/** A text that may replace the whole span of a finding. */
+export interface Replacement {
+  readonly text: string;
+  readonly preferred: boolean;
+}
+
+/**
+ * One thing a writer should look at. `start`/`end` are UTF-16 offsets into the checked text, and
+ * `text` is exactly `draft.text.slice(start, end)`.
+ */
+export interface Finding extends Span {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  readonly text: string;
+  /** One sentence in Chinese that says what differs and from which source. */
+  readonly message: string;
+  readonly verdict?: Verdict;
+  readonly replacements: readonly Replacement[];
+  readonly source?: SourceRef;
+  /** Id of the record that the finding rests on. */
+  readonly record?: string;
+  /** Where the source text is longer than the replacement: the passage for a side-by-side comparison. */
+  readonly sourceText?: string;
+}
+
+/** Something that was not checked, or a rule that failed: never dropped silently. */
+export interface Problem {
+  readonly message: string;
+  readonly path?: string;
+  readonly line?: number;
+}
+
+/** What became of one quotation: shown by hover, counted as coverage. */
+export interface QuotationReport extends Span {
+  readonly verdict: Verdict;
+  readonly source?: SourceRef;
+  readonly sourceText?: string;
+  /** Number of indexed documents with exactly these words. */
+  readonly documents?: number;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** The ranges that were looked at; the rest is code, link targets, front matter … */
+  readonly checked: readonly Span[];
+  readonly quotations: readonly QuotationReport[];
+  readonly problems: readonly Problem[];
+}
+
+export interface CheckOptions {
+  /** ISO date (YYYY-MM-DD or a prefix of it); the day the draft is written for. */
+  readonly asOf?: string;
+}

@@ -1,0 +1,14 @@
+/** Documents of a corpus as importers hand them to the index. */
+import type { DocumentInfo } from './passages.ts';
+
+/** A paragraph after repair of the layout; `line` is the 1-based line of its first character in the file. */
+export interface Paragraph {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** One article: a file may hold several. */
+export interface CorpusDocument {
+  readonly info: DocumentInfo;
+  readonly paragraphs: readonly Paragraph[];
+}

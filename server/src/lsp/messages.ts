@@ -1,0 +1,140 @@
+/** Custom messages between client and server: names and plain types only, so that the client may import it. */
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Requests from the client to the server. */
+export const LOOKUP = 'tifa/lookup';
+export const WORTH_COMPLETING = 'tifa/worthCompleting';
+export const CHECK_DOCUMENT = 'tifa/checkDocument';
+export const SOURCE_DOCUMENT = 'tifa/sourceDocument';
+
+/** Notification from the server to the client, sent whenever something in it changes. */
+export const STATUS = 'tifa/status';
+
+/** Commands in code actions that the client carries out. */
+export const COMPARE_COMMAND = 'tifa.compare';
+export const DISABLE_RULE_COMMAND = 'tifa.disableRule';
+
+/** Scheme of read-only documents whose text the client asks for with SOURCE_DOCUMENT. */
+export const SOURCE_SCHEME = 'tifa-source';
+
+/** 查提法: `query` is Chinese text, full pinyin or initials. */
+export interface LookupParams {
+  readonly query: string;
+  /** 50 by default. */
+  readonly limit?: number;
+}
+
+export interface LookupItem {
+  /** Id of the record. */
+  readonly record: string;
+  /** What is inserted at the caret. */
+  readonly wording: string;
+  /** 现行 · 可用 · 已调整 · 不再使用 · 地方 */
+  readonly status: string;
+  /** Source and date, short; empty where none is known. */
+  readonly detail: string;
+  readonly explanation?: string;
+  /** Wording that replaced it. */
+  readonly successor?: string;
+}
+
+export interface LookupResult {
+  readonly items: readonly LookupItem[];
+}
+
+/** Answered with a boolean: would completion at this place offer something that continues what is typed? */
+export interface WorthCompletingParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+/** Checks a document now, whatever `tifa.check.run` says; diagnostics are refreshed afterwards. Answered with counts. */
+export interface CheckDocumentParams {
+  readonly uri: string;
+}
+
+export interface FindingCounts {
+  readonly warning: number;
+  readonly information: number;
+  readonly hint: number;
+}
+
+/** `uri` has the scheme SOURCE_SCHEME. Answered with the text, or null where the source is gone. */
+export interface SourceDocumentParams {
+  readonly uri: string;
+}
+
+export interface SourceDocumentResult {
+  readonly text: string;
+}
+
+/** The only argument of COMPARE_COMMAND: everything a side-by-side view needs. */
+export interface CompareArguments {
+  /** Title of the view. */
+  readonly title: string;
+  /** Source on the left, read-only. */
+  readonly sourceText: string;
+  /** Words of the draft on the right. */
+  readonly draftText: string;
+  readonly uri: string;
+  readonly range: Range;
+  /** Where the source itself can be opened. */
+  readonly source?: { readonly uri: string; readonly line: number };
+}
+
+/** The only argument of DISABLE_RULE_COMMAND: set `tifa.rules.<rule>` to `off` for the folder of `uri`. */
+export interface DisableRuleArguments {
+  readonly rule: string;
+  readonly uri: string;
+}
+
+export interface PackStatus {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly asOf: string;
+  readonly records: number;
+}
+
+export interface CorpusStatus {
+  readonly documents: number;
+  readonly characters: number;
+  readonly skipped: number;
+}
+
+export interface ProblemStatus {
+  readonly message: string;
+  readonly path?: string;
+  /** 1-based. */
+  readonly line?: number;
+}
+
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly findings: FindingCounts;
+  /** Quotations seen, and how many of them could not be verified against any source. */
+  readonly quotations: number;
+  readonly unverified: number;
+}
+
+export interface StatusParams {
+  readonly state: 'starting' | 'ready' | 'failed';
+  readonly packs: readonly PackStatus[];
+  readonly corpus?: CorpusStatus;
+  /** Present while an index is being built; `percentage` 0 to 100. */
+  readonly indexing?: { readonly percentage: number; readonly message: string };
+  /** `fallback` where the intended segmenter could not be loaded. Absent until one is there. */
+  readonly segmenter?: { readonly name: string; readonly fallback: boolean };
+  readonly problems: readonly ProblemStatus[];
+  /** Open documents that have been checked. */
+  readonly documents: readonly DocumentStatus[];
+}

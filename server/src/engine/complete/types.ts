@@ -5,16 +5,22 @@ import type { SourceRef, Span } from '../types.ts';
 /** How the typed prefix and the wording fit together, best first. */
 export type MatchKind = 'prefix' | 'pinyin' | 'initials' | 'fuzzy' | 'continuation' | 'members';
 
-/** Words of a text in order: their concatenation is the text. */
+/**
+ * Words of a text in order: their concatenation is the text. `cut` is synchronous; a segmenter that works elsewhere
+ * answers it from what `prepare` has fetched, and with a rougher cut where nothing was prepared.
+ */
 export interface Segmenter {
-  /** Shown in the status item: nodejieba, jieba-wasm, Intl.Segmenter … */
+  /** Shown in the status item: nodejieba, Intl.Segmenter … */
   readonly name: string;
   cut(text: string): readonly string[];
+  /** Fetches the words of a text (see `wordWindow` in complete/words.ts) ahead of `cut`. Never rejects. */
+  prepare?(text: string): Promise<void>;
 }
 
 /**
  * One thing that may be inserted. Replacing `replace` (UTF-16 offsets in the draft) by `insert` is the whole effect;
- * `filter` starts with the text of `replace`, so that an editor never filters the item out while it is being typed.
+ * `replace` contains the caret and stays on its line; `filter` starts with the text of `replace`, so that an editor
+ * never filters the item out while it is being typed.
  */
 export interface Suggestion {
   readonly record: string;
@@ -36,4 +42,11 @@ export interface SuggestionList {
   readonly items: readonly Suggestion[];
   /** True where more fit than are given: the editor asks again on the next keystroke. */
   readonly incomplete: boolean;
+}
+
+export interface Completer {
+  /** Suggestions for the caret at UTF-16 `offset`; looks at no more than 200 units before it and 100 after it. */
+  complete(text: string, offset: number, segmenter?: Segmenter): SuggestionList;
+  /** Whether `complete` would give something that continues what was typed; cheap enough for every keystroke. */
+  worthCompleting(text: string, offset: number, segmenter?: Segmenter): boolean;
 }

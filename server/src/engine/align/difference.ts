@@ -1,0 +1,46 @@
+/** What kind of difference stands between a source and a draft: judged on skeletons and their edit script. */
+import type { Verdict } from '../types.ts';
+import { type Edit, editScript } from './script.ts';
+
+/** A comparison of two skeletons. `cost` counts single-unit edits; a gap counts its length. */
+export interface Difference {
+  readonly edits: readonly Edit[];
+  readonly cost: number;
+  readonly verdict: Verdict;
+}
+
+const NUMBER = /^[一二三四五六七八九十百千万亿两零〇\d%]+$/;
+const NEGATION = /^[不没无未非莫勿别否]+$/;
+
+/** Compares a source with what stands in a draft; verdict `exact` where they are the same. */
+export function compare(source: string, draft: string): Difference {
+  const edits = source === draft ? [] : editScript(source, draft);
+  let cost = 0;
+  for (const edit of edits) cost += Math.max(edit.sourceTo - edit.sourceFrom, edit.draftTo - edit.draftFrom);
+  return { edits, cost, verdict: verdictOf(source, draft, edits, cost) };
+}
+
+function verdictOf(source: string, draft: string, edits: readonly Edit[], cost: number): Verdict {
+  if (!edits.length) return 'exact';
+  if (sameUnits(source, draft)) return 'order';
+  const sides = edits.map((edit) => ({
+    gone: source.slice(edit.sourceFrom, edit.sourceTo),
+    added: draft.slice(edit.draftFrom, edit.draftTo),
+  }));
+  if (sides.some((side) => touches(NEGATION, side.gone, side.added))) return 'negation';
+  if (sides.some((side) => touches(NUMBER, side.gone, side.added))) return 'number';
+  if (cost > Math.max(3, source.length * 0.4)) return 'rewritten';
+  if (sides.every((side) => !side.added)) return 'omission';
+  if (sides.every((side) => !side.gone)) return 'insertion';
+  return 'wording';
+}
+
+/** One side is made of such units only, and the other of such units or of nothing. */
+function touches(pattern: RegExp, gone: string, added: string): boolean {
+  return (pattern.test(gone) && (!added || pattern.test(added))) || (pattern.test(added) && !gone);
+}
+
+/** The same units in another order: a strong sign of swapped words or members. */
+export function sameUnits(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}

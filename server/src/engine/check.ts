@@ -1,0 +1,78 @@
+/** Checks a draft block by block. Blocks that did not change since an earlier check are not looked at again. */
+import type { RecordSet } from './records/forms.ts';
+import { isPartOfOfficial } from './rules/misquote.ts';
+import { RULES } from './rules/registry.ts';
+import type { Scene, WeighedFinding } from './rules/rule.ts';
+import { prepareScene } from './rules/scene.ts';
+import type { Block, ParsedDraft } from './text/prose.ts';
+import type { Finding, Problem, QuotationReport, Span } from './types.ts';
+
+/** A quotation that no record settles, in the block's own offsets. */
+export interface OpenQuotation extends Span {
+  /** Folded content characters. */
+  readonly words: string;
+}
+
+/** What the records say about one block. Offsets are relative to the start of the block. */
+export interface BlockResult {
+  readonly findings: readonly WeighedFinding[];
+  readonly quotations: readonly QuotationReport[];
+  readonly open: readonly OpenQuotation[];
+  readonly problems: readonly Problem[];
+  readonly scene: Scene;
+}
+
+/** Checks one block of `text` against the records. Never throws: a rule that fails becomes a problem. */
+export function checkBlock(text: string, block: Block, records: RecordSet, asOf: string | undefined): BlockResult {
+  const scene = prepareScene(text, block, records, asOf);
+  const problems: Problem[] = [];
+  const findings = RULES.flatMap((rule) => {
+    try {
+      return rule.find(scene);
+    } catch (error) {
+      problems.push({ message: `规则 ${rule.code} 未能完成：${error instanceof Error ? error.message : String(error)}` });
+      return [];
+    }
+  });
+  const kept = settle(findings);
+  return { findings: kept, problems, scene, ...sortQuotations(scene, kept) };
+}
+
+/** Of overlapping findings the one with the higher weight stays; then the earlier, then the longer one. */
+export function settle(findings: readonly WeighedFinding[]): WeighedFinding[] {
+  const ranked = [...findings].sort((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end);
+  const kept: WeighedFinding[] = [];
+  for (const finding of ranked)
+    if (!kept.some((other) => finding.start < other.end && finding.end > other.start)) kept.push(finding);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function sortQuotations(scene: Scene, findings: readonly Finding[]): Pick<BlockResult, 'quotations' | 'open'> {
+  const quotations: QuotationReport[] = [];
+  const open: OpenQuotation[] = [];
+  for (const range of scene.quotations) {
+    const span = { start: range.start, end: range.end };
+    const finding = findings.find((each) => each.start < span.end && each.end > span.start);
+    if (finding) quotations.push({ ...span, verdict: finding.verdict ?? 'wording', ...(finding.source && { source: finding.source }) });
+    else if (isPartOfOfficial(scene, range)) quotations.push({ ...span, verdict: 'exact', ...officialSource(scene, range) });
+    else if (range.closed) open.push({ ...span, words: scene.skeleton.text.slice(range.from, range.to) });
+    else quotations.push({ ...span, verdict: 'cannot-verify' });
+  }
+  return { quotations, open };
+}
+
+function officialSource(scene: Scene, range: { from: number; to: number }): Pick<QuotationReport, 'source'> {
+  const match = scene.exact.find((each) => each.from <= range.from && each.to >= range.to && each.form.role !== 'wrong');
+  const source = match?.form.record.sources[0]?.source;
+  if (!source) return {};
+  return { source: { title: source.title, tier: source.tier, ...(source.date && { date: source.date }) } };
+}
+
+/** The day a draft is written for, from its front matter: asOf before date. */
+export function draftDate(text: string, parsed: ParsedDraft): string | undefined {
+  if (!parsed.frontMatter) return undefined;
+  const matter = text.slice(parsed.frontMatter.start, parsed.frontMatter.end);
+  const read = (key: string) =>
+    new RegExp(`^${key}\\s*:\\s*['"]?(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?!\\d)`, 'm').exec(matter)?.[1];
+  return read('asOf') ?? read('date');
+}

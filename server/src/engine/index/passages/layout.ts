@@ -1,0 +1,130 @@
+/**
+ * The layout of a segment: an immutable index of a set of documents in one block of shared memory, written to disk as it
+ * stands. Numbers are in the byte order of the machine; the magic number tells another order apart.
+ *
+ *   header · documents · paragraphs · lines · buckets · infos · text · postings
+ */
+import type { DocumentInfo } from '../../passages.ts';
+import { FOLD } from '../../text/fold.ts';
+
+const HEADER_WORDS = 16;
+const MAGIC_1 = 0x41464954; // TIFA
+const MAGIC_2 = 0x58444950; // PIDX
+export const SEGMENT_VERSION = 1;
+
+export interface SegmentSizes {
+  readonly bits: number;
+  readonly documents: number;
+  readonly paragraphs: number;
+  /** UTF-16 units. */
+  readonly text: number;
+  readonly infoBytes: number;
+  readonly postings: number;
+  /** Content characters. */
+  readonly characters: number;
+}
+
+export interface Segment extends SegmentSizes {
+  /** The whole segment, header included; longer than `byteLength` where fewer postings were needed than reserved. */
+  readonly buffer: SharedArrayBuffer;
+  readonly byteLength: number;
+  /** Offset in `text` of each document, and one past the last. */
+  readonly documentStarts: Uint32Array;
+  /** Offset in `text` of each paragraph, and one past the last. */
+  readonly paragraphStarts: Uint32Array;
+  /** 1-based line in its file of each paragraph. */
+  readonly lines: Uint32Array;
+  /** First posting of each bucket, and one past the last. */
+  readonly buckets: Uint32Array;
+  readonly info: Uint8Array;
+  readonly units: Uint16Array;
+  /** Offsets of trigrams in `text`, bucket by bucket, ascending in each. */
+  readonly entries: Uint32Array;
+  /** Documents in order of tier, date, path. */
+  readonly infos: readonly DocumentInfo[];
+}
+
+interface Places {
+  readonly documents: number;
+  readonly paragraphs: number;
+  readonly lines: number;
+  readonly buckets: number;
+  readonly infos: number;
+  readonly text: number;
+  readonly postings: number;
+  readonly end: number;
+}
+
+/** Byte offsets of the sections. */
+function placesOf(sizes: SegmentSizes): Places {
+  const documents = HEADER_WORDS * 4;
+  const paragraphs = documents + 4 * (sizes.documents + 1);
+  const lines = paragraphs + 4 * (sizes.paragraphs + 1);
+  const buckets = lines + 4 * sizes.paragraphs;
+  const infos = buckets + 4 * (2 ** sizes.bits + 1);
+  const text = infos + align(sizes.infoBytes);
+  const postings = text + align(2 * sizes.text);
+  return { documents, paragraphs, lines, buckets, infos, text, postings, end: postings + 4 * sizes.postings };
+}
+
+const align = (bytes: number): number => (bytes + 3) & ~3;
+
+/** Views of a block that is long enough for the sizes. */
+export function viewSegment(buffer: SharedArrayBuffer, sizes: SegmentSizes, infos?: readonly DocumentInfo[]): Segment {
+  const at = placesOf(sizes);
+  const words = (byte: number, length: number) => new Uint32Array(buffer, byte, length);
+  const info = new Uint8Array(buffer, at.infos, sizes.infoBytes);
+  return {
+    ...sizes,
+    buffer,
+    byteLength: at.end,
+    documentStarts: words(at.documents, sizes.documents + 1),
+    paragraphStarts: words(at.paragraphs, sizes.paragraphs + 1),
+    lines: words(at.lines, sizes.paragraphs),
+    buckets: words(at.buckets, 2 ** sizes.bits + 1),
+    info,
+    units: new Uint16Array(buffer, at.text, sizes.text),
+    entries: words(at.postings, sizes.postings),
+    infos: infos ?? JSON.parse(new TextDecoder().decode(info.slice())),
+  };
+}
+
+/** A new block for a segment of at most these sizes; memory that is never written to is not taken from the machine. */
+export function reserveSegment(sizes: SegmentSizes, infos: readonly DocumentInfo[]): Segment {
+  return viewSegment(new SharedArrayBuffer(placesOf(sizes).end), sizes, infos);
+}
+
+/** Writes the sizes into the header; the check sum is put in when the segment is sealed (see ../persist.ts). */
+export function writeHeader(buffer: SharedArrayBuffer, sizes: SegmentSizes): void {
+  const header = [MAGIC_1, MAGIC_2, SEGMENT_VERSION, foldHash(), 0, 0, placesOf(sizes).end];
+  const counts = [sizes.bits, sizes.documents, sizes.paragraphs, sizes.text, sizes.infoBytes, sizes.postings];
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([...header, ...counts, sizes.characters]);
+}
+
+/** What the header says, or why it cannot be read. `available` is the number of bytes there are. */
+export function readHeader(buffer: SharedArrayBuffer, available: number): SegmentSizes | string {
+  if (available < HEADER_WORDS * 4) return '文件不完整';
+  const [magic1, magic2, version, hash, , , length = 0, ...counts] = new Uint32Array(buffer, 0, HEADER_WORDS);
+  if (magic1 !== MAGIC_1 || magic2 !== MAGIC_2) return '不是索引文件';
+  if (version !== SEGMENT_VERSION) return `索引格式版本为 ${version}，需要 ${SEGMENT_VERSION}`;
+  if (hash !== foldHash()) return '字符折叠表已改变';
+  if (length !== available) return '文件长度不符';
+  const [bits = 0, documents = 0, paragraphs = 0, text = 0, infoBytes = 0, postings = 0, characters = 0] = counts;
+  const sizes = { bits, documents, paragraphs, text, infoBytes, postings, characters };
+  return bits <= 30 && placesOf(sizes).end === length ? sizes : '文件头不一致';
+}
+
+/** Words of the header that hold the check sum, and the first word it covers. */
+export const CHECKSUM_WORDS = [4, 5] as const;
+export const CHECKSUM_FROM = 6;
+
+let knownFoldHash: number | undefined;
+
+/** A segment is only good for the table of characters it was built with. */
+export function foldHash(): number {
+  if (knownFoldHash !== undefined) return knownFoldHash;
+  let hash = 0x811c9dc5;
+  for (const unit of FOLD) hash = Math.imul(hash ^ unit, 0x01000193);
+  knownFoldHash = hash >>> 0;
+  return knownFoldHash;
+}

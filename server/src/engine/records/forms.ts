@@ -1,0 +1,108 @@
+/** Records made searchable: every form of every record in one automaton and one near index. */
+import { type Automaton, buildAutomaton } from '../index/automaton.ts';
+import { buildNearIndex, type NearIndex } from '../index/near.ts';
+import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
+import type { Pack, Source, WordingRecord } from './record.ts';
+
+/** `wrong` is an attested wrong form; `members` the joined list behind a label. */
+export type FormRole = 'wording' | 'variant' | 'wrong' | 'members';
+
+export interface Form {
+  readonly record: WordingRecord;
+  readonly role: FormRole;
+  /** As printed. */
+  readonly text: string;
+  readonly skeleton: Skeleton;
+}
+
+export interface RecordSet {
+  readonly byId: ReadonlyMap<string, WordingRecord>;
+  readonly records: readonly WordingRecord[];
+  /** Automaton over the distinct skeletons; `formsOf` gives the forms of a pattern. */
+  readonly exact: Automaton;
+  readonly formsOf: (pattern: number) => readonly Form[];
+  /** The forms of a record, its wording first. */
+  readonly formsOfRecord: (record: WordingRecord) => readonly Form[];
+  /** Official wording (not titles) that may be looked for with errors. */
+  readonly near: NearIndex;
+  readonly nearForms: readonly Form[];
+  /** Titles, for what stands in 《》. */
+  readonly titles: NearIndex;
+  readonly titleForms: readonly Form[];
+  readonly labels: readonly WordingRecord[];
+  /** Every verb that is the frame of a label, longest first. */
+  readonly frames: readonly string[];
+  /** Every way to name an occasion, with the sources it may mean. */
+  readonly occasions: ReadonlyMap<string, readonly Source[]>;
+}
+
+/** Builds the set; a later pack with the same record id is shadowed by an earlier one. */
+export function buildRecordSet(packs: readonly Pack[]): RecordSet {
+  const byId = new Map<string, WordingRecord>();
+  for (const pack of packs) for (const record of pack.records) if (!byId.has(record.id)) byId.set(record.id, record);
+  const records = [...byId.values()];
+  const byRecord = new Map(records.map((record) => [record, makeForms(record)]));
+  const forms = [...byRecord.values()].flat();
+  const patterns = new Map<string, Form[]>();
+  for (const form of forms) {
+    const same = patterns.get(form.skeleton.text);
+    if (same) same.push(form);
+    else patterns.set(form.skeleton.text, [form]);
+  }
+  const byPattern = [...patterns.values()];
+  const nearForms = forms.filter(isNearForm);
+  const titleForms = forms.filter(isTitleForm);
+  return {
+    byId,
+    records,
+    exact: buildAutomaton([...patterns.keys()]),
+    formsOf: (pattern) => byPattern[pattern] ?? [],
+    formsOfRecord: (record) => byRecord.get(record) ?? [],
+    near: buildNearIndex(nearForms.map((form) => form.skeleton.text)),
+    nearForms,
+    titles: buildNearIndex(titleForms.map((form) => form.skeleton.text)),
+    titleForms,
+    labels: records.filter((record) => record.kind === 'label'),
+    frames: [...new Set(records.flatMap((record) => record.frames))].sort((a, b) => b.length - a.length),
+    occasions: occasionsOf(records),
+  };
+}
+
+function occasionsOf(records: readonly WordingRecord[]): Map<string, Source[]> {
+  const occasions = new Map<string, Source[]>();
+  const sources = new Set(records.flatMap((record) => record.sources.map((citation) => citation.source)));
+  for (const source of sources) {
+    for (const form of [source.occasion, ...(source.occasionForms ?? [])]) {
+      if (!form) continue;
+      const same = occasions.get(form);
+      if (same) same.push(source);
+      else occasions.set(form, [source]);
+    }
+  }
+  return occasions;
+}
+
+function makeForms(record: WordingRecord): Form[] {
+  const form = (text: string, role: FormRole): Form => ({ record, role, text, skeleton: skeletonOf(text) });
+  const forms = [form(record.wording, 'wording')];
+  for (const text of record.variants) forms.push(form(text, 'variant'));
+  for (const text of record.wrong) forms.push(form(text, 'wrong'));
+  if (record.kind === 'label' && record.complete && record.members.length > 1)
+    forms.push(form(record.members.join('、'), 'members'));
+  return forms.filter((each) => each.skeleton.text.length > 1);
+}
+
+/** Superseded wording is never proposed, and unverified wording never warns. */
+function mayPropose(form: Form): boolean {
+  const { record, role } = form;
+  if (record.check !== 'near' || record.unverified || role === 'wrong') return false;
+  return record.status !== 'adjusted' && record.status !== 'retired';
+}
+
+function isNearForm(form: Form): boolean {
+  return mayPropose(form) && form.record.kind !== 'title';
+}
+
+function isTitleForm(form: Form): boolean {
+  return mayPropose(form) && form.record.kind === 'title';
+}

@@ -1,0 +1,52 @@
+/** What the first lines of a document say about it: title, date, 文号. */
+import type { Paragraph } from '../corpus.ts';
+
+export interface Head {
+  readonly title?: string;
+  /** ISO date. */
+  readonly date?: string;
+  readonly number?: string;
+}
+
+/** Paragraphs that may belong to the head. */
+const DEPTH = 10;
+/** A longer paragraph is running text, in which a date is any date. */
+const LONGEST = 60;
+const NUMBER = /[\p{Script=Han}]{1,16}[〔[（(]\s*(?:19|20)\d{2}\s*[〕\]）)]\s*第?\s*\d{1,5}\s*号/u;
+const DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
+
+/** Reads the head. The title is the first line where that is short and no sentence. */
+export function readHead(paragraphs: readonly Paragraph[]): Head {
+  const head = paragraphs.slice(0, DEPTH).filter(({ text }) => text.length <= LONGEST);
+  const number = firstMatch(NUMBER, head)?.[0].replace(/\s/g, '');
+  const date = isoDate(firstMatch(DATE, head));
+  const first = paragraphs[0]?.text;
+  const title = first !== undefined && isTitleText(first) ? first : undefined;
+  return {
+    ...(title !== undefined && { title }),
+    ...(date !== undefined && { date }),
+    ...(number !== undefined && { number }),
+  };
+}
+
+/** Whether a line may be a title: short, with Chinese in it, and no sentence. */
+export function isTitleText(text: string): boolean {
+  if (text.length > LONGEST || text.length < 2) return false;
+  return !/[。；，：,;:!！?？]$/.test(text) && !/[。；]/.test(text) && /\p{Script=Han}/u.test(text);
+}
+
+function firstMatch(pattern: RegExp, paragraphs: readonly Paragraph[]): RegExpExecArray | undefined {
+  for (const { text } of paragraphs) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function isoDate(match: RegExpExecArray | undefined): string | undefined {
+  if (!match) return undefined;
+  const [year, month, day] = match[1] === undefined ? match.slice(4, 7) : match.slice(1, 4);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

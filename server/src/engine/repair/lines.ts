@@ -1,0 +1,58 @@
+/** Cuts the text of a file into its non-empty lines: the only pass over the text that every document pays for. */
+import type { Paragraph } from '../corpus.ts';
+
+/** A non-empty physical line. `text` is trimmed; `line` is 1-based. */
+export interface SourceLine extends Paragraph {
+  /** White-space units cut off its front; an ideographic space counts two. */
+  readonly indent: number;
+  /** Whether an empty line stands right before it. */
+  readonly afterBlank: boolean;
+}
+
+/**
+ * Non-empty lines of `text`, trimmed. Line breaks are LF, CRLF and a lone CR, as editors count them; a form feed is
+ * white space. `firstLine` is the number of the first line of `text` (1-based).
+ */
+export function sourceLines(text: string, firstLine = 1): SourceLine[] {
+  const lines: SourceLine[] = [];
+  const breakChar = text.includes('\n') ? '\n' : '\r';
+  const loneReturns = breakChar === '\n' && /\r(?!\n)/.test(text);
+  if (loneReturns) return sourceLines(text.replace(/\r\n?/g, '\n'), firstLine);
+  let line = firstLine;
+  let afterBlank = false;
+  for (let from = 0; from <= text.length; line++) {
+    const found = text.indexOf(breakChar, from);
+    const to = found < 0 ? text.length : found;
+    const source = trimmedLine(text, from, to, line, afterBlank);
+    if (source) lines.push(source);
+    afterBlank = !source;
+    from = to + 1;
+  }
+  return lines;
+}
+
+function trimmedLine(
+  text: string,
+  from: number,
+  to: number,
+  line: number,
+  afterBlank: boolean,
+): SourceLine | undefined {
+  let start = from;
+  let end = to;
+  let indent = 0;
+  for (; start < end; start++) {
+    const code = text.charCodeAt(start);
+    if (!isSpace(code)) break;
+    indent += code === 0x3000 || code === 0x2003 ? 2 : 1;
+  }
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return start < end ? { text: text.slice(start, end), line, indent, afterBlank } : undefined;
+}
+
+/** White space of any kind, and the marks of no width that editors do not show. */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return true;
+  if (code === 0x3000 || code === 0xa0 || code === 0xfeff) return true;
+  return (code >= 0x2000 && code <= 0x200f) || code === 0x2028 || code === 0x2029;
+}

@@ -1,0 +1,143 @@
+/** attribution: official words ascribed to another day or occasion than the one they come from. */
+import type { Source } from '../records/record.ts';
+import { compare } from '../align/difference.ts';
+import { type DateMention, datesIn, mayBeSame, printDate } from '../text/dates.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import { sourceSpan } from '../text/skeleton.ts';
+import type { Span } from '../types.ts';
+import { describeSource } from './messages.ts';
+import type { Rule, Scene, WeighedFinding } from './rule.ts';
+
+/** Somebody said it: between the day or occasion and the words. */
+const SPEECH = /指出|强调|提出|要求|指示|明确|阐述|论述|宣布|倡导|倡议|作出|说|讲话|演讲|致辞|贺信|贺词/;
+const SHORTEST = 4;
+
+export const attribution: Rule = { code: 'attribution', find };
+
+interface OccasionMention extends Span {
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+interface Change extends Span {
+  readonly replacement: string;
+}
+
+function find(scene: Scene): WeighedFinding[] {
+  const done = new Set<number>();
+  return targets(scene).flatMap(({ from, to }) => {
+    const sources = sourcesOf(scene, from, to);
+    if (!sources.length) return [];
+    const words = sourceSpan(scene.skeleton, from, to);
+    const sentence = sentenceAround(scene.text, words.start, scene.block);
+    if (done.has(sentence.start)) return [];
+    const found = judge(scene, { start: sentence.start, end: words.start }, sources);
+    if (found) done.add(sentence.start);
+    return found ? [found] : [];
+  });
+}
+
+/** Quotations, and the words of quotation records that follow 强调： without quotation marks. */
+function targets(scene: Scene): { from: number; to: number }[] {
+  const plain = scene.exact.filter((match) => match.form.record.kind === 'quotation' && match.form.role !== 'wrong');
+  return [...scene.quotations, ...plain]
+    .filter((range) => range.to - range.from >= SHORTEST)
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Sources with an occasion, of every record that holds the words; none where one of these records lacks it. */
+function sourcesOf(scene: Scene, from: number, to: number): Source[] {
+  const words = scene.skeleton.text.slice(from, to);
+  const records = new Set(
+    scene.exact.filter((match) => match.from === from && match.to === to).map((match) => match.form.record),
+  );
+  for (const id of scene.records.near.containers(words, 1)) {
+    const form = scene.records.nearForms[id];
+    if (form?.skeleton.text.includes(words)) records.add(form.record);
+  }
+  const sources: Source[] = [];
+  for (const record of records) {
+    if (record.unverified || record.kind === 'title' || record.kind === 'institution') return [];
+    const own = record.sources.map((citation) => citation.source).filter((source) => source.occasion);
+    if (!own.length) return [];
+    sources.push(...own);
+  }
+  return sources;
+}
+
+function judge(scene: Scene, before: Span, sources: readonly Source[]): WeighedFinding | undefined {
+  const lead = scene.text.slice(before.start, before.end);
+  const occasion = lastOccasion(scene, lead);
+  const date = datesIn(lead).at(-1);
+  const best = sources[0] as Source;
+  const changes: Change[] = [];
+  if (occasion && said(lead, occasion) && !occasion.sources.some((source) => sources.includes(source)))
+    changes.push({ ...occasion, replacement: alike(best, occasion.text) });
+  const dated = sources.filter((source) => source.date);
+  if (date && best.date && dated.length === sources.length && said(lead, date))
+    if (!dated.some((source) => mayBeSame(source.date ?? '', date.iso)) && closeTo(date, occasion))
+      changes.push({ ...date, replacement: printDate(best.date.slice(0, date.iso.length)) });
+  return changes.length ? finding(scene, before.start, changes, sources) : undefined;
+}
+
+/** A date and an occasion belong together where little stands between them. */
+function closeTo(date: DateMention, occasion: OccasionMention | undefined): boolean {
+  return !occasion || Math.abs(occasion.start - date.end) < 12;
+}
+
+function said(lead: string, mention: Span): boolean {
+  return SPEECH.test(lead.slice(mention.end));
+}
+
+/** The last known occasion that the text names; of those that end together the longest. */
+function lastOccasion(scene: Scene, lead: string): OccasionMention | undefined {
+  let best: OccasionMention | undefined;
+  for (const [form, sources] of scene.records.occasions) {
+    const start = lead.lastIndexOf(form);
+    if (start < 0) continue;
+    const end = start + form.length;
+    if (!best || end > best.end || (end === best.end && start < best.start)) best = { start, end, text: form, sources };
+  }
+  return best;
+}
+
+/** The way to name the right occasion that is most like the way the wrong one was named. */
+function alike(source: Source, wrong: string): string {
+  const forms = [source.occasion ?? '', ...(source.occasionForms ?? [])].filter(Boolean);
+  const cost = (form: string) => compare(form, wrong).cost;
+  return forms.reduce((best, form) => (cost(form) < cost(best) ? form : best), forms[0] ?? wrong);
+}
+
+function finding(scene: Scene, offset: number, changes: readonly Change[], sources: readonly Source[]): WeighedFinding {
+  const ordered = [...changes].sort((a, b) => a.start - b.start);
+  const first = ordered[0] as Change;
+  const last = ordered.at(-1) as Change;
+  const [start, end] = [offset + first.start, offset + last.end];
+  let replacement = '';
+  let at = start;
+  for (const change of ordered) {
+    replacement += scene.text.slice(at, offset + change.start) + change.replacement;
+    at = offset + change.end;
+  }
+  const source = sources[0] as Source;
+  const text = scene.text.slice(start, end);
+  const others = sources.length > 1;
+  return {
+    start,
+    end,
+    rule: 'attribution',
+    severity: source.tier === 'primary' || source.tier === 'authority' ? 'warning' : 'information',
+    text,
+    message: `出处与来源不一致：所引文字出自${source.occasion ?? ''}${describeSource(source)}，不是“${text}”`,
+    verdict: 'misattributed',
+    replacements: [{ text: replacement, preferred: !others }],
+    source: {
+      title: source.title,
+      tier: source.tier,
+      ...(source.date && { date: source.date }),
+      ...(source.speaker && { speaker: source.speaker }),
+      ...(source.occasion && { occasion: source.occasion }),
+    },
+    weight: 200,
+  };
+}

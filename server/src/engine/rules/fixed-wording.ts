@@ -1,0 +1,27 @@
+/** fixed-wording: official wording outside quotation marks that nearly is a record's. Precision first. */
+import type { Form } from '../records/forms.ts';
+import { judgeUnquoted } from './judge.ts';
+import { weight } from './misquote.ts';
+import { findForm, wordingFinding } from './near-wording.ts';
+import type { Rule, Scene, WeighedFinding } from './rule.ts';
+import { quotationAround, titleAround } from './scene.ts';
+
+const SHORTEST = 6;
+
+export const fixedWording: Rule = { code: 'fixed-wording', find };
+
+function find(scene: Scene): WeighedFinding[] {
+  const { near, nearForms } = scene.records;
+  const needed = (_: number, bigrams: number) => Math.max(2, bigrams * 0.55);
+  return near.candidates(scene.skeleton.text, { needed }).flatMap((candidate) => {
+    const form = nearForms[candidate.pattern] as Form;
+    const length = form.skeleton.text.length;
+    if (length < SHORTEST) return [];
+    const found = findForm(scene, form, Math.max(1, Math.floor(length * 0.3)), candidate.from, candidate.to);
+    if (!found?.difference.cost) return [];
+    const { from, to } = found.draft;
+    if (quotationAround(scene, from, to) || titleAround(scene, from, to)) return [];
+    const severity = judgeUnquoted(scene, found);
+    return severity ? [wordingFinding(found, { rule: 'fixed-wording', severity, weight: weight(found) })] : [];
+  });
+}

@@ -1,0 +1,49 @@
+/** The Chinese sentences of findings. One place, so that the same thing is always said in the same words. */
+import type { Difference } from '../align/difference.ts';
+import type { Side } from '../align/patch.ts';
+import type { WordingRecord } from '../records/record.ts';
+import type { SourceRef } from '../types.ts';
+
+const AT_MOST = 3;
+
+/** The differing characters, at most three places: “里”应为“理”；缺“治理共同参与”. */
+export function describeDifference(difference: Difference, source: Side, draft: Side): string {
+  if (difference.verdict === 'order') return '语序不同';
+  const places = difference.edits.slice(0, AT_MOST).map((edit) => {
+    const right = printed(source, edit.sourceFrom, edit.sourceTo);
+    const wrong = printed(draft, edit.draftFrom, edit.draftTo);
+    if (!wrong) return `缺“${right}”`;
+    if (!right) return `多“${wrong}”`;
+    return `“${wrong}”应为“${right}”`;
+  });
+  const rest = difference.edits.length - places.length;
+  return places.join('；') + (rest > 0 ? `；另有 ${rest} 处` : '');
+}
+
+function printed(side: Side, from: number, to: number): string {
+  if (from >= to) return '';
+  const start = side.skeleton.at[side.from + from] as number;
+  const end = (side.skeleton.at[side.from + to - 1] as number) + 1;
+  const text = side.text.slice(start, end).replace(/\s+/g, '');
+  return text.length > 24 ? `${text.slice(0, 23)}…` : text;
+}
+
+/** 《在网络安全和信息化工作座谈会上的讲话》（2016-04-19），empty where the record has no source. */
+export function describeSource(source: SourceRef | undefined): string {
+  if (!source) return '';
+  const title = source.title ? `《${source.title.replace(/《/g, '〈').replace(/》/g, '〉')}》` : '';
+  return title + (source.date ? `（${source.date}）` : '');
+}
+
+/** The best source of a record as shown to a writer. */
+export function sourceOf(record: WordingRecord): SourceRef | undefined {
+  const source = record.sources[0]?.source;
+  if (!source) return undefined;
+  return {
+    title: source.title,
+    ...(source.date && { date: source.date }),
+    ...(source.speaker && { speaker: source.speaker }),
+    ...(source.occasion && { occasion: source.occasion }),
+    tier: source.tier,
+  };
+}

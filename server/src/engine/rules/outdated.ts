@@ -1,0 +1,75 @@
+/** outdated: wording that was replaced, used as if it still held. */
+import type { WordingRecord } from '../records/record.ts';
+import { datesIn, isBefore } from '../text/dates.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import { sourceSpan } from '../text/skeleton.ts';
+import type { Span } from '../types.ts';
+import { describeSource, sourceOf } from './messages.ts';
+import type { ExactMatch, Rule, Scene, WeighedFinding } from './rule.ts';
+import { quotationAround, titleAround } from './scene.ts';
+
+/** Words that tell a reader the old name is meant as the old name. */
+const HISTORICAL = /原|时任|曾任|前身|更名|改为|改称|改组|组建|撤销|不再|当时|历史上|以前|首次|第[一二三四五六七八九十]+次/;
+
+export const outdated: Rule = { code: 'outdated', find };
+
+function find(scene: Scene): WeighedFinding[] {
+  return scene.exact.flatMap((match) => {
+    const { record, role } = match.form;
+    if (role === 'wrong' || role === 'members' || record.unverified) return [];
+    if (record.status !== 'adjusted' && record.status !== 'retired') return [];
+    if (partOfLonger(scene, match) || quotationAround(scene, match.from, match.to)) return [];
+    if (titleAround(scene, match.from, match.to)) return [];
+    const span = sourceSpan(scene.skeleton, match.from, match.to);
+    return isHistorical(scene, record, span) ? [] : [finding(scene, record, span)];
+  });
+}
+
+/** A longer known wording around it decides: the old office inside the name of its successor is not outdated. */
+function partOfLonger(scene: Scene, match: ExactMatch): boolean {
+  return scene.exact.some(
+    (other) =>
+      other.form.record !== match.form.record &&
+      other.from <= match.from &&
+      other.to >= match.to &&
+      other.to - other.from > match.to - match.from,
+  );
+}
+
+/**
+ * The nearest date before the words decides, first in the sentence, then in the paragraph; after that a date behind them
+ * in the sentence, and last the date of the draft. An undated draft is written for today.
+ */
+function isHistorical(scene: Scene, record: WordingRecord, span: Span): boolean {
+  const sentence = sentenceAround(scene.text, span.start, scene.block);
+  const around = scene.text.slice(sentence.start, sentence.end);
+  if (record.historical.some((word) => around.includes(word)) || HISTORICAL.test(around)) return true;
+  const until = record.validUntil;
+  if (!until) return false;
+  const dates = datesIn(scene.text.slice(scene.block.start, sentence.end));
+  const offset = span.start - scene.block.start;
+  const nearest = dates.filter((date) => date.end <= offset).at(-1) ?? dates.find((date) => date.start >= offset);
+  const date = nearest?.iso ?? scene.asOf;
+  return date !== undefined && (isBefore(date, until) || until.startsWith(date));
+}
+
+function finding(scene: Scene, record: WordingRecord, span: Span): WeighedFinding {
+  const successor = record.successor ? scene.records.byId.get(record.successor) : undefined;
+  const source = sourceOf(record);
+  const since = record.validUntil ? `自 ${record.validUntil} 起` : '';
+  const message = successor
+    ? `“${record.wording}”${since}已改为“${successor.wording}”。依据：${describeSource(source)}`
+    : `“${record.wording}”${since}不再使用。依据：${describeSource(source)}`;
+  return {
+    ...span,
+    rule: 'outdated',
+    severity: 'warning',
+    text: scene.text.slice(span.start, span.end),
+    message,
+    verdict: 'superseded',
+    replacements: successor ? [{ text: successor.wording, preferred: true }] : [],
+    ...(source && { source }),
+    record: record.id,
+    weight: 500 + span.end - span.start,
+  };
+}

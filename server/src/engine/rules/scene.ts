@@ -1,0 +1,45 @@
+/** Prepares a block of a draft for the rules. */
+import type { RecordSet } from '../records/forms.ts';
+import type { Block } from '../text/prose.ts';
+import { type Marked, markedRanges } from '../text/quotations.ts';
+import { skeletonIndex, skeletonOf } from '../text/skeleton.ts';
+import type { ExactMatch, MarkedUnits, Scene } from './rule.ts';
+
+/** Offsets of the block are relative to `text`. */
+export function prepareScene(text: string, block: Block, records: RecordSet, asOf: string | undefined): Scene {
+  const skeleton = skeletonOf(text, block.prose);
+  const marked = markedRanges(text, block.prose).map((range): MarkedUnits => {
+    return { ...range, from: skeletonIndex(skeleton, range.start), to: skeletonIndex(skeleton, range.end) };
+  });
+  const of = (kind: Marked['kind']) => marked.filter((range) => range.kind === kind && range.to > range.from);
+  const exact: ExactMatch[] = records.exact
+    .find(skeleton.text)
+    .flatMap(({ pattern, start, end }) =>
+      records.formsOf(pattern).map((form) => ({ form, from: start, to: end })),
+    )
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  return {
+    text,
+    block,
+    skeleton,
+    quotations: of('quotation'),
+    titles: of('title'),
+    exact,
+    records,
+    ...(asOf && { asOf }),
+  };
+}
+
+/** True where an official (not a wrong) form stands over all of the units. */
+export function coveredByOfficial(scene: Scene, from: number, to: number): boolean {
+  return scene.exact.some((match) => match.form.role !== 'wrong' && match.from <= from && match.to >= to);
+}
+
+/** The outermost quotation around the units, if any. */
+export function quotationAround(scene: Scene, from: number, to: number): MarkedUnits | undefined {
+  return scene.quotations.find((range) => range.from <= from && range.to >= to);
+}
+
+export function titleAround(scene: Scene, from: number, to: number): MarkedUnits | undefined {
+  return scene.titles.find((range) => range.from <= from && range.to >= to);
+}

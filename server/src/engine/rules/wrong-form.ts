@@ -1,0 +1,29 @@
+/** Attested wrong forms of records: exact, wherever they stand. Reported as misquote or fixed-wording. */
+import { describeSource, sourceOf } from './messages.ts';
+import { nearWording, wordingFinding } from './near-wording.ts';
+import type { ExactMatch, Rule, Scene, WeighedFinding } from './rule.ts';
+import { coveredByOfficial, quotationAround, titleAround } from './scene.ts';
+
+export const wrongForm: Rule = { code: 'fixed-wording', find };
+
+function find(scene: Scene): WeighedFinding[] {
+  return scene.exact.flatMap((match) =>
+    match.form.role === 'wrong' && !coveredByOfficial(scene, match.from, match.to) ? [finding(scene, match)] : [],
+  );
+}
+
+function finding(scene: Scene, match: ExactMatch): WeighedFinding {
+  const { record } = match.form;
+  const right = scene.records.formsOfRecord(record)[0] ?? match.form;
+  const near = nearWording(scene, right, { from: 0, to: right.skeleton.text.length }, match);
+  const rule = titleAround(scene, match.from, match.to)
+    ? 'title'
+    : quotationAround(scene, match.from, match.to)
+      ? 'misquote'
+      : 'fixed-wording';
+  const known = wordingFinding(near, { rule, severity: 'warning', weight: 1000 + match.to - match.from });
+  return {
+    ...known,
+    message: `“${match.form.text}”有误，应为“${record.wording}”。来源：${describeSource(sourceOf(record))}`,
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * What stands between two content characters. The skeleton drops it; these functions decide whether it may differ:
+ * “网络，强国” has the skeleton of “网络强国” and is something else.
+ */
+import type { Skeleton } from './skeleton.ts';
+
+const CLAUSE = /[，、；：。！？,;:!?…—]/;
+const SENTENCE = /[。！？!?]|\n\s*\n/;
+const MARKUP = /[*_`<>[\]#|~\\\n\r]/;
+const OPENING = /[“‘「『《（(〈【]/;
+const CLOSING = /[”’」』》）)〉】]/;
+
+/** Text between skeleton units `index - 1` and `index` of `source`; '' at both ends of the skeleton. */
+export function gapBefore(source: string, skeleton: Skeleton, index: number): string {
+  const previous = skeleton.at[index - 1];
+  const next = skeleton.at[index];
+  return previous === undefined || next === undefined ? '' : source.slice(previous + 1, next);
+}
+
+/** Whether a clause ends in this gap. */
+export function endsClause(gap: string): boolean {
+  return CLAUSE.test(gap);
+}
+
+/** Whether a typed gap may be overwritten by the gap of the wording: nothing but white space is ever lost. */
+export function mayOverwrite(typed: string, official: string): boolean {
+  if (typed === '') return true;
+  if (official === '') return /^[ \u3000\u200b]+$/.test(typed);
+  return !MARKUP.test(typed);
+}
+
+/** Whether what was typed last (between the last content character and the caret) leads into the gap of the wording. */
+export function leadsInto(typed: string, official: string): boolean {
+  if (typed === '') return true;
+  if (official === '' || MARKUP.test(typed) || SENTENCE.test(typed) || /\s/.test(typed)) return false;
+  return agree(CLAUSE, typed, official) && agree(OPENING, typed, official) && agree(CLOSING, typed, official);
+}
+
+/** Whether words of a draft with this gap may be read as the wording with that gap (nothing is overwritten). */
+export function mayRead(drafted: string, official: string): boolean {
+  if (official !== '') return !SENTENCE.test(drafted) || endsClause(official);
+  return !CLAUSE.test(drafted) && !SENTENCE.test(drafted);
+}
+
+function agree(mark: RegExp, typed: string, official: string): boolean {
+  return !mark.test(typed) || mark.test(official);
+}

@@ -1,0 +1,81 @@
+/** Bytes of a text file to text: UTF-8 with or without BOM, UTF-16, GB18030; a binary file is refused. */
+import { isUtf8 } from 'node:buffer';
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  /** Number of places that could not be decoded and became U+FFFD. */
+  readonly damaged: number;
+}
+
+/** Bytes looked at to tell text from binary and one encoding from another. */
+const SAMPLE = 64 * 1024;
+/** Bytes that the detector of encodings sees: it is thorough and slow. */
+const DETECTED = 8 * 1024;
+
+/** The text of `bytes`, or `undefined` when they are not text. Never throws. */
+export async function decodeText(bytes: Uint8Array): Promise<Decoded | undefined> {
+  if (startsWith(bytes, 0xff, 0xfe)) return decodeAs('utf-16le', bytes);
+  if (startsWith(bytes, 0xfe, 0xff)) return decodeAs('utf-16be', bytes);
+  const utf8 = isUtf8(bytes);
+  if (utf8 && !looksBinary(bytes)) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return { text: withoutBom(text), encoding: 'utf-8', damaged: 0 };
+  }
+  const wide = wideEncoding(bytes);
+  if (wide) return decodeAs(wide, bytes);
+  if (utf8 || looksBinary(bytes)) return undefined;
+  return decodeAs(await guess(bytes), bytes);
+}
+
+function withoutBom(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+function startsWith(bytes: Uint8Array, ...head: readonly number[]): boolean {
+  return head.every((byte, i) => bytes[i] === byte);
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): Decoded | undefined {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const damaged = text.includes('\ufffd') ? text.split('\ufffd').length - 1 : 0;
+  // A hundredth of damage is a scratched text; more is no text in this encoding.
+  return damaged > 4 + text.length / 100 ? undefined : { text: withoutBom(text), encoding, damaged };
+}
+
+/** Control characters that no text holds (NUL above all) tell a binary file. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  let odd = 0;
+  for (const byte of sample) {
+    if (byte === 0) return true;
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b && byte !== 0x1a) odd++;
+  }
+  return odd > sample.length / 100;
+}
+
+/** UTF-16 without BOM: decoded either way, nearly everything must be what Chinese text is made of. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
+  const sample = bytes.subarray(0, 4096);
+  return ['utf-16le', 'utf-16be'].find((encoding) => {
+    const text = new TextDecoder(encoding).decode(sample);
+    const usual = text.match(/[\t\n\r\x20-\x7e\u2013-\u2026\u3000-\u3011\u4e00-\u9fff\uff01-\uff5e]/g)?.length ?? 0;
+    const common = text.match(/[\n\r ，。、的一是国和在会]/g)?.length ?? 0;
+    return usual > text.length * 0.95 && common > text.length * 0.02;
+  });
+}
+
+/** Encodings of Chinese text by the names that chardet gives; the rest of its guesses mean GB18030 in this field. */
+const KNOWN: ReadonlyMap<string, string> = new Map([
+  ['Big5', 'big5'],
+  ['UTF-8', 'utf-8'],
+]);
+
+/** Text that is not UTF-8 is GB18030 unless the detector is sure of something else. */
+async function guess(bytes: Uint8Array): Promise<string> {
+  const { analyse } = await import('chardet');
+  const best = analyse(bytes.subarray(0, DETECTED))[0];
+  const known = best && best.confidence >= 50 ? KNOWN.get(best.name) : undefined;
+  return known ?? 'gb18030';
+}

@@ -1,0 +1,88 @@
+/** Lines of a file to documents: layout repaired, articles told apart, metadata joined. */
+import { sep } from 'node:path';
+import type { CorpusDocument } from '../../engine/corpus.ts';
+import { readHead } from '../../engine/repair/head.ts';
+import { type Article, repairLayout } from '../../engine/repair/index.ts';
+import type { Problem } from '../../engine/types.ts';
+import { fileNameMetadata } from './file-name.ts';
+import type { Folders } from './folders.ts';
+import { type Manifests, sidecarMetadata } from './manifest.ts';
+import { documentInfo, type FoundMetadata, type Metadata } from './metadata.ts';
+import type { ImportOptions, TierRule } from './options.ts';
+import type { SourceText } from './text.ts';
+
+/** Where metadata outside of a file are looked for. */
+export interface Surroundings {
+  readonly options: ImportOptions;
+  readonly folders: Folders;
+  readonly manifests: Manifests;
+}
+
+/** The documents of a file; none (and a problem) when it holds no text. */
+export async function documentsOf(
+  source: SourceText,
+  around: Surroundings,
+  problems: Problem[],
+): Promise<readonly CorpusDocument[]> {
+  const articles = repairLayout(source.lines).articles.filter(({ paragraphs }) => paragraphs.length > 0);
+  if (articles.length === 0) problems.push({ path: source.path, message: '没有可收录的文字，已跳过。' });
+  const outside = await outsideMetadata(source, around, problems);
+  return articles.map((article, i) => {
+    const found = articles.length === 1 ? single(article, source, outside) : several(article, source, outside);
+    return { info: documentInfo(source.path, i, found, problems), paragraphs: article.paragraphs };
+  });
+}
+
+interface Outside {
+  /** Sidecar and manifest. */
+  readonly stated: readonly FoundMetadata[];
+  readonly rest: readonly FoundMetadata[];
+}
+
+async function outsideMetadata(source: SourceText, around: Surroundings, problems: Problem[]): Promise<Outside> {
+  const { path } = source;
+  const stated = [await sidecarMetadata(path, around.folders, problems), await around.manifests.of(path)];
+  const tier = ruledTier(path, around.options.tierRules ?? []);
+  return {
+    stated: stated.flatMap((metadata) => (metadata ? [{ known: 'manifest', metadata } as const] : [])),
+    rest: [
+      { known: 'file-name', metadata: fileNameMetadata(path) },
+      ...(tier ? [{ known: 'folder-rule', metadata: { tier } } as const] : []),
+    ],
+  };
+}
+
+/** The rule of the innermost folder that holds the file. */
+function ruledTier(path: string, rules: readonly TierRule[]): string | undefined {
+  const matching = rules.filter(
+    ({ folder }) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep),
+  );
+  return matching.reduce<TierRule | undefined>(
+    (best, rule) => (best && best.folder.length >= rule.folder.length ? best : rule),
+    undefined,
+  )?.tier;
+}
+
+/** A file of one article: what people wrote about the file counts more than its first lines. */
+function single(article: Article, source: SourceText, outside: Outside): readonly FoundMetadata[] {
+  return [...source.metadata, ...outside.stated, headOf(article), ...source.properties, ...outside.rest];
+}
+
+/** A file of several articles: the title of an article stands at its head, that of the file means the collection. */
+function several(article: Article, source: SourceText, outside: Outside): readonly FoundMetadata[] {
+  return [headOf(article), ...source.metadata, ...outside.stated, ...source.properties, ...outside.rest];
+}
+
+function headOf(article: Article): FoundMetadata {
+  const { title, date, number } = readHead(article.paragraphs);
+  const { speaker, issuer } = article;
+  const best = article.title ?? title;
+  const metadata: Metadata = {
+    ...(best !== undefined && { title: best }),
+    ...(date !== undefined && { date }),
+    ...(number !== undefined && { number }),
+    ...(speaker !== undefined && { speaker }),
+    ...(issuer !== undefined && { issuer }),
+  };
+  return { known: 'head', metadata };
+}

@@ -1,0 +1,51 @@
+/**
+ * Lines of a Markdown file without the marks of Markdown. A line-wise filter instead of a parser: a corpus has tens of
+ * megabytes of it, hardly any line holds a mark, and a line must stay a line.
+ */
+import type { SourceLine } from '../../engine/repair/lines.ts';
+
+/** Any character that may be a mark; other lines pass untouched. */
+const MARK = /[#*_`[\]!<>|~\\=+-]/;
+
+/** Removes the marks of Markdown. Rules, fences, comments and link definitions vanish; headings stay as lines. */
+export function plainMarkdown(lines: readonly SourceLine[]): SourceLine[] {
+  const plain: SourceLine[] = [];
+  for (const line of lines) {
+    if (!MARK.test(line.text)) {
+      plain.push(line);
+      continue;
+    }
+    const text = plainLine(line.text);
+    if (text !== '') plain.push(text === line.text ? line : { ...line, text });
+  }
+  return plain;
+}
+
+function plainLine(line: string): string {
+  if (/^(?:```|~~~)|^(?:[-*_=]\s*){3,}$|^\[[^\]]+\]:\s|^\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/.test(line)) return '';
+  const block = line
+    .replace(/^(?:>\s?)+/, '')
+    .replace(/^#{1,6}(?:\s+|$)/, '')
+    .replace(/^[-*+]\s+/, '')
+    .replace(/\s+#+$/, '');
+  return inlineText(block.startsWith('|') ? cells(block) : block).trim();
+}
+
+function cells(row: string): string {
+  return row
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim())
+    .join('　');
+}
+
+function inlineText(text: string): string {
+  return text
+    .replace(/<!--.*?-->/g, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<\/?[a-zA-Z][^<>]*>/g, '')
+    .replace(/(\*{1,3}|~~|`+)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1');
+}

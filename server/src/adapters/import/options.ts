@@ -1,0 +1,67 @@
+/** What a caller of the importer may ask for, and what it gets. */
+import type { CorpusDocument } from '../../engine/corpus.ts';
+import type { Problem, Tier } from '../../engine/types.ts';
+
+/** All documents below `folder` (absolute path) have this tier unless their own metadata says otherwise. */
+export interface TierRule {
+  readonly folder: string;
+  readonly tier: Tier;
+}
+
+/** Names of the fields of a `.jsonl` record. Several names: the first one present counts. */
+export interface JsonlFields {
+  readonly text: readonly string[];
+  readonly title: readonly string[];
+  readonly date: readonly string[];
+  readonly issuer: readonly string[];
+  readonly number: readonly string[];
+  readonly tier: readonly string[];
+}
+
+export interface ImportLimits {
+  /** Largest text file in bytes. */
+  readonly textBytes: number;
+  /** Largest docx, pdf or html file in bytes. */
+  readonly heavyBytes: number;
+  /** Largest sum of unpacked parts of a docx in bytes. */
+  readonly unpackedBytes: number;
+  /** Longest line of a text file in UTF-16 units. */
+  readonly lineLength: number;
+  /** Time for one heavy file in milliseconds. */
+  readonly deadline: number;
+  /** Memory of the worker for heavy files in megabytes. */
+  readonly workerMegabytes: number;
+}
+
+export const DEFAULT_LIMITS: ImportLimits = {
+  textBytes: 64 * 2 ** 20,
+  heavyBytes: 64 * 2 ** 20,
+  unpackedBytes: 128 * 2 ** 20,
+  lineLength: 2_000_000,
+  deadline: 20_000,
+  workerMegabytes: 384,
+};
+
+export interface ImportOptions {
+  readonly tierRules?: readonly TierRule[];
+  readonly jsonlFields?: Partial<JsonlFields>;
+  readonly limits?: Partial<ImportLimits>;
+  /** Manifests are looked for from the file's folder up to this one (absolute path); without it only beside the file. */
+  readonly root?: string;
+}
+
+export interface ImportResult {
+  readonly documents: readonly CorpusDocument[];
+  /** What was skipped or doubtful, in Chinese, each with the path. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads files one after the other and keeps what they share: manifests and the worker for heavy formats. */
+export interface Importer {
+  /** Reads one file (absolute path). Never throws: what cannot be read is a problem. */
+  importFile(path: string): Promise<ImportResult>;
+  /** Ends the worker. */
+  close(): Promise<void>;
+}
+
+export const EXTENSIONS = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf', '.jsonl'] as const;

@@ -1,0 +1,49 @@
+/** `.txt` and `.md`: decoded, front matter taken off, cut into lines. */
+import { extname } from 'node:path';
+import { type SourceLine, sourceLines } from '../../engine/repair/lines.ts';
+import type { Problem } from '../../engine/types.ts';
+import { decodeText } from './decode.ts';
+import { frontMatter } from './front-matter.ts';
+import { plainMarkdown } from './markdown.ts';
+import type { FoundMetadata } from './metadata.ts';
+import type { ImportLimits } from './options.ts';
+
+/** The lines of a file of any format, and the metadata that the format carries. */
+export interface SourceText {
+  readonly path: string;
+  readonly lines: readonly SourceLine[];
+  /** Best first; they outrank what stands in manifests. */
+  readonly metadata: readonly FoundMetadata[];
+  /** They rank below what the head of the document says. */
+  readonly properties: readonly FoundMetadata[];
+}
+
+/** Reads a text file; `undefined` (and a problem) when it is none. */
+export async function readTextFile(
+  path: string,
+  bytes: Uint8Array,
+  limits: ImportLimits,
+  problems: Problem[],
+): Promise<SourceText | undefined> {
+  const decoded = await decodeText(bytes);
+  if (!decoded) {
+    problems.push({ path, message: '不是文本文件（含二进制内容或编码无法识别），已跳过。' });
+    return undefined;
+  }
+  const { text, damaged, encoding } = decoded;
+  if (damaged > 0) problems.push({ path, message: `按 ${encoding} 解码时有 ${damaged} 处无法识别，其余照常收录。` });
+  const head = frontMatter(text, path, problems);
+  const lines = head ? sourceLines(text.slice(head.end), head.bodyLine) : sourceLines(text);
+  const long = lines.find((line) => line.text.length > limits.lineLength);
+  if (long) {
+    problems.push({ path, line: long.line, message: `单行超过 ${limits.lineLength} 字，不像公文，已跳过整个文件。` });
+    return undefined;
+  }
+  const markdown = extname(path).toLowerCase() === '.md';
+  return {
+    path,
+    lines: markdown ? plainMarkdown(lines) : lines,
+    metadata: head ? [{ known: 'front-matter', metadata: head.metadata }] : [],
+    properties: [],
+  };
+}

@@ -1,0 +1,29 @@
+/** The connection to the language server, a Node process of its own that never touches the network. */
+import { join } from 'node:path';
+import type * as vscode from 'vscode';
+import { LanguageClient, type Middleware, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { DRAFTS } from './documents.ts';
+
+/** `storage` is where the server may keep its index. */
+export function createClient(
+  extensionPath: string,
+  storage: vscode.Uri,
+  outputChannel: vscode.LogOutputChannel,
+  middleware: Middleware,
+): LanguageClient {
+  const server = { module: join(extensionPath, 'dist/server.js'), transport: TransportKind.ipc };
+  return new LanguageClient(
+    'tifa',
+    '提法 Tifa',
+    { run: server, debug: server },
+    {
+      documentSelector: DRAFTS,
+      diagnosticCollectionName: 'tifa',
+      outputChannel,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: { storagePath: storage.fsPath },
+      diagnosticPullOptions: { onChange: true, onSave: true },
+      middleware,
+    },
+  );
+}

@@ -1,0 +1,51 @@
+/** Commands of the palette that talk to the server or to the settings. */
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  CHECK_DOCUMENT,
+  DISABLE_RULE_COMMAND,
+  type DisableRuleArguments,
+  type FindingCounts,
+} from '../../server/src/lsp/messages.ts';
+import { isDraft } from './documents.ts';
+import { countsText } from './status-text.ts';
+
+const SHOWN_FOR_MS = 8000;
+
+export function registerCommands(client: LanguageClient, output: vscode.OutputChannel): vscode.Disposable {
+  const register = vscode.commands.registerCommand;
+  return vscode.Disposable.from(
+    register('tifa.restart', () => client.restart()),
+    register('tifa.showOutput', () => output.show()),
+    register('tifa.checkDocument', () => checkDocument(client)),
+    register('tifa.complete', () => vscode.commands.executeCommand('editor.action.triggerSuggest')),
+    register('tifa.openSettings', () =>
+      vscode.commands.executeCommand('workbench.action.openSettings', '@ext:tifa.tifa'),
+    ),
+    register(DISABLE_RULE_COMMAND, disableRule),
+  );
+}
+
+async function checkDocument(client: LanguageClient): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document === undefined || !isDraft(document)) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown or plain text draft to check it.'));
+    return;
+  }
+  const counts = await client.sendRequest<FindingCounts | null>(CHECK_DOCUMENT, { uri: document.uri.toString() });
+  if (counts) vscode.window.setStatusBarMessage(`提法：${countsText(counts, vscode.l10n.t)}`, SHOWN_FOR_MS);
+}
+
+/** Writes to the folder of the document where there is one, else to the workspace, else to the user's settings. */
+async function disableRule({ rule, uri }: DisableRuleArguments): Promise<void> {
+  const resource = vscode.Uri.parse(uri);
+  const configuration = vscode.workspace.getConfiguration('tifa', resource);
+  const rules = configuration.get<Readonly<Record<string, string>>>('rules', {});
+  await configuration.update('rules', { ...rules, [rule]: 'off' }, targetFor(resource));
+}
+
+function targetFor(resource: vscode.Uri): vscode.ConfigurationTarget {
+  if (vscode.workspace.getWorkspaceFolder(resource) !== undefined) return vscode.ConfigurationTarget.WorkspaceFolder;
+  if (vscode.workspace.workspaceFile !== undefined) return vscode.ConfigurationTarget.Workspace;
+  return vscode.ConfigurationTarget.Global;
+}

@@ -1,0 +1,14 @@
+/** Which documents are official drafts: Markdown and plain text that a person edits. */
+import * as vscode from 'vscode';
+
+const LANGUAGES = ['markdown', 'plaintext'] as const;
+/** No output panels, no old revisions, no sources shown for comparison. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs'] as const;
+
+export const DRAFTS: { language: string; scheme: string }[] = LANGUAGES.flatMap((language) =>
+  SCHEMES.map((scheme) => ({ language, scheme })),
+);
+
+export function isDraft(document: vscode.TextDocument): boolean {
+  return vscode.languages.match(DRAFTS, document) > 0;
+}

@@ -1,0 +1,41 @@
+/** Entry point in VS Code: starts the language server and adds what only VS Code can do. */
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { createAutoCompletion } from './auto-completion.ts';
+import { createClient } from './client.ts';
+import { registerCommands } from './commands.ts';
+import { registerCompare } from './compare.ts';
+import { registerLookup } from './lookup.ts';
+import { registerSources } from './sources.ts';
+import { registerStatus } from './status.ts';
+
+let running: LanguageClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const output = vscode.window.createOutputChannel('提法 Tifa', { log: true });
+  const autoCompletion = createAutoCompletion();
+  const storage = context.storageUri ?? context.globalStorageUri;
+  const client = createClient(context.extensionPath, storage, output, autoCompletion.middleware);
+  running = client;
+  context.subscriptions.push(
+    output,
+    registerStatus(client),
+    registerCommands(client, output),
+    registerCompare(),
+    registerLookup(client),
+    registerSources(client),
+    autoCompletion.register(client),
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    output.error(String(error));
+    const show = vscode.l10n.t('Show output');
+    const text = vscode.l10n.t('The language server of Tifa did not start. Nothing is checked or completed.');
+    void vscode.window.showErrorMessage(text, show).then((answer) => answer === show && output.show());
+  }
+}
+
+export async function deactivate(): Promise<void> {
+  if (running?.isRunning()) await running.stop();
+}

@@ -1,0 +1,66 @@
+/** “查提法”: a quick pick over all known wording, by text, full pinyin or initials; the chosen one goes to the caret. */
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { LOOKUP, type LookupItem, type LookupResult } from '../../server/src/lsp/messages.ts';
+
+interface Row extends vscode.QuickPickItem {
+  readonly wording: string;
+}
+
+export function registerLookup(client: LanguageClient): vscode.Disposable {
+  return vscode.commands.registerCommand('tifa.lookup', () => lookup(client));
+}
+
+function lookup(client: LanguageClient): void {
+  const editor = vscode.window.activeTextEditor;
+  const pick = vscode.window.createQuickPick<Row>();
+  let asking: vscode.CancellationTokenSource | undefined;
+  const ask = async (query: string): Promise<void> => {
+    asking?.cancel();
+    const mine = new vscode.CancellationTokenSource();
+    asking = mine;
+    pick.busy = true;
+    const answer = await client.sendRequest<LookupResult>(LOOKUP, { query }, mine.token).catch(() => undefined);
+    if (asking !== mine) return;
+    pick.items = answer?.items.map(row) ?? [];
+    pick.busy = false;
+  };
+  pick.title = vscode.l10n.t('Look up official wording');
+  pick.placeholder = vscode.l10n.t('Chinese, pinyin or initials; Enter inserts it at the caret');
+  pick.onDidChangeValue(ask);
+  pick.onDidAccept(() => {
+    const chosen = pick.selectedItems[0];
+    pick.hide();
+    if (chosen !== undefined) void insert(editor, chosen.wording);
+  });
+  pick.onDidHide(() => {
+    asking?.cancel();
+    pick.dispose();
+  });
+  pick.value = editor?.document.getText(editor.selection).slice(0, 40) ?? '';
+  pick.show();
+  void ask(pick.value);
+}
+
+/** `alwaysShow`: the server has already matched; VS Code's own filter knows no pinyin. */
+function row(item: LookupItem): Row {
+  const successor = item.successor === undefined ? '' : ` → ${item.successor}`;
+  return {
+    wording: item.wording,
+    label: item.wording,
+    description: [item.status + successor, item.detail].filter((part) => part !== '').join(' · '),
+    ...(item.explanation === undefined ? {} : { detail: item.explanation }),
+    alwaysShow: true,
+  };
+}
+
+async function insert(editor: vscode.TextEditor | undefined, wording: string): Promise<void> {
+  const inserted = await editor?.edit((edit) => {
+    for (const selection of editor.selections) edit.replace(selection, wording);
+  });
+  if (inserted === true) return;
+  await vscode.env.clipboard.writeText(wording);
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('No editor is open; the wording was copied to the clipboard.'),
+  );
+}

@@ -1,0 +1,61 @@
+/** The language status items of a draft: findings, what they rest on, and whatever could not be read or checked. */
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { STATUS, type StatusParams } from '../../server/src/lsp/messages.ts';
+import { DRAFTS } from './documents.ts';
+import { type StatusTexts, statusTexts } from './status-text.ts';
+
+const { Warning, Information } = vscode.LanguageStatusSeverity;
+
+export function registerStatus(client: LanguageClient): vscode.Disposable {
+  const findings = item('tifa.findings', vscode.l10n.t('Tifa: findings'));
+  const knowledge = item('tifa.knowledge', vscode.l10n.t('Tifa: wording and corpus'));
+  let problems: vscode.LanguageStatusItem | undefined;
+  let status: StatusParams | undefined;
+
+  findings.command = { command: 'tifa.checkDocument', title: vscode.l10n.t('Check now') };
+  knowledge.command = { command: 'tifa.lookup', title: vscode.l10n.t('Look up') };
+  const render = (): void => {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    const texts = statusTexts(status, uri, vscode.l10n.t);
+    findings.text = `提法：${texts.findings}`;
+    findings.detail = texts.quotations;
+    findings.busy = texts.busy;
+    findings.severity = status?.state === 'failed' ? vscode.LanguageStatusSeverity.Error : Information;
+    knowledge.text = texts.knowledge;
+    knowledge.detail = texts.knowledgeDetail;
+    problems = renderProblems(problems, texts);
+  };
+  render();
+  return vscode.Disposable.from(
+    client.onNotification(STATUS, (params: StatusParams) => {
+      status = params;
+      render();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(render),
+    { dispose: () => [findings, knowledge, problems].forEach((one) => void one?.dispose()) },
+  );
+}
+
+function item(id: string, name: string): vscode.LanguageStatusItem {
+  const created = vscode.languages.createLanguageStatusItem(id, DRAFTS);
+  created.name = name;
+  return created;
+}
+
+/** Present only while there is something to say; the list itself is in the output. */
+function renderProblems(
+  present: vscode.LanguageStatusItem | undefined,
+  { problems }: StatusTexts,
+): vscode.LanguageStatusItem | undefined {
+  if (problems.length === 0) {
+    present?.dispose();
+    return undefined;
+  }
+  const shown = present ?? item('tifa.problems', vscode.l10n.t('Tifa: not checked'));
+  shown.severity = Warning;
+  shown.text = problems.length === 1 ? (problems[0] ?? '') : vscode.l10n.t('{0} problems', problems.length);
+  shown.detail = problems.length === 1 ? '' : problems.slice(0, 3).join('\n');
+  shown.command = { command: 'tifa.showOutput', title: vscode.l10n.t('Show output') };
+  return shown;
+}

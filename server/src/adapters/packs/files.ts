@@ -1,8 +1,9 @@
-/** The files of a pack on disk: pack.yaml, sources/*.yaml and records/** /*.yaml, in a fixed order. */
+/** The files of a pack on disk: pack.yaml, all YAML files under sources/ and under records/, in a fixed order. */
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Problem } from '../../engine/types.ts';
 
+/** `path` is relative to the folder of the pack, with `/`. */
 export interface TextFile {
   readonly path: string;
   readonly text: string;
@@ -22,20 +23,20 @@ export function readPackFiles(dir: string): PackFiles {
   const problems: Problem[] = [];
   const read = (path: string): TextFile[] => {
     try {
-      return [{ path, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') }];
+      return [{ path, text: readFileSync(join(dir, path), 'utf8').replace(/^\uFEFF/, '') }];
     } catch (error) {
       problems.push({ path, message: `读不了文件（${reasonOf(error)}）：请检查路径和权限` });
       return [];
     }
   };
-  const readAll = (folder: string): TextFile[] => yamlFiles(join(dir, folder), problems).flatMap(read);
-  return { manifest: read(join(dir, MANIFEST))[0], sources: readAll('sources'), records: readAll('records'), problems };
+  const readAll = (folder: string): TextFile[] => yamlFiles(dir, folder, problems).flatMap(read);
+  return { manifest: read(MANIFEST)[0], sources: readAll('sources'), records: readAll('records'), problems };
 }
 
-function yamlFiles(folder: string, problems: Problem[]): string[] {
+function yamlFiles(dir: string, folder: string, problems: Problem[]): string[] {
   let entries: Dirent[];
   try {
-    entries = readdirSync(folder, { withFileTypes: true });
+    entries = readdirSync(join(dir, folder), { withFileTypes: true });
   } catch (error) {
     if (reasonOf(error) !== 'ENOENT')
       problems.push({ path: folder, message: `读不了文件夹（${reasonOf(error)}）：请检查权限` });
@@ -43,14 +44,14 @@ function yamlFiles(folder: string, problems: Problem[]): string[] {
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return yamlFiles(path, problems);
+    const path = posix.join(folder, entry.name);
+    if (entry.isDirectory()) return yamlFiles(dir, path, problems);
     return /\.ya?ml$/i.test(entry.name) ? [path] : [];
   });
 }
 
 /** The system's code for an error (ENOENT, EACCES …), or its message. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }

@@ -1,0 +1,86 @@
+/** Finds the drafts that arguments of the command line name: files, folders (their .md and .txt files) and globs. */
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Problem } from '../../engine/types.ts';
+
+export interface DraftList {
+  /** As given, or relative to the folder given; each once, in order of the arguments, then of names. */
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const DRAFT_FILE = /\.(?:md|txt)$/i;
+const SKIPPED_FOLDER = /^(?:\..+|node_modules)$/;
+
+/** Lists drafts. What cannot be looked at becomes a problem. Links to folders are not followed. Never rejects. */
+export async function listDrafts(patterns: readonly string[]): Promise<DraftList> {
+  const problems: Problem[] = [];
+  const lists: string[][] = [];
+  for (const pattern of patterns) lists.push(await listOne(pattern, problems));
+  return { paths: [...new Set(lists.flat().map((path) => normalize(path)))], problems };
+}
+
+async function listOne(pattern: string, problems: Problem[]): Promise<string[]> {
+  const found = await statOf(pattern);
+  if (found instanceof Error && isDynamicPattern(pattern)) {
+    const paths = await glob(pattern, {
+      dot: false,
+      onlyFiles: true,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+    });
+    if (paths.length === 0) problems.push({ path: pattern, message: '没有匹配的文件：请检查通配符' });
+    return paths.sort(byCodeUnits);
+  }
+  if (found instanceof Error) {
+    problems.push({ path: pattern, message: reasonOf(found) });
+    return [];
+  }
+  return found.isDirectory() ? listFolder(pattern, problems) : [pattern];
+}
+
+async function listFolder(folder: string, problems: Problem[]): Promise<string[]> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push({ path: folder, message: reasonOf(error) });
+    return [];
+  }
+  entries.sort((a, b) => byCodeUnits(a.name, b.name));
+  const paths: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !SKIPPED_FOLDER.test(entry.name)) paths.push(...(await listFolder(path, problems)));
+    else if (!entry.isDirectory() && DRAFT_FILE.test(entry.name)) paths.push(path);
+  }
+  return paths;
+}
+
+async function statOf(path: string): Promise<Stats | Error> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: '找不到文件或文件夹：请检查路径',
+  EACCES: '没有读取权限：请检查权限',
+  EPERM: '没有读取权限：请检查权限',
+  EISDIR: '是文件夹，不是文件',
+  ELOOP: '链接成环：请检查链接',
+};
+
+/** What a failed access to a file means, in Chinese, with what to do. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? `读不了（${code || String(error)}）`;
+}

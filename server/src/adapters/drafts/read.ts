@@ -1,0 +1,42 @@
+/** Reads a draft: bytes to text, with its language by the name of the file. */
+import { readFile, stat } from 'node:fs/promises';
+import type { Draft, LanguageId, Problem } from '../../engine/types.ts';
+import { decodeText } from '../import/decode.ts';
+import { reasonOf } from './list.ts';
+
+export interface ReadDraft {
+  /** Undefined where the file could not be read. A byte order mark is no part of the text. */
+  readonly draft: Draft | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Larger drafts are refused: 64 MB is a hundred times the longest official document. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Reads a draft from a file. Never rejects. */
+export async function readDraft(path: string): Promise<ReadDraft> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) return failed(path, `文件有 ${size} 字节，超过 ${MAX_BYTES} 字节的上限：请拆分后再检查`);
+    return await decodeDraft(await readFile(path), path);
+  } catch (error) {
+    return failed(path, reasonOf(error));
+  }
+}
+
+/** Turns bytes into a draft; `path` tells the language and names the problem. */
+export async function decodeDraft(bytes: Uint8Array, path: string): Promise<ReadDraft> {
+  const decoded = await decodeText(bytes);
+  if (!decoded) return failed(path, '不是文本文件（二进制或编码无法识别）：请转成 UTF-8 文本');
+  const { text, encoding, damaged } = decoded;
+  const message = `按 ${encoding} 解码时有 ${damaged} 处无法识别：请转成 UTF-8`;
+  return { draft: { text, languageId: languageOf(path) }, problems: damaged > 0 ? [{ path, message }] : [] };
+}
+
+function failed(path: string, message: string): ReadDraft {
+  return { draft: undefined, problems: [{ path, message }] };
+}
+
+function languageOf(path: string): LanguageId {
+  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plaintext';
+}

@@ -1,0 +1,93 @@
+/** The plain data of a pack between its files and the engine: checked entries, with references still by id. */
+import { join } from 'node:path';
+import type {
+  Citation,
+  Example,
+  Pack,
+  RecordKind,
+  Source,
+  Status,
+  WordingRecord,
+} from '../../engine/records/record.ts';
+import type { Problem } from '../../engine/types.ts';
+
+/** An entry of records/**, as the schema admits it. */
+export interface RecordEntry {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly wording: string;
+  readonly sources: readonly { readonly source: string; readonly place?: string }[];
+  readonly status: Status;
+  readonly scope?: string;
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  readonly successor?: string;
+  readonly variants?: readonly string[];
+  readonly wrong?: readonly string[];
+  readonly members?: readonly string[];
+  readonly complete?: boolean;
+  readonly frames?: readonly string[];
+  readonly historical?: readonly string[];
+  readonly explanation?: string;
+  readonly examples?: readonly Example[];
+  readonly allows?: readonly string[];
+  readonly unverified?: boolean;
+  readonly check?: 'near' | 'exact' | 'off';
+}
+
+/** An entry with its file, relative to the pack, and its 1-based line. */
+export interface PlacedEntry {
+  readonly entry: RecordEntry;
+  readonly path: string;
+  readonly line: number;
+}
+
+export type Manifest = Omit<Pack, 'records'>;
+
+/** What is kept on disk of a compiled pack: paths are relative to its folder, so that it may be moved. */
+export interface PackData {
+  /** Undefined where pack.yaml is missing or broken. */
+  readonly manifest: Manifest | undefined;
+  readonly sources: readonly Source[];
+  readonly records: readonly PlacedEntry[];
+  readonly problems: readonly Problem[];
+}
+
+export interface LoadedPack {
+  /** Undefined where the manifest is missing or broken. */
+  readonly pack: Pack | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Fills defaults, resolves references and makes paths those of `dir`. */
+export function assemblePack(dir: string, data: PackData): LoadedPack {
+  const problems = data.problems.map((problem) =>
+    problem.path === undefined ? problem : { ...problem, path: join(dir, problem.path) },
+  );
+  const { manifest } = data;
+  if (!manifest) return { pack: undefined, problems };
+  const sources = new Map(data.sources.map((source) => [source.id, source]));
+  const ids = new Set(data.records.map(({ entry }) => entry.id));
+  const records = data.records.map(({ entry, path, line }) => ({
+    ...recordOf(entry, sources, ids),
+    ...{ pack: manifest.id, path: join(dir, path), line },
+  }));
+  return { pack: { ...manifest, records }, problems };
+}
+
+type Unplaced = Omit<WordingRecord, 'pack' | 'path' | 'line'>;
+
+function recordOf(entry: RecordEntry, sources: ReadonlyMap<string, Source>, ids: ReadonlySet<string>): Unplaced {
+  const { successor, ...rest } = entry;
+  return {
+    ...{ scope: 'national', complete: true, unverified: false, check: 'near' },
+    ...{ variants: [], wrong: [], members: [], frames: [], historical: [], examples: [], allows: [] },
+    ...rest,
+    // A successor that did not load is reported at its own place; here only the reference goes.
+    ...(successor !== undefined && ids.has(successor) ? { successor } : {}),
+    sources: entry.sources.flatMap(({ source: id, ...place }): Citation[] => {
+      const source = sources.get(id);
+      return source ? [{ source, ...place }] : [];
+    }),
+  };
+}

@@ -1,0 +1,41 @@
+/** What the schema cannot say about the records of a pack: explanations, contradictions between records. */
+import type { Pack, WordingRecord } from '../../engine/records/record.ts';
+import type { Problem } from '../../engine/types.ts';
+
+const EXPLAINED_KINDS = new Set(['label', 'list', 'quotation', 'institution', 'period']);
+const EXPLAINED_STATUSES = new Set(['adjusted', 'retired']);
+
+/** Problems with the place of the record each. */
+export function lintPack(pack: Pack): readonly Problem[] {
+  const owners = wordingOwners(pack.records);
+  return pack.records.flatMap((record) =>
+    lintRecord(record, owners).map((message) => ({
+      path: record.path,
+      line: record.line,
+      message: `条目 ${record.id} ${message}`,
+    })),
+  );
+}
+
+/** Which record a wording or variant belongs to. */
+function wordingOwners(records: readonly WordingRecord[]): ReadonlyMap<string, WordingRecord> {
+  const owners = new Map<string, WordingRecord>();
+  for (const record of records)
+    for (const form of [record.wording, ...record.variants]) if (!owners.has(form)) owners.set(form, record);
+  return owners;
+}
+
+function lintRecord(record: WordingRecord, owners: ReadonlyMap<string, WordingRecord>): string[] {
+  const messages: string[] = [];
+  const needsExplanation = EXPLAINED_KINDS.has(record.kind) || EXPLAINED_STATUSES.has(record.status);
+  if (needsExplanation && record.explanation === undefined) messages.push('缺少 explanation：请写一至三句话的说明');
+  if (record.kind === 'label' && /^[“"].*[”"]$/.test(record.wording)) messages.push('的 wording 不要带引号');
+  if (record.kind === 'title' && /^《.*》$/.test(record.wording)) messages.push('的 wording 不要带书名号');
+  const same = owners.get(record.wording);
+  if (same && same !== record) messages.push(`的 wording 与条目 ${same.id} 相同：请合并`);
+  for (const wrong of record.wrong) {
+    const owner = owners.get(wrong);
+    if (owner) messages.push(`的 wrong“${wrong}”是条目 ${owner.id} 的规范提法：请删去一处`);
+  }
+  return messages;
+}

@@ -1,0 +1,89 @@
+/** Reads the YAML files of a pack. A broken entry is a problem with file, line and reason; the others are kept. */
+import type { Source } from '../../engine/records/record.ts';
+import type { Problem } from '../../engine/types.ts';
+import type { Manifest, PackData, PlacedEntry, RecordEntry } from './data.ts';
+import type { PackFiles, TextFile } from './files.ts';
+import { type Item, readItems, readMapping } from './items.ts';
+import { type SchemaName, schemaProblem } from './schema.ts';
+
+/** Checks all entries against the schema and all references. Never throws. */
+export function parsePack(files: PackFiles): PackData {
+  const problems: Problem[] = [...files.problems];
+  const manifest = files.manifest && readManifest(files.manifest, problems);
+  const sources = readEntries(files.sources, 'source', problems).map(({ data }) => data as Source);
+  const items = readEntries(files.records, 'record', problems);
+  return { manifest, sources, records: withLiveReferences(items, sources, problems), problems };
+}
+
+function readManifest(file: TextFile, problems: Problem[]): Manifest | undefined {
+  const { item, problems: syntax } = readMapping(file);
+  problems.push(...syntax);
+  if (syntax.length > 0) return undefined;
+  const problem = item
+    ? schemaProblem('pack', item)
+    : { path: file.path, line: 1, message: '文件是空的：请写明提法库' };
+  if (problem) problems.push(problem);
+  return item && !problem ? (item.data as Manifest) : undefined;
+}
+
+/** Entries that fit the schema and whose id is theirs alone; the rest become problems. */
+function readEntries(files: readonly TextFile[], schema: SchemaName, problems: Problem[]): readonly Item[] {
+  const first = new Map<string, Item>();
+  for (const file of files) {
+    const { items, problems: syntax } = readItems(file);
+    problems.push(...syntax);
+    for (const item of items) {
+      const problem = schemaProblem(schema, item) ?? duplicate(item, first);
+      if (problem) problems.push({ ...problem, message: `${nameOf(item)}${problem.message}` });
+      else first.set(idOf(item.data), item);
+    }
+  }
+  return [...first.values()];
+}
+
+function duplicate(item: Item, first: ReadonlyMap<string, Item>): Problem | undefined {
+  const earlier = first.get(idOf(item.data));
+  if (!earlier) return undefined;
+  const message = `id 重复，${earlier.path} 第 ${earlier.line} 行已有：请改用别的 id`;
+  return { path: item.path, line: item.lineOf(['id']), message };
+}
+
+function withLiveReferences(items: readonly Item[], sources: readonly Source[], problems: Problem[]): PlacedEntry[] {
+  const sourceIds = new Set(sources.map((source) => source.id));
+  const recordIds = new Set(items.map(({ data }) => idOf(data)));
+  return items.flatMap((item) => {
+    const entry = item.data as RecordEntry;
+    const dead = deadReference(entry, sourceIds, recordIds);
+    if (!dead) return [{ entry, path: item.path, line: item.line }];
+    problems.push({ path: item.path, line: item.lineOf(dead.keys), message: `${nameOf(item)}${dead.message}` });
+    return [];
+  });
+}
+
+interface DeadReference {
+  readonly keys: readonly string[];
+  readonly message: string;
+}
+
+function deadReference(
+  entry: RecordEntry,
+  sourceIds: ReadonlySet<string>,
+  recordIds: ReadonlySet<string>,
+): DeadReference | undefined {
+  const dead = entry.sources.findIndex(({ source }) => !sourceIds.has(source));
+  if (dead >= 0) {
+    const message = `引用的出处 ${entry.sources[dead]?.source} 不存在：请在 sources/ 中补上或改正`;
+    return { keys: ['sources', String(dead)], message };
+  }
+  if (entry.successor === undefined || recordIds.has(entry.successor)) return undefined;
+  return { keys: ['successor'], message: `的后继 ${entry.successor} 不存在：请补上该条目或改正` };
+}
+
+function nameOf(item: Item): string {
+  const id = idOf(item.data);
+  return id === '' ? '' : `条目 ${id} `;
+}
+
+function idOf(data: unknown): string {
+  return typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : '';
+}

@@ -1,0 +1,62 @@
+/** Runs the tests that a pack carries: the examples and allows of its records, and what a schema cannot say. */
+import type { Engine } from '../../engine/index.ts';
+import type { Pack, WordingRecord } from '../../engine/records/record.ts';
+import type { Finding, Problem } from '../../engine/types.ts';
+import type { LoadedPack } from './data.ts';
+import { lintPack } from './lint.ts';
+import { loadPack } from './load.ts';
+
+/** Makes an engine that knows the given packs. */
+export type MakeEngine = (packs: readonly Pack[]) => Engine;
+
+/**
+ * Loads the pack in `dir` and runs its records' examples (applying the first replacement of every finding to the
+ * wrong sentence must give the right one) and allows (no warning). Never rejects for anything in the pack.
+ */
+export async function validatePack(dir: string, makeEngine: MakeEngine): Promise<LoadedPack> {
+  const { pack, problems } = loadPack(dir);
+  if (!pack) return { pack, problems };
+  const engine = makeEngine([pack]);
+  const failed: Problem[] = [];
+  for (const record of pack.records) {
+    for (const message of await failuresOf(record, engine))
+      failed.push({ path: record.path, line: record.line, message: `条目 ${record.id} ${message}` });
+  }
+  return { pack, problems: [...problems, ...lintPack(pack), ...failed] };
+}
+
+async function failuresOf(record: WordingRecord, engine: Engine): Promise<readonly string[]> {
+  const failures: string[] = [];
+  for (const { wrong, right } of record.examples) {
+    const findings = await findingsOf(engine, wrong);
+    const fixed = applyFixes(wrong, findings);
+    if (fixed !== right) failures.push(`的例句“${wrong}”应改为“${right}”，实际${found(findings)}，得到“${fixed}”`);
+  }
+  for (const sentence of record.allows) {
+    const warnings = (await findingsOf(engine, sentence)).filter(({ severity }) => severity === 'warning');
+    if (warnings.length > 0) failures.push(`的句子“${sentence}”不应有警告，实际${found(warnings)}`);
+  }
+  return failures;
+}
+
+async function findingsOf(engine: Engine, text: string): Promise<readonly Finding[]> {
+  return (await engine.check({ text, languageId: 'plaintext' })).findings;
+}
+
+function found(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '没有发现';
+  return `发现 ${findings.map(({ rule, text, record }) => `${rule}“${text}”${record ? `（${record}）` : ''}`).join('、')}`;
+}
+
+/** Applies the first replacement of every finding above hint, from right to left, skipping overlaps. */
+export function applyFixes(text: string, findings: readonly Finding[]): string {
+  let end = Number.POSITIVE_INFINITY;
+  let fixed = text;
+  for (const finding of findings.toSorted((a, b) => b.start - a.start)) {
+    const [replacement] = finding.replacements;
+    if (finding.severity === 'hint' || !replacement || finding.end > end) continue;
+    fixed = fixed.slice(0, finding.start) + replacement.text + fixed.slice(finding.end);
+    end = finding.start;
+  }
+  return fixed;
+}

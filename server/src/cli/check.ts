@@ -1,0 +1,90 @@
+/** `tifa check`: checks drafts and reports the findings. */
+import type { Engine } from '../engine/index.ts';
+import type { CheckOptions } from '../engine/types.ts';
+import { type CliHost, type DraftText, EXIT, type ExitCode, type KnowledgeOptions, UsageError } from './host.ts';
+import { humanReport } from './human.ts';
+import { type CheckReport, checkReport, type FileReport, failedReport, fileReport } from './report.ts';
+
+export interface CheckArguments extends KnowledgeOptions {
+  /** Files, folders and globs. */
+  readonly paths: readonly string[];
+  readonly stdin: boolean;
+  readonly stdinFilename: string;
+  readonly format: 'human' | 'json';
+  /** YYYY-MM-DD. */
+  readonly asOf?: string;
+}
+
+/** Drafts that are checked at the same time: look-ups of passages may wait for a worker. */
+const PARALLEL = 8;
+
+interface Checked {
+  readonly report: FileReport;
+  /** Undefined where the draft could not be read. */
+  readonly text: string | undefined;
+}
+
+export async function runCheck(host: CliHost, args: CheckArguments): Promise<ExitCode> {
+  if (args.paths.length === 0 && !args.stdin) throw new UsageError('没有要检查的文件：请给出路径，或用 --stdin');
+  const knowledge = await host.openKnowledge(args);
+  const options: CheckOptions = args.asOf === undefined ? {} : { asOf: args.asOf };
+  const checked = await checkAll(host, knowledge.engine, args, options);
+  await knowledge.close();
+  const report = checkReport(
+    host.version,
+    knowledge,
+    checked.map(({ report }) => report),
+  );
+  if (args.format === 'json') host.out.write(`${JSON.stringify(report, undefined, 2)}\n`);
+  else host.out.write(humanReport(report, (index) => checked[index]?.text ?? '', host.out.isTerminal));
+  for (const { path, line, message } of allProblems(report))
+    host.err.write(`tifa: ${[path, line].filter((part) => part !== undefined).join(':')}: ${message}\n`);
+  return exitCode(report);
+}
+
+async function checkAll(
+  host: CliHost,
+  engine: Engine,
+  args: CheckArguments,
+  options: CheckOptions,
+): Promise<readonly Checked[]> {
+  const input = args.stdin ? [await host.drafts.readInput(args.stdinFilename)] : [];
+  const listed = await host.drafts.list(args.paths);
+  const failed = listed.problems.map((problem) => ({
+    report: failedReport(problem.path ?? '', [problem]),
+    text: undefined,
+  }));
+  const check = (path: string, read: DraftText): Promise<Checked> => checkDraft(engine, path, read, options);
+  return [
+    ...(await Promise.all(input.map((read) => check(args.stdinFilename, read)))),
+    ...(await inTurn(listed.paths, async (path) => check(path, await host.drafts.read(path)))),
+    ...failed,
+  ];
+}
+
+async function checkDraft(engine: Engine, path: string, read: DraftText, options: CheckOptions): Promise<Checked> {
+  if (!read.draft) return { report: failedReport(path, read.problems), text: undefined };
+  const { text } = read.draft;
+  return { report: fileReport(path, text, await engine.check(read.draft, options), read.problems), text };
+}
+
+/** Maps with at most PARALLEL calls under way; results in the order of the items. */
+async function inTurn<T, R>(items: readonly T[], call: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let i = next++; i < items.length; i = next++) results[i] = await call(items[i] as T);
+  };
+  await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, work));
+  return results;
+}
+
+function allProblems(report: CheckReport): CheckReport['files'][number]['problems'] {
+  const ofFiles = report.files.flatMap(({ path, problems }) => problems.map((problem) => ({ path, ...problem })));
+  return [...(report.corpus.problems ?? []), ...ofFiles];
+}
+
+function exitCode(report: CheckReport): ExitCode {
+  if (report.summary.problems > 0) return EXIT.failure;
+  return report.summary.findings.warning > 0 ? EXIT.findings : EXIT.clean;
+}

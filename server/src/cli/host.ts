@@ -1,0 +1,70 @@
+/** What the commands need from the outside; the composition root (cli.ts) provides it. */
+import type { Engine } from '../engine/index.ts';
+import type { Pack } from '../engine/records/record.ts';
+import type { Draft, Problem } from '../engine/types.ts';
+
+export interface Output {
+  readonly write: (text: string) => void;
+  /** True where colours and progress may be shown. */
+  readonly isTerminal: boolean;
+}
+
+export interface DraftFiles {
+  /** Files that arguments name (files, folders, globs), each once, in a fixed order. Never rejects. */
+  readonly list: (patterns: readonly string[]) => Promise<ListedDrafts>;
+  /** Reads and decodes a file. Never rejects. */
+  readonly read: (path: string) => Promise<DraftText>;
+  /** Standard input to its end, decoded as a file of the given name. */
+  readonly readInput: (name: string) => Promise<DraftText>;
+}
+
+export interface ListedDrafts {
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface DraftText {
+  readonly draft: Draft | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export interface KnowledgeOptions {
+  /** Folders of documents, or of packs (with a pack.yaml). */
+  readonly corpus: readonly string[];
+  /** Folder for the cache of the index; none is kept where it is absent. */
+  readonly cache?: string;
+}
+
+/** The engine with everything it was asked to know. */
+export interface Knowledge {
+  readonly engine: Engine;
+  readonly documents: number;
+  readonly characters: number;
+  /** What could not be loaded and therefore was not compared with. */
+  readonly problems: readonly Problem[];
+  readonly close: () => Promise<void>;
+}
+
+/** A pack and what is wrong with it, its own examples included. */
+export interface ValidatedPack {
+  readonly pack: Pack | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export interface CliHost {
+  readonly version: string;
+  readonly out: Output;
+  readonly err: Output;
+  readonly drafts: DraftFiles;
+  readonly openKnowledge: (options: KnowledgeOptions) => Promise<Knowledge>;
+  /** Folders of the packs that come with the program. */
+  readonly bundledPacks: () => readonly string[];
+  readonly validatePack: (dir: string) => Promise<ValidatedPack>;
+}
+
+/** Exit codes: clean, findings at warning or higher, failure (also where something could not be checked). */
+export const EXIT = { clean: 0, findings: 1, failure: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** An error of the user's making: printed as one line, exit code 2. */
+export class UsageError extends Error {}

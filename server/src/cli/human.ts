@@ -1,0 +1,65 @@
+/** The findings of `tifa check` for a person: in Chinese, with the place underlined in its line. */
+import { styleText } from 'node:util';
+import type { Severity, SourceRef } from '../engine/types.ts';
+import { excerpt } from './excerpt.ts';
+import { type LineTable, lineTable } from './lines.ts';
+import type { CheckReport, FindingReport } from './report.ts';
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  warning: '警告',
+  information: '信息',
+  hint: '提示',
+};
+const COLOURS = { warning: 'yellow', information: 'blue', hint: 'gray' } as const;
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+/** Renders a report; `textOf` gives the text of the file at an index. Colours only where `colour`. */
+export function humanReport(report: CheckReport, textOf: (index: number) => string, colour: boolean): string {
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const findings = report.files.flatMap((file, index) => {
+    const lines = lineTable(textOf(index));
+    return file.findings.map((finding) => renderFinding(file.path, finding, lines, paint));
+  });
+  return [...findings, summaryLine(report)].join('\n');
+}
+
+function renderFinding(path: string, finding: FindingReport, lines: LineTable, paint: Paint): string {
+  const severity = paint(COLOURS[finding.severity], SEVERITY_NAMES[finding.severity]);
+  const head = `${paint('bold', `${path}:${finding.line}:${finding.column}`)} ${severity} ${finding.rule} ${finding.message}`;
+  const { text, start } = lines.lineAt(finding.start);
+  const place = excerpt(text, finding.start - start, finding.end - start);
+  return [
+    head,
+    `    ${place.text}`,
+    `    ${place.indent}${paint(COLOURS[finding.severity], place.underline)}`,
+    ...finding.replacements.slice(0, 3).map(({ text }) => `    → ${paint('green', text)}`),
+    ...(finding.source ? [`    出处：${sourceLine(finding.source)}`] : []),
+    '',
+  ].join('\n');
+}
+
+const TIER_NAMES = { primary: '原文', authority: '权威发布', media: '媒体', secondary: '二手材料' } as const;
+
+/** A source in one line: 《title》，date，speaker，occasion，tier，path:line; what is not known is left out. */
+export function sourceLine(source: SourceRef): string {
+  const place = source.path === undefined ? undefined : [source.path, source.line].filter((part) => part).join(':');
+  const parts = [
+    source.title === undefined ? undefined : `《${source.title}》`,
+    source.date,
+    source.speaker,
+    source.occasion,
+    source.tier && TIER_NAMES[source.tier],
+    place,
+  ];
+  return parts.filter((part) => part !== undefined).join('，');
+}
+
+function summaryLine({ summary, corpus }: CheckReport): string {
+  const { warning, information, hint } = summary.findings;
+  const counts = `${warning} 个警告、${information} 个信息、${hint} 个提示`;
+  const problems = summary.problems > 0 ? `；${summary.problems} 个问题（见标准错误输出）` : '';
+  const records = corpus.packs.reduce((sum, pack) => sum + pack.records, 0);
+  const documents = corpus.documents > 0 ? `、${corpus.documents} 篇文献` : '';
+  return `检查了 ${summary.files} 个文件：${counts}${problems}（依据 ${records} 条提法${documents}）\n`;
+}

@@ -1,0 +1,40 @@
+/** Lines and columns of UTF-16 offsets. Lines end with LF, CRLF or CR, as in an editor. */
+
+export interface Position {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number;
+}
+
+export interface LineTable {
+  position(offset: number): Position;
+  /** The text of the line that holds `offset`, without its end, and the offset where it starts. */
+  lineAt(offset: number): { readonly text: string; readonly start: number };
+}
+
+export function lineTable(text: string): LineTable {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  const indexOf = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return {
+    position: (offset) => {
+      const index = indexOf(offset);
+      return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+    },
+    lineAt: (offset) => {
+      const index = indexOf(offset);
+      const start = starts[index] ?? 0;
+      return { text: text.slice(start, starts[index + 1] ?? text.length).replace(/[\r\n]+$/, ''), start };
+    },
+  };
+}

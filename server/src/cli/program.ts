@@ -1,0 +1,96 @@
+/** The command line: what may be typed, and which command answers it. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { runCheck } from './check.ts';
+import { runComplete } from './complete.ts';
+import { runCorpusValidate } from './corpus.ts';
+import { runExplain } from './explain.ts';
+import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
+
+interface CommonOptions {
+  readonly corpus: readonly string[];
+  readonly cache?: string;
+}
+
+interface CheckOptions extends CommonOptions {
+  readonly stdin: boolean;
+  readonly stdinFilename: string;
+  readonly format: 'human' | 'json';
+  readonly asOf?: string;
+}
+
+/** Runs one command; `argv` are the arguments after the name of the program. Never rejects. */
+export async function run(host: CliHost, argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.clean;
+  const program = createProgram(host, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure;
+    host.err.write(`tifa: ${error instanceof UsageError ? error.message : internal(error)}\n`);
+    return EXIT.failure;
+  }
+}
+
+function internal(error: unknown): string {
+  return `内部错误：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
+  const program = new Command('tifa')
+    .description('补全、解释、检查政策文件中的规范提法（完全离线）')
+    .version(host.version, '-V, --version', '显示版本')
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand('help [command]', '显示命令的帮助')
+    .exitOverride()
+    .configureOutput({
+      writeOut: host.out.write,
+      writeErr: host.err.write,
+      outputError: (text, write) => write(text.replace(/^error: /, 'tifa: ')),
+    });
+  addCheck(program, host, done);
+  knowing(program.command('explain <text>').description('解释文字中的提法')).action(
+    async (text: string, options: CommonOptions) => done(await runExplain(host, { text, ...options })),
+  );
+  knowing(program.command('complete <text>').description('列出文字可以怎样接下去')).action(
+    async (text: string, options: CommonOptions) => done(await runComplete(host, { text, ...options })),
+  );
+  const corpus = program.command('corpus').description('提法库');
+  corpus
+    .command('validate [dir...]')
+    .description('按格式检查提法库，并运行每个条目自带的例句（默认检查随附的提法库）')
+    .action(async (dirs: readonly string[]) => done(await runCorpusValidate(host, dirs)));
+  return program;
+}
+
+function addCheck(program: Command, host: CliHost, done: (code: ExitCode) => void): void {
+  knowing(program.command('check [paths...]').description('检查文稿：文件、文件夹（其中的 .md 和 .txt）或通配符'))
+    .option('--stdin', '检查标准输入', false)
+    .option('--stdin-filename <file>', '标准输入的文件名（决定按 Markdown 还是纯文本检查）', '<stdin>')
+    .addOption(new Option('--format <format>', '输出格式').choices(['human', 'json']).default('human'))
+    .option('--as-of <date>', '按哪一天判断提法是否现行（YYYY-MM-DD）', day)
+    .action(async (paths: readonly string[], options: CheckOptions) =>
+      done(await runCheck(host, { paths, ...options })),
+    )
+    .addHelpText('after', '\n退出码：0 没有警告；1 有警告；2 出错，或有内容没能检查');
+}
+
+/** Adds the options of commands that load packs and documents. */
+function knowing(command: Command): Command {
+  return command
+    .option('--corpus <dir>', '文献文件夹，或提法库（含 pack.yaml）；可重复', collect, [])
+    .option('--cache <dir>', '存放文献索引缓存的文件夹');
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function day(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value))
+    return value;
+  throw new InvalidArgumentError('日期应写成 YYYY-MM-DD。');
+}

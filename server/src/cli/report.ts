@@ -1,0 +1,91 @@
+/** The JSON report of `tifa check`: a contract. Fields that are not known are absent. */
+import type { CheckResult, Finding, Problem, Replacement, RuleCode, Severity, SourceRef } from '../engine/types.ts';
+import type { Knowledge } from './host.ts';
+import { lineTable } from './lines.ts';
+
+export interface CheckReport {
+  readonly tool: { readonly name: 'tifa'; readonly version: string };
+  readonly corpus: CorpusReport;
+  readonly files: readonly FileReport[];
+  readonly summary: Summary;
+}
+
+export interface CorpusReport {
+  readonly packs: readonly { readonly id: string; readonly version: string; readonly records: number }[];
+  readonly documents: number;
+  /** UTF-16 code units of all indexed documents. */
+  readonly characters: number;
+  /** What could not be loaded; absent where all was. */
+  readonly problems?: readonly Problem[];
+}
+
+export interface FileReport {
+  readonly path: string;
+  /** UTF-16 code units of the text, without a byte order mark. */
+  readonly characters: number;
+  /** Checked ranges as [from, to). */
+  readonly checked: readonly (readonly [number, number])[];
+  readonly findings: readonly FindingReport[];
+  readonly problems: readonly Problem[];
+}
+
+export interface FindingReport {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  /** UTF-16 offsets in the file. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly message: string;
+  readonly replacements: readonly Replacement[];
+  readonly source?: SourceRef;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly problems: number;
+}
+
+/** The report of one draft that was checked. */
+export function fileReport(path: string, text: string, result: CheckResult, problems: readonly Problem[]): FileReport {
+  const lines = lineTable(text);
+  return {
+    path,
+    characters: text.length,
+    checked: result.checked.map(({ start, end }) => [start, end] as const),
+    findings: result.findings.map((finding) => ({ ...findingReport(finding), ...lines.position(finding.start) })),
+    problems: [...problems, ...result.problems],
+  };
+}
+
+/** The report of something that could not be checked. */
+export function failedReport(path: string, problems: readonly Problem[]): FileReport {
+  return { path, characters: 0, checked: [], findings: [], problems };
+}
+
+function findingReport(finding: Finding): Omit<FindingReport, 'line' | 'column'> {
+  const { rule, severity, start, end, text, message, source } = finding;
+  const replacements = finding.replacements.map(({ text, preferred }) => ({ text, preferred }));
+  return { rule, severity, start, end, text, message, replacements, ...(source ? { source } : {}) };
+}
+
+export function checkReport(version: string, knowledge: Knowledge, files: readonly FileReport[]): CheckReport {
+  const { engine, documents, characters, problems } = knowledge;
+  const packs = engine.packs.map((pack) => ({ id: pack.id, version: pack.version, records: pack.records.length }));
+  return {
+    tool: { name: 'tifa', version },
+    corpus: { packs, documents, characters, ...(problems.length > 0 ? { problems } : {}) },
+    files,
+    summary: summarise(files, problems.length),
+  };
+}
+
+function summarise(files: readonly FileReport[], corpusProblems: number): Summary {
+  const findings: Record<Severity, number> = { warning: 0, information: 0, hint: 0 };
+  for (const file of files) for (const finding of file.findings) findings[finding.severity]++;
+  const problems = files.reduce((sum, file) => sum + file.problems.length, corpusProblems);
+  return { files: files.length, findings, problems };
+}

@@ -1,4 +1,5 @@
 // Bundles the client, the server, its workers and the command line into dist/. Usage: node esbuild.mjs [--watch]
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -38,3 +39,5 @@ const from = 'node_modules/nodejieba';
 for (const file of ['index.js', 'package.json', 'LICENSE', 'build/Release/nodejieba.node'])
   if (existsSync(`${from}/${file}`)) cpSync(`${from}/${file}`, `dist/nodejieba/${file}`);
 cpSync('corpus', 'dist/corpus', { recursive: true });
+// Packs are read from JSON at start: parsing their YAML would take longer than everything else together.
+execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-packs.ts', 'dist/corpus'], { stdio: 'inherit' });

@@ -6,6 +6,11 @@ import type { Pack, WordingRecord } from './records/record.ts';
 import type { ParseProse } from './text/prose.ts';
 import type { CheckOptions, CheckResult, Draft } from './types.ts';
 
+export { outlineOf, type Section } from './outline/outline.ts';
+export { STATUS_NAMES } from './records/status-names.ts';
+export { occurrences } from './text/occurrences.ts';
+export { fold } from './text/skeleton.ts';
+
 /** What the engine is made of. Everything outside the engine comes in here. */
 export interface EngineParts {
   readonly packs: readonly Pack[];

@@ -31,6 +31,20 @@ export interface ReadSettings {
   readonly problems: readonly string[];
 }
 
+/** The names of all settings, at whatever depth; their values may be anything. */
+interface RawSettings {
+  readonly enable?: unknown;
+  readonly completion?: unknown;
+  readonly inline?: unknown;
+  readonly check?: unknown;
+  readonly run?: unknown;
+  readonly rules?: unknown;
+  readonly asOf?: unknown;
+  readonly packs?: unknown;
+  readonly corpus?: unknown;
+  readonly folders?: unknown;
+}
+
 const RUNS: readonly CheckRun[] = ['onType', 'onSave', 'manual'];
 const RULE_SETTINGS: readonly RuleSetting[] = ['warning', 'information', 'hint', 'off'];
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -39,24 +53,24 @@ const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 export function readSettings(value: unknown): ReadSettings {
   const problems: string[] = [];
   const root = objectAt(value);
-  const completion = objectAt(root['completion']);
-  const run = objectAt(root['check'])['run'];
+  const completion = objectAt(root.completion);
+  const run = objectAt(root.check).run;
   if (run !== undefined && !isOneOf(RUNS, run)) problems.push(unknown('tifa.check.run', run, RUNS));
-  const asOf = root['asOf'];
+  const asOf = root.asOf;
   const dated = typeof asOf === 'string' && ISO_DATE.test(asOf);
   if (asOf !== undefined && asOf !== null && asOf !== '' && !dated)
     problems.push(`设置 tifa.asOf 的值 ${JSON.stringify(asOf)} 不是日期，应写作 YYYY-MM-DD，已忽略。`);
   const settings: Settings = {
-    enable: booleanOr(root['enable'], DEFAULT_SETTINGS.enable),
+    enable: booleanOr(root.enable, DEFAULT_SETTINGS.enable),
     completion: {
-      enable: booleanOr(completion['enable'], DEFAULT_SETTINGS.completion.enable),
-      inline: booleanOr(completion['inline'], DEFAULT_SETTINGS.completion.inline),
+      enable: booleanOr(completion.enable, DEFAULT_SETTINGS.completion.enable),
+      inline: booleanOr(completion.inline, DEFAULT_SETTINGS.completion.inline),
     },
     check: { run: isOneOf(RUNS, run) ? run : DEFAULT_SETTINGS.check.run },
-    rules: readRules(root['rules'], problems),
+    rules: readRules(root.rules, problems),
     ...(dated ? { asOf } : {}),
-    packs: stringsAt(root['packs'], 'tifa.packs', problems),
-    corpus: { folders: stringsAt(objectAt(root['corpus'])['folders'], 'tifa.corpus.folders', problems) },
+    packs: stringsAt(root.packs, 'tifa.packs', problems),
+    corpus: { folders: stringsAt(objectAt(root.corpus).folders, 'tifa.corpus.folders', problems) },
   };
   return { settings, problems };
 }
@@ -79,8 +93,8 @@ function stringsAt(value: unknown, name: string, problems: string[]): readonly s
   return [];
 }
 
-function objectAt(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+function objectAt(value: unknown): RawSettings {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
 function booleanOr(value: unknown, fallback: boolean): boolean {

@@ -129,11 +129,11 @@ export interface DocumentStatus {
 export interface StatusParams {
   readonly state: 'starting' | 'ready' | 'failed';
   readonly packs: readonly PackStatus[];
-  readonly corpus?: CorpusStatus;
+  readonly corpus?: CorpusStatus | undefined;
   /** Present while an index is being built; `percentage` 0 to 100. */
-  readonly indexing?: { readonly percentage: number; readonly message: string };
+  readonly indexing?: { readonly percentage: number; readonly message: string } | undefined;
   /** `fallback` where the intended segmenter could not be loaded. Absent until one is there. */
-  readonly segmenter?: { readonly name: string; readonly fallback: boolean };
+  readonly segmenter?: { readonly name: string; readonly fallback: boolean } | undefined;
   readonly problems: readonly ProblemStatus[];
   /** Open documents that have been checked. */
   readonly documents: readonly DocumentStatus[];

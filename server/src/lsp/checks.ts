@@ -1,0 +1,78 @@
+/** Checks of open documents: at most one result is kept for each, and it is only used for the very text it was made of. */
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckResult, Draft, Finding } from '../engine/types.ts';
+import type { Settings } from './configuration.ts';
+import type { Knowledge } from './host.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+/** A finding with the severity the writer has set. */
+export interface ShownFinding extends Finding {
+  /** By the engine's own severity: a warning with a single replacement that it prefers. */
+  readonly certain: boolean;
+}
+
+export interface Checked extends CheckResult {
+  readonly findings: readonly ShownFinding[];
+}
+
+export interface Checks {
+  /** The result for the document as it is now. Rejects with ServerCancelled when the text changes meanwhile. */
+  run(document: TextDocument, signal?: AbortSignal): Promise<Checked>;
+  /** Id of the result that `run` would give now: the same id means the same findings. */
+  id(document: TextDocument): string;
+  /** Packs, index or settings changed: no kept result holds any more. */
+  invalidate(): void;
+  forget(uri: string): void;
+}
+
+const NOTHING: Checked = { findings: [], checked: [], quotations: [], problems: [] };
+
+export function createChecks(knowledge: () => Promise<Knowledge>, settingsOf: SettingsStore['of']): Checks {
+  const kept = new Map<string, { readonly id: string; readonly result: Checked }>();
+  /** Ids of another run of the server must never be taken for ids of this one. */
+  const run = Date.now().toString(36);
+  let generation = 0;
+  const id = (document: TextDocument): string => `${run}.${generation}.${document.version}`;
+
+  return {
+    id,
+    async run(document, signal) {
+      const key = id(document);
+      const found = kept.get(document.uri);
+      if (found?.id === key) return found.result;
+      const draft = draftOf(document);
+      const [{ engine }, settings] = await Promise.all([knowledge(), settingsOf(document.uri)]);
+      const result = settings.enable
+        ? configured(await engine.check(draft, settings.asOf ? { asOf: settings.asOf } : {}, signal), settings)
+        : NOTHING;
+      if (id(document) !== key)
+        throw new ResponseError(LSPErrorCodes.ServerCancelled, '文稿已改动', { retriggerRequest: true });
+      kept.set(document.uri, { id: key, result });
+      return result;
+    },
+    invalidate() {
+      generation++;
+      kept.clear();
+    },
+    forget: (uri) => void kept.delete(uri),
+  };
+}
+
+export function draftOf(document: TextDocument): Draft {
+  return { text: document.getText(), languageId: document.languageId === 'markdown' ? 'markdown' : 'plaintext' };
+}
+
+/** Applies `tifa.rules`: a rule that is off is silent, another severity replaces the rule's own. */
+function configured(result: CheckResult, { rules }: Settings): Checked {
+  const findings = result.findings.flatMap((finding): readonly ShownFinding[] => {
+    const setting = rules[finding.rule];
+    if (setting === 'off') return [];
+    return [{ ...finding, severity: setting ?? finding.severity, certain: isCertain(finding) }];
+  });
+  return { ...result, findings };
+}
+
+function isCertain({ severity, replacements }: Finding): boolean {
+  return severity === 'warning' && replacements.length === 1 && replacements[0]?.preferred === true;
+}

@@ -1,0 +1,101 @@
+/** Quick fixes from the data of diagnostics, and the source action that applies all certain ones. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type FindingData, isFindingData } from './finding-data.ts';
+import { handler } from './handler.ts';
+import { COMPARE_COMMAND, type CompareArguments, DISABLE_RULE_COMMAND, type DisableRuleArguments } from './messages.ts';
+import { rangeOf } from './positions.ts';
+import type { Session } from './session.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.tifa`;
+const MOST_REPLACEMENTS = 5;
+const TITLE_LENGTH = 40;
+
+export function registerCodeActions(session: Session): void {
+  session.connection.onCodeAction(
+    handler(session, '修改建议', [], (params, signal) => codeActions(session, params, signal)),
+  );
+}
+
+async function codeActions(session: Session, params: CodeActionParams, signal: AbortSignal): Promise<CodeAction[]> {
+  const document = session.documents.get(params.textDocument.uri);
+  if (!document) return [];
+  const { only, diagnostics } = params.context;
+  const actions: CodeAction[] = [];
+  if (wanted(only, CodeActionKind.QuickFix))
+    actions.push(...diagnostics.flatMap((d) => quickFixes(session, document, d)));
+  // Asked for by name only: a fix of the whole document does not belong into the light bulb of one finding.
+  if (only !== undefined && wanted(only, FIX_ALL)) actions.push(...(await fixAll(session, document, signal)));
+  return actions;
+}
+
+function wanted(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function quickFixes(session: Session, document: TextDocument, diagnostic: Diagnostic): CodeAction[] {
+  const { data } = diagnostic;
+  if (!isFindingData(data) || document.getText(diagnostic.range) !== data.text) return [];
+  const base = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  const replacements = data.replacements.slice(0, MOST_REPLACEMENTS).map((text, i) => ({
+    ...base,
+    title: text === '' ? `删去“${short(data.text)}”` : `改为“${short(text)}”`,
+    isPreferred: i === 0 && data.preferred,
+    edit: editOf(session, document, [{ range: diagnostic.range, newText: text }]),
+  }));
+  const commands = [compareCommand(document, diagnostic, data), disableCommand(document, data)];
+  const others = commands.flatMap((command) => (command ? [{ ...base, title: command.title, command }] : []));
+  return [...replacements, ...others];
+}
+
+function compareCommand(document: TextDocument, { range }: Diagnostic, data: FindingData): CodeAction['command'] {
+  const sourceText = data.sourceText ?? (data.source ? data.replacements[0] : undefined);
+  if (sourceText === undefined) return undefined;
+  const argument: CompareArguments = {
+    title: `${data.sourceTitle ?? '出处'} ↔ 文稿`,
+    sourceText,
+    draftText: data.text,
+    uri: document.uri,
+    range,
+    ...(data.source ? { source: data.source } : {}),
+  };
+  return { title: '打开对比', command: COMPARE_COMMAND, arguments: [argument] };
+}
+
+function disableCommand({ uri }: TextDocument, { rule }: FindingData): CodeAction['command'] {
+  const argument: DisableRuleArguments = { rule, uri };
+  return { title: `关闭此规则（${rule}）`, command: DISABLE_RULE_COMMAND, arguments: [argument] };
+}
+
+/** The check of the text as it stands: the one the diagnostics come from, or would come from. */
+async function fixAll(session: Session, document: TextDocument, signal: AbortSignal): Promise<CodeAction[]> {
+  const { findings } = await session.checks.run(document, signal);
+  const edits: TextEdit[] = [];
+  let end = 0;
+  for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
+    const replacement = finding.replacements[0];
+    if (!finding.certain || !replacement || finding.start < end) continue;
+    edits.push({ range: rangeOf(document, finding), newText: replacement.text });
+    end = finding.end;
+  }
+  if (edits.length === 0) return [];
+  return [{ title: `改正全部确定的问题（${edits.length}）`, kind: FIX_ALL, edit: editOf(session, document, edits) }];
+}
+
+/** With the version where the client understands it: such an edit is refused when the text has moved on. */
+function editOf({ client }: Session, { uri, version }: TextDocument, edits: TextEdit[]): WorkspaceEdit {
+  if (client.workspace?.workspaceEdit?.documentChanges !== true) return { changes: { [uri]: edits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1)}…`;
+}

@@ -1,0 +1,101 @@
+/** Completion: suggestions of the engine as items of the protocol, documentation by resolve. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  CompletionItemTag,
+  type CompletionList,
+  type CompletionParams,
+  InsertTextFormat,
+  MarkupKind,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Suggestion } from '../engine/complete/types.ts';
+import { explanationMarkdown } from '../engine/index.ts';
+import { draftOf } from './checks.ts';
+import { handler } from './handler.ts';
+import type { WorthCompletingParams } from './messages.ts';
+import { offsetOf, rangeOf } from './positions.ts';
+import { WorthCompletingRequest } from './requests.ts';
+import type { Session } from './session.ts';
+
+const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+
+export function registerCompletion(session: Session): void {
+  const { connection } = session;
+  connection.onCompletion(handler(session, '补全', NOTHING, (params) => complete(session, params)));
+  connection.onCompletionResolve(async (item, token) => {
+    const resolved = await handler(session, '补全说明', item, () => resolve(session, item))(item, token);
+    return 'label' in resolved ? resolved : item;
+  });
+  connection.onRequest(
+    WorthCompletingRequest,
+    handler(session, '补全', false, (params: WorthCompletingParams) => worthCompleting(session, params)),
+  );
+}
+
+async function complete(session: Session, { textDocument, position }: CompletionParams): Promise<CompletionList> {
+  const document = session.documents.get(textDocument.uri);
+  const settings = await session.settings.of(textDocument.uri);
+  const { engine } = await session.knowledge();
+  if (!document || !settings.enable || !settings.completion.enable) return NOTHING;
+  const offset = offsetOf(document, position);
+  const { items } = engine.complete(draftOf(document), offset);
+  // Which words continue best changes with every character typed, so the editor is to ask again rather than filter.
+  return { isIncomplete: items.length > 0, items: items.map((item) => completionItem(document, offset, item)) };
+}
+
+function completionItem(document: TextDocument, offset: number, suggestion: Suggestion): CompletionItem {
+  const outdated = suggestion.status === 'adjusted' || suggestion.status === 'retired';
+  return {
+    label: suggestion.label,
+    kind: CompletionItemKind.Text,
+    labelDetails: { description: suggestion.detail },
+    detail: suggestion.detail,
+    sortText: suggestion.rank,
+    insertTextFormat: InsertTextFormat.PlainText,
+    ...(outdated ? { tags: [CompletionItemTag.Deprecated] } : {}),
+    ...edits(document, offset, suggestion),
+    data: { record: suggestion.record },
+  };
+}
+
+/**
+ * An item may only replace text on the caret's line: where the typed prefix begins on an earlier line (a soft line
+ * break inside Chinese), the part before the line of the caret is deleted by an additional edit.
+ */
+function edits(
+  document: TextDocument,
+  offset: number,
+  { replace, insert, filter }: Suggestion,
+): Pick<CompletionItem, 'textEdit' | 'filterText' | 'additionalTextEdits'> {
+  const range = rangeOf(document, replace);
+  const caretLine = rangeOf(document, { start: offset, end: offset }).start.line;
+  if (range.start.line === caretLine) return { textEdit: { range, newText: insert }, filterText: filter };
+  const lineStart = { line: caretLine, character: 0 };
+  const onLine: TextEdit = { range: { start: lineStart, end: range.end }, newText: insert };
+  const before: TextEdit = { range: { start: range.start, end: lineStart }, newText: '' };
+  const typed = document.getText({ start: lineStart, end: range.end });
+  return { textEdit: onLine, filterText: `${typed}${filter}`, additionalTextEdits: [before] };
+}
+
+async function resolve(session: Session, item: CompletionItem): Promise<CompletionItem> {
+  const { engine } = await session.knowledge();
+  const data: unknown = item.data;
+  const id = typeof data === 'object' && data !== null && 'record' in data ? data.record : undefined;
+  const record = typeof id === 'string' ? engine.record(id) : undefined;
+  if (!record) return item;
+  const successor = record.successor === undefined ? undefined : engine.record(record.successor);
+  const explanation = { span: { start: 0, end: 0 }, record, ...(successor ? { successor } : {}) };
+  return { ...item, documentation: { kind: MarkupKind.Markdown, value: explanationMarkdown(explanation) } };
+}
+
+/** Whether the list would hold something that continues what has been typed. */
+async function worthCompleting(session: Session, { textDocument, position }: WorthCompletingParams): Promise<boolean> {
+  const document = session.documents.get(textDocument.uri);
+  const settings = await session.settings.of(textDocument.uri);
+  const { engine } = await session.knowledge();
+  if (!document || !settings.enable || !settings.completion.enable) return false;
+  const { items } = engine.complete(draftOf(document), offsetOf(document, position));
+  return items.some(({ match, replace }) => replace.end > replace.start && match !== 'fuzzy');
+}

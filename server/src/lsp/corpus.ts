@@ -1,0 +1,111 @@
+/** The index of the writer's own corpus: opened off the event loop with progress, replaced only when the new one is there. */
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { PassageIndex } from '../engine/passages.ts';
+import type { CorpusEvents, OpenCorpus, RunningCorpus, ServerHost } from './host.ts';
+import type { Reporter } from './report.ts';
+import type { StatusBoard } from './status.ts';
+
+export interface CorpusKeeper {
+  readonly passages: PassageIndex | undefined;
+  /** Indexes these folders unless they are what is indexed. Resolves when done; never rejects. */
+  open(folders: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface CorpusKeeperParts {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly status: StatusBoard;
+  readonly reporter: Reporter;
+  /** Folder where the index is kept between runs. */
+  storage(): string | undefined;
+  /** The index was replaced, or taken away. */
+  changed(passages: PassageIndex | undefined): void;
+}
+
+export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
+  const { host, status, reporter } = parts;
+  let wanted = '';
+  let opening = new AbortController();
+  let running: RunningCorpus | undefined;
+  let passages: PassageIndex | undefined;
+
+  function use(corpus: OpenCorpus | undefined): void {
+    passages = corpus?.index;
+    status.update({ corpus: corpus && corpusStatus(corpus) });
+    status.problems('corpus', corpus?.problems ?? []);
+    parts.changed(passages);
+  }
+
+  async function replace(next: RunningCorpus | undefined): Promise<void> {
+    const old = running;
+    running = next;
+    use(next);
+    await old?.close();
+  }
+
+  async function index(folders: readonly string[], controller: AbortController): Promise<void> {
+    const progress = await beginProgress(parts.connection, controller);
+    try {
+      const corpus = await host.openCorpus(folders, parts.storage(), eventsOf(controller.signal, progress));
+      if (controller.signal.aborted) await corpus.close();
+      else await replace(corpus);
+    } catch (error) {
+      if (!controller.signal.aborted) reporter.error('语料索引失败，引文只按提法库核对', error);
+    } finally {
+      progress?.done();
+      status.update({ indexing: undefined });
+    }
+  }
+
+  function eventsOf(signal: AbortSignal, progress: WorkDoneProgressServerReporter | undefined): CorpusEvents {
+    return {
+      signal,
+      progress(percentage, message) {
+        if (signal.aborted) return;
+        progress?.report(Math.round(percentage), message);
+        status.update({ indexing: { percentage: Math.round(percentage), message } });
+      },
+      changed: (corpus) => {
+        if (!signal.aborted) use(corpus);
+      },
+    };
+  }
+
+  return {
+    get passages() {
+      return passages;
+    },
+    async open(folders) {
+      const key = folders.join('\n');
+      if (key === wanted) return;
+      wanted = key;
+      opening.abort();
+      opening = new AbortController();
+      if (folders.length > 0) await index(folders, opening);
+      else await replace(undefined);
+    },
+    async close() {
+      opening.abort();
+      await running?.close();
+    },
+  };
+}
+
+async function beginProgress(
+  connection: Connection,
+  controller: AbortController,
+): Promise<WorkDoneProgressServerReporter | undefined> {
+  try {
+    const progress = await connection.window.createWorkDoneProgress();
+    progress.begin('提法：建立语料索引', 0, undefined, true);
+    progress.token.onCancellationRequested(() => controller.abort());
+    return progress;
+  } catch {
+    return undefined; // a client without progress: the status notification still tells
+  }
+}
+
+function corpusStatus({ index, problems }: OpenCorpus): { documents: number; characters: number; skipped: number } {
+  return { documents: index.documents, characters: index.characters, skipped: problems.length };
+}

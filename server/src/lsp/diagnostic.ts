@@ -1,0 +1,71 @@
+/** A finding as a diagnostic of the protocol. Nothing is judged again here. */
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { SourceRef } from '../engine/types.ts';
+import type { ShownFinding } from './checks.ts';
+import type { FindingData } from './finding-data.ts';
+import type { ServerHost } from './host.ts';
+import { sourceUri } from './paths.ts';
+import { rangeOf, rangeOfLine } from './positions.ts';
+
+/** Shown before the code in lists of problems. */
+export const DIAGNOSTIC_SOURCE = '提法';
+
+const SEVERITIES = {
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+export function diagnosticOf(
+  document: TextDocument,
+  finding: ShownFinding,
+  rulePage: ServerHost['rulePage'],
+): Diagnostic {
+  const page = rulePage(finding.rule);
+  const related = relatedInformation(finding.source);
+  return {
+    range: rangeOf(document, finding),
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    source: DIAGNOSTIC_SOURCE,
+    message: finding.message,
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
+    ...(finding.rule === 'outdated' ? { tags: [DiagnosticTag.Deprecated] } : {}),
+    ...(related === undefined ? {} : { relatedInformation: [related] }),
+    data: findingData(finding),
+  };
+}
+
+/** One line: 〈title〉 date speaker occasion, as far as known. */
+export function sourceTitle(source: SourceRef): string {
+  const title = source.title === undefined ? undefined : `《${source.title}》`;
+  return [title, source.date, source.speaker, source.occasion].filter((part) => part !== undefined).join(' ');
+}
+
+function relatedInformation(source: SourceRef | undefined): DiagnosticRelatedInformation | undefined {
+  if (source?.path === undefined) return undefined;
+  const location = { uri: sourceUri(source.path), range: rangeOfLine(source.line ?? 1) };
+  return { location, message: `出处：${sourceTitle(source) || source.path}` };
+}
+
+function findingData(finding: ShownFinding): FindingData {
+  const { source, sourceText, replacements } = finding;
+  const sorted = [...replacements].sort((a, b) => Number(b.preferred) - Number(a.preferred));
+  const title = source === undefined ? '' : sourceTitle(source);
+  return {
+    rule: finding.rule,
+    text: finding.text,
+    replacements: sorted.map(({ text }) => text),
+    preferred: sorted[0]?.preferred === true,
+    certain: finding.certain,
+    ...(sourceText === undefined ? {} : { sourceText }),
+    ...(title === '' ? {} : { sourceTitle: title }),
+    ...(source?.path === undefined ? {} : { source: { uri: sourceUri(source.path), line: source.line ?? 1 } }),
+  };
+}

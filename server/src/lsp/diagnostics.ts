@@ -1,0 +1,80 @@
+/** Pull diagnostics, and checking on demand. */
+import {
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnosticOf } from './diagnostic.ts';
+import { handler } from './handler.ts';
+import type { CheckDocumentParams, FindingCounts } from './messages.ts';
+import { CheckDocumentRequest } from './requests.ts';
+import type { Session } from './session.ts';
+import { countFindings, documentStatus } from './status.ts';
+
+const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+export function registerDiagnostics(session: Session): void {
+  const { connection, documents, checks } = session;
+  const due = trackDue(session);
+
+  async function pull(params: DocumentDiagnosticParams, signal: AbortSignal): Promise<DocumentDiagnosticReport> {
+    const document = documents.get(params.textDocument.uri);
+    if (!document) return NOTHING;
+    const { previousResultId } = params;
+    const isDue = await due.now(document);
+    if (previousResultId !== undefined && (!isDue || previousResultId === checks.id(document)))
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
+    if (!isDue) return NOTHING;
+    const resultId = checks.id(document);
+    const result = await checks.run(document, signal);
+    session.status.checked(documentStatus(document.uri, result));
+    const items = result.findings.map((finding) => diagnosticOf(document, finding, session.host.rulePage));
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  }
+
+  async function checkNow({ uri }: CheckDocumentParams, signal: AbortSignal): Promise<FindingCounts | null> {
+    const document = documents.get(uri);
+    if (!document) return null;
+    due.request(document);
+    const { findings } = await checks.run(document, signal);
+    session.refresh();
+    return countFindings(findings);
+  }
+
+  connection.languages.diagnostics.on(handler(session, '检查', NOTHING, pull));
+  connection.onRequest(CheckDocumentRequest, handler(session, '检查', null, checkNow));
+  documents.onDidClose(({ document: { uri } }) => {
+    checks.forget(uri);
+    session.status.closed(uri);
+  });
+}
+
+interface Due {
+  /** May the document be checked as it is now, by `tifa.check.run`? */
+  now(document: TextDocument): Promise<boolean>;
+  request(document: TextDocument): void;
+}
+
+/** Remembers the versions that were opened, saved or asked for. */
+function trackDue({ documents, settings, refresh }: Session): Due {
+  const saved = new Map<string, number>();
+  const requested = new Map<string, number>();
+  documents.onDidOpen(({ document }) => void saved.set(document.uri, document.version));
+  documents.onDidSave(async ({ document }) => {
+    saved.set(document.uri, document.version);
+    if ((await settings.of(document.uri)).check.run === 'onSave') refresh();
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    saved.delete(uri);
+    requested.delete(uri);
+  });
+  return {
+    async now({ uri, version }) {
+      const { run } = (await settings.of(uri)).check;
+      if (run === 'onType' || requested.get(uri) === version) return true;
+      return run === 'onSave' && saved.get(uri) === version;
+    },
+    request: ({ uri, version }) => void requested.set(uri, version),
+  };
+}

@@ -1,0 +1,53 @@
+/** What the composition root hands to the language server: everything that touches files, workers or data. */
+import type { Segmenter } from '../engine/complete/types.ts';
+import type { Engine } from '../engine/index.ts';
+import type { PassageIndex } from '../engine/passages.ts';
+import type { WordingRecord } from '../engine/records/record.ts';
+import type { Problem, RuleCode } from '../engine/types.ts';
+
+/** The loaded packs and the engine on them. */
+export interface Knowledge {
+  readonly engine: Engine;
+  /** 查提法: records that fit Chinese text, pinyin or initials, best first. */
+  lookup(query: string, limit: number): readonly WordingRecord[];
+  /** Records that could not be loaded, packs that could not be found … */
+  readonly problems: readonly Problem[];
+}
+
+export interface RunningSegmenter {
+  readonly segmenter: Segmenter;
+  /** The intended segmenter could not be loaded and another stands in. */
+  readonly fallback: boolean;
+  dispose(): void | Promise<void>;
+}
+
+export interface CorpusEvents {
+  /** `percentage` 0 to 100. */
+  progress(percentage: number, message: string): void;
+  /** Files changed and the index was replaced. */
+  changed(corpus: OpenCorpus): void;
+  readonly signal: AbortSignal;
+}
+
+export interface OpenCorpus {
+  readonly index: PassageIndex;
+  /** Files that were not indexed, each with its reason. */
+  readonly problems: readonly Problem[];
+}
+
+export interface RunningCorpus extends OpenCorpus {
+  close(): void | Promise<void>;
+}
+
+export interface ServerHost {
+  readonly version: string;
+  /** Loads the bundled packs and those in the given folders (absolute paths). */
+  loadKnowledge(packFolders: readonly string[]): Promise<Knowledge>;
+  startSegmenter(knowledge: Knowledge): Promise<RunningSegmenter>;
+  /** `storage` is the folder for the cache of the index, if there is one. Indexes folders (absolute paths) off the event loop and watches them. Rejects when `events.signal` aborts. */
+  openCorpus(folders: readonly string[], storage: string | undefined, events: CorpusEvents): Promise<RunningCorpus>;
+  /** Text taken out of a file of the corpus, a paragraph at its line; `undefined` where it cannot be read. */
+  readSource(path: string): Promise<string | undefined>;
+  /** URI of the offline page about a rule. */
+  rulePage(rule: RuleCode): string | undefined;
+}

@@ -1,0 +1,57 @@
+/** Ghost text: the best continuation of what is typed, up to the end of its next clause, and all of it as an alternative. */
+import type { InlineCompletionItem, InlineCompletionParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Suggestion } from '../engine/complete/types.ts';
+import { draftOf } from './checks.ts';
+import { handler } from './handler.ts';
+import { offsetOf, rangeOf } from './positions.ts';
+import type { Session } from './session.ts';
+
+/** Shorter prefixes fit too much to be continued without being asked. */
+const SHORTEST_PREFIX = 3;
+const CLAUSE_END = /[，、；。：！？]/;
+const CONTENT = /[\p{L}\p{N}]/u;
+
+export function registerInlineCompletion(session: Session): void {
+  session.connection.languages.inlineCompletion.on(handler(session, '续写', [], (params) => inline(session, params)));
+}
+
+async function inline(session: Session, params: InlineCompletionParams): Promise<InlineCompletionItem[]> {
+  const document = session.documents.get(params.textDocument.uri);
+  const settings = await session.settings.of(params.textDocument.uri);
+  const { engine } = await session.knowledge();
+  if (!document || !settings.enable || !settings.completion.inline) return [];
+  const draft = draftOf(document);
+  const offset = offsetOf(document, params.position);
+  // In the middle of a run of text ghost letters would read as part of it.
+  if (CONTENT.test(draft.text.charAt(offset))) return [];
+  const best = engine.complete(draft, offset).items.find((item) => fits(item, draft.text, offset));
+  return best ? continuations(document, draft.text, offset, best) : [];
+}
+
+function fits({ match, status, replace, insert }: Suggestion, text: string, offset: number): boolean {
+  if (status === 'adjusted' || status === 'retired' || replace.end !== offset) return false;
+  const typed = text.slice(replace.start, offset);
+  if (!insert.startsWith(typed) || insert === typed || typed.includes('\n')) return false;
+  return match === 'continuation' || (match === 'prefix' && typed.length >= SHORTEST_PREFIX);
+}
+
+function continuations(
+  document: TextDocument,
+  text: string,
+  offset: number,
+  { replace, insert }: Suggestion,
+): InlineCompletionItem[] {
+  const range = rangeOf(document, replace);
+  const clause = insert.slice(0, clauseEnd(insert, offset - replace.start));
+  const texts = clause === insert ? [insert] : [clause, insert];
+  return texts.map((insertText) => ({ insertText, range, filterText: text.slice(replace.start, offset) }));
+}
+
+/** End of the first clause that goes beyond `from`, its punctuation included. */
+function clauseEnd(insert: string, from: number): number {
+  const rest = insert.slice(from);
+  const content = rest.search(CONTENT);
+  const end = content < 0 ? -1 : rest.slice(content).search(CLAUSE_END);
+  return end < 0 ? insert.length : from + content + end + 1;
+}

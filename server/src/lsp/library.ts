@@ -1,0 +1,88 @@
+/** The packs in use and the engine on them: loaded after `initialize` is answered, loaded again when settings change. */
+import type { Knowledge, RunningSegmenter, ServerHost } from './host.ts';
+import type { Reporter } from './report.ts';
+import { packStatus, type StatusBoard } from './status.ts';
+
+export interface Library {
+  /** Resolves as soon as packs have been loaded once. Rejects where that failed. */
+  knowledge(): Promise<Knowledge>;
+  /** Loads the bundled packs and those in the given folders, unless that is what is loaded. True where it changed. */
+  load(folders: readonly string[]): Promise<boolean>;
+  /** Starts the segmenter, once; it is slow, so this is called after the first answer. */
+  startSegmenter(): void;
+  close(): Promise<void>;
+}
+
+export function createLibrary(host: ServerHost, status: StatusBoard, reporter: Reporter): Library {
+  const first = deferred<Knowledge>();
+  let current: Promise<Knowledge> = first.promise;
+  let loaded: string | undefined;
+  let segmenter: Promise<RunningSegmenter | undefined> | undefined;
+
+  async function start(knowledge: Knowledge): Promise<RunningSegmenter | undefined> {
+    try {
+      const running = await host.startSegmenter(knowledge);
+      status.update({ segmenter: { name: running.segmenter.name, fallback: running.fallback } });
+      return running;
+    } catch (error) {
+      reporter.error('分词器无法启动，补全和悬停改按字界处理', error);
+      status.problems('segmenter', [{ message: `分词器无法启动：${String(error)}` }]);
+      return undefined;
+    }
+  }
+
+  async function connect(knowledge: Knowledge): Promise<void> {
+    const running = await segmenter;
+    if (running) knowledge.engine.useSegmenter(running.segmenter);
+  }
+
+  return {
+    knowledge: () => current,
+    async load(folders) {
+      const wanted = folders.join('\n');
+      if (wanted === loaded) return false;
+      loaded = wanted;
+      try {
+        const knowledge = await host.loadKnowledge(folders);
+        current = Promise.resolve(knowledge);
+        first.resolve(knowledge);
+        void connect(knowledge);
+        status.update({ state: 'ready', packs: knowledge.engine.packs.map(packStatus) });
+        status.problems('packs', knowledge.problems);
+        for (const problem of knowledge.problems)
+          reporter.info(`${problem.path ?? ''}:${problem.line ?? ''} ${problem.message}`);
+      } catch (error) {
+        first.reject(error);
+        status.update({ state: 'failed' });
+        reporter.error('提法库无法载入', error);
+      }
+      return true;
+    },
+    startSegmenter() {
+      if (segmenter) return;
+      segmenter = current.then(start, () => undefined);
+      void current.then(connect, () => undefined);
+    },
+    async close() {
+      await (await segmenter)?.dispose();
+    },
+  };
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  resolve(value: T): void;
+  reject(error: unknown): void;
+}
+
+/** A promise settled from outside; a rejection that nobody waits for is no accident. */
+function deferred<T>(): Deferred<T> {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (error: unknown) => void = () => undefined;
+  const promise = new Promise<T>((onValue, onError) => {
+    resolve = onValue;
+    reject = onError;
+  });
+  promise.catch(() => undefined);
+  return { promise, resolve: (value) => resolve(value), reject: (error) => reject(error) };
+}

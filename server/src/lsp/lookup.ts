@@ -1,0 +1,54 @@
+/** 查提法: records by Chinese text, pinyin or initials, as a custom request and as workspace symbols. */
+import { SymbolKind, SymbolTag, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
+import { STATUS_NAMES } from '../engine/index.ts';
+import type { WordingRecord } from '../engine/records/record.ts';
+import { handler } from './handler.ts';
+import type { LookupItem, LookupParams, LookupResult } from './messages.ts';
+import { placeOfRecord } from './places.ts';
+import { LookupRequest } from './requests.ts';
+import type { Session } from './session.ts';
+
+const MOST_ITEMS = 50;
+
+export function registerLookup(session: Session): void {
+  const { connection } = session;
+  connection.onRequest(
+    LookupRequest,
+    handler(session, '查提法', { items: [] }, (params) => lookup(session, params)),
+  );
+  connection.onWorkspaceSymbol(handler(session, '查提法', [], (params) => workspaceSymbols(session, params)));
+}
+
+async function lookup(session: Session, { query, limit = MOST_ITEMS }: LookupParams): Promise<LookupResult> {
+  const knowledge = await session.knowledge();
+  const successorOf = ({ successor }: WordingRecord): string | undefined =>
+    successor === undefined ? undefined : knowledge.engine.record(successor)?.wording;
+  return { items: knowledge.lookup(query, limit).map((record) => lookupItem(record, successorOf(record))) };
+}
+
+function lookupItem(record: WordingRecord, successor: string | undefined): LookupItem {
+  return {
+    record: record.id,
+    wording: record.wording,
+    status: STATUS_NAMES[record.status],
+    detail: sourceLine(record),
+    ...(record.explanation === undefined ? {} : { explanation: record.explanation }),
+    ...(successor === undefined ? {} : { successor }),
+  };
+}
+
+async function workspaceSymbols(session: Session, { query }: WorkspaceSymbolParams): Promise<WorkspaceSymbol[]> {
+  const knowledge = await session.knowledge();
+  return knowledge.lookup(query, MOST_ITEMS).map((record) => ({
+    name: record.wording,
+    kind: SymbolKind.String,
+    containerName: sourceLine(record),
+    location: placeOfRecord(record),
+    ...(record.status === 'adjusted' || record.status === 'retired' ? { tags: [SymbolTag.Deprecated] } : {}),
+  }));
+}
+
+function sourceLine({ sources }: WordingRecord): string {
+  const source = sources[0]?.source;
+  return [source?.date, source?.occasion ?? source?.title].filter((part) => part !== undefined).join(' ');
+}

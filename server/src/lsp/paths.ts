@@ -1,0 +1,39 @@
+/** File URIs and the paths written in settings. */
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { SOURCE_SCHEME } from './messages.ts';
+
+/** Formats an editor shows as they are; of any other the extracted text is shown. */
+const READABLE = /\.(txt|md|markdown|ya?ml)$/i;
+
+/** Path of a file URI; `undefined` for untitled documents and other schemes. */
+export function pathOf(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** URI under which a source is opened: the file itself, or the read-only text taken out of it. */
+export function sourceUri(path: string): string {
+  const uri = pathToFileURL(path).href;
+  return READABLE.test(path) ? uri : `${uri.replace(/^file:/, `${SOURCE_SCHEME}:`)}.txt`;
+}
+
+/** The file behind a URI made by `sourceUri`. */
+export function sourcePath(uri: string): string | undefined {
+  if (!uri.startsWith(`${SOURCE_SCHEME}:`)) return undefined;
+  return pathOf(uri.replace(`${SOURCE_SCHEME}:`, 'file:').replace(/\.txt$/, ''));
+}
+
+/** Absolute path of a setting: `~`, `${workspaceFolder}` and relative paths stand for the folder they are set in. */
+export function settingPath(value: string, folder: string | undefined): string | undefined {
+  if (value === '~' || /^~[/\\]/.test(value)) return join(homedir(), value.slice(1));
+  if (folder === undefined) return isAbsolute(value) ? value : undefined;
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the variable as VS Code writes it in settings
+  const expanded = value.replaceAll('${workspaceFolder}', folder);
+  return isAbsolute(expanded) ? expanded : join(folder, expanded);
+}

@@ -1,0 +1,36 @@
+/** Errors: every one is logged, each message is shown to the writer once. */
+import type { Connection } from 'vscode-languageserver';
+
+export interface Reporter {
+  /** Something failed that should not have. `what` names it in Chinese. */
+  error(what: string, error: unknown): void;
+  /** Something the writer can put right. Shown once, logged every time. */
+  warn(message: string): void;
+  info(message: string): void;
+}
+
+export function createReporter(connection: Connection): Reporter {
+  const shown = new Set<string>();
+  const once = (message: string, show: (message: string) => void): void => {
+    if (shown.has(message)) return;
+    shown.add(message);
+    show(message);
+  };
+  return {
+    error(what, error) {
+      connection.console.error(`${what}：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      once(`提法：${what}（${messageOf(error)}）。详情见输出面板。`, (text) =>
+        connection.window.showErrorMessage(text),
+      );
+    },
+    warn(message) {
+      connection.console.warn(message);
+      once(`提法：${message}`, (text) => connection.window.showWarningMessage(text));
+    },
+    info: (message) => connection.console.info(message),
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

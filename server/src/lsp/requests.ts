@@ -1,0 +1,21 @@
+/** The custom messages with their types, as the protocol library wants them. */
+import { NotificationType, RequestType } from 'vscode-languageserver';
+import * as messages from './messages.ts';
+
+export const LookupRequest = new RequestType<messages.LookupParams, messages.LookupResult, void>(messages.LOOKUP);
+
+export const WorthCompletingRequest = new RequestType<messages.WorthCompletingParams, boolean, void>(
+  messages.WORTH_COMPLETING,
+);
+
+export const CheckDocumentRequest = new RequestType<messages.CheckDocumentParams, messages.FindingCounts | null, void>(
+  messages.CHECK_DOCUMENT,
+);
+
+export const SourceDocumentRequest = new RequestType<
+  messages.SourceDocumentParams,
+  messages.SourceDocumentResult | null,
+  void
+>(messages.SOURCE_DOCUMENT);
+
+export const StatusNotification = new NotificationType<messages.StatusParams>(messages.STATUS);

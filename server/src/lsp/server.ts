@@ -1,0 +1,78 @@
+/** The language server: capabilities and wiring. Every feature registers itself on the session. */
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { FIX_ALL, registerCodeActions } from './code-actions.ts';
+import { registerCompletion } from './completion.ts';
+import { registerDiagnostics } from './diagnostics.ts';
+import type { ServerHost } from './host.ts';
+import { registerHover } from './hover.ts';
+import { registerInlineCompletion } from './inline-completion.ts';
+import { registerLookup } from './lookup.ts';
+import { registerNavigation } from './navigation.ts';
+import { createSession, type Session } from './session.ts';
+import { registerSourceDocuments } from './source-documents.ts';
+import { registerStructure } from './structure.ts';
+
+const FEATURES: readonly ((session: Session) => void)[] = [
+  registerDiagnostics,
+  registerCodeActions,
+  registerCompletion,
+  registerInlineCompletion,
+  registerHover,
+  registerNavigation,
+  registerStructure,
+  registerLookup,
+  registerSourceDocuments,
+];
+
+/** Serves until the connection closes. Nothing heavy happens before `initialize` is answered. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  const session = createSession(connection, host);
+  connection.onInitialize((params) => {
+    session.initialize(params);
+    return initializeResult(host.version);
+  });
+  connection.onInitialized(() => void onInitialized(session));
+  connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+    session.settings.changed(settings);
+    void session.reload();
+  });
+  connection.onShutdown(() => session.close());
+  for (const register of FEATURES) register(session);
+  session.documents.listen(connection);
+  connection.listen();
+}
+
+async function onInitialized(session: Session): Promise<void> {
+  const { connection, client } = session;
+  if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'tifa' });
+  if (client.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => void session.reload());
+  await session.reload();
+}
+
+function initializeResult(version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'tifa', version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      diagnosticProvider: { identifier: 'tifa', interFileDependencies: false, workspaceDiagnostics: false },
+      codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
+      completionProvider: { resolveProvider: true, completionItem: { labelDetailsSupport: true } },
+      inlineCompletionProvider: true,
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentSymbolProvider: { label: '提法' },
+      foldingRangeProvider: true,
+      workspaceSymbolProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** The state of the server as the client shows it: collected in one place, sent once for many changes. */
+import type { Connection } from 'vscode-languageserver';
+import type { Pack } from '../engine/records/record.ts';
+import type { Finding, Problem } from '../engine/types.ts';
+import type { Checked } from './checks.ts';
+import type { DocumentStatus, FindingCounts, PackStatus, StatusParams } from './messages.ts';
+import { StatusNotification } from './requests.ts';
+
+type Base = Omit<StatusParams, 'documents' | 'problems'>;
+export type ProblemKind = 'packs' | 'corpus' | 'segmenter';
+
+export interface StatusBoard {
+  update(change: Partial<Base>): void;
+  problems(kind: ProblemKind, problems: readonly Problem[]): void;
+  checked(document: DocumentStatus): void;
+  closed(uri: string): void;
+}
+
+export function createStatusBoard(connection: Connection): StatusBoard {
+  let base: Base = { state: 'starting', packs: [] };
+  const problems = new Map<ProblemKind, readonly Problem[]>();
+  const documents = new Map<string, DocumentStatus>();
+  let scheduled = false;
+
+  function send(): void {
+    scheduled = false;
+    const status: StatusParams = {
+      ...base,
+      problems: [...problems.values()].flat(),
+      documents: [...documents.values()],
+    };
+    void connection.sendNotification(StatusNotification, status);
+  }
+  function schedule(): void {
+    if (!scheduled) setImmediate(send);
+    scheduled = true;
+  }
+  return {
+    update(change) {
+      base = { ...base, ...change };
+      schedule();
+    },
+    problems(kind, list) {
+      problems.set(kind, list);
+      schedule();
+    },
+    checked(document) {
+      documents.set(document.uri, document);
+      schedule();
+    },
+    closed(uri) {
+      if (documents.delete(uri)) schedule();
+    },
+  };
+}
+
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const counts = { warning: 0, information: 0, hint: 0 };
+  for (const finding of findings) counts[finding.severity]++;
+  return counts;
+}
+
+export function documentStatus(uri: string, result: Checked): DocumentStatus {
+  const unverified = result.quotations.filter(
+    ({ verdict }) => verdict === 'cannot-verify' || verdict === 'not-found',
+  ).length;
+  return { uri, findings: countFindings(result.findings), quotations: result.quotations.length, unverified };
+}
+
+export function packStatus(pack: Pack): PackStatus {
+  const { id, title, version, asOf, records } = pack;
+  return { id, title, version, asOf, records: records.length };
+}

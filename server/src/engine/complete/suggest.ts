@@ -1,0 +1,96 @@
+/** Turns a match into what an editor shows and inserts. */
+import type { WordingRecord } from '../records/record.ts';
+import { sourceOf } from '../rules/messages.ts';
+import type { SourceRef } from '../types.ts';
+import type { CaretContext } from './context.ts';
+import { lettersOf } from './letters.ts';
+import type { Match } from './match.ts';
+import { replacedEnd } from './overlap.ts';
+import { membersText } from './phrases.ts';
+import type { Suggestion } from './types.ts';
+
+const LABEL_LENGTH = 30;
+
+type Unranked = Omit<Suggestion, 'rank'>;
+
+export function suggestionOf(context: CaretContext, match: Match): Unranked {
+  return match.kind === 'members' && match.phrase.kind !== 'members'
+    ? membersSuggestion(context, match)
+    : wordingSuggestion(context, match);
+}
+
+/** Offers the successor in place of the superseded wording that was matched. */
+export function successorSuggestion(superseded: Unranked, successor: WordingRecord): Unranked {
+  const typed = superseded.filter.slice(0, superseded.replace.end - superseded.replace.start);
+  return {
+    ...about(successor),
+    label: shorten(successor.wording),
+    insert: successor.wording,
+    replace: superseded.replace,
+    filter: typed + successor.wording,
+    match: superseded.match,
+  };
+}
+
+function wordingSuggestion(context: CaretContext, match: Match): Unranked {
+  const { phrase, start, typed, kind } = match;
+  const wording = phrase.text.slice(0, match.end);
+  const end = replacedEnd(context, phrase, typed, match.end);
+  const insert = wording + missingBracket(context, match, end);
+  const at = phrase.skeleton.at[typed] ?? phrase.text.length;
+  const rest = phrase.text.slice(at, match.end);
+  const isLetters = kind === 'pinyin' || kind === 'initials';
+  return {
+    ...about(phrase.record),
+    label: kind === 'continuation' ? `…${shorten(rest)}` : shorten(wording),
+    insert,
+    replace: { start, end },
+    filter: context.text.slice(start, end) + (isLetters ? lettersOf(phrase.skeleton.text.slice(typed), kind) : rest),
+    match: kind,
+  };
+}
+
+/** 《 before a title and no 》 behind it: the title brings it along. */
+function missingBracket({ text }: CaretContext, { phrase, start }: Match, end: number): string {
+  const opened = phrase.record.kind === 'title' && text.charAt(start - 1) === '《';
+  return opened && text.charAt(end) !== '》' ? '》' : '';
+}
+
+/** The list behind a label that is already there: “四个意识” → “四个意识”（政治意识、大局意识、核心意识、看齐意识）. */
+function membersSuggestion({ text, offset, gap }: CaretContext, { phrase, start }: Match): Unranked {
+  const members = membersText(phrase.record);
+  const isQuoted = text.charAt(start - 1) === '“' && gap === '' && text.charAt(offset) === '”';
+  const opened = /[：（]$/.exec(gap)?.[0];
+  const closing = opened === undefined ? '）' : opened === '（' && text.charAt(offset) !== '）' ? '）' : '';
+  const end = offset + (isQuoted ? 1 : 0);
+  const addition = (opened === undefined ? '（' : '') + members + closing;
+  const typed = text.slice(start, end);
+  return {
+    ...about(phrase.record),
+    label: shorten(addition),
+    insert: typed + addition,
+    replace: { start, end },
+    filter: typed + addition,
+    match: 'members',
+  };
+}
+
+function about(record: WordingRecord): Pick<Suggestion, 'record' | 'status' | 'detail' | 'successor' | 'source'> {
+  const source = sourceOf(record);
+  return {
+    record: record.id,
+    status: record.status,
+    detail: describe(source),
+    ...(record.successor !== undefined && { successor: record.successor }),
+    ...(source && { source }),
+  };
+}
+
+function describe(source: SourceRef | undefined): string {
+  const place = source?.occasion ?? source?.title;
+  return [source?.date, place].filter((part) => part !== undefined).join(' ');
+}
+
+function shorten(text: string): string {
+  return text.length > LABEL_LENGTH ? `${text.slice(0, LABEL_LENGTH - 1)}…` : text;
+}

@@ -33,6 +33,9 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   external: ['vscode'],
+  // Some libraries are ES modules that ask where they are; a bundle of CommonJS has no import.meta.
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
   plugins: [nodejiebaOutside],
 });
 const from = 'node_modules/nodejieba';

@@ -1,0 +1,48 @@
+/** Completion in the middle of Chinese: the tests state the text after accepting. */
+import * as assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import { completions, draft, labelOf, marked, until } from './support.ts';
+
+const WORDING = '没有网络安全就没有国家安全';
+
+/** Accepts through the real suggest widget, the way Enter does. */
+async function accept(before: string, after: string): Promise<void> {
+  const editor = await draft(before);
+  await until('a first suggestion', async () => ((await completions(editor)).length > 0 ? true : undefined));
+  await vscode.commands.executeCommand('editor.action.triggerSuggest');
+  await until(`the accepted text in ${editor.document.getText()}`, async () => {
+    await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    return marked(editor) !== before || undefined;
+  });
+  await delay(0);
+  assert.equal(marked(editor), after);
+}
+
+describe('completion', () => {
+  it('offers the wording with its source, range and filter', async () => {
+    const editor = await draft('要牢记没有网络$0');
+    const item = await until('the wording', async () =>
+      (await completions(editor)).find((one) => labelOf(one) === WORDING),
+    );
+    const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
+    assert.ok(range);
+    assert.equal(editor.document.getText(range), '没有网络');
+    assert.ok(item.filterText?.startsWith('没有网络'), item.filterText);
+    assert.match(item.detail ?? '', /20\d\d/);
+  });
+
+  it('is accepted in the middle of a run of Chinese', () =>
+    accept('要牢记没有网络$0，抓好落实。', `要牢记${WORDING}$0，抓好落实。`));
+
+  it('does not double what stands right of the caret', () =>
+    accept('要牢记没有网络$0安全就没有国家安全，抓好落实。', `要牢记${WORDING}$0，抓好落实。`));
+
+  it('understands pinyin initials', () => accept('建设wlqg$0', '建设网络强国$0'));
+
+  it('leaves English prose alone', async () => {
+    const editor = await draft('要牢记没有网络\n\nThe wlqg$0 project');
+    const items = await completions(editor);
+    assert.deepEqual(items.filter(({ detail }) => detail !== undefined).map(labelOf), []);
+  });
+});

@@ -1,0 +1,100 @@
+/** Misquotes come up as diagnostics, and the quick fixes repair exactly the words that are wrong. */
+import * as assert from 'node:assert/strict';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { draft, findings, someFindings, until } from './support.ts';
+
+async function fixes(document: vscode.TextDocument, range: vscode.Range, kind: string): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind,
+  );
+}
+
+/** Opens `before`, applies the preferred fix of its one finding, and expects `after` without any finding. */
+async function check(before: string, after: string, language = 'markdown'): Promise<void> {
+  const { document } = await draft(before, language);
+  const [finding] = await someFindings(document.uri);
+  assert.ok(finding);
+  const actions = await fixes(document, finding.range, vscode.CodeActionKind.QuickFix.value);
+  const preferred = actions.find(({ isPreferred }) => isPreferred);
+  assert.ok(preferred?.edit, `no preferred fix among ${actions.map(({ title }) => title).join(' | ')}`);
+  assert.ok(await vscode.workspace.applyEdit(preferred.edit));
+  assert.equal(document.getText(), after);
+  await until('no finding', () => findings(document.uri).length === 0 || undefined);
+}
+
+describe('findings', () => {
+  it('underlines the wrong words and says why', async () => {
+    const { document } = await draft('网信系统要坚持正能量是总要求、管得住是硬道里、用得好是真本事。');
+    const [finding, ...others] = await someFindings(document.uri);
+    assert.ok(finding);
+    assert.deepEqual(others, []);
+    assert.ok(document.getText(finding.range).includes('硬道里'), document.getText(finding.range));
+    assert.match(finding.message, /硬道理|里/);
+    assert.equal(finding.severity, vscode.DiagnosticSeverity.Warning);
+  });
+
+  it('repairs a misquote in Markdown', () =>
+    check('# 通知\n\n他强调：“没有网络安全就没有国家安生。”\n', '# 通知\n\n他强调：“没有网络安全就没有国家安全。”\n'));
+
+  it('repairs fixed wording in plain text with CRLF and a surrogate pair before it', () =>
+    check(
+      '𠮷日。\r\n要坚持正能量是总要求、管得住是硬道里、用得好是真本事。\r\n',
+      '𠮷日。\r\n要坚持正能量是总要求、管得住是硬道理、用得好是真本事。\r\n',
+      'plaintext',
+    ));
+
+  it('is silent about correct wording and code', async () => {
+    const { document } = await draft(
+      '“没有网络安全就没有国家安全”。\n\n```\n管得住是硬道里\n```\n\n要坚持管得住是硬道里。\n',
+    );
+    const found = await someFindings(document.uri);
+    assert.deepEqual(
+      found.map(({ range }) => range.start.line),
+      [6],
+    );
+  });
+
+  it('repairs everything certain at once', async () => {
+    const { document } = await draft(
+      '“没有网络安全就没有国家安生。”\n\n坚持正能量是总要求、管得住是硬道里、用得好是真本事。\n',
+    );
+    await until('two findings', () => findings(document.uri).length === 2 || undefined);
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const [fixAll] = await fixes(document, whole, 'source.fixAll.tifa');
+    assert.ok(fixAll?.edit, 'no source.fixAll.tifa');
+    assert.ok(await vscode.workspace.applyEdit(fixAll.edit));
+    await until('no finding', () => findings(document.uri).length === 0 || undefined);
+  });
+
+  it('compares with the source side by side, read-only', async () => {
+    const { document } = await draft('他强调：“没有网络安全就没有国家安生。”\n');
+    const [finding] = await someFindings(document.uri);
+    assert.ok(finding);
+    const actions = await fixes(document, finding.range, vscode.CodeActionKind.QuickFix.value);
+    const compare = actions.find(({ title }) => title === '打开对比');
+    assert.ok(compare?.command, `no comparison among ${actions.map(({ title }) => title).join(' | ')}`);
+    await vscode.commands.executeCommand(compare.command.command, ...(compare.command.arguments ?? []));
+    const input = await until('the diff view', () => {
+      const shown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return shown instanceof vscode.TabInputTextDiff ? shown : undefined;
+    });
+    const [left, right] = await Promise.all(
+      [input.original, input.modified].map((uri) => vscode.workspace.openTextDocument(uri)),
+    );
+    assert.ok(left?.getText().includes('没有网络安全就没有国家安全'), left?.getText());
+    assert.ok(right?.getText().includes('国家安生'), right?.getText());
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('checks files of every folder that is open', async () => {
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      const file = vscode.Uri.file(join(folder.uri.fsPath, 'draft.md'));
+      await vscode.window.showTextDocument(file);
+      assert.equal((await someFindings(file)).length, 1, file.fsPath);
+    }
+  });
+});

@@ -1,0 +1,27 @@
+/** Entry point that VS Code calls in its extension host: runs the suite and rejects when a test failed. */
+import Mocha from 'mocha';
+import ClosingReporter from '../../support/closing-reporter.ts';
+
+export async function run(): Promise<void> {
+  const grep = process.env['MOCHA_GREP'];
+  const mocha = new Mocha({
+    ui: 'bdd',
+    color: false,
+    timeout: 60_000,
+    reporter: ClosingReporter,
+    ...(grep ? { grep } : {}),
+  });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  for (const load of SUITES) await load();
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} tests failed`);
+}
+
+/** Loaded only once mocha has put `describe` and `it` in place. */
+const SUITES: readonly (() => Promise<unknown>)[] = [
+  () => import('./start.test.ts'),
+  () => import('./completion.test.ts'),
+  () => import('./hover.test.ts'),
+  () => import('./findings.test.ts'),
+  () => import('./settings.test.ts'),
+];

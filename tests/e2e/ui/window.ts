@@ -1,0 +1,119 @@
+/** A window of VS Code as a person sees it: files, the editor's lines, widgets. Everything waits on conditions. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import { type Session, startBrowser } from '../host/browser.ts';
+import { type StartOptions, startVSCode, type VSCode } from '../host/vscode.ts';
+
+const POLL_MS = 100;
+/** Measured: keystrokes within the first second after opening a file can miss automatic suggestions. People are slower. */
+const SETTLE_MS = 1000;
+
+export interface Window {
+  readonly vscode: VSCode;
+  readonly session: Session;
+  readonly page: Page;
+  readonly input: CDPSession;
+  close(): Promise<void>;
+}
+
+export async function openWindow(options: StartOptions, scale = 1): Promise<Window> {
+  const vscode = await startVSCode(options);
+  const session = await startBrowser({ width: 1280, height: 800 }, scale);
+  const { page } = session;
+  page.setDefaultTimeout(30_000);
+  await page.goto(vscode.url());
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  const input = await session.context.newCDPSession(page);
+  const close = async (): Promise<void> => {
+    await session.browser.close();
+    await vscode.stop();
+  };
+  return { vscode, session, page, input, close };
+}
+
+/** Opens a file from the explorer and puts the caret at its end. */
+export async function openFile({ page }: Window, name: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await editor(page).locator('.view-line').first().click();
+  await page.keyboard.press('Control+End');
+  await page.waitForTimeout(SETTLE_MS);
+}
+
+export const editor = (page: Page): Locator =>
+  page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+
+export const suggestions = (page: Page): Locator => page.locator('.suggest-widget.visible .monaco-list-row');
+
+/** The text as it is displayed, lines in their order. */
+export async function textOf({ page }: Window): Promise<string> {
+  const lines = await editor(page)
+    .locator('.view-lines .view-line')
+    .evaluateAll((elements) =>
+      elements.map(
+        (element) =>
+          [
+            Number.parseFloat((element as unknown as { style: { top: string } }).style.top),
+            element.textContent ?? '',
+          ] as const,
+      ),
+    );
+  return [...lines]
+    .sort((a, b) => a[0] - b[0])
+    .map(([, text]) => text.replace(/\u00a0/g, ' '))
+    .join('\n');
+}
+
+/** Waits until the editor shows exactly this text. */
+export async function untilText(window: Window, wanted: string, ms = 20_000): Promise<void> {
+  let text = await textOf(window);
+  for (const end = Date.now() + ms; text !== wanted; text = await textOf(window)) {
+    if (Date.now() > end) throw new Error(`the editor shows ${JSON.stringify(text)}, wanted ${JSON.stringify(wanted)}`);
+    await delay(POLL_MS);
+  }
+}
+
+/** Moves the mouse over the middle of some words of a line, as often as it takes for a hover to come up. */
+export async function hoverOver({ page }: Window, words: string, shown: string): Promise<Locator> {
+  const box = await boxOf(page, words);
+  const hover = page.locator('.monaco-hover:visible', { hasText: shown }).first();
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await page.mouse.move(5, 5);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    const visible = await hover.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (visible) return hover;
+  }
+  throw new Error(`no hover with ${shown} over ${words}`);
+}
+
+/** Where words are on the screen, measured on the text itself, so that it does not matter which fonts are there. */
+export async function boxOf(
+  page: Page,
+  words: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await page.evaluate(`(() => {
+    const words = ${JSON.stringify(words)};
+    const spans = document.querySelectorAll('.editor-group-container.active .view-line');
+    for (const line of spans) {
+      const at = line.textContent.indexOf(words);
+      if (at < 0) continue;
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let passed = 0, started = false;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const end = passed + node.textContent.length;
+        if (!started && at < end) { range.setStart(node, at - passed); started = true; }
+        if (started && at + words.length <= end) { range.setEnd(node, at + words.length - passed); break; }
+        passed = end;
+      }
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }
+  })()`);
+  if (box === undefined) throw new Error(`${words} is not on the screen`);
+  return box as { x: number; y: number; width: number; height: number };
+}

@@ -35,7 +35,7 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
     knowledge,
     checked.map(({ report }) => report),
   );
-  if (args.format === 'json') host.out.write(`${JSON.stringify(report, undefined, 2)}\n`);
+  if (args.format === 'json') host.out.write(`${JSON.stringify(report)}\n`);
   else host.out.write(humanReport(report, (index) => checked[index]?.text ?? '', host.out.isTerminal));
   for (const { path, line, message } of allProblems(report))
     host.err.write(`tifa: ${[path, line].filter((part) => part !== undefined).join(':')}: ${message}\n`);

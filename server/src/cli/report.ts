@@ -1,7 +1,7 @@
 /** The JSON report of `tifa check`: a contract. Fields that are not known are absent. */
 import type { CheckResult, Finding, Problem, Replacement, RuleCode, Severity, SourceRef } from '../engine/types.ts';
 import type { Knowledge } from './host.ts';
-import { lineTable } from './lines.ts';
+import { lineTable, type Position } from './lines.ts';
 
 export interface CheckReport {
   readonly tool: { readonly name: 'tifa'; readonly version: string };
@@ -56,7 +56,7 @@ export function fileReport(path: string, text: string, result: CheckResult, prob
     path,
     characters: text.length,
     checked: result.checked.map(({ start, end }) => [start, end] as const),
-    findings: result.findings.map((finding) => ({ ...findingReport(finding), ...lines.position(finding.start) })),
+    findings: result.findings.map((finding) => findingReport(finding, lines.position(finding.start))),
     problems: [...problems, ...result.problems],
   };
 }
@@ -66,10 +66,10 @@ export function failedReport(path: string, problems: readonly Problem[]): FileRe
   return { path, characters: 0, checked: [], findings: [], problems };
 }
 
-function findingReport(finding: Finding): Omit<FindingReport, 'line' | 'column'> {
+function findingReport(finding: Finding, position: Position): FindingReport {
   const { rule, severity, start, end, text, message, source } = finding;
   const replacements = finding.replacements.map(({ text, preferred }) => ({ text, preferred }));
-  return { rule, severity, start, end, text, message, replacements, ...(source ? { source } : {}) };
+  return { rule, severity, start, end, ...position, text, message, replacements, ...(source ? { source } : {}) };
 }
 
 export function checkReport(version: string, knowledge: Knowledge, files: readonly FileReport[]): CheckReport {

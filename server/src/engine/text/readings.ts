@@ -1,6 +1,7 @@
 /** Toneless pinyin of single characters, all readings of each, as letters that are typed (ü is v or u). */
 import { SYLLABLES } from './syllables.generated.ts';
 
+const NONE: readonly string[] = [];
 let table: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
@@ -8,13 +9,12 @@ let table: ReadonlyMap<string, readonly string[]> | undefined;
  * Which reading is right in a word is not asked: a writer who types xing or hang means the same character.
  */
 export function readingsOf(char: string): readonly string[] {
-  if (/^[0-9a-z]$/.test(char)) return [char];
   table ??= readTable();
-  return table.get(char) ?? [];
+  return table.get(char) ?? NONE;
 }
 
 function readTable(): Map<string, string[]> {
-  const map = new Map<string, string[]>();
+  const map = new Map<string, string[]>(Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (char) => [char, [char]]));
   for (const group of SYLLABLES.split(' ')) {
     const syllable = /^[a-zêü]+/.exec(group)?.[0];
     if (syllable === undefined) continue;

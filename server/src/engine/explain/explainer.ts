@@ -1,0 +1,81 @@
+/** Finds the longest known wording under the caret. */
+import type { Segmenter } from '../complete/types.ts';
+import { insideWord } from '../complete/words.ts';
+import type { WordingRecord } from '../records/record.ts';
+import { gapBefore, mayRead } from '../text/gaps.ts';
+import { type Skeleton, skeletonIndex, skeletonOf, sourceSpan } from '../text/skeleton.ts';
+import type { Span } from '../types.ts';
+import { createPatternIndex, PATTERN_KINDS, type Pattern, type PatternIndex } from './patterns.ts';
+
+export interface RecordExplanation {
+  /** The words of the draft, UTF-16 offsets. */
+  readonly span: Span;
+  readonly record: WordingRecord;
+  readonly successor?: WordingRecord;
+}
+
+export type Explainer = (text: string, offset: number, segmenter?: Segmenter) => RecordExplanation | undefined;
+
+interface Found {
+  readonly pattern: Pattern;
+  readonly span: Span;
+}
+
+const BEFORE = 240;
+const AFTER = 240;
+/** Shorter wordings are only known as whole words: 网信 is not part of 互联网信息. */
+const WORDLIKE = 4;
+
+/**
+ * The explainer of a set of records. It matches on the skeleton of a window around the caret: quotation marks, soft
+ * line breaks and Markdown emphasis inside a wording do not matter. `undefined` where no known wording covers the caret.
+ */
+export function createExplainer(records: readonly WordingRecord[]): Explainer {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const index = createPatternIndex(records);
+  return (text, offset, segmenter) => {
+    const isInside = insideWord(text, offset, segmenter);
+    const isWhole = ({ pattern, span }: Found): boolean =>
+      pattern.skeleton.text.length > WORDLIKE || !(isInside(span.start) || isInside(span.end));
+    const best = [...covering(text, offset, index)].filter(isWhole).sort((a, b) => compare(a, b, offset))[0];
+    if (best === undefined) return undefined;
+    const { record } = best.pattern;
+    const successor = record.successor === undefined ? undefined : byId.get(record.successor);
+    return { span: best.span, record, ...(successor && { successor }) };
+  };
+}
+
+/** All occurrences whose span contains or touches the offset. */
+function* covering(text: string, offset: number, index: PatternIndex): Generator<Found> {
+  const skeleton = skeletonOf(text, [
+    { start: Math.max(0, offset - BEFORE), end: Math.min(text.length, offset + AFTER) },
+  ]);
+  const caret = skeletonIndex(skeleton, offset);
+  for (let from = Math.max(0, caret - index.longest); from <= caret; from++) {
+    for (const pattern of index.startingAt(skeleton.text, from)) {
+      const to = from + pattern.skeleton.text.length;
+      if (to < caret || !skeleton.text.startsWith(pattern.skeleton.text, from)) continue;
+      const span = sourceSpan(skeleton, from, to);
+      if (span.start > offset || span.end < offset || !readsAs(text, skeleton, from, pattern)) continue;
+      yield { pattern, span };
+    }
+  }
+}
+
+function readsAs(text: string, skeleton: Skeleton, from: number, pattern: Pattern): boolean {
+  for (let i = 1; i < pattern.skeleton.text.length; i++) {
+    const gap = gapBefore(text, skeleton, from + i);
+    if (gap !== '' && !mayRead(gap, gapBefore(pattern.text, pattern.skeleton, i))) return false;
+  }
+  return true;
+}
+
+/** Longest first; then the one that really contains the caret; then wording before variant before wrong form. */
+function compare(a: Found, b: Found, offset: number): number {
+  return (
+    b.pattern.skeleton.text.length - a.pattern.skeleton.text.length ||
+    Number(b.span.end > offset) - Number(a.span.end > offset) ||
+    PATTERN_KINDS.indexOf(a.pattern.kind) - PATTERN_KINDS.indexOf(b.pattern.kind) ||
+    (a.pattern.record.id < b.pattern.record.id ? -1 : 1)
+  );
+}

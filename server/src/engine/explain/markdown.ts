@@ -1,0 +1,116 @@
+/** An explanation as Markdown, for hover, for the documentation of a completion item and for the command line. */
+import { compare } from '../align/difference.ts';
+import type { Side } from '../align/patch.ts';
+import type { Citation, WordingRecord } from '../records/record.ts';
+import { STATUS_NAMES } from '../records/status-names.ts';
+import { describeDifference } from '../rules/messages.ts';
+import { skeletonOf } from '../text/skeleton.ts';
+import type { QuotationReport, SourceRef } from '../types.ts';
+import { TIER_NAMES, VERDICT_NAMES } from './names.ts';
+import type { Explanation } from './types.ts';
+
+const MOST_SOURCES = 4;
+const LONGEST_PASSAGE = 200;
+
+/**
+ * What is known, in paragraphs separated by blank lines. With the text of the draft, a quotation that is not exact is
+ * shown with the characters that differ. Empty where nothing is known.
+ */
+export function explanationMarkdown(explanation: Explanation, text?: string): string {
+  const { record, successor, quotation } = explanation;
+  const parts = [
+    ...(quotation ? quotationParts(quotation, text) : []),
+    ...(record ? recordParts(record, successor) : []),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function recordParts(record: WordingRecord, successor: WordingRecord | undefined): readonly string[] {
+  return [
+    `**${escaped(record.wording)}** — ${statusLine(record)}`,
+    successor ? successorLine(record, successor) : '',
+    escaped(record.explanation ?? ''),
+    membersList(record),
+    sourcesList(record.sources),
+    record.unverified ? '_据一般知识，未核对来源。_' : '',
+  ];
+}
+
+function statusLine({ status, scope, validFrom, validUntil }: WordingRecord): string {
+  const parts: string[] = [STATUS_NAMES[status]];
+  if (scope !== 'national') parts.push(escaped(scope));
+  if (validFrom !== undefined) parts.push(`${validFrom} 起`);
+  if (validUntil !== undefined) parts.push(`至 ${validUntil}`);
+  return parts.join(' · ');
+}
+
+function successorLine(record: WordingRecord, successor: WordingRecord): string {
+  const since = record.validUntil ?? successor.validFrom;
+  const source = successor.sources[0]?.source;
+  const authority = source ? `，据《${escaped(inTitle(source.title))}》` : '';
+  return `→ 现用 **${escaped(successor.wording)}**${since === undefined ? '' : `（${since} 起${authority}）`}`;
+}
+
+function membersList({ members, complete }: WordingRecord): string {
+  if (members.length === 0) return '';
+  const lines = members.map((member, i) => `${i + 1}. ${escaped(member)}`);
+  return [...lines, ...(complete ? [] : ['', '（所列不全或各处不一）'])].join('\n');
+}
+
+function sourcesList(citations: readonly Citation[]): string {
+  if (citations.length === 0) return '';
+  const distinct = [...new Map(citations.map(({ source }) => [source.id, source])).values()];
+  const lines = distinct.slice(0, MOST_SOURCES).map((source) => `- ${sourceLine(source)}`);
+  const left = distinct.length - lines.length;
+  return ['来源：', '', ...lines, ...(left > 0 ? [`- 另有 ${left} 处`] : [])].join('\n');
+}
+
+function sourceLine(source: SourceRef): string {
+  const parts = [
+    source.date,
+    source.speaker,
+    source.occasion,
+    source.title && `《${inTitle(source.title)}》`,
+    source.tier && TIER_NAMES[source.tier],
+  ];
+  return parts.flatMap((part) => (part ? [escaped(part)] : [])).join(' · ');
+}
+
+function quotationParts(quotation: QuotationReport, text: string | undefined): readonly string[] {
+  const { verdict, source, sourceText, documents } = quotation;
+  const difference = text === undefined ? '' : differenceLine(quotation, text);
+  const seen = documents === undefined ? '' : `，语料中 ${documents} 篇有此原文`;
+  return [
+    `引文核对：**${VERDICT_NAMES[verdict]}**${seen}${difference === '' ? '' : ` — ${escaped(difference)}`}`,
+    source ? `出处：${sourceLine(source)}` : '',
+    sourceText === undefined || verdict === 'exact' ? '' : `> ${escaped(clip(sourceText))}`,
+  ];
+}
+
+/** Only where the source is about as long as the quotation: the difference to a whole passage says nothing. */
+function differenceLine({ start, end, sourceText, verdict }: QuotationReport, text: string): string {
+  if (sourceText === undefined || verdict === 'exact') return '';
+  const source = side(sourceText);
+  const draft = side(text.slice(start, end));
+  if (Math.abs(source.to - draft.to) > draft.to * 0.4) return '';
+  const difference = compare(source.skeleton.text, draft.skeleton.text);
+  return difference.edits.length === 0 ? '' : describeDifference(difference, source, draft);
+}
+
+function side(text: string): Side {
+  const skeleton = skeletonOf(text);
+  return { text, skeleton, from: 0, to: skeleton.text.length };
+}
+
+function clip(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST_PASSAGE ? `${line.slice(0, LONGEST_PASSAGE - 1)}…` : line;
+}
+
+function inTitle(title: string): string {
+  return title.replace(/《/g, '〈').replace(/》/g, '〉');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}

@@ -1,0 +1,66 @@
+/** The Markdown of an explanation. */
+import assert from 'node:assert/strict';
+import { explanationMarkdown } from '../../../server/src/engine/explain/markdown.ts';
+import { record } from '../complete/records.ts';
+
+const span = { start: 0, end: 4 };
+const source = {
+  id: 's',
+  title: '在《某》会上的讲话',
+  tier: 'primary',
+  date: '2016-04-19',
+  speaker: '习近平',
+  occasion: '座谈会',
+} as const;
+
+describe('explanationMarkdown', () => {
+  it('shows wording, status, meaning, members and sources', () => {
+    const label = record('两个维护', {
+      members: ['维护甲', '维护乙'],
+      explanation: '说明。',
+      sources: [{ source }, { source }],
+    });
+    assert.equal(
+      explanationMarkdown({ span, record: label }),
+      [
+        '**两个维护** — 现行',
+        '说明。',
+        '1. 维护甲\n2. 维护乙',
+        '来源：\n\n- 2016-04-19 · 习近平 · 座谈会 · 《在〈某〉会上的讲话》 · 原文',
+      ].join('\n\n'),
+    );
+  });
+
+  it('names the successor, since when and on whose authority', () => {
+    const old = record('旧称', { status: 'adjusted', validFrom: '2011-05', validUntil: '2018-03' });
+    const markdown = explanationMarkdown({ span, record: old, successor: record('新称', { sources: [{ source }] }) });
+    assert.equal(
+      markdown,
+      '**旧称** — 已调整 · 2011-05 起 · 至 2018-03\n\n→ 现用 **新称**（2018-03 起，据《在〈某〉会上的讲话》）',
+    );
+  });
+
+  it('shows the scope of local wording and what is not verified', () => {
+    const local = record('网络强市', { status: 'local', scope: '天津', unverified: true });
+    assert.equal(
+      explanationMarkdown({ span, record: local }),
+      '**网络强市** — 地方 · 天津\n\n_据一般知识，未核对来源。_',
+    );
+  });
+
+  it('shows what became of a quotation, with the difference where the draft is given', () => {
+    const quotation = { start: 1, end: 8, verdict: 'wording', source, sourceText: '管得住是硬道理' } as const;
+    assert.equal(
+      explanationMarkdown({ span, quotation }, '“管得住是硬道里”'),
+      [
+        '引文核对：**个别字不同** — “里”应为“理”',
+        '出处：2016-04-19 · 习近平 · 座谈会 · 《在〈某〉会上的讲话》 · 原文',
+        '> 管得住是硬道理',
+      ].join('\n\n'),
+    );
+  });
+
+  it('escapes Markdown', () => {
+    assert.match(explanationMarkdown({ span, record: record('a*b_c') }), /^\*\*a\\\*b\\_c\*\*/);
+  });
+});

@@ -90,12 +90,10 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
   return { ...item, documentation: { kind: MarkupKind.Markdown, value: explanationMarkdown(explanation) } };
 }
 
-/** Whether the list would hold something that continues what has been typed. */
 async function worthCompleting(session: Session, { textDocument, position }: WorthCompletingParams): Promise<boolean> {
   const document = session.documents.get(textDocument.uri);
   const settings = await session.settings.of(textDocument.uri);
   const { engine } = await session.knowledge();
   if (!document || !settings.enable || !settings.completion.enable) return false;
-  const { items } = engine.complete(draftOf(document), offsetOf(document, position));
-  return items.some(({ match, replace }) => replace.end > replace.start && match !== 'fuzzy');
+  return engine.worthCompleting(draftOf(document), offsetOf(document, position));
 }

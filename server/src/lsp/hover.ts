@@ -15,10 +15,11 @@ async function hover(session: Session, { textDocument, position }: HoverParams):
   const { enable } = await session.settings.of(textDocument.uri);
   const { engine } = await session.knowledge();
   if (!document || !enable) return null;
-  const explanation = engine.explain(draftOf(document), offsetOf(document, position));
+  const draft = draftOf(document);
+  const explanation = engine.explain(draft, offsetOf(document, position));
   if (!explanation) return null;
   return {
-    contents: { kind: MarkupKind.Markdown, value: explanationMarkdown(explanation) },
+    contents: { kind: MarkupKind.Markdown, value: explanationMarkdown(explanation, draft.text) },
     range: rangeOf(document, explanation.span),
   };
 }

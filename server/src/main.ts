@@ -1,0 +1,67 @@
+/** Composition root of the language server. */
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { importFile } from './adapters/import/index.ts';
+import { parseProse } from './adapters/markup/parse.ts';
+import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
+import { createEngine, createLookup } from './engine/index.ts';
+import type { Problem } from './engine/types.ts';
+import type { Knowledge, ServerHost } from './lsp/host.ts';
+import { startServer } from './lsp/server.ts';
+
+/** Beside the bundle (dist/) in the extension, or at the top of the source tree. */
+const CORPUS = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].find((dir) => existsSync(dir)) ?? '';
+const RULE_PAGES = [join(__dirname, '../docs/rules'), join(__dirname, '../../docs/rules')];
+
+async function loadKnowledge(folders: readonly string[]): Promise<Knowledge> {
+  const missing = folders.filter((folder) => !isPack(folder)).map(notAPack);
+  const loaded = await Promise.all([...bundledPackDirs(CORPUS), ...folders.filter(isPack)].map(openPack));
+  const packs = loaded.flatMap(({ pack }) => pack ?? []);
+  return {
+    engine: createEngine({ packs, parseProse }),
+    lookup: createLookup(packs.flatMap(({ records }) => records)),
+    problems: [...missing, ...loaded.flatMap(({ problems }) => problems)],
+  };
+}
+
+function notAPack(path: string): Problem {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const reason = isFolder ? '文件夹里没有 pack.yaml' : '文件夹不存在';
+  return { path, message: `设置 tifa.packs 中的提法库 ${path} 无法载入：${reason}。` };
+}
+
+/** Each paragraph stands at the line that passages of the file refer to. */
+async function readSource(path: string): Promise<string | undefined> {
+  const { documents } = await importFile(path);
+  if (documents.length === 0) return undefined;
+  const lines: string[] = [];
+  for (const { text, line } of documents.flatMap(({ paragraphs }) => paragraphs)) {
+    while (lines.length < line - 1) lines.push('');
+    lines.push(text);
+  }
+  return lines.join('\n');
+}
+
+const host: ServerHost = {
+  version,
+  loadKnowledge,
+  readSource,
+  startSegmenter: async () => ({
+    segmenter: {
+      name: 'Intl.Segmenter',
+      cut: (text) => [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment),
+    },
+    fallback: true,
+    dispose: () => undefined,
+  }),
+  openCorpus: () => Promise.reject(new Error('not built yet')),
+  rulePage: (rule) => {
+    const page = RULE_PAGES.map((folder) => join(folder, `${rule}.md`)).find((file) => existsSync(file));
+    return page === undefined ? undefined : pathToFileURL(page).href;
+  },
+};
+
+startServer(createConnection(ProposedFeatures.all), host);

@@ -1,0 +1,150 @@
+/** A real client connection to a real server over a pair of streams in this process. */
+import { PassThrough } from 'node:stream';
+import {
+  type ClientCapabilities,
+  ConfigurationRequest,
+  createConnection,
+  createProtocolConnection,
+  DiagnosticRefreshRequest,
+  type InitializeResult,
+  type Position,
+  ProposedFeatures,
+  type ProtocolConnection,
+  RegistrationRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  WorkDoneProgressCreateRequest,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ServerHost } from '../../../server/src/lsp/host.ts';
+import type { StatusParams } from '../../../server/src/lsp/messages.ts';
+import { StatusNotification } from '../../../server/src/lsp/requests.ts';
+import { startServer } from '../../../server/src/lsp/server.ts';
+import { testHost } from './host.ts';
+
+export interface ClientOptions {
+  readonly host?: Partial<ServerHost>;
+  /** Value of section `tifa` for a scope (URI of a document or folder). */
+  readonly settings?: (scope: string | undefined) => unknown;
+  readonly folders?: readonly string[];
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+}
+
+export interface TestClient {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly status: readonly StatusParams[];
+  readonly refreshes: () => number;
+  /** Opens a document and gives it with its positions. */
+  open(text: string, uri?: string, languageId?: string): TextDocument;
+  /** Replaces the whole text; gives the document of the new version. */
+  change(document: TextDocument, text: string): TextDocument;
+  /** Resolves with the first status, sent or yet to come, that fits. */
+  statusWhere(fits: (status: StatusParams) => boolean): Promise<StatusParams>;
+  refreshed(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const CAPABILITIES: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+  },
+  window: { workDoneProgress: true },
+};
+
+export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
+  const up = new PassThrough();
+  const down = new PassThrough();
+  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
+  startServer(server, testHost(options.host));
+  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const status: StatusParams[] = [];
+  const listeners = new Set<() => void>();
+  let refreshes = 0;
+  const notify = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
+  connection.onNotification(StatusNotification, (params) => {
+    status.push(params);
+    notify();
+  });
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ scopeUri }) => options.settings?.(scopeUri) ?? null),
+  );
+  connection.onRequest(DiagnosticRefreshRequest.type, () => {
+    refreshes++;
+    notify();
+  });
+  connection.onRequest(RegistrationRequest.type, () => undefined);
+  connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
+  connection.listen();
+  const when = <T>(find: () => T | undefined): Promise<T> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        const found = find();
+        if (found === undefined) return;
+        listeners.delete(look);
+        resolve(found);
+      };
+      listeners.add(look);
+      look();
+    });
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: { ...CAPABILITIES, ...options.capabilities },
+    workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
+    initializationOptions: options.initializationOptions,
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    initialized,
+    status,
+    refreshes: () => refreshes,
+    open: (text, uri = 'untitled:draft', languageId = 'markdown') => {
+      const document = TextDocument.create(uri, languageId, 1, text);
+      void connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId, version: 1, text },
+      });
+      return document;
+    },
+    change: (document, text) => {
+      const { uri, languageId } = document;
+      const version = document.version + 1;
+      void connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
+      });
+      return TextDocument.create(uri, languageId, version, text);
+    },
+    statusWhere: (fits) => when(() => status.find(fits)),
+    refreshed: () => {
+      const before = refreshes;
+      return when(() => (refreshes > before ? true : undefined)).then(() => undefined);
+    },
+    stop: async () => {
+      await connection.sendRequest('shutdown');
+      connection.dispose();
+    },
+  };
+}
+
+/** The caret of a marked text as parameters of a request. */
+export function at(document: TextDocument, offset: number): { textDocument: { uri: string }; position: Position } {
+  return { textDocument: { uri: document.uri }, position: document.positionAt(offset) };
+}
+
+/** Runs a test with a client of its own, and stops it whatever happens. */
+export async function withClient(options: ClientOptions, run: (client: TestClient) => Promise<void>): Promise<void> {
+  const client = await startClient(options);
+  try {
+    await run(client);
+  } finally {
+    await client.stop();
+  }
+}

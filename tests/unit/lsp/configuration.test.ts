@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../../server/src/lsp/configuration.ts';
+
+/** Settings are the defaults but for `changed`; as many problems as there are patterns, in order. */
+function check(value: unknown, changed: Partial<Settings>, problems: readonly RegExp[] = []): void {
+  const read = readSettings(value);
+  assert.deepEqual(read.settings, { ...DEFAULT_SETTINGS, ...changed });
+  assert.equal(read.problems.length, problems.length, read.problems.join('\n'));
+  for (const [i, pattern] of problems.entries()) assert.match(read.problems[i] ?? '', pattern);
+}
+
+describe('settings', () => {
+  it('have defaults', () => {
+    for (const nothing of [undefined, null, {}, [], 'a', 1]) check(nothing, {});
+  });
+
+  it('are read', () => {
+    check({ enable: false }, { enable: false });
+    check({ check: { run: 'onSave' } }, { check: { run: 'onSave' } });
+    check({ rules: { misquote: 'off', outdated: 'hint' } }, { rules: { misquote: 'off', outdated: 'hint' } });
+    check({ asOf: '2026-03' }, { asOf: '2026-03' });
+    check({ asOf: '' }, {});
+    check({ packs: ['/a', ''] }, { packs: ['/a'] });
+    check({ corpus: { folders: ['library'] } }, { corpus: { folders: ['library'] } });
+  });
+
+  it('fall back and are named where they are not understood', () => {
+    check({ check: { run: 'never' } }, {}, [/tifa\.check\.run.*never.*onSave/]);
+    check({ asOf: '三月' }, {}, [/tifa\.asOf.*YYYY-MM-DD/]);
+    check({ rules: { misquote: 'error', nonsense: 'off', title: 'off' } }, { rules: { title: 'off' } }, [
+      /tifa\.rules\.misquote.*error/,
+      /tifa\.rules.*nonsense/,
+    ]);
+    check({ packs: 'a', corpus: { folders: [1] } }, {}, [/tifa\.packs/, /tifa\.corpus\.folders/]);
+  });
+
+  it('never throw', () => {
+    fc.assert(fc.property(fc.anything(), (value) => void readSettings(value)));
+  });
+});

@@ -1,5 +1,5 @@
 /** The port to the passages of an indexed corpus. A remote engine may implement it one day: hence asynchronous. */
-import type { Tier } from './types.ts';
+import type { Span, Tier } from './types.ts';
 
 /** How a piece of metadata came to be known. */
 export type Provenance = 'front-matter' | 'manifest' | 'properties' | 'file-name' | 'head' | 'folder-rule' | 'default';
@@ -27,8 +27,15 @@ export interface PassageCandidate {
   readonly offset: number;
   /** 1-based line of the start of `text` in the file. */
   readonly line: number;
-  /** Share of the query's seeds found there, 0 to 1. */
+  /**
+   * How near the words are, 0 to 1; 1 means exactly the words of the query, punctuation aside. Otherwise the better of
+   * likeness by edit distance and the share of the query's seeds found there in any order.
+   */
   readonly score: number;
+  /** The matching words in `text`; their borders are a good guess where the words differ there. */
+  readonly match?: Span;
+  /** Where the words are exactly those of the query: number of documents with them, counted up to a cap (200). */
+  readonly exactDocuments?: number;
 }
 
 export interface PassageQuery {
@@ -43,4 +50,9 @@ export interface PassageIndex {
   readonly characters: number;
   /** Answers in the order of the queries; an empty array where nothing is near. */
   lookup(queries: readonly PassageQuery[], signal?: AbortSignal): Promise<readonly (readonly PassageCandidate[])[]>;
+  /**
+   * For each run of exactly three content characters the number of places where it stands. An upper bound is enough:
+   * 0 means that the three characters never stand together in the corpus, the mark of a slip of the keyboard.
+   */
+  frequency(runs: readonly string[]): Promise<readonly number[]>;
 }

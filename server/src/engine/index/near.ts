@@ -2,40 +2,47 @@
 
 export interface NearIndex {
   /**
-   * Patterns that share enough bigrams with `text`, each with the part of the text in which an occurrence must lie
-   * (the text-side range of a dense cluster of shared bigrams, widened by `slack` of the pattern).
+   * Patterns that share at least `share` of their bigrams with a stretch of `text` of about their own length, in order of
+   * pattern and place.
    */
-  candidates(text: string, options: NearOptions): NearCandidate[];
-  /** Patterns that hold most of the bigrams of `text`: for a text that is a part of a pattern. */
+  candidates(text: string, share: number): NearCandidate[];
+  /** Patterns that hold at least `share` of the bigrams of `text`: for a text that is a part of a pattern. */
   containers(text: string, share: number): number[];
 }
 
-export interface NearOptions {
-  /** How many of the `n` bigrams of a pattern must be shared. */
-  readonly needed: (pattern: number, bigrams: number) => number;
-}
-
+/** An occurrence must lie in units `from` to `to` of the text; `share` of the pattern's bigrams stand there. */
 export interface NearCandidate {
   readonly pattern: number;
   readonly from: number;
   readonly to: number;
+  readonly share: number;
 }
 
-/** Builds the index; patterns shorter than three units are never candidates. */
+interface Postings {
+  readonly lengths: readonly number[];
+  /** The different bigrams of each pattern. */
+  readonly keys: readonly (readonly number[])[];
+  readonly patterns: ReadonlyMap<number, readonly number[]>;
+  /** Scratch: one counter a pattern, zero between calls. */
+  readonly votes: Uint16Array;
+}
+
+/** Builds the index; patterns shorter than three units are never candidates. Linear in the length of the patterns. */
 export function buildNearIndex(patterns: readonly string[]): NearIndex {
-  const postings = new Map<number, number[]>();
-  patterns.forEach((pattern, id) => {
-    if (pattern.length < 3) return;
-    for (const key of new Set(bigrams(pattern))) {
-      const list = postings.get(key);
+  const byKey = new Map<number, number[]>();
+  const keys = patterns.map((pattern) => (pattern.length < 3 ? [] : [...new Set(bigrams(pattern))]));
+  keys.forEach((own, id) => {
+    for (const key of own) {
+      const list = byKey.get(key);
       if (list) list.push(id);
-      else postings.set(key, [id]);
+      else byKey.set(key, [id]);
     }
   });
-  const votes = new Uint16Array(patterns.length);
+  const lengths = patterns.map((pattern) => pattern.length);
+  const postings = { lengths, keys, patterns: byKey, votes: new Uint16Array(patterns.length) };
   return {
-    candidates: (text, options) => candidates(text, patterns, postings, votes, options),
-    containers: (text, share) => containers(text, postings, votes, share),
+    candidates: (text, share) => candidates(text, share, postings),
+    containers: (text, share) => containers(text, share, postings),
   };
 }
 
@@ -45,89 +52,85 @@ function bigrams(text: string): number[] {
   return keys;
 }
 
-/** Counts each posting of the keys; hands over the patterns that were touched and leaves `votes` clean. */
-function count(
-  keys: readonly number[],
-  postings: ReadonlyMap<number, readonly number[]>,
-  votes: Uint16Array,
-  take: (pattern: number, votes: number) => void,
-): void {
+/** Patterns with how many of the given different keys they hold; leaves the counters clean. */
+function count(keys: Iterable<number>, { patterns, votes }: Postings): { id: number; votes: number }[] {
   const touched: number[] = [];
   for (const key of keys) {
-    for (const id of postings.get(key) ?? []) {
+    for (const id of patterns.get(key) ?? []) {
       if (votes[id] === 0) touched.push(id);
       votes[id] = (votes[id] as number) + 1;
     }
   }
   touched.sort((a, b) => a - b);
-  for (const id of touched) {
+  return touched.map((id) => {
     const n = votes[id] as number;
     votes[id] = 0;
-    take(id, n);
-  }
+    return { id, votes: n };
+  });
 }
 
-function candidates(
-  text: string,
-  patterns: readonly string[],
-  postings: ReadonlyMap<number, readonly number[]>,
-  votes: Uint16Array,
-  options: NearOptions,
-): NearCandidate[] {
-  const found: NearCandidate[] = [];
-  const keys = bigrams(text);
-  count(keys, postings, votes, (id, n) => {
-    const pattern = patterns[id] ?? '';
-    const own = new Set(bigrams(pattern));
-    const needed = Math.max(1, options.needed(id, own.size));
-    if (n >= needed) found.push(...clusters(id, pattern.length, keys, own, needed));
+function candidates(text: string, share: number, postings: Postings): NearCandidate[] {
+  const places = new Map<number, number[]>();
+  bigrams(text).forEach((key, i) => {
+    if (!postings.patterns.has(key)) return;
+    const known = places.get(key);
+    if (known) known.push(i);
+    else places.set(key, [i]);
   });
+  const found: NearCandidate[] = [];
+  for (const { id, votes } of count(places.keys(), postings)) {
+    const own = postings.keys[id] ?? [];
+    if (votes >= share * own.length)
+      found.push(...clusters(id, own, places, share, postings.lengths[id] ?? 0, text.length));
+  }
   return found;
 }
 
-/** Ranges of the text of about the pattern's length that hold at least `needed` different bigrams of the pattern. */
+/** Stretches of the text of about the pattern's length that hold enough of its bigrams; overlapping ones are joined. */
 function clusters(
   pattern: number,
+  own: readonly number[],
+  places: ReadonlyMap<number, readonly number[]>,
+  share: number,
   length: number,
-  keys: readonly number[],
-  own: ReadonlySet<number>,
-  needed: number,
+  end: number,
 ): NearCandidate[] {
-  const hits: number[] = [];
-  keys.forEach((key, i) => {
-    if (own.has(key)) hits.push(i);
+  const hits: { at: number; key: number }[] = [];
+  own.forEach((key, k) => {
+    for (const at of places.get(key) ?? []) hits.push({ at, key: k });
   });
+  hits.sort((a, b) => a.at - b.at);
   const slack = Math.max(4, length >> 1);
-  const found: { pattern: number; from: number; to: number }[] = [];
-  for (let low = 0, high = 0; high < hits.length; high++) {
-    const at = hits[high] as number;
-    while (at - (hits[low] as number) > length + slack) low++;
-    if (high - low + 1 < needed || distinct(keys, hits, low, high) < needed) continue;
-    const from = Math.max(0, at + 2 - length - slack);
-    const to = Math.min(keys.length + 1, (hits[low] as number) + length + slack);
+  const inWindow = new Uint16Array(own.length);
+  let different = 0;
+  let low = 0;
+  const found: { pattern: number; from: number; to: number; share: number }[] = [];
+  for (const hit of hits) {
+    if (add(inWindow, hit.key, 1) === 1) different++;
+    for (let first = hits[low]; first && hit.at - first.at > length + slack; first = hits[++low])
+      if (add(inWindow, first.key, -1) === 0) different--;
+    const reached = different / own.length;
+    if (reached < share) continue;
+    const from = Math.max(0, Math.min(hit.at + 2 - length - slack, hits[low]?.at ?? 0));
+    const to = Math.min(end, (hits[low]?.at ?? 0) + length + slack);
     const last = found.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else found.push({ pattern, from: Math.min(from, hits[low] as number), to });
+    if (last && from <= last.to) {
+      last.to = Math.max(last.to, to);
+      last.share = Math.max(last.share, reached);
+    } else found.push({ pattern, from, to, share: reached });
   }
   return found;
 }
 
-function distinct(keys: readonly number[], hits: readonly number[], low: number, high: number): number {
-  const seen = new Set<number>();
-  for (let k = low; k <= high; k++) seen.add(keys[hits[k] as number] as number);
-  return seen.size;
+function add(counters: Uint16Array, index: number, change: number): number {
+  const value = (counters[index] as number) + change;
+  counters[index] = value;
+  return value;
 }
 
-function containers(
-  text: string,
-  postings: ReadonlyMap<number, readonly number[]>,
-  votes: Uint16Array,
-  share: number,
-): number[] {
-  const keys = [...new Set(bigrams(text))];
-  const found: number[] = [];
-  count(keys, postings, votes, (id, n) => {
-    if (n >= share * keys.length) found.push(id);
-  });
-  return found;
+function containers(text: string, share: number, postings: Postings): number[] {
+  const keys = new Set(bigrams(text));
+  return count(keys, postings)
+    .filter(({ votes }) => votes >= share * keys.size)
+    .map(({ id }) => id);
 }

@@ -91,7 +91,8 @@ function layPostings(segment: Segment): number {
   const next = startsFromCounts(buckets);
   for (let from = 0; from < units.length; from = batch.next) {
     readTrigrams(units, from, batch);
-    for (let i = 0; i < batch.count; i++) entries[bump(next, (batch.hashes[i] ?? 0) >>> shift)] = batch.positions[i] ?? 0;
+    for (let i = 0; i < batch.count; i++)
+      entries[bump(next, (batch.hashes[i] ?? 0) >>> shift)] = batch.positions[i] ?? 0;
   }
   return total;
 }

@@ -32,6 +32,7 @@ export function hashTrigram(a: number, b: number, c: number): number {
  */
 export function readTrigrams(text: Uint16Array, from: number, batch: TrigramBatch): void {
   const { hashes, positions } = batch;
+  const fold = FOLD;
   const capacity = hashes.length;
   const length = text.length;
   let a = 0;
@@ -47,7 +48,7 @@ export function readTrigrams(text: Uint16Array, from: number, batch: TrigramBatc
       run = 0;
       continue;
     }
-    const c = FOLD[code] ?? 0;
+    const c = fold[code] ?? 0;
     if (c === 0) continue;
     if (++run > 2) {
       hashes[count] = hashTrigram(a, b, c);

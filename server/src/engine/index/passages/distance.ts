@@ -1,0 +1,133 @@
+/**
+ * The nearest place of a pattern inside a text by edit distance: Myers' bit-parallel algorithm in the block form of
+ * Hyyrö (2003), 32 characters of the pattern a word, the text read once.
+ */
+import { MAX_QUERY } from './query.ts';
+
+const WORDS = Math.ceil(MAX_QUERY / 32);
+
+/** A pattern made ready; `read` of a text may be called any number of times. */
+export interface Pattern {
+  readonly units: Uint16Array;
+  readonly words: number;
+  /** 1-based row of masks for each unit, 0 for units that are not in the pattern. */
+  readonly rows: Uint16Array;
+  readonly masks: Uint32Array;
+}
+
+/** Where the distance is least; `end` is the index after the last unit of the match. */
+export interface Nearest {
+  readonly distance: number;
+  readonly end: number;
+}
+
+const sharedRows = new Uint16Array(0x10000);
+
+/** Only one pattern may be in use at a time: `releasePattern` takes its rows out of the common table. */
+export function preparePattern(units: Uint16Array): Pattern {
+  const words = Math.ceil(units.length / 32);
+  const masks = new Uint32Array((units.length + 1) * words);
+  let rows = 0;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] ?? 0;
+    let row = sharedRows[unit] ?? 0;
+    if (row === 0) {
+      row = ++rows;
+      sharedRows[unit] = row;
+    }
+    const at = row * words + (i >>> 5);
+    masks[at] = (masks[at] ?? 0) | (1 << (i & 31));
+  }
+  return { units, words, rows: sharedRows, masks };
+}
+
+export function releasePattern(pattern: Pattern): void {
+  for (const unit of pattern.units) sharedRows[unit] = 0;
+}
+
+const plus = new Int32Array(WORDS);
+const minus = new Int32Array(WORDS);
+
+/** What a unit of the text before the match costs: nothing in a search, 1 where the match must begin with the text. */
+export type Before = 0 | 1;
+
+/**
+ * The nearest match of the pattern in `text[0..length)`. Of equal ones a search takes the first, a comparison from the
+ * beginning the one nearest to the length of the pattern.
+ */
+export function nearest(pattern: Pattern, text: Uint16Array, length: number, before: Before): Nearest {
+  return pattern.words === 1
+    ? nearestOfWord(pattern, text, length, before)
+    : nearestOfWords(pattern, text, length, before);
+}
+
+function isBetter(distance: number, end: number, best: number, bestEnd: number, size: number, before: Before): boolean {
+  if (distance !== best || before === 0) return distance < best;
+  return Math.abs(end - size) < Math.abs(bestEnd - size);
+}
+
+function nearestOfWord(pattern: Pattern, text: Uint16Array, length: number, before: Before): Nearest {
+  const { rows, masks } = pattern;
+  const size = pattern.units.length;
+  const last = size - 1;
+  let distance = size;
+  let best = distance;
+  let end = 0;
+  let pv = -1;
+  let mv = 0;
+  for (let i = 0; i < length; i++) {
+    const eq = masks[rows[text[i] ?? 0] ?? 0] ?? 0;
+    const xv = eq | mv;
+    const xh = (((eq & pv) + pv) ^ pv) | eq;
+    const ph = mv | ~(xh | pv);
+    const mh = pv & xh;
+    distance += ((ph >>> last) & 1) - ((mh >>> last) & 1);
+    if (distance <= best && isBetter(distance, i + 1, best, end, size, before)) {
+      best = distance;
+      end = i + 1;
+    }
+    const shifted = (ph << 1) | before;
+    pv = (mh << 1) | ~(xv | shifted);
+    mv = shifted & xv;
+  }
+  return { distance: best, end };
+}
+
+function nearestOfWords(pattern: Pattern, text: Uint16Array, length: number, before: Before): Nearest {
+  const { words, rows, masks } = pattern;
+  const size = pattern.units.length;
+  const last = (size - 1) & 31;
+  let distance = size;
+  let best = distance;
+  let end = 0;
+  plus.fill(-1, 0, words);
+  minus.fill(0, 0, words);
+  for (let i = 0; i < length; i++) {
+    const row = (rows[text[i] ?? 0] ?? 0) * words;
+    let carryPlus: number = before;
+    let carryMinus = 0;
+    for (let w = 0; w < words; w++) {
+      const pv = plus[w] ?? 0;
+      const mv = minus[w] ?? 0;
+      const mask = masks[row + w] ?? 0;
+      const xv = mask | mv;
+      const eq = mask | carryMinus;
+      const xh = (((eq & pv) + pv) ^ pv) | eq;
+      const ph = mv | ~(xh | pv);
+      const mh = pv & xh;
+      const top = w === words - 1 ? last : 31;
+      const shiftedPlus = (ph << 1) | carryPlus;
+      const shiftedMinus = (mh << 1) | carryMinus;
+      carryPlus = (ph >>> top) & 1;
+      carryMinus = (mh >>> top) & 1;
+      plus[w] = shiftedMinus | ~(xv | shiftedPlus);
+      minus[w] = shiftedPlus & xv;
+    }
+    distance += carryPlus - carryMinus;
+    if (distance <= best && isBetter(distance, i + 1, best, end, size, before)) {
+      best = distance;
+      end = i + 1;
+    }
+  }
+  return { distance: best, end };
+}

@@ -1,0 +1,99 @@
+/** Exact search: the rarest seed of a query, thinned out by the second rarest, each place then read. */
+import { FOLD } from '../../text/fold.ts';
+import { documentAt, type Hit, type LiveSegment } from './hit.ts';
+import { type Query, type SeedList, seedLists } from './query.ts';
+import { DOCUMENT_END, PARAGRAPH_END } from './trigram.ts';
+
+/** A list shorter than this is read place by place without thinning it out. */
+const SHORT_LIST = 48;
+/** More punctuation than this between two seeds (and three marks a character) is not looked through. */
+const SLACK = 64;
+
+/**
+ * The first place of each document that holds exactly the words of the query, whatever punctuation stands between them;
+ * best documents first, at most `limit` of them.
+ */
+export function exactHits(live: LiveSegment, query: Query, limit: number): Hit[] {
+  const { segment, dead } = live;
+  const lists = seedLists(query, segment.buckets, segment.bits);
+  const [rarest, second] = lists;
+  if (!rarest || rarest.from === rarest.to) return [];
+  const hits: Hit[] = [];
+  let document = -1;
+  let cursor = second?.from ?? 0;
+  for (let i = rarest.from; i < rarest.to && hits.length < limit; i++) {
+    const place = segment.entries[i] ?? 0;
+    if (document >= 0 && place < (segment.documentStarts[document + 1] ?? 0)) continue; // has its hit
+    if (second && rarest.to - rarest.from > SHORT_LIST) {
+      const { low, high } = expected(place, rarest, second);
+      cursor = gallop(segment.entries, cursor, second.to, low);
+      if ((cursor < second.to ? (segment.entries[cursor] ?? 0) : Infinity) > high) continue;
+    }
+    const start = startOfMatch(segment.units, query.units, place, rarest.seed);
+    const end = start < 0 ? -1 : endOfMatch(segment.units, query.units, place, rarest.seed);
+    if (end < 0) continue;
+    const found = documentAt(segment, place);
+    if (dead[found] === 1) continue;
+    document = found;
+    hits.push({ segment, document, start, end, score: 1 });
+  }
+  return hits;
+}
+
+/** Where the other seed must start if the first one starts at `place`. */
+function expected(place: number, first: SeedList, other: SeedList): { low: number; high: number } {
+  const apart = other.seed - first.seed;
+  const slack = 3 * Math.abs(apart) + SLACK;
+  return apart > 0
+    ? { low: place + apart, high: place + apart + slack }
+    : { low: place + apart - slack, high: place + apart };
+}
+
+/** Index of the first entry from `from` on that is at least `value`: doubling steps, then bisection. */
+function gallop(entries: Uint32Array, from: number, to: number, value: number): number {
+  let step = 1;
+  let low = from;
+  while (low + step < to && (entries[low + step] ?? 0) < value) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(to, low + step);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Offset of the first character of the query, read backward from its unit `seed` at `place`; -1 where words differ. */
+function startOfMatch(text: Uint16Array, query: Uint16Array, place: number, seed: number): number {
+  let at = place;
+  let start = place;
+  for (let i = seed - 1; i >= 0; i--) {
+    do {
+      at--;
+      if (at < 0 || isBorder(text[at] ?? 0)) return -1;
+    } while (FOLD[text[at] ?? 0] === 0);
+    if (FOLD[text[at] ?? 0] !== query[i]) return -1;
+    start = at;
+  }
+  return start;
+}
+
+/** Offset after the last character of the query, read forward; -1 where words differ. */
+function endOfMatch(text: Uint16Array, query: Uint16Array, place: number, seed: number): number {
+  let at = place;
+  for (let i = seed; i < query.length; i++, at++) {
+    while (FOLD[text[at] ?? 0] === 0) {
+      if (isBorder(text[at] ?? 0)) return -1;
+      at++;
+    }
+    if (FOLD[text[at] ?? 0] !== query[i]) return -1;
+  }
+  return at;
+}
+
+function isBorder(unit: number): boolean {
+  return unit === PARAGRAPH_END || unit === DOCUMENT_END;
+}

@@ -1,0 +1,44 @@
+/** A query made ready for searching: its content characters and its seeds, the trigrams in it. */
+import { hashTrigram } from './trigram.ts';
+
+export const MIN_QUERY = 4;
+export const MAX_QUERY = 400;
+
+export interface Query {
+  readonly units: Uint16Array;
+  /** Hash of the trigram that starts at each unit. */
+  readonly seeds: Uint32Array;
+}
+
+/** `text` is folded already; what is over the longest query is left off, what is under the shortest is no query. */
+export function prepareQuery(text: string): Query | undefined {
+  const length = Math.min(text.length, MAX_QUERY);
+  if (length < MIN_QUERY) return undefined;
+  const units = new Uint16Array(length);
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  const seeds = new Uint32Array(length - 2);
+  for (let i = 0; i < seeds.length; i++) seeds[i] = hashTrigram(units[i] ?? 0, units[i + 1] ?? 0, units[i + 2] ?? 0);
+  return { units, seeds };
+}
+
+/** The postings of one seed of a query in one segment: `entries[from]` to `entries[to - 1]`. */
+export interface SeedList {
+  /** Place of the seed in the query. */
+  readonly seed: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One list a distinct seed, rarest first. */
+export function seedLists(query: Query, buckets: Uint32Array, bits: number): SeedList[] {
+  const shift = 32 - bits;
+  const seen = new Set<number>();
+  const lists: SeedList[] = [];
+  for (let seed = 0; seed < query.seeds.length; seed++) {
+    const bucket = (query.seeds[seed] ?? 0) >>> shift;
+    if (seen.has(bucket)) continue;
+    seen.add(bucket);
+    lists.push({ seed, from: buckets[bucket] ?? 0, to: buckets[bucket + 1] ?? 0 });
+  }
+  return lists.sort((a, b) => a.to - a.from - (b.to - b.from) || a.seed - b.seed);
+}

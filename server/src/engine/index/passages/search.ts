@@ -1,0 +1,88 @@
+/** The passage index over segments in memory: the port `PassageIndex` for the corpus of this machine. */
+import type { PassageCandidate, PassageIndex, PassageQuery } from '../../passages.ts';
+import { fold } from '../../text/skeleton.ts';
+import { compareSources } from './build.ts';
+import { exactHits } from './exact.ts';
+import { trigramFrequency } from './frequency.ts';
+import type { Hit, LiveSegment } from './hit.ts';
+import { nearHits } from './near.ts';
+import { prepareQuery } from './query.ts';
+import { candidateOf } from './window.ts';
+
+/** Documents with exactly the words are counted up to this number. */
+export const MAX_EXACT = 200;
+/** Candidates with the same words that are handed out, where the words are not the very ones of the query. */
+const SAME_WORDS = 3;
+/** Milliseconds that a look-up of many queries may hold the thread. */
+const SLICE = 8;
+
+export interface PassageIndexOptions {
+  /** Lets other work of the thread go on between two queries. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** An index over these segments; they must not change afterwards. */
+export function passageIndex(segments: readonly LiveSegment[], options: PassageIndexOptions = {}): PassageIndex {
+  let documents = 0;
+  let characters = 0;
+  for (const { segment, dead } of segments) {
+    documents += segment.documents - dead.reduce((sum, flag) => sum + flag, 0);
+    characters += segment.characters;
+  }
+  return {
+    documents,
+    characters,
+    lookup: async (queries, signal) => {
+      const answers: (readonly PassageCandidate[])[] = [];
+      let since = performance.now();
+      for (const query of queries) {
+        signal?.throwIfAborted();
+        answers.push(searchSegments(segments, query));
+        if (!options.pause || performance.now() - since < SLICE) continue;
+        await options.pause();
+        since = performance.now();
+      }
+      return answers;
+    },
+    frequency: async (runs) =>
+      runs.map((run) => segments.reduce((sum, { segment }) => sum + trigramFrequency(segment, run), 0)),
+  };
+}
+
+/** Exact places if there are any, near ones otherwise; best score, then best source, first. */
+export function searchSegments(segments: readonly LiveSegment[], { text, limit }: PassageQuery): PassageCandidate[] {
+  const query = prepareQuery(text);
+  if (!query) return [];
+  const exact = segments.flatMap((live) => exactHits(live, query, MAX_EXACT)).sort(compareHits);
+  if (exact.length > 0)
+    return exact
+      .slice(0, limit)
+      .map((hit) => ({ ...candidateOf(hit), exactDocuments: Math.min(exact.length, MAX_EXACT) }));
+  return distinct(nearHits(segments, query).sort(compareHits), limit);
+}
+
+function compareHits(a: Hit, b: Hit): number {
+  if (a.score !== b.score) return b.score - a.score;
+  if (a.segment === b.segment && a.document === b.document) return a.start - b.start;
+  const infoA = a.segment.infos[a.document];
+  const infoB = b.segment.infos[b.document];
+  return infoA && infoB ? compareSources(infoA, infoB) : 0;
+}
+
+/** Candidates, of which only a few have the same words. */
+function distinct(hits: readonly Hit[], limit: number): PassageCandidate[] {
+  const seen = new Map<string, number>();
+  const candidates: PassageCandidate[] = [];
+  let last: Hit | undefined;
+  for (const hit of hits) {
+    if (candidates.length === limit) break;
+    if (last && last.segment === hit.segment && last.start === hit.start) continue;
+    last = hit;
+    const candidate = candidateOf(hit);
+    const words = fold(candidate.text.slice(candidate.match?.start, candidate.match?.end));
+    const count = (seen.get(words) ?? 0) + 1;
+    seen.set(words, count);
+    if (count <= SAME_WORDS) candidates.push(candidate);
+  }
+  return candidates;
+}

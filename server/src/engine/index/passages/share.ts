@@ -1,0 +1,56 @@
+/** How many of a query's seeds stand close together in a region, in whatever order. */
+import type { Query } from './query.ts';
+import type { Region } from './region.ts';
+import { hashTrigram } from './trigram.ts';
+
+export interface SeedWindow {
+  /** Share of the distinct seeds of the query, 0 to 1. */
+  readonly share: number;
+  /** Units of the region: from the first seed to the end of the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Numbers of the distinct seeds, by hash. */
+export type SeedNumbers = ReadonlyMap<number, number>;
+
+export function numberSeeds(query: Query): SeedNumbers {
+  const numbers = new Map<number, number>();
+  for (const hash of query.seeds) if (!numbers.has(hash)) numbers.set(hash, numbers.size);
+  return numbers;
+}
+
+/** The stretch of at most `width` units that holds most distinct seeds; of equal ones the first. */
+export function bestSeedWindow(region: Region, seeds: SeedNumbers, width: number): SeedWindow {
+  const { units } = region;
+  const places: number[] = [];
+  const numbers: number[] = [];
+  for (let i = 0; i + 2 < region.length; i++) {
+    const seed = seeds.get(hashTrigram(units[i] ?? 0, units[i + 1] ?? 0, units[i + 2] ?? 0));
+    if (seed === undefined) continue;
+    places.push(i);
+    numbers.push(seed);
+  }
+  const counts = new Uint16Array(seeds.size);
+  let distinct = 0;
+  let best = 0;
+  let from = 0;
+  let start = 0;
+  let end = 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    if (add(counts, numbers[i] ?? 0, 1) === 1) distinct++;
+    for (; place + 3 - (places[from] ?? 0) > width; from++) if (add(counts, numbers[from] ?? 0, -1) === 0) distinct--;
+    if (distinct <= best) continue;
+    best = distinct;
+    start = places[from] ?? 0;
+    end = place + 3;
+  }
+  return { share: best / seeds.size, start, end };
+}
+
+function add(counts: Uint16Array, at: number, by: number): number {
+  const sum = (counts[at] ?? 0) + by;
+  counts[at] = sum;
+  return sum;
+}

@@ -1,0 +1,107 @@
+/** Votes of seeds for blocks of a text: each seed votes once for a block, whatever the order of the seeds. */
+
+const SLOTS = 1 << 17;
+const MASK = SLOTS - 1;
+/** Share of the votes of the best block that another one needs. */
+export const NOT_FAR_BEHIND = 0.4;
+/** A look-up never casts more votes than fill half of the table. */
+export const MAX_VOTES = SLOTS >> 1;
+
+/** A hash table of counters; cleared by `clearVotes`, used by one look-up at a time. */
+export interface Votes {
+  readonly blocks: Uint32Array;
+  readonly counts: Uint16Array;
+  readonly lastSeed: Uint16Array;
+  /** Slots in use, in order of the first vote. */
+  readonly used: Uint32Array;
+  size: number;
+}
+
+export function createVotes(): Votes {
+  const counts = new Uint16Array(SLOTS);
+  const lastSeed = new Uint16Array(SLOTS);
+  return { blocks: new Uint32Array(SLOTS), counts, lastSeed, used: new Uint32Array(MAX_VOTES), size: 0 };
+}
+
+export function clearVotes(votes: Votes): void {
+  for (let i = 0; i < votes.size; i++) votes.counts[votes.used[i] ?? 0] = 0;
+  votes.size = 0;
+}
+
+/** Casts the votes of `entries[from..to)` for blocks of 2^shift units. */
+export function castVotes(
+  votes: Votes,
+  seed: number,
+  entries: Uint32Array,
+  from: number,
+  to: number,
+  shift: number,
+): void {
+  const { blocks, counts, lastSeed, used } = votes;
+  for (let i = from; i < to; i++) {
+    const block = (entries[i] ?? 0) >>> shift;
+    let slot = Math.imul(block, 0x9e3779b1) >>> 15;
+    while (counts[slot] !== 0 && blocks[slot] !== block) slot = (slot + 1) & MASK;
+    if (counts[slot] === 0) {
+      if (votes.size === MAX_VOTES) return;
+      used[votes.size++] = slot;
+      blocks[slot] = block;
+      counts[slot] = 1;
+      lastSeed[slot] = seed;
+    } else if (lastSeed[slot] !== seed) {
+      lastSeed[slot] = seed;
+      counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+  }
+}
+
+function votesOf(votes: Votes, block: number): number {
+  let slot = Math.imul(block, 0x9e3779b1) >>> 15;
+  while (votes.counts[slot] !== 0) {
+    if (votes.blocks[slot] === block) return votes.counts[slot] ?? 0;
+    slot = (slot + 1) & MASK;
+  }
+  return 0;
+}
+
+/** A block with votes; its neighbour's are counted too, since a match may lie across their border. */
+export interface VotedBlock {
+  readonly block: number;
+  readonly votes: number;
+}
+
+/**
+ * At most `limit` blocks with at least `least` votes that are not far behind the best, in no order; where there are more,
+ * those of the rarest seeds. Of two neighbours the one with fewer votes is left out: what is read of a block reaches over
+ * its borders.
+ */
+export function votedBlocks(votes: Votes, least: number, limit: number): VotedBlock[] {
+  const { counts, used, blocks } = votes;
+  const found: VotedBlock[] = [];
+  const { top, floor } = ownVotes(votes, limit);
+  const enough = Math.max(least, Math.ceil(top * NOT_FAR_BEHIND));
+  let spare = limit;
+  for (let i = 0; i < votes.size && spare > 0; i++) {
+    const slot = used[i] ?? 0;
+    const own = counts[slot] ?? 0;
+    if (2 * own < enough || own < floor) continue;
+    if (own === floor) spare--;
+    const block = blocks[slot] ?? 0;
+    const beside = own === top ? 0 : Math.max(block > 0 ? votesOf(votes, block - 1) : 0, votesOf(votes, block + 1));
+    if (beside <= own && own + beside >= enough) found.push({ block, votes: own + beside });
+  }
+  return found;
+}
+
+/** The most votes of a block, and the number of votes that no more than `limit` blocks exceed. */
+function ownVotes({ counts, used, size }: Votes, limit: number): { top: number; floor: number } {
+  const histogram: number[] = [];
+  for (let i = 0; i < size; i++) {
+    const own = counts[used[i] ?? 0] ?? 0;
+    histogram[own] = (histogram[own] ?? 0) + 1;
+  }
+  const top = histogram.length - 1;
+  let floor = top;
+  for (let above = histogram[top] ?? 0; floor > 1 && above <= limit; above += histogram[floor] ?? 0) floor--;
+  return { top, floor };
+}

@@ -1,6 +1,5 @@
 /** Completion in the middle of Chinese: the tests state the text after accepting. */
 import * as assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { completions, draft, labelOf, marked, until } from './support.ts';
 
@@ -15,7 +14,6 @@ async function accept(before: string, after: string): Promise<void> {
     await vscode.commands.executeCommand('acceptSelectedSuggestion');
     return marked(editor) !== before || undefined;
   });
-  await delay(0);
   assert.equal(marked(editor), after);
 }
 
@@ -35,8 +33,16 @@ describe('completion', () => {
   it('is accepted in the middle of a run of Chinese', () =>
     accept('要牢记没有网络$0，抓好落实。', `要牢记${WORDING}$0，抓好落实。`));
 
-  it('does not double what stands right of the caret', () =>
-    accept('要牢记没有网络$0安全就没有国家安全，抓好落实。', `要牢记${WORDING}$0，抓好落实。`));
+  it('does not double what stands right of the caret', async () => {
+    const editor = await draft('要牢记没有网络$0安全就没有国家安全，抓好落实。');
+    const item = await until('the wording', async () =>
+      (await completions(editor)).find((one) => labelOf(one) === WORDING),
+    );
+    const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
+    assert.ok(range && typeof item.insertText === 'string');
+    await editor.edit((edit) => edit.replace(range, String(item.insertText)));
+    assert.equal(editor.document.getText(), `要牢记${WORDING}，抓好落实。`);
+  });
 
   it('understands pinyin initials', () => accept('建设wlqg$0', '建设网络强国$0'));
 

@@ -49,7 +49,7 @@ describe('findings', () => {
 
   it('is silent about correct wording and code', async () => {
     const { document } = await draft(
-      '“没有网络安全就没有国家安全”。\n\n```\n管得住是硬道里\n```\n\n要坚持管得住是硬道里。\n',
+      '“没有网络安全就没有国家安全”。\n\n```\n“没有网络安全就没有国家安生”\n```\n\n“没有网络安全就没有国家安生”。\n',
     );
     const found = await someFindings(document.uri);
     assert.deepEqual(

@@ -29,7 +29,7 @@ describe('start', () => {
   });
 
   it('finds again after the server was restarted', async () => {
-    const { document } = await draft('要坚持管得住是硬道里。');
+    const { document } = await draft('要坚持正能量是总要求、管得住是硬道里、用得好是真本事。');
     await someFindings(document.uri);
     await vscode.commands.executeCommand('tifa.restart');
     assert.equal((await someFindings(document.uri)).length, 1);

@@ -13,12 +13,6 @@ const entries = {
 };
 const entryPoints = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
 
-/** nodejieba is native and stays outside the bundle: it is copied to dist/nodejieba and required from there. */
-const nodejiebaOutside = {
-  name: 'nodejieba-outside',
-  setup: (b) => b.onResolve({ filter: /^nodejieba$/ }, () => ({ path: './nodejieba/index.js', external: true })),
-};
-
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/nodejieba/build/Release', { recursive: true });
 await build({
@@ -36,11 +30,12 @@ await build({
   // Some libraries are ES modules that ask where they are; a bundle of CommonJS has no import.meta.
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [nodejiebaOutside],
 });
+// nodejieba is native: its worker requires it from dist/nodejieba, with the small dictionary made here.
 const from = 'node_modules/nodejieba';
 for (const file of ['index.js', 'package.json', 'LICENSE', 'build/Release/nodejieba.node'])
   if (existsSync(`${from}/${file}`)) cpSync(`${from}/${file}`, `dist/nodejieba/${file}`);
+execFileSync(process.execPath, ['scripts/trim-jieba.mjs', 'dist/nodejieba/dict'], { stdio: 'inherit' });
 cpSync('corpus', 'dist/corpus', { recursive: true });
 // Packs are read from JSON at start: parsing their YAML would take longer than everything else together.
 execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-packs.ts', 'dist/corpus'], { stdio: 'inherit' });

@@ -1,0 +1,35 @@
+/** Looks whether nodejieba can be loaded: with a missing or shortened dictionary it would end the whole process. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JiebaFiles } from './messages.ts';
+
+const PACKAGE_FILES = ['index.js', 'build/Release/nodejieba.node'];
+export const DICTIONARY_FILES = {
+  dict: 'jieba.dict.utf8',
+  hmmDict: 'hmm_model.utf8',
+  userDict: 'user.dict.utf8',
+  idfDict: 'idf.utf8',
+  stopWordDict: 'stop_words.utf8',
+} as const;
+
+/** Why nodejieba cannot be loaded, in Chinese; `undefined` where nothing speaks against it. */
+export function whyNotLoadable(files: JiebaFiles): string | undefined {
+  const missing = PACKAGE_FILES.find((file) => !existsSync(join(files.package, file)));
+  if (missing !== undefined) return `缺少 nodejieba 的文件 ${missing}`;
+  const sizes = readSizes(join(files.dictionary, 'sizes.json'));
+  if (sizes === undefined) return '缺少分词词典';
+  const broken = Object.values(DICTIONARY_FILES).find((file) => {
+    const size = statSync(join(files.dictionary, file), { throwIfNoEntry: false })?.size;
+    return size === undefined || size === 0 || size !== sizes.get(file);
+  });
+  return broken === undefined ? undefined : `分词词典 ${broken} 不完整`;
+}
+
+function readSizes(path: string): ReadonlyMap<string, unknown> | undefined {
+  try {
+    const sizes: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof sizes === 'object' && sizes !== null ? new Map(Object.entries(sizes)) : undefined;
+  } catch {
+    return undefined;
+  }
+}

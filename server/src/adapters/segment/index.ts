@@ -1,0 +1,44 @@
+/** Starts the best segmenter that this machine can run. */
+import type { Segmenter } from '../../engine/complete/types.ts';
+import type { WordingRecord } from '../../engine/records/record.ts';
+import { whyNotLoadable } from './files.ts';
+import { createIntlSegmenter } from './intl.ts';
+import { startJieba } from './jieba.ts';
+import type { JiebaFiles } from './messages.ts';
+import { userWords } from './user-words.ts';
+
+export interface SegmenterOptions {
+  /** Their names, terms and labels are never cut. */
+  readonly records: readonly WordingRecord[];
+  readonly files: JiebaFiles;
+  /** The bundled jieba-worker.ts. */
+  readonly worker: string;
+}
+
+export interface RunningSegmenter {
+  readonly segmenter: Segmenter;
+  /** Why another segmenter than nodejieba runs, in Chinese. */
+  readonly reason?: string;
+  readonly fallback: boolean;
+  dispose(): Promise<void>;
+}
+
+/** Never rejects: where nodejieba cannot be loaded, the segmenter of the runtime stands in and `reason` says why. */
+export async function startSegmenter({ records, files, worker }: SegmenterOptions): Promise<RunningSegmenter> {
+  const words = userWords(records);
+  const intl = createIntlSegmenter(words);
+  const standIn = (reason: string): RunningSegmenter => ({
+    segmenter: intl,
+    reason,
+    fallback: true,
+    dispose: async () => {},
+  });
+  const reason = whyNotLoadable(files);
+  if (reason !== undefined) return standIn(reason);
+  try {
+    const segmenter = await startJieba(worker, { ...files, words }, intl);
+    return { segmenter, fallback: false, dispose: segmenter.dispose };
+  } catch (error) {
+    return standIn(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -5,6 +5,7 @@ import { runComplete } from './complete.ts';
 import { runCorpusValidate } from './corpus.ts';
 import { runExplain } from './explain.ts';
 import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
+import { usageMessage } from './usage.ts';
 
 interface CommonOptions {
   readonly corpus: readonly string[];
@@ -28,13 +29,15 @@ export async function run(host: CliHost, argv: readonly string[]): Promise<ExitC
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure;
-    host.err.write(`tifa: ${error instanceof UsageError ? error.message : internal(error)}\n`);
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean; // help or version was asked for
+    host.err.write(`tifa: ${messageOf(error)}\n`);
     return EXIT.failure;
   }
 }
 
-function internal(error: unknown): string {
+function messageOf(error: unknown): string {
+  if (error instanceof CommanderError) return usageMessage(error);
+  if (error instanceof UsageError) return error.message;
   return `内部错误：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
@@ -48,7 +51,7 @@ function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
     .configureOutput({
       writeOut: host.out.write,
       writeErr: host.err.write,
-      outputError: (text, write) => write(text.replace(/^error: /, 'tifa: ')),
+      outputError: () => {}, // run() says it in Chinese
     });
   addCheck(program, host, done);
   knowing(program.command('explain <text>').description('解释文字中的提法')).action(
@@ -92,5 +95,5 @@ function day(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value))
     return value;
-  throw new InvalidArgumentError('日期应写成 YYYY-MM-DD。');
+  throw new InvalidArgumentError('YYYY-MM-DD');
 }

@@ -22,7 +22,8 @@ function lookup(client: LanguageClient): void {
     pick.busy = true;
     const answer = await client.sendRequest<LookupResult>(LOOKUP, { query }, mine.token).catch(() => undefined);
     if (asking !== mine) return;
-    pick.items = answer?.items.map(row) ?? [];
+    const rows = answer?.items.map(row) ?? [];
+    pick.items = rows.length > 0 || query === '' ? rows : [nothingFits(query)];
     pick.busy = false;
   };
   pick.title = vscode.l10n.t('Look up official wording');
@@ -31,7 +32,7 @@ function lookup(client: LanguageClient): void {
   pick.onDidAccept(() => {
     const chosen = pick.selectedItems[0];
     pick.hide();
-    if (chosen !== undefined) void insert(editor, chosen.wording);
+    if (chosen !== undefined && chosen.wording !== '') void insert(editor, chosen.wording);
   });
   pick.onDidHide(() => {
     asking?.cancel();
@@ -53,6 +54,12 @@ function row(item: LookupItem): Row {
     alwaysShow: true,
   };
 }
+
+const nothingFits = (query: string): Row => ({
+  wording: '',
+  label: vscode.l10n.t('No known wording fits “{0}”', query),
+  alwaysShow: true,
+});
 
 async function insert(editor: vscode.TextEditor | undefined, wording: string): Promise<void> {
   const inserted = await editor?.edit((edit) => {

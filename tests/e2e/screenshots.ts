@@ -1,0 +1,96 @@
+/**
+ * Makes the pictures of the documentation, docs/images/{completion,hover,misquote,quickfix}.png, in the packed extension.
+ * Needs Chinese fonts on the machine. Usage: npm run build && npm run package && npm run screenshots
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packagePath } from '../../scripts/package.ts';
+import { boxOf, hoverOver, openFile, openWindow, suggestions, type Window } from './ui/window.ts';
+
+const IMAGES = join(__dirname, '../../docs/images');
+const DRAFT = `# 2026年全区网络安全和信息化工作要点
+
+## 一、总体要求
+
+深入学习贯彻习近平总书记关于网络强国的重要思想，牢牢把握没有网络安全就没有国家安全的深刻内涵，
+统筹发展和安全，推动网信事业高质量发展。
+
+## 二、重点任务
+
+（一）加强网上内容建设。坚持正能量是总要求、管得住是硬道里、用得好是真本事，持续净化网络生态。
+
+（二）筑牢安全防线。习近平总书记指出：“没有网络安全就没有国家安生。”要压实网络安全工作责任制。
+
+（三）强化组织保障。全体党员干部要增强“四个自信”、坚定“四个意识”、做到“两个维护”。
+
+`;
+
+async function main(): Promise<void> {
+  mkdirSync(IMAGES, { recursive: true });
+  const settings = {
+    'editor.wordWrap': 'on',
+    'editor.minimap.enabled': false,
+    'editor.fontSize': 16,
+    'editor.lineHeight': 1.7,
+  };
+  const window = await openWindow({ vsix: [packagePath()], workspace: join(__dirname, 'ui/workspace'), settings }, 2);
+  try {
+    writeFileSync(join(window.vscode.folder, '工作要点.md'), DRAFT);
+    await window.page.setViewportSize({ width: 1180, height: 720 });
+    await openFile(window, '工作要点.md');
+    await window.page.keyboard.press('Control+B');
+    await hover(window);
+    await misquote(window);
+    await quickfix(window);
+    await completion(window);
+  } finally {
+    await window.close();
+  }
+}
+
+async function shoot({ page }: Window, name: string): Promise<void> {
+  await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+  console.log(`docs/images/${name}.png`);
+}
+
+async function hover(window: Window): Promise<void> {
+  await hoverOver(window, '没有网络安全就没有国家安全', '习近平');
+  await shoot(window, 'hover');
+}
+
+async function misquote(window: Window): Promise<void> {
+  const { page } = window;
+  await page.mouse.move(5, 5);
+  await page.locator('.squiggly-warning').first().waitFor();
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel-container .monaco-list-row', { hasText: '硬道' }).first().waitFor();
+  await shoot(window, 'misquote');
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel-container').waitFor({ state: 'hidden' });
+}
+
+async function quickfix(window: Window): Promise<void> {
+  const { page } = window;
+  const box = await boxOf(page, '硬道里');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.move(5, 5);
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row', { hasText: '改为' }).first().waitFor();
+  await shoot(window, 'quickfix');
+  await page.keyboard.press('Escape');
+}
+
+async function completion(window: Window): Promise<void> {
+  const { page } = window;
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('（四）完善治理体系。积极推动构建网络', { delay: 120 });
+  await suggestions(page).filter({ hasText: '网络空间命运共同体' }).first().waitFor();
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-details:visible').first().waitFor();
+  await shoot(window, 'completion');
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -7,6 +7,8 @@ import type { SourceLine } from '../../engine/repair/lines.ts';
 /** Any character that may be a mark; other lines pass untouched. */
 const MARK = /[#*_`[\]!<>|~\\=+-]/;
 
+const INLINE = /[*_`[!<\\~]/;
+
 /** Removes the marks of Markdown. Rules, fences, comments and link definitions vanish; headings stay as lines. */
 export function plainMarkdown(lines: readonly SourceLine[]): SourceLine[] {
   const plain: SourceLine[] = [];
@@ -40,6 +42,7 @@ function cells(row: string): string {
 }
 
 function inlineText(text: string): string {
+  if (!INLINE.test(text)) return text;
   return text
     .replace(/<!--.*?-->/g, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')

@@ -12,14 +12,15 @@ export interface Head {
 const DEPTH = 10;
 /** A longer paragraph is running text, in which a date is any date. */
 const LONGEST = 60;
-const NUMBER = /[\p{Script=Han}]{1,16}[〔[（(]\s*(?:19|20)\d{2}\s*[〕\]）)]\s*第?\s*\d{1,5}\s*号/u;
+const NUMBER = /\p{Script=Han}{1,16}[〔[（(]\s*(?:19|20)\d{2}\s*[〕\]）)]\s*第?\s*\d{1,5}\s*号/u;
 const DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
 
 /** Reads the head. The title is the first line where that is short and no sentence. */
 export function readHead(paragraphs: readonly Paragraph[]): Head {
   const head = paragraphs.slice(0, DEPTH).filter(({ text }) => text.length <= LONGEST);
   const number = firstMatch(NUMBER, head)?.[0].replace(/\s/g, '');
-  const date = isoDate(firstMatch(DATE, head));
+  // A law names the days of all its versions: the last one is that of this text.
+  const date = head.map(({ text }) => isoDate(DATE.exec(text))).reduce(later, undefined);
   const first = paragraphs[0]?.text;
   const title = first !== undefined && isTitleText(first) ? first : undefined;
   return {
@@ -43,7 +44,11 @@ function firstMatch(pattern: RegExp, paragraphs: readonly Paragraph[]): RegExpEx
   return undefined;
 }
 
-function isoDate(match: RegExpExecArray | undefined): string | undefined {
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
+}
+
+function isoDate(match: RegExpExecArray | null): string | undefined {
   if (!match) return undefined;
   const [year, month, day] = match[1] === undefined ? match.slice(4, 7) : match.slice(1, 4);
   if (year === undefined || month === undefined || day === undefined) return undefined;

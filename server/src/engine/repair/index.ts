@@ -1,14 +1,16 @@
-/** Repair of layout: the lines of a file in, its articles out. Clean text passes through untouched. */
+/** Repair of layout: the lines of a file in, its articles out. Clean text passes through untouched and nearly free. */
 import type { Paragraph } from '../corpus.ts';
+import { type Article, tellApart } from './articles.ts';
+import { type ArticleHead, findHeads } from './heads.ts';
+import { joined } from './join.ts';
 import type { SourceLine } from './lines.ts';
+import { endsClosed } from './marks.ts';
+import { sift } from './noise.ts';
+import { closeUp, isLetterSpaced } from './spacing.ts';
+import { joinSplits } from './splits.ts';
+import { isWrapped, paragraphStarts } from './wrap.ts';
 
-/** An article of a file, with what its own layout told about it. */
-export interface Article {
-  readonly title?: string;
-  readonly speaker?: string;
-  readonly issuer?: string;
-  readonly paragraphs: readonly Paragraph[];
-}
+export type { Article } from './articles.ts';
 
 export interface Repaired {
   readonly articles: readonly Article[];
@@ -16,7 +18,60 @@ export interface Repaired {
   readonly dropped: readonly Paragraph[];
 }
 
+/** How the lines came to be: `marked-up` text (Markdown, HTML, docx) says itself where its paragraphs end. */
+export type Layout = 'plain' | 'marked-up';
+
 /** Repairs the layout of a file given as its non-empty lines in order. Pure; linear in the length of the text. */
-export function repairLayout(lines: readonly SourceLine[]): Repaired {
-  return { articles: [{ paragraphs: lines }], dropped: [] };
+export function repairLayout(lines: readonly SourceLine[], layout: Layout = 'plain'): Repaired {
+  const { kept, dropped } = sift(lines);
+  const closed = kept.some(({ text }) => isLetterSpaced(text)) ? kept.map(closeUp) : kept;
+  const wrapped = isWrapped(closed);
+  const heads = layout === 'plain' ? findHeads(closed, wrapped) : [];
+  const frames = wrapped ? framesOf(closed) : NO_FRAMES;
+  const body = heads.length === 0 ? closed : withoutHeads(closed, heads);
+  const paragraphs = wrapped ? unwrapped(closed, heads, body, frames) : body;
+  const articles = tellApart(closed, heads, paragraphs, frames);
+  const joinedTexts = joinSplits(articles.map((article) => article.paragraphs));
+  return { articles: articles.map((article, i) => ({ ...article, paragraphs: joinedTexts[i] ?? [] })), dropped };
+}
+
+const NO_FRAMES: ReadonlySet<number> = new Set();
+
+/**
+ * Lines at which the text of a new frame of the page begins: blank lines stand between all lines but those that the
+ * end of a frame has put together.
+ */
+function framesOf(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const gaps = lines.filter(({ afterBlank }) => afterBlank).length;
+  if (gaps < lines.length * 0.9) return NO_FRAMES;
+  const starts = lines.filter((line, i) => i > 0 && !line.afterBlank && endsClosed(lines[i - 1]?.text ?? ''));
+  return new Set(starts.map(({ line }) => line));
+}
+
+function withoutHeads(lines: readonly SourceLine[], heads: readonly ArticleHead[]): readonly SourceLine[] {
+  const taken = new Set(heads.flatMap(({ from, to }) => lines.slice(from, to)));
+  return lines.filter((line) => !taken.has(line));
+}
+
+/** Joins the lines of a wrapped file to paragraphs. A head between two lines ends one unless it cuts a sentence. */
+function unwrapped(
+  lines: readonly SourceLine[],
+  heads: readonly ArticleHead[],
+  body: readonly SourceLine[],
+  frames: ReadonlySet<number>,
+): readonly Paragraph[] {
+  const starts = paragraphStarts(body);
+  const headed = new Set(heads.map(({ to }) => lines[to]));
+  const paragraphs: Paragraph[] = [];
+  let pieces: SourceLine[] = [];
+  body.forEach((line, i) => {
+    const cut = headed.has(line) && endsClosed(body[i - 1]?.text ?? '');
+    if (pieces.length > 0 && (starts[i] || cut || frames.has(line.line))) {
+      paragraphs.push(joined(pieces));
+      pieces = [];
+    }
+    pieces.push(line);
+  });
+  if (pieces.length > 0) paragraphs.push(joined(pieces));
+  return paragraphs;
 }

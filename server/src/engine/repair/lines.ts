@@ -7,6 +7,10 @@ export interface SourceLine extends Paragraph {
   readonly indent: number;
   /** Whether an empty line stands right before it. */
   readonly afterBlank: boolean;
+  /** Whether a page begins here (a form feed stands before it, or the format has pages). */
+  readonly newPage?: boolean;
+  /** Whether the line was letter-spaced and has been closed up. */
+  readonly spaced?: boolean;
 }
 
 /**
@@ -41,13 +45,17 @@ function trimmedLine(
   let start = from;
   let end = to;
   let indent = 0;
+  let newPage = false;
   for (; start < end; start++) {
     const code = text.charCodeAt(start);
     if (!isSpace(code)) break;
+    if (code === 0x0c) newPage = true;
     indent += code === 0x3000 || code === 0x2003 ? 2 : 1;
   }
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return start < end ? { text: text.slice(start, end), line, indent, afterBlank } : undefined;
+  if (start === end) return undefined;
+  const source = { text: text.slice(start, end), line, indent, afterBlank };
+  return newPage ? { ...source, newPage } : source;
 }
 
 /** White space of any kind, and the marks of no width that editors do not show. */

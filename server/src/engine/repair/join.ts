@@ -1,0 +1,18 @@
+/** Lines and paragraphs put together again, with a map back to the lines of the file. */
+import type { LineBreak, Paragraph } from '../corpus.ts';
+
+/** One paragraph of several pieces in order. Words of Latin letters keep a space between them. */
+export function joined(pieces: readonly Paragraph[]): Paragraph {
+  const [first, ...rest] = pieces;
+  if (!first) throw new RangeError('joined() of nothing');
+  if (rest.length === 0) return first;
+  const breaks: LineBreak[] = [...(first.breaks ?? [])];
+  let text = first.text;
+  for (const piece of rest) {
+    if (/[A-Za-z0-9,.;]$/.test(text) && /^[A-Za-z]/.test(piece.text)) text += ' ';
+    breaks.push({ at: text.length, line: piece.line });
+    for (const { at, line } of piece.breaks ?? []) breaks.push({ at: text.length + at, line });
+    text += piece.text;
+  }
+  return { text, line: first.line, breaks };
+}

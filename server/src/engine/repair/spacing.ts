@@ -1,0 +1,34 @@
+/** Letter-spaced Chinese (没 有 信 息 化 就 没 有 现 代 化) closed up. */
+import type { SourceLine } from './lines.ts';
+import { isHan } from './marks.ts';
+
+/** Fewest gaps between single characters that make a line letter-spaced: a padded name or 目 录 is none. */
+const FEWEST = 4;
+
+/** Whether nearly every character of the line stands alone between spaces. */
+export function isLetterSpaced(text: string): boolean {
+  // Most lines hold no space at all.
+  if (!text.includes(' ') && !text.includes('\u3000')) return false;
+  let pairs = 0;
+  let gaps = 0;
+  for (let i = 0; i + 1 < text.length; i++) {
+    if (!isHan(text.charCodeAt(i))) continue;
+    if (isHan(text.charCodeAt(i + 1))) pairs++;
+    else if (isGap(text, i + 1)) gaps++;
+  }
+  return gaps >= FEWEST && gaps > 2 * pairs;
+}
+
+function isGap(text: string, at: number): boolean {
+  return (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x3000) && isHan(text.charCodeAt(at + 1));
+}
+
+/** The line without the spaces next to Chinese characters and Chinese marks. */
+export function closeUp(line: SourceLine): SourceLine {
+  if (!isLetterSpaced(line.text)) return line;
+  const text = line.text.replace(
+    /(?<=[\u2010-\u2027\u3001-\u9fff\uff01-\uff60])[ \u3000]+|[ \u3000]+(?=[\u2010-\u2027\u3001-\u9fff\uff01-\uff60])/g,
+    '',
+  );
+  return { ...line, text, spaced: true };
+}

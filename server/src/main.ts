@@ -7,6 +7,7 @@ import { version } from '../../package.json';
 import { importFile } from './adapters/import/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
+import { startSegmenter } from './adapters/segment/index.ts';
 import { createEngine, createLookup } from './engine/index.ts';
 import type { Problem } from './engine/types.ts';
 import type { Knowledge, ServerHost } from './lsp/host.ts';
@@ -14,6 +15,8 @@ import { startServer } from './lsp/server.ts';
 
 /** Beside the bundle (dist/) in the extension, or at the top of the source tree. */
 const CORPUS = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].find((dir) => existsSync(dir)) ?? '';
+/** nodejieba and its dictionary, where the build puts them. */
+const JIEBA = join(__dirname, 'nodejieba');
 const RULE_PAGES = [join(__dirname, '../docs/rules'), join(__dirname, '../../docs/rules')];
 
 async function loadKnowledge(folders: readonly string[]): Promise<Knowledge> {
@@ -49,14 +52,12 @@ const host: ServerHost = {
   version,
   loadKnowledge,
   readSource,
-  startSegmenter: async () => ({
-    segmenter: {
-      name: 'Intl.Segmenter',
-      cut: (text) => [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment),
-    },
-    fallback: true,
-    dispose: () => undefined,
-  }),
+  startSegmenter: ({ engine }) =>
+    startSegmenter({
+      records: engine.packs.flatMap((pack) => pack.records),
+      files: { package: JIEBA, dictionary: join(JIEBA, 'dict') },
+      worker: join(__dirname, 'jieba-worker.js'),
+    }),
   openCorpus: () => Promise.reject(new Error('not built yet')),
   rulePage: (rule) => {
     const page = RULE_PAGES.map((folder) => join(folder, `${rule}.md`)).find((file) => existsSync(file));

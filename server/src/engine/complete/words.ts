@@ -18,6 +18,12 @@ export function wordWindow(text: string, offset: number): Span {
   return { start, end };
 }
 
+/** Fetches the words around `offset` ahead of a synchronous question about that place. Never rejects. */
+export async function prepareWords(text: string, offset: number, segmenter?: Segmenter): Promise<void> {
+  const window = wordWindow(text, offset);
+  await segmenter?.prepare?.(text.slice(window.start, window.end));
+}
+
 /** Tells whether an offset lies inside a word; outside the window of `offset`, and without a segmenter, it never does. */
 export function insideWord(text: string, offset: number, segmenter?: Segmenter): (place: number) => boolean {
   if (segmenter === undefined) return () => false;

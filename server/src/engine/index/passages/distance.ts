@@ -1,6 +1,7 @@
 /**
- * The nearest place of a pattern inside a text by edit distance: Myers' bit-parallel algorithm in the block form of
- * Hyyrö (2003), 32 characters of the pattern a word, the text read once.
+ * The nearest place of a pattern inside a text by edit distance: the bit-parallel algorithm of Myers (1999) and Hyyrö
+ * (2003), 32 characters of the pattern a word, the text read once. In a pattern of one word two neighbours that have
+ * changed places are one error.
  */
 import { MAX_QUERY } from './query.ts';
 
@@ -52,8 +53,8 @@ const minus = new Int32Array(WORDS);
 export type Before = 0 | 1;
 
 /**
- * The nearest match of the pattern in `text[0..length)`. Of equal ones a search takes the first, a comparison from the
- * beginning the one nearest to the length of the pattern.
+ * The nearest match of the pattern in `text[0..length)`. Of equal ones it takes one that ends as the pattern does; then a
+ * search takes the first, a comparison from the beginning the one nearest to the length of the pattern.
  */
 export function nearest(pattern: Pattern, text: Uint16Array, length: number, before: Before): Nearest {
   return pattern.words === 1
@@ -61,9 +62,12 @@ export function nearest(pattern: Pattern, text: Uint16Array, length: number, bef
     : nearestOfWords(pattern, text, length, before);
 }
 
-function isBetter(distance: number, end: number, best: number, bestEnd: number, size: number, before: Before): boolean {
-  if (distance !== best || before === 0) return distance < best;
-  return Math.abs(end - size) < Math.abs(bestEnd - size);
+/** `candidate` and `known` are ends of matches at the same distance. */
+function isBetterEnd(units: Uint16Array, text: Uint16Array, candidate: number, known: number, before: Before): boolean {
+  const last = units[units.length - 1];
+  const ends = text[candidate - 1] === last;
+  if (ends !== (text[known - 1] === last)) return ends;
+  return before === 1 && Math.abs(candidate - units.length) < Math.abs(known - units.length);
 }
 
 function nearestOfWord(pattern: Pattern, text: Uint16Array, length: number, before: Before): Nearest {
@@ -75,20 +79,23 @@ function nearestOfWord(pattern: Pattern, text: Uint16Array, length: number, befo
   let end = 0;
   let pv = -1;
   let mv = 0;
+  let previous = 0;
+  let d0 = -1;
   for (let i = 0; i < length; i++) {
     const eq = masks[rows[text[i] ?? 0] ?? 0] ?? 0;
-    const xv = eq | mv;
-    const xh = (((eq & pv) + pv) ^ pv) | eq;
-    const ph = mv | ~(xh | pv);
-    const mh = pv & xh;
+    const swap = ((~d0 & eq) << 1) & previous;
+    d0 = (((eq & pv) + pv) ^ pv) | eq | mv | swap;
+    const ph = mv | ~(d0 | pv);
+    const mh = pv & d0;
     distance += ((ph >>> last) & 1) - ((mh >>> last) & 1);
-    if (distance <= best && isBetter(distance, i + 1, best, end, size, before)) {
+    if (distance < best || (distance === best && isBetterEnd(pattern.units, text, i + 1, end, before))) {
       best = distance;
       end = i + 1;
     }
     const shifted = (ph << 1) | before;
-    pv = (mh << 1) | ~(xv | shifted);
-    mv = shifted & xv;
+    pv = (mh << 1) | ~(d0 | shifted);
+    mv = shifted & d0;
+    previous = eq;
   }
   return { distance: best, end };
 }
@@ -124,10 +131,27 @@ function nearestOfWords(pattern: Pattern, text: Uint16Array, length: number, bef
       minus[w] = shiftedPlus & xv;
     }
     distance += carryPlus - carryMinus;
-    if (distance <= best && isBetter(distance, i + 1, best, end, size, before)) {
+    if (distance < best || (distance === best && isBetterEnd(pattern.units, text, i + 1, end, before))) {
       best = distance;
       end = i + 1;
     }
   }
   return { distance: best, end };
+}
+
+/**
+ * Number of units of the pattern that stand in `text[from..to)` in order (longest common subsequence, bit-parallel after
+ * Hyyrö 2004); of a pattern of more than one word as many as the lengths allow.
+ */
+export function commonUnits(pattern: Pattern, text: Uint16Array, from: number, to: number): number {
+  const { units, words, rows, masks } = pattern;
+  if (words > 1) return Math.min(units.length, to - from);
+  let open = -1;
+  for (let i = from; i < to; i++) {
+    const hit = open & (masks[rows[text[i] ?? 0] ?? 0] ?? 0);
+    open = (open + hit) | (open - hit);
+  }
+  let common = 0;
+  for (let bit = 0; bit < units.length; bit++) common += (~open >>> bit) & 1;
+  return common;
 }

@@ -4,10 +4,10 @@
  * expected number of errors, some are left. A query of 4 or 5 characters with an error in the middle has none left and
  * is not found.
  */
-import { type Nearest, nearest, type Pattern, preparePattern, releasePattern } from './distance.ts';
+import { commonUnits, type Nearest, nearest, type Pattern, preparePattern, releasePattern } from './distance.ts';
 import { documentAt, type Hit, type LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
-import { MAX_QUERY, type Query, type SeedList, seedLists } from './query.ts';
+import { MAX_QUERY, type Query, seedLists } from './query.ts';
 import { createRegion, readRegion, reverseInto } from './region.ts';
 import { bestSeedWindow, numberSeeds, type SeedNumbers } from './share.ts';
 import {
@@ -22,13 +22,19 @@ import {
 
 /** Postings read of one list; the first ones are of the best documents. */
 const MAX_LIST = 20_000;
-/** Postings that are cheap enough to be read beyond the seeds that are needed. */
-const CHEAP_VOTES = 3_000;
+/** The same where a list only tells known blocks apart. */
+const MAX_CLOSED_LIST = 4_000;
+/** As long as there are fewer blocks, further seeds may bring new ones. */
+const FEW_BLOCKS = 16;
 /** Steps of the distance (a unit of text times a word of the pattern) that one look-up may cost. */
 const MAX_STEPS = 30_000;
 /** The same for short queries, whose few seeds say less. */
-const MAX_STEPS_SHORT = 60_000;
+const MAX_STEPS_SHORT = 40_000;
 const MAX_BLOCKS = 2_000;
+/** Seeds that one error destroys: two characters that have changed places. */
+const SEEDS_AN_ERROR = 4;
+/** So many places close to the query are enough to choose from. */
+const CLOSE_PLACES = 500;
 /** Places of which more than their distance is looked at. */
 const FINALISTS = 20;
 /** Below this a place has hardly more in common with the query than any other text. */
@@ -41,6 +47,8 @@ const reversed = new Uint16Array(2 * MAX_QUERY + 64);
 interface Place extends Nearest {
   readonly live: LiveSegment;
   readonly block: number;
+  /** Characters of the query that stand there in order, where that matters. */
+  readonly common: number;
 }
 
 interface Shape {
@@ -51,14 +59,14 @@ interface Shape {
 
 /** Errors that a quotation of `length` characters is expected to have at most. */
 function expectedErrors(length: number): number {
-  if (length < 8) return 1;
+  if (length < 10) return 1;
   return length < 16 ? 2 : 3 + ((length - 16) >> 4);
 }
 
 /** Places near the words of the query, the best at least; exactly the words only where they stand over a paragraph end. */
 export function nearHits(segments: readonly LiveSegment[], query: Query): Hit[] {
   const length = query.units.length;
-  const shape = { shift: Math.ceil(Math.log2(Math.max(32, 1.5 * length))), margin: Math.ceil(1.3 * length) + 8 };
+  const shape = { shift: Math.ceil(Math.log2(Math.max(32, 1.5 * length))), margin: Math.ceil(1.2 * length) + 6 };
   const places = comparePlaces(query, promisingBlocks(segments, query, shape), shape);
   return judgePlaces(query, places, shape);
 }
@@ -75,7 +83,7 @@ function promisingBlocks(segments: readonly LiveSegment[], query: Query, { shift
   const blocks: Block[] = [];
   for (const live of segments) {
     vote(live.segment, query, shift);
-    for (const voted of votedBlocks(votes, length < 10 ? 1 : 2, limit)) blocks.push({ ...voted, live });
+    for (const voted of votedBlocks(votes, leastVotes(query), limit)) blocks.push({ ...voted, live });
     clearVotes(votes);
   }
   const top = blocks.reduce((most, block) => Math.max(most, block.votes), 0);
@@ -85,30 +93,44 @@ function promisingBlocks(segments: readonly LiveSegment[], query: Query, { shift
     .slice(0, limit);
 }
 
+/**
+ * The rarest seeds, so many that some are left after the errors, bring blocks into the table; of the others those that
+ * are cheap to read tell these blocks apart.
+ */
 function vote(segment: Segment, query: Query, shift: number): void {
-  const lists = seedLists(query, segment.buckets, segment.bits);
-  const needed = 3 * expectedErrors(query.units.length) + 2;
-  let cast = 0;
-  for (let i = 0; i < lists.length; i++) {
-    const list = lists[i] as SeedList;
-    const size = Math.min(MAX_LIST, list.to - list.from);
-    if (cast + size > (i < needed ? MAX_VOTES : CHEAP_VOTES)) break;
-    castVotes(votes, list.seed, segment.entries, list.from, list.from + size, shift);
-    cast += size;
+  const needed = SEEDS_AN_ERROR * expectedErrors(query.units.length) + leastVotes(query);
+  let spare = MAX_VOTES;
+  for (const [i, list] of seedLists(query, segment.buckets, segment.bits).entries()) {
+    const open = i < needed || votes.size < FEW_BLOCKS;
+    const size = Math.min(list.to - list.from, open ? MAX_LIST : MAX_CLOSED_LIST, spare);
+    if (size < list.to - list.from && !open) break;
+    castVotes(votes, list.seed, segment.entries, list.from, list.from + size, shift, open ? 'open' : 'closed');
+    spare -= size;
   }
+}
+
+/** Votes that a block needs: very short queries may have but one seed left. */
+function leastVotes(query: Query): number {
+  return query.units.length < 10 ? 1 : 2;
 }
 
 /** The places nearest to the query and those with most votes. */
 function comparePlaces(query: Query, blocks: readonly Block[], shape: Shape): Place[] {
   const pattern = preparePattern(query.units);
-  const places = blocks.map(({ live, block }): Place => {
-    readBlock(live.segment, block, shape, query.units.length);
+  const { length } = query.units;
+  const places: Place[] = [];
+  let close = 0;
+  for (const { live, block } of blocks) {
+    if (close === CLOSE_PLACES) break;
+    readBlock(live.segment, block, shape, length);
     const { distance, end } = nearest(pattern, region.units, region.length, 0);
-    return { live, block, distance, end };
-  });
+    const common = distance <= 2 ? commonUnits(pattern, region.units, Math.max(0, end - length - 1), end) : 0;
+    places.push({ live, block, distance, end, common });
+    if (distance <= 1) close++;
+  }
   releasePattern(pattern);
   const finalists = new Set(places.slice(0, FINALISTS >> 2));
-  places.sort((a, b) => a.distance - b.distance);
+  places.sort((a, b) => a.distance - b.distance || b.common - a.common);
   const enough = (places[0]?.distance ?? 0) + 2;
   for (const place of places.slice(0, FINALISTS)) if (place.distance <= enough) finalists.add(place);
   return [...finalists];
@@ -136,17 +158,23 @@ function judgePlaces(query: Query, places: readonly Place[], shape: Shape): Hit[
 function judge(query: Query, seeds: SeedNumbers, pattern: Pattern, { live, distance, end }: Place): Hit | undefined {
   const length = query.units.length;
   const window = bestSeedWindow(region, seeds, Math.ceil(1.25 * length) + 4);
-  const likeness = 1 - distance / length;
-  const inOrder = likeness >= window.share;
+  const inOrder = 1 - distance / length >= window.share;
   const last = inOrder ? end : window.end;
-  const first = inOrder
-    ? end - nearest(pattern, reversed, reverseInto(reversed, region, end, 2 * length), 1).end
-    : window.start;
+  const count = reverseInto(reversed, region, last, 2 * length);
+  const first = inOrder ? end - nearest(pattern, reversed, count, 1).end : window.start;
   if (last <= first) return undefined;
   const start = region.at[first] ?? 0;
   const document = documentAt(live.segment, start);
   if (live.dead[document] === 1) return undefined;
   // All seeds without all the words in order are not the words.
-  const score = distance === 0 ? 1 : Math.min(Math.max(likeness, window.share), 1 - 0.5 / length);
+  const likeness = inOrder
+    ? likenessOf(distance, length, commonUnits(pattern, reversed, 0, last - first))
+    : window.share;
+  const score = distance === 0 ? 1 : Math.min(likeness, 1 - 0.5 / length);
   return { segment: live.segment, document, start, end: (region.at[last - 1] ?? 0) + 1, score };
+}
+
+/** Of places at the same distance the one with more of the words of the query is more like it. */
+function likenessOf(distance: number, length: number, common: number): number {
+  return 1 - (distance + (length - common) / (length + 1)) / length;
 }

@@ -28,6 +28,9 @@ export function clearVotes(votes: Votes): void {
   votes.size = 0;
 }
 
+/** Whether a vote may bring a new block into the table, or only counts for the blocks that have votes already. */
+export type Casting = 'open' | 'closed';
+
 /** Casts the votes of `entries[from..to)` for blocks of 2^shift units. */
 export function castVotes(
   votes: Votes,
@@ -36,6 +39,7 @@ export function castVotes(
   from: number,
   to: number,
   shift: number,
+  casting: Casting,
 ): void {
   const { blocks, counts, lastSeed, used } = votes;
   for (let i = from; i < to; i++) {
@@ -43,7 +47,7 @@ export function castVotes(
     let slot = Math.imul(block, 0x9e3779b1) >>> 15;
     while (counts[slot] !== 0 && blocks[slot] !== block) slot = (slot + 1) & MASK;
     if (counts[slot] === 0) {
-      if (votes.size === MAX_VOTES) return;
+      if (casting === 'closed' || votes.size === MAX_VOTES) continue;
       used[votes.size++] = slot;
       blocks[slot] = block;
       counts[slot] = 1;

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/index.ts';
 import type { CheckOptions } from '../engine/types.ts';
 import { type CliHost, type DraftText, EXIT, type ExitCode, type KnowledgeOptions, UsageError } from './host.ts';
 import { humanReport } from './human.ts';
+import { writeProblems } from './problems.ts';
 import { type CheckReport, checkReport, type FileReport, failedReport, fileReport } from './report.ts';
 
 export interface CheckArguments extends KnowledgeOptions {
@@ -37,8 +38,7 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   );
   if (args.format === 'json') host.out.write(`${JSON.stringify(report)}\n`);
   else host.out.write(humanReport(report, (index) => checked[index]?.text ?? '', host.out.isTerminal));
-  for (const { path, line, message } of allProblems(report))
-    host.err.write(`tifa: ${[path, line].filter((part) => part !== undefined).join(':')}: ${message}\n`);
+  writeProblems(host.err, allProblems(report));
   return exitCode(report);
 }
 

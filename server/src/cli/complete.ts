@@ -1,5 +1,6 @@
 /** `tifa complete`: lists how a text may go on. */
 import { type CliHost, EXIT, type ExitCode, type KnowledgeOptions } from './host.ts';
+import { writeProblems } from './problems.ts';
 
 export interface CompleteArguments extends KnowledgeOptions {
   readonly text: string;
@@ -12,5 +13,6 @@ export async function runComplete(host: CliHost, args: CompleteArguments): Promi
   await knowledge.close();
   for (const { label, detail } of items) host.out.write(`${detail === '' ? label : `${label}\t${detail}`}\n`);
   if (items.length === 0) host.err.write('tifa: 没有可补全的提法\n');
-  return EXIT.clean;
+  writeProblems(host.err, knowledge.problems);
+  return knowledge.problems.length > 0 ? EXIT.failure : EXIT.clean;
 }

@@ -1,5 +1,6 @@
 /** `tifa corpus validate`: checks packs against the schema and runs the examples of their records. */
 import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
+import { writeProblems } from './problems.ts';
 
 /** Validates the given packs, or those that come with the program. */
 export async function runCorpusValidate(host: CliHost, dirs: readonly string[]): Promise<ExitCode> {
@@ -8,8 +9,7 @@ export async function runCorpusValidate(host: CliHost, dirs: readonly string[]):
   let problems = 0;
   for (const dir of packs) {
     const validated = await host.validatePack(dir);
-    for (const { path, line, message } of validated.problems)
-      host.err.write(`${[path ?? dir, line].filter((part) => part !== undefined).join(':')}: ${message}\n`);
+    writeProblems(host.err, validated.problems);
     problems += validated.problems.length;
     const { pack } = validated;
     const name = pack ? `${pack.title}（${pack.id} ${pack.version}）：${pack.records.length} 条提法` : dir;

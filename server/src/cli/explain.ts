@@ -1,10 +1,10 @@
-/** `tifa explain`: says what is known about the official wording in a text. */
-
+/** `tifa explain`: says what is known about the official wording in a text, and verifies the quotations in it. */
+import { styleText } from 'node:util';
 import type { Explanation } from '../engine/explain/types.ts';
-import type { Engine } from '../engine/index.ts';
+import { type Engine, explanationMarkdown } from '../engine/index.ts';
 import type { Draft } from '../engine/types.ts';
-import { explanationText } from './explanation.ts';
 import { type CliHost, EXIT, type ExitCode, type KnowledgeOptions } from './host.ts';
+import { writeProblems } from './problems.ts';
 
 export interface ExplainArguments extends KnowledgeOptions {
   readonly text: string;
@@ -14,11 +14,13 @@ export async function runExplain(host: CliHost, args: ExplainArguments): Promise
   const knowledge = await host.openKnowledge(args);
   const draft: Draft = { text: args.text, languageId: 'plaintext' };
   await knowledge.engine.check(draft); // verifies quotations, so that they are explained, too
-  const explanations = explainAll(knowledge.engine, draft);
+  const texts = explainAll(knowledge.engine, draft).map((each) => explanationMarkdown(each, draft.text));
   await knowledge.close();
-  if (explanations.length === 0) host.out.write('没有找到相关的提法。\n');
-  else host.out.write(`${explanations.map((explanation) => explanationText(explanation, args.text)).join('\n\n')}\n`);
-  for (const { message } of knowledge.problems) host.err.write(`tifa: ${message}\n`);
+  // The same record may be found twice in a text.
+  const distinct = [...new Set(texts)].filter((text) => text !== '');
+  const shown = distinct.length > 0 ? distinct.join('\n\n———\n\n') : '没有找到相关的提法。';
+  host.out.write(`${forTerminal(shown, host.out.isTerminal)}\n`);
+  writeProblems(host.err, knowledge.problems);
   return knowledge.problems.length > 0 ? EXIT.failure : EXIT.clean;
 }
 
@@ -32,4 +34,14 @@ function explainAll(engine: Engine, draft: Draft): readonly Explanation[] {
     offset = Math.max(offset, explanation.span.end - 1);
   }
   return found;
+}
+
+/** Takes the marks of Markdown out; strong words are bold where that can be shown. */
+function forTerminal(markdown: string, bold: boolean): string {
+  return markdown
+    .replace(/\*\*(.+?)\*\*/g, (_, words: string) =>
+      bold ? styleText('bold', words, { validateStream: false }) : words,
+    )
+    .replace(/^_(.+)_$/gm, '$1')
+    .replace(/\\([\\`*_[\]<>#|~])/g, '$1');
 }

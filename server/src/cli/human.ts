@@ -1,11 +1,12 @@
 /** The findings of `tifa check` for a person: in Chinese, with the place underlined in its line. */
 import { styleText } from 'node:util';
+import { TIER_NAMES } from '../engine/index.ts';
 import type { Severity, SourceRef } from '../engine/types.ts';
 import { excerpt } from './excerpt.ts';
 import { type LineTable, lineTable } from './lines.ts';
 import type { CheckReport, FindingReport } from './report.ts';
 
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   warning: '警告',
   information: '信息',
   hint: '提示',
@@ -39,10 +40,8 @@ function renderFinding(path: string, finding: FindingReport, lines: LineTable, p
   ].join('\n');
 }
 
-const TIER_NAMES = { primary: '原文', authority: '权威发布', media: '媒体', secondary: '二手材料' } as const;
-
 /** A source in one line: 《title》，date，speaker，occasion，tier，path:line; what is not known is left out. */
-export function sourceLine(source: SourceRef): string {
+function sourceLine(source: SourceRef): string {
   const place = source.path === undefined ? undefined : [source.path, source.line].filter((part) => part).join(':');
   const parts = [
     source.title === undefined ? undefined : `《${source.title}》`,

@@ -7,7 +7,6 @@ import {
   type CompletionParams,
   InsertTextFormat,
   MarkupKind,
-  type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Suggestion } from '../engine/complete/types.ts';
@@ -39,13 +38,12 @@ async function complete(session: Session, { textDocument, position }: Completion
   const settings = await session.settings.of(textDocument.uri);
   const { engine } = await session.knowledge();
   if (!document || !settings.enable || !settings.completion.enable) return NOTHING;
-  const offset = offsetOf(document, position);
-  const { items } = engine.complete(draftOf(document), offset);
+  const { items } = engine.complete(draftOf(document), offsetOf(document, position));
   // Which words continue best changes with every character typed, so the editor is to ask again rather than filter.
-  return { isIncomplete: items.length > 0, items: items.map((item) => completionItem(document, offset, item)) };
+  return { isIncomplete: items.length > 0, items: items.map((item) => completionItem(document, item)) };
 }
 
-function completionItem(document: TextDocument, offset: number, suggestion: Suggestion): CompletionItem {
+function completionItem(document: TextDocument, suggestion: Suggestion): CompletionItem {
   const outdated = suggestion.status === 'adjusted' || suggestion.status === 'retired';
   return {
     label: suggestion.label,
@@ -55,28 +53,11 @@ function completionItem(document: TextDocument, offset: number, suggestion: Sugg
     sortText: suggestion.rank,
     insertTextFormat: InsertTextFormat.PlainText,
     ...(outdated ? { tags: [CompletionItemTag.Deprecated] } : {}),
-    ...edits(document, offset, suggestion),
+    filterText: suggestion.filter,
+    // One range for inserting and for replacing: the engine has seen what stands behind the caret.
+    textEdit: { range: rangeOf(document, suggestion.replace), newText: suggestion.insert },
     data: { record: suggestion.record },
   };
-}
-
-/**
- * An item may only replace text on the caret's line: where the typed prefix begins on an earlier line (a soft line
- * break inside Chinese), the part before the line of the caret is deleted by an additional edit.
- */
-function edits(
-  document: TextDocument,
-  offset: number,
-  { replace, insert, filter }: Suggestion,
-): Pick<CompletionItem, 'textEdit' | 'filterText' | 'additionalTextEdits'> {
-  const range = rangeOf(document, replace);
-  const caretLine = rangeOf(document, { start: offset, end: offset }).start.line;
-  if (range.start.line === caretLine) return { textEdit: { range, newText: insert }, filterText: filter };
-  const lineStart = { line: caretLine, character: 0 };
-  const onLine: TextEdit = { range: { start: lineStart, end: range.end }, newText: insert };
-  const before: TextEdit = { range: { start: range.start, end: lineStart }, newText: '' };
-  const typed = document.getText({ start: lineStart, end: range.end });
-  return { textEdit: onLine, filterText: `${typed}${filter}`, additionalTextEdits: [before] };
 }
 
 async function resolve(session: Session, item: CompletionItem): Promise<CompletionItem> {

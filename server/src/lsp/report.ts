@@ -1,5 +1,5 @@
 /** Errors: every one is logged, each message is shown to the writer once. */
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 
 export interface Reporter {
   /** Something failed that should not have. `what` names it in Chinese. */
@@ -11,21 +11,19 @@ export interface Reporter {
 
 export function createReporter(connection: Connection): Reporter {
   const shown = new Set<string>();
-  const once = (message: string, show: (message: string) => void): void => {
+  const once = (type: MessageType, message: string): void => {
     if (shown.has(message)) return;
     shown.add(message);
-    show(message);
+    void connection.sendNotification(ShowMessageNotification.type, { type, message });
   };
   return {
     error(what, error) {
       connection.console.error(`${what}：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      once(`提法：${what}（${messageOf(error)}）。详情见输出面板。`, (text) =>
-        connection.window.showErrorMessage(text),
-      );
+      once(MessageType.Error, `提法：${what}（${messageOf(error)}）。详情见输出面板。`);
     },
     warn(message) {
       connection.console.warn(message);
-      once(`提法：${message}`, (text) => connection.window.showWarningMessage(text));
+      once(MessageType.Warning, `提法：${message}`);
     },
     info: (message) => connection.console.info(message),
   };

@@ -7,10 +7,12 @@ import {
   createProtocolConnection,
   DiagnosticRefreshRequest,
   type InitializeResult,
+  LogMessageNotification,
   type Position,
   ProposedFeatures,
   type ProtocolConnection,
   RegistrationRequest,
+  ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,
   WorkDoneProgressCreateRequest,
@@ -35,13 +37,18 @@ export interface TestClient {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
   readonly status: readonly StatusParams[];
-  readonly refreshes: () => number;
+  /** Messages shown to the writer, and lines of the log. */
+  readonly shown: readonly string[];
+  readonly logged: readonly string[];
   /** Opens a document and gives it with its positions. */
   open(text: string, uri?: string, languageId?: string): TextDocument;
   /** Replaces the whole text; gives the document of the new version. */
   change(document: TextDocument, text: string): TextDocument;
   /** Resolves with the first status, sent or yet to come, that fits. */
   statusWhere(fits: (status: StatusParams) => boolean): Promise<StatusParams>;
+  /** Resolves with the first shown message that fits, sent or yet to come. */
+  shownMessage(pattern: RegExp): Promise<string>;
+  /** Resolves when the client is asked to pull again after this call. */
   refreshed(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -63,6 +70,8 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   startServer(server, testHost(options.host));
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const status: StatusParams[] = [];
+  const shown: string[] = [];
+  const logged: string[] = [];
   const listeners = new Set<() => void>();
   let refreshes = 0;
   const notify = (): void => {
@@ -72,6 +81,11 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     status.push(params);
     notify();
   });
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+    shown.push(message);
+    notify();
+  });
+  connection.onNotification(LogMessageNotification.type, ({ message }) => void logged.push(message));
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
     items.map(({ scopeUri }) => options.settings?.(scopeUri) ?? null),
   );
@@ -105,7 +119,8 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     connection,
     initialized,
     status,
-    refreshes: () => refreshes,
+    shown,
+    logged,
     open: (text, uri = 'untitled:draft', languageId = 'markdown') => {
       const document = TextDocument.create(uri, languageId, 1, text);
       void connection.sendNotification('textDocument/didOpen', {
@@ -123,6 +138,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
       return TextDocument.create(uri, languageId, version, text);
     },
     statusWhere: (fits) => when(() => status.find(fits)),
+    shownMessage: (pattern) => when(() => shown.find((message) => pattern.test(message))),
     refreshed: () => {
       const before = refreshes;
       return when(() => (refreshes > before ? true : undefined)).then(() => undefined);

@@ -40,6 +40,7 @@ export const RECORDS: readonly WordingRecord[] = [
     explanation: '说明网络安全和信息化在国家全局中的位置。',
     line: 3,
   }),
+  record({ id: 'lv-shui-qing-shan', kind: 'quotation', wording: '绿水青山就是金山银山', line: 6 }),
   record({ id: 'wang-luo-qiang-guo', kind: 'term', wording: '网络强国', check: 'off', line: 9 }),
   record({
     id: 'si-ge-yi-shi',

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ClientOptions, type TestClient, withClient } from './support/client.ts';
+import { pullItems } from './support/diagnostics.ts';
+
+const BAD = '“绿水青山就是金山银川”。';
+const GOOD = '“绿水青山就是金山银山”。';
+
+function actions(
+  { connection }: TestClient,
+  document: TextDocument,
+  diagnostics: readonly Diagnostic[],
+  only?: string,
+): Promise<CodeAction[]> {
+  const end = document.positionAt(document.getText().length);
+  return connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri: document.uri },
+    range: { start: { line: 0, character: 0 }, end },
+    context: { diagnostics, ...(only === undefined ? {} : { only: [only] }) },
+  });
+}
+
+function editsOf(action: CodeAction | undefined, uri: string): TextEdit[] {
+  const [change] = action?.edit?.documentChanges ?? [];
+  if (change && 'edits' in change) return change.edits.filter((edit): edit is TextEdit => 'newText' in edit);
+  return action?.edit?.changes?.[uri] ?? [];
+}
+
+function applied(document: TextDocument, action: CodeAction | undefined): string {
+  return TextDocument.applyEdits(document, editsOf(action, document.uri));
+}
+
+/** Opens `before`, takes the first action of this kind, and compares the text after it. */
+async function check(before: string, only: string, after: string, options: ClientOptions = {}): Promise<void> {
+  await withClient(options, async (client) => {
+    const document = client.open(before);
+    const [action] = await actions(client, document, await pullItems(client, document), only);
+    assert.equal(applied(document, action), after);
+  });
+}
+
+describe('quick fixes', () => {
+  it('repair the words that are underlined', () => check(`前文。\r\n${BAD}`, 'quickfix', `前文。\r\n${GOOD}`));
+
+  it('work in clients without versioned edits', () =>
+    check(BAD, 'quickfix', GOOD, { capabilities: { workspace: { configuration: true } } }));
+
+  it('come in order: replacement, comparison, switching the rule off', () =>
+    withClient({}, async (client) => {
+      const document = client.open(BAD);
+      const [item, ...others] = await pullItems(client, document);
+      assert.ok(item && others.length === 0);
+      const long = { ...item, data: { ...item.data, sourceText: '原文', sourceTitle: '《讲话》' } };
+      const found = await actions(client, document, [long]);
+      assert.deepEqual(
+        found.map(({ title }) => title),
+        ['改为“绿水青山就是金山银山”', '打开对比', '关闭此规则（misquote）'],
+      );
+      assert.deepEqual(
+        found.map(({ isPreferred }) => isPreferred === true),
+        [true, false, false],
+      );
+      assert.equal(found[1]?.command?.arguments?.[0].sourceText, '原文');
+      assert.deepEqual(found[2]?.command, {
+        title: '关闭此规则（misquote）',
+        command: 'tifa.disableRule',
+        arguments: [{ rule: 'misquote', uri: document.uri }],
+      });
+    }));
+
+  it('are at most five replacements', () =>
+    withClient({}, async (client) => {
+      const document = client.open(BAD);
+      const [item] = await pullItems(client, document);
+      const replacements = ['甲', '乙', '丙', '丁', '戊', '己'];
+      const many = { ...item, data: { ...item?.data, replacements } } as Diagnostic;
+      const found = await actions(client, document, [many]);
+      assert.equal(found.filter(({ edit }) => edit !== undefined).length, 5);
+    }));
+
+  it('are not offered where other words stand by now', () =>
+    withClient({}, async (client) => {
+      const document = client.open(BAD);
+      const items = await pullItems(client, document);
+      const changed = client.change(document, `新${BAD}`);
+      assert.deepEqual(await actions(client, changed, items), []);
+    }));
+
+  it('ignore diagnostics of others', () =>
+    withClient({}, async (client) => {
+      const document = client.open(BAD);
+      const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+      assert.deepEqual(await actions(client, document, [{ range, message: 'x', data: 7 }]), []);
+    }));
+});
+
+describe('source.fixAll.tifa', () => {
+  it('applies all certain fixes, and nothing fixable is left', () =>
+    check(`${BAD}\n\n𠮷${BAD}`, 'source.fixAll.tifa', `${GOOD}\n\n𠮷${GOOD}`));
+
+  it('belongs to source.fixAll', () => check(BAD, 'source.fixAll', GOOD));
+
+  it('works on the text as it is now, not as it was checked', () =>
+    withClient({}, async (client) => {
+      const items = await pullItems(client, client.open(BAD));
+      const changed = client.change(TextDocument.create('untitled:draft', 'markdown', 1, BAD), `新加一句。${BAD}`);
+      const [action] = await actions(client, changed, items, 'source.fixAll.tifa');
+      assert.equal(applied(changed, action), `新加一句。${GOOD}`);
+    }));
+
+  it('is not in the light bulb', () =>
+    withClient({}, async (client) => {
+      const document = client.open(BAD);
+      const found = await actions(client, document, await pullItems(client, document));
+      assert.ok(found.every(({ kind }) => kind === 'quickfix'));
+    }));
+
+  it('leaves alone what is not certain', () =>
+    check(BAD, 'source.fixAll.tifa', BAD, { settings: () => ({ rules: { misquote: 'off' } }) }));
+});

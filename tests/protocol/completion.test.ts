@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { type CompletionItem, CompletionItemTag, type CompletionList } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { WorthCompletingRequest } from '../../server/src/lsp/requests.ts';
+import { accept, typed } from './support/accept.ts';
+import { at, type ClientOptions, type TestClient, withClient } from './support/client.ts';
+import { marked } from './support/markers.ts';
+
+function complete({ connection }: TestClient, document: TextDocument, caret: number): Promise<CompletionList> {
+  return connection.sendRequest<CompletionList>('textDocument/completion', at(document, caret));
+}
+
+/** `before` holds the caret; the item with this label is accepted and gives `after`. */
+async function check(before: string, label: string, after: string): Promise<void> {
+  const { text, caret } = marked(before);
+  await withClient({}, async (client) => {
+    const document = client.open(text);
+    const { items } = await complete(client, document, caret);
+    const item = items.find((one) => one.label === label);
+    assert.ok(item, `${label} is not among ${items.map((one) => one.label).join(', ')}`);
+    assert.equal(accept(document, item), after);
+    const prefix = typed(document, item, caret);
+    assert.ok(item.filterText?.startsWith(prefix), `an editor would filter ${item.filterText} out by ${prefix}`);
+  });
+}
+
+async function checkNone(before: string, options: ClientOptions = {}): Promise<void> {
+  const { text, caret } = marked(before);
+  await withClient(options, async (client) => {
+    const { items } = await complete(client, client.open(text), caret);
+    assert.deepEqual(items, []);
+  });
+}
+
+describe('completion', () => {
+  it('in the middle of a run of Chinese', () => check('加快建设网络$0的步伐', '网络强国', '加快建设网络强国的步伐'));
+  it('after astral characters and CRLF', () => check('𠮷😀\r\n加快网络强$0', '网络强国', '𠮷😀\r\n加快网络强国'));
+  it('does not double what stands behind the caret', () =>
+    check('坚持绿水青山$0金山银山。', '绿水青山就是金山银山', '坚持绿水青山就是金山银山。'));
+  it('by pinyin initials', () => check('加快建设wlqg$0', '网络强国', '加快建设网络强国'));
+  it('by full pinyin', () => check('加快建设wangluoqiang$0', '网络强国', '加快建设网络强国'));
+
+  it('offers nothing where nothing fits', () => checkNone('今天天气$0'));
+  it('offers nothing inside English prose', () => checkNone('the wlqg$0 is'));
+  it('offers nothing where it is switched off', () =>
+    checkNone('加快网络$0', { settings: () => ({ completion: { enable: false } }) }));
+
+  it('asks to be asked again, and brings its documentation when resolved', () =>
+    withClient({}, async (client) => {
+      const { text, caret } = marked('中央网络安全和信息化$0');
+      const list = await complete(client, client.open(text), caret);
+      assert.equal(list.isIncomplete, true);
+      const [current, outdated] = list.items;
+      assert.ok(current && outdated);
+      assert.equal(current.label, '中央网络安全和信息化委员会');
+      assert.equal(outdated.label, '中央网络安全和信息化领导小组');
+      assert.deepEqual(outdated.tags, [CompletionItemTag.Deprecated]);
+      assert.ok((current.sortText ?? '') < (outdated.sortText ?? ''));
+      assert.match(current.labelDetails?.description ?? '', /2016-04-19/);
+      assert.equal(current.documentation, undefined);
+      const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', outdated);
+      assert.match(JSON.stringify(resolved.documentation), /markdown.*已调整.*委员会/);
+    }));
+});
+
+describe('tifa/worthCompleting', () => {
+  const table: readonly (readonly [string, boolean])[] = [
+    ['加快建设网络$0', true],
+    ['加快建设wlqg$0', true],
+    ['今天天气$0', false],
+    ['网络强国。$0', false],
+  ];
+  for (const [source, expected] of table)
+    it(`${source} → ${expected}`, () =>
+      withClient({}, async (client) => {
+        const { text, caret } = marked(source);
+        const params = at(client.open(text), caret);
+        assert.equal(await client.connection.sendRequest(WorthCompletingRequest, params), expected);
+      }));
+});

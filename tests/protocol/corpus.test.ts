@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { WorkDoneProgress, WorkDoneProgressCreateRequest } from 'vscode-languageserver/node';
+import type { CorpusEvents, RunningCorpus } from '../../server/src/lsp/host.ts';
+import { withClient } from './support/client.ts';
+import { passagesOf, runningCorpus } from './support/host.ts';
+
+interface Opening {
+  readonly folders: readonly string[];
+  readonly storage: string | undefined;
+  readonly events: CorpusEvents;
+  finish(corpus?: RunningCorpus): void;
+}
+
+/** A host whose corpora are opened by the test. */
+function openings() {
+  const all: Opening[] = [];
+  const openCorpus = (folders: readonly string[], storage: string | undefined, events: CorpusEvents) =>
+    new Promise<RunningCorpus>((resolve, reject) => {
+      all.push({
+        folders,
+        storage,
+        events,
+        finish: (corpus) => resolve(corpus ?? runningCorpus(passagesOf('/a', ['一']))),
+      });
+      events.progress(0, '读取文件');
+      events.signal.addEventListener('abort', () => reject(new Error('aborted')));
+    });
+  return { all, host: { openCorpus } };
+}
+
+describe('corpus', () => {
+  it('is opened from the folders of all workspace folders, and kept where the client says', async () => {
+    const { all, host } = openings();
+    const folders = ['file:///work/a', 'file:///work/b'];
+    const settings = (scope: string | undefined) => ({
+      corpus: { folders: scope === 'file:///work/a' ? ['library', '/shared'] : ['/shared'] },
+    });
+    const initializationOptions = { storagePath: '/storage' };
+    await withClient({ host, folders, settings, initializationOptions }, async (client) => {
+      await client.statusWhere(({ indexing }) => indexing !== undefined);
+      assert.deepEqual(all[0]?.folders, ['/work/a/library', '/shared']);
+      assert.equal(all[0]?.storage, '/storage');
+    });
+  });
+
+  it('reports progress, in the editor and in the status', async () => {
+    const { all, host } = openings();
+    await withClient({ host, settings: () => ({ corpus: { folders: ['/c'] } }) }, async (client) => {
+      const seen: unknown[] = [];
+      client.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+        client.connection.onProgress(WorkDoneProgress.type, token, (value) => {
+          seen.push(value);
+        });
+      });
+      await client.statusWhere(({ indexing }) => indexing?.message === '读取文件');
+      all[0]?.events.progress(42.4, '第 42 个文件');
+      const { indexing } = await client.statusWhere((status) => status.indexing?.percentage === 42);
+      assert.equal(indexing?.message, '第 42 个文件');
+      all[0]?.finish();
+      const done = await client.statusWhere(({ corpus }) => corpus !== undefined);
+      assert.deepEqual(done.corpus, { documents: 1, characters: 1, skipped: 0 });
+      await client.statusWhere((status) => status.corpus !== undefined && status.indexing === undefined);
+      assert.ok(seen.some((value) => JSON.stringify(value).includes('"begin"')));
+    });
+  });
+
+  it('names the files that were skipped', async () => {
+    const { all, host } = openings();
+    await withClient({ host, settings: () => ({ corpus: { folders: ['/c'] } }) }, async (client) => {
+      await client.statusWhere(({ indexing }) => indexing !== undefined);
+      const problems = [{ path: '/c/bad.pdf', message: '文件已加密，已跳过。' }];
+      all[0]?.finish({ ...runningCorpus(passagesOf('/a', ['一'])), problems });
+      const status = await client.statusWhere(({ corpus }) => corpus !== undefined);
+      assert.deepEqual(status.problems, problems);
+      assert.equal(status.corpus?.skipped, 1);
+    });
+  });
+
+  it('is replaced when the folders change, and the old opening is given up', async () => {
+    const { all, host } = openings();
+    let folders = ['/old'];
+    await withClient({ host, settings: () => ({ corpus: { folders } }) }, async (client) => {
+      await client.statusWhere(({ indexing }) => indexing !== undefined);
+      folders = ['/new'];
+      const before = client.status.length;
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await client.statusWhere((status) => status.indexing !== undefined && client.status.indexOf(status) >= before);
+      assert.equal(all[0]?.events.signal.aborted, true);
+      assert.deepEqual(all[1]?.folders, ['/new']);
+    });
+  });
+
+  it('makes diagnostics stale when it changes on disk', async () => {
+    const { all, host } = openings();
+    await withClient({ host, settings: () => ({ corpus: { folders: ['/c'] } }) }, async (client) => {
+      await client.statusWhere(({ indexing }) => indexing !== undefined);
+      all[0]?.finish();
+      await client.statusWhere(({ corpus }) => corpus !== undefined);
+      const refreshed = client.refreshed();
+      all[0]?.events.changed(runningCorpus(passagesOf('/a', ['一', '二'])));
+      const status = await client.statusWhere(({ corpus }) => corpus?.characters === 3);
+      assert.equal(status.corpus?.documents, 1);
+      await refreshed;
+    });
+  });
+
+  it('that cannot be opened is told once, and checking goes on', async () => {
+    const host = { openCorpus: () => Promise.reject(new Error('磁盘已满')) };
+    await withClient({ host, settings: () => ({ corpus: { folders: ['/c'] } }) }, async (client) => {
+      await client.shownMessage(/语料索引失败.*磁盘已满/);
+      await client.statusWhere(({ state, indexing }) => state === 'ready' && indexing === undefined);
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import type { Hover } from 'vscode-languageserver/node';
+import { at, withClient } from './support/client.ts';
+import { pull } from './support/diagnostics.ts';
+import { knowledgeOf } from './support/host.ts';
+import { marked } from './support/markers.ts';
+
+/** The hover at the caret covers the marked range and fits all patterns; there is none where nothing is marked. */
+async function check(source: string, ...patterns: readonly RegExp[]): Promise<void> {
+  const { text, caret, spans } = marked(source);
+  await withClient({}, async (client) => {
+    const document = client.open(text);
+    await pull(client, document);
+    const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', at(document, caret));
+    const [span] = spans;
+    if (!span) return assert.equal(hover, null);
+    assert.ok(hover?.range);
+    assert.equal(document.getText(hover.range), text.slice(span.start, span.end));
+    for (const pattern of patterns) assert.match(JSON.stringify(hover.contents), pattern);
+  });
+}
+
+describe('hover', () => {
+  it('shows wording, status, meaning, members and source', () =>
+    check('增强“⟦四个$0意识⟧”。', /markdown/, /四个意识/, /现行/, /政治站位/, /看齐意识/, /2016-04-19/, /习近平/));
+  it('names the successor of superseded wording', () =>
+    check('⟦中央网络安全和信息化领导$0小组⟧', /已调整/, /中央网络安全和信息化委员会/));
+  it('has the exact range after astral characters', () => check('𠮷\r\n😀加快⟦网络$0强国⟧建设', /网络强国/));
+  it('is silent elsewhere', () => check('今天$0天气很好'));
+
+  it('never checks the document', () => {
+    const base = knowledgeOf();
+    const engine = { ...base.engine, check: () => Promise.reject(new Error('checked')) };
+    return withClient({ host: { loadKnowledge: async () => ({ ...base, engine }) } }, async (client) => {
+      const document = client.open('网络强国');
+      assert.ok(await client.connection.sendRequest('textDocument/hover', at(document, 1)));
+    });
+  });
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { withClient } from './support/client.ts';
+import { knowledgeOf, testHost } from './support/host.ts';
+
+describe('initialize', () => {
+  it('is answered before anything is loaded, with UTF-16 positions and all features', async () => {
+    let loads = 0;
+    const host = { loadKnowledge: async () => (loads++, knowledgeOf()) };
+    await withClient({ host }, async ({ initialized, statusWhere }) => {
+      const { capabilities, serverInfo } = initialized;
+      assert.equal(serverInfo?.name, 'tifa');
+      assert.equal(capabilities.positionEncoding, 'utf-16');
+      for (const provider of ['diagnosticProvider', 'completionProvider', 'inlineCompletionProvider', 'hoverProvider'])
+        assert.ok(provider in capabilities, provider);
+      await statusWhere(({ state }) => state === 'ready');
+      assert.equal(loads, 1);
+    });
+  });
+
+  it('is answered while packs are still loading', async () => {
+    let finish = (): void => undefined;
+    const loading = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const host = { loadKnowledge: async () => (await loading, knowledgeOf()) };
+    await withClient({ host }, async (client) => {
+      assert.equal(client.status.length, 0);
+      const items = client.connection.sendRequest('workspace/symbol', { query: '网络强国' });
+      finish();
+      assert.equal(((await items) as unknown[]).length, 1);
+    });
+  });
+
+  it('does not start the segmenter before the first answer', async () => {
+    const events: string[] = [];
+    const host = {
+      startSegmenter: (knowledge: Parameters<ReturnType<typeof testHost>['startSegmenter']>[0]) => {
+        events.push('segmenter');
+        return testHost().startSegmenter(knowledge);
+      },
+    };
+    await withClient({ host }, async (client) => {
+      await client.statusWhere(({ state }) => state === 'ready');
+      assert.deepEqual(events, []);
+      await client.connection.sendRequest('workspace/symbol', { query: '网络' });
+      const { segmenter } = await client.statusWhere((status) => status.segmenter !== undefined);
+      assert.deepEqual(segmenter, { name: '按字', fallback: true });
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { SymbolTag, type WorkspaceSymbol } from 'vscode-languageserver/node';
+import { LookupRequest } from '../../server/src/lsp/requests.ts';
+import { withClient } from './support/client.ts';
+
+describe('tifa/lookup', () => {
+  const table: readonly (readonly [string, string])[] = [
+    ['强国', '网络强国'],
+    ['wlqg', '网络强国'],
+    ['wangluoqiangguo', '网络强国'],
+  ];
+  for (const [query, expected] of table)
+    it(`${query} → ${expected}`, () =>
+      withClient({}, async ({ connection }) => {
+        const { items } = await connection.sendRequest(LookupRequest, { query });
+        assert.equal(items[0]?.wording, expected);
+      }));
+
+  it('tells status, source and successor', () =>
+    withClient({}, async ({ connection }) => {
+      const { items } = await connection.sendRequest(LookupRequest, { query: '领导小组' });
+      assert.deepEqual(items, [
+        {
+          record: 'xiao-zu',
+          wording: '中央网络安全和信息化领导小组',
+          status: '已调整',
+          detail: '2016-04-19 网络安全和信息化工作座谈会',
+          successor: '中央网络安全和信息化委员会',
+        },
+      ]);
+    }));
+
+  it('gives no more than asked for', () =>
+    withClient({}, async ({ connection }) => {
+      const { items } = await connection.sendRequest(LookupRequest, { query: '网络', limit: 2 });
+      assert.equal(items.length, 2);
+    }));
+});
+
+describe('workspace symbols', () => {
+  it('are records, at their place in the pack', () =>
+    withClient({}, async ({ connection }) => {
+      const [symbol] = await connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: '领导小组' });
+      assert.equal(symbol?.name, '中央网络安全和信息化领导小组');
+      assert.deepEqual(symbol.tags, [SymbolTag.Deprecated]);
+      assert.equal(symbol.location.uri, 'file:///packs/test/records/all.yaml');
+      assert.deepEqual('range' in symbol.location && symbol.location.range.start, { line: 19, character: 0 });
+    }));
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver/node';
+import { withClient } from './support/client.ts';
+
+const TEXT = '# 意见\n\n一、总体要求\n\n（一）原则。各地要认真。\n继续。\n\n二、保障\n到此。\n';
+
+function render(symbols: readonly DocumentSymbol[], depth = 0): string[] {
+  return symbols.flatMap(({ name, children }) => [`${' '.repeat(depth)}${name}`, ...render(children ?? [], depth + 1)]);
+}
+
+describe('structure', () => {
+  it('is the outline of the document', () =>
+    withClient({}, async (client) => {
+      const document = client.open(TEXT);
+      const params = { textDocument: { uri: document.uri } };
+      const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', params);
+      assert.deepEqual(render(symbols), ['意见', ' 一、总体要求', '  （一）原则', ' 二、保障']);
+      const [top] = symbols;
+      assert.equal(top && document.getText(top.selectionRange), '意见');
+    }));
+
+  it('folds', () =>
+    withClient({}, async (client) => {
+      const params = { textDocument: { uri: client.open(TEXT).uri } };
+      const folds = await client.connection.sendRequest<FoldingRange[]>('textDocument/foldingRange', params);
+      assert.deepEqual(
+        folds.map(({ startLine, endLine }) => [startLine, endLine]),
+        [
+          [0, 8],
+          [2, 5],
+          [4, 5],
+          [7, 8],
+        ],
+      );
+    }));
+});

@@ -7,10 +7,10 @@ import { prepareScene } from './rules/scene.ts';
 import type { Block, ParsedDraft } from './text/prose.ts';
 import type { Finding, Problem, QuotationReport, Span } from './types.ts';
 
-/** A quotation that no record settles, in the block's own offsets. */
+/** A quotation that no record settles: offsets of the block, and units of its skeleton. */
 export interface OpenQuotation extends Span {
-  /** Folded content characters. */
-  readonly words: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What the records say about one block. Offsets are relative to the start of the block. */
@@ -30,7 +30,9 @@ export function checkBlock(text: string, block: Block, records: RecordSet, asOf:
     try {
       return rule.find(scene);
     } catch (error) {
-      problems.push({ message: `规则 ${rule.code} 未能完成：${error instanceof Error ? error.message : String(error)}` });
+      problems.push({
+        message: `规则 ${rule.code} 未能完成：${error instanceof Error ? error.message : String(error)}`,
+      });
       return [];
     }
   });
@@ -53,16 +55,24 @@ function sortQuotations(scene: Scene, findings: readonly Finding[]): Pick<BlockR
   for (const range of scene.quotations) {
     const span = { start: range.start, end: range.end };
     const finding = findings.find((each) => each.start < span.end && each.end > span.start);
-    if (finding) quotations.push({ ...span, verdict: finding.verdict ?? 'wording', ...(finding.source && { source: finding.source }) });
-    else if (isPartOfOfficial(scene, range)) quotations.push({ ...span, verdict: 'exact', ...officialSource(scene, range) });
-    else if (range.closed) open.push({ ...span, words: scene.skeleton.text.slice(range.from, range.to) });
+    if (finding)
+      quotations.push({
+        ...span,
+        verdict: finding.verdict ?? 'wording',
+        ...(finding.source && { source: finding.source }),
+      });
+    else if (isPartOfOfficial(scene, range))
+      quotations.push({ ...span, verdict: 'exact', ...officialSource(scene, range) });
+    else if (range.closed) open.push({ ...span, from: range.from, to: range.to });
     else quotations.push({ ...span, verdict: 'cannot-verify' });
   }
   return { quotations, open };
 }
 
 function officialSource(scene: Scene, range: { from: number; to: number }): Pick<QuotationReport, 'source'> {
-  const match = scene.exact.find((each) => each.from <= range.from && each.to >= range.to && each.form.role !== 'wrong');
+  const match = scene.exact.find(
+    (each) => each.from <= range.from && each.to >= range.to && each.form.role !== 'wrong',
+  );
   const source = match?.form.record.sources[0]?.source;
   if (!source) return {};
   return { source: { title: source.title, tier: source.tier, ...(source.date && { date: source.date }) } };

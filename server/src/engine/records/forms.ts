@@ -4,8 +4,8 @@ import { buildNearIndex, type NearIndex } from '../index/near.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
 import type { Pack, Source, WordingRecord } from './record.ts';
 
-/** `wrong` is an attested wrong form; `members` the joined list behind a label. */
-export type FormRole = 'wording' | 'variant' | 'wrong' | 'members';
+/** `wrong` is an attested wrong form, `members` the joined list behind a label, `clause` a part that is quoted alone. */
+export type FormRole = 'wording' | 'variant' | 'wrong' | 'members' | 'clause';
 
 export interface Form {
   readonly record: WordingRecord;
@@ -35,6 +35,9 @@ export interface RecordSet {
   /** Every way to name an occasion, with the sources it may mean. */
   readonly occasions: ReadonlyMap<string, readonly Source[]>;
 }
+
+/** A shorter clause is ordinary Chinese. */
+const SHORTEST_CLAUSE = 9;
 
 /** Builds the set; a later pack with the same record id is shadowed by an earlier one. */
 export function buildRecordSet(packs: readonly Pack[]): RecordSet {
@@ -89,7 +92,16 @@ function makeForms(record: WordingRecord): Form[] {
   for (const text of record.wrong) forms.push(form(text, 'wrong'));
   if (record.kind === 'label' && record.complete && record.members.length > 1)
     forms.push(form(record.members.join('、'), 'members'));
-  return forms.filter((each) => each.skeleton.text.length > 1);
+  return [...forms, ...clauses(record).map((text) => form(text, 'clause'))].filter(
+    (each) => each.skeleton.text.length > 1,
+  );
+}
+
+/** Long clauses of wording that is often quoted in part. */
+function clauses(record: WordingRecord): string[] {
+  if (record.check !== 'near' || record.kind === 'title' || record.kind === 'label') return [];
+  const parts = record.wording.split(/[，；。：、！？]/);
+  return parts.length > 1 ? parts.filter((part) => part.length >= SHORTEST_CLAUSE) : [];
 }
 
 /** Superseded wording is never proposed, and unverified wording never warns. */

@@ -1,6 +1,7 @@
 /** attribution: official words ascribed to another day or occasion than the one they come from. */
-import type { Source } from '../records/record.ts';
+
 import { compare } from '../align/difference.ts';
+import type { Source } from '../records/record.ts';
 import { type DateMention, datesIn, mayBeSame, printDate } from '../text/dates.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { sourceSpan } from '../text/skeleton.ts';
@@ -10,6 +11,8 @@ import type { Rule, Scene, WeighedFinding } from './rule.ts';
 
 /** Somebody said it: between the day or occasion and the words. */
 const SPEECH = /指出|强调|提出|要求|指示|明确|阐述|论述|宣布|倡导|倡议|作出|说|讲话|演讲|致辞|贺信|贺词/;
+/** 党的十八大以来: a time, not an occasion. */
+const SINCE = /^(?:以来|以后|之后|后|之前|前|精神|报告|决策)/;
 const SHORTEST = 4;
 
 export const attribution: Rule = { code: 'attribution', find };
@@ -71,13 +74,19 @@ function judge(scene: Scene, before: Span, sources: readonly Source[]): WeighedF
   const date = datesIn(lead).at(-1);
   const best = sources[0] as Source;
   const changes: Change[] = [];
+  if (!namesSpeaker(lead, sources)) return undefined;
   if (occasion && said(lead, occasion) && !occasion.sources.some((source) => sources.includes(source)))
-    changes.push({ ...occasion, replacement: alike(best, occasion.text) });
+    changes.push({ ...occasion, replacement: alike(best, occasion) });
   const dated = sources.filter((source) => source.date);
   if (date && best.date && dated.length === sources.length && said(lead, date))
     if (!dated.some((source) => mayBeSame(source.date ?? '', date.iso)) && closeTo(date, occasion))
       changes.push({ ...date, replacement: printDate(best.date.slice(0, date.iso.length)) });
   return changes.length ? finding(scene, before.start, changes, sources) : undefined;
+}
+
+/** The one who spoke is named: 习近平总书记, 总书记, 主席. Others may quote the words on any day. */
+function namesSpeaker(lead: string, sources: readonly Source[]): boolean {
+  return sources.some(({ speaker }) => speaker && (lead.includes(speaker) || /总书记|主席/.test(lead)));
 }
 
 /** A date and an occasion belong together where little stands between them. */
@@ -96,16 +105,18 @@ function lastOccasion(scene: Scene, lead: string): OccasionMention | undefined {
     const start = lead.lastIndexOf(form);
     if (start < 0) continue;
     const end = start + form.length;
+    if (SINCE.test(lead.slice(end))) continue;
     if (!best || end > best.end || (end === best.end && start < best.start)) best = { start, end, text: form, sources };
   }
   return best;
 }
 
-/** The way to name the right occasion that is most like the way the wrong one was named. */
-function alike(source: Source, wrong: string): string {
+/** The usual name of the right occasion; for a short form of the wrong one, the form that is most like it. */
+function alike(source: Source, wrong: OccasionMention): string {
+  if (source.occasion && wrong.sources.some((other) => other.occasion === wrong.text)) return source.occasion;
   const forms = [source.occasion ?? '', ...(source.occasionForms ?? [])].filter(Boolean);
-  const cost = (form: string) => compare(form, wrong).cost;
-  return forms.reduce((best, form) => (cost(form) < cost(best) ? form : best), forms[0] ?? wrong);
+  const cost = (form: string) => compare(form, wrong.text).cost;
+  return forms.reduce((best, form) => (cost(form) < cost(best) ? form : best), forms[0] ?? wrong.text);
 }
 
 function finding(scene: Scene, offset: number, changes: readonly Change[], sources: readonly Source[]): WeighedFinding {

@@ -7,17 +7,17 @@ import type { Rule, Scene, WeighedFinding } from './rule.ts';
 import { quotationAround, titleAround } from './scene.ts';
 
 const SHORTEST = 6;
+const LEAST_SHARE = 0.55;
 
 export const fixedWording: Rule = { code: 'fixed-wording', find };
 
 function find(scene: Scene): WeighedFinding[] {
-  const { near, nearForms } = scene.records;
-  const needed = (_: number, bigrams: number) => Math.max(2, bigrams * 0.55);
-  return near.candidates(scene.skeleton.text, { needed }).flatMap((candidate) => {
-    const form = nearForms[candidate.pattern] as Form;
+  return scene.near.flatMap((candidate) => {
+    const form = scene.records.nearForms[candidate.pattern] as Form;
     const length = form.skeleton.text.length;
-    if (length < SHORTEST) return [];
-    const found = findForm(scene, form, Math.max(1, Math.floor(length * 0.3)), candidate.from, candidate.to);
+    if (length < SHORTEST || candidate.share < LEAST_SHARE) return [];
+    const limit = Math.max(1, Math.floor(length * 0.4));
+    const found = findForm(scene, form, limit, candidate.from, candidate.to);
     if (!found?.difference.cost) return [];
     const { from, to } = found.draft;
     if (quotationAround(scene, from, to) || titleAround(scene, from, to)) return [];

@@ -1,12 +1,17 @@
 /** Decides whether a near wording is a mistake or legitimate other wording. */
+import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
+import { isBorder } from '../align/slide.ts';
+import { lookAlike } from '../text/shapes.ts';
 import { soundAlike } from '../text/sound.ts';
 import { type NearWording, units } from './near-wording.ts';
 import type { Scene } from './rule.ts';
 import { coveredByOfficial } from './scene.ts';
 
 /** Words that writers add or drop freely; only inside quotation marks do they matter. */
-const FREE = /^(?:[的地得了着过和与及并也都更就要又还等各]|以及|进一步|不断|持续|切实|深入|全面|加快|积极)$/;
+const FREE = /^(?:[的地得了着过也都更就要又还等各]|进一步|不断|持续|切实|深入|全面|加快|积极)$/;
+/** Words for “and”: one stands for another, but hardly ever for nothing. */
+const AND = /^(?:[和与及、]|以及)$/;
 
 /** In a quotation every character counts; what must be excluded are other texts that only resemble the record. */
 export function acceptQuoted(scene: Scene, near: NearWording): boolean {
@@ -14,8 +19,7 @@ export function acceptQuoted(scene: Scene, near: NearWording): boolean {
   const length = source.to - source.from;
   if (coveredByOfficial(scene, draft.from, draft.to)) return false;
   if (difference.verdict === 'order') return difference.cost <= length * 0.8;
-  const effort = difference.edits.reduce((sum, edit) => sum + effortOf(near, edit), 0);
-  return effort <= Math.max(1, length * (length < 8 ? 0.2 : 0.25)) && !mostlyBorder(near);
+  return effort(near) <= Math.max(1, length * (length < 8 ? 0.2 : 0.25)) && !mostlyBorder(near);
 }
 
 /** How sure one may be of fixed wording outside quotation marks. `undefined`: not a mistake. */
@@ -25,19 +29,43 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
   if (coveredByOfficial(scene, draft.from, draft.to) || crossesMarks(near)) return undefined;
   if (difference.verdict === 'order') return judgeOrder(near);
   const { edits } = difference;
-  if (edits.some((edit) => isFree(near, edit))) return undefined;
   if (edits.every((edit) => isSlip(near, edit))) {
-    if (edits.length > Math.max(1, length / 6)) return undefined;
-    return length >= 6 ? 'warning' : 'information';
+    if (edits.length > Math.max(1, length / 6) || !edits.every((edit) => isEnclosed(scene, near, edit)))
+      return undefined;
+    return length >= 7 ? 'warning' : 'information';
   }
-  if (edits.length > 1 || length < 8) return undefined;
-  const edit = edits[0] as Edit;
-  if (isMember(near, edit)) return 'information';
-  const size = Math.max(edit.sourceTo - edit.sourceFrom, edit.draftTo - edit.draftFrom);
-  const inside = edit.sourceFrom > 0 && edit.sourceTo < length;
-  if (size === 1 && edit.draftFrom < edit.draftTo && edit.sourceFrom < edit.sourceTo) return 'information';
-  if (size === 1 && inside) return 'information';
-  return size === 2 && inside && length >= 12 ? 'information' : undefined;
+  const edit = edits[0];
+  if (!edit || edits.length > 1 || length < 8 || (isFree(near, edit) && !isName(near))) return undefined;
+  if (isMember(near, edit)) return isEnclosed(scene, near, edit) ? 'information' : undefined;
+  return isEnclosed(scene, near, edit) && isSmall(near, edit) ? 'information' : undefined;
+}
+
+/** Names are fixed to the last particle. */
+function isName({ form }: NearWording): boolean {
+  return form.record.kind === 'term' || form.record.kind === 'title' || form.record.kind === 'institution';
+}
+
+/** One character, or two for two in a long wording. A character more is a writer's freedom in a short one. */
+function isSmall(near: NearWording, edit: Edit): boolean {
+  const length = near.source.to - near.source.from;
+  const gone = edit.sourceTo - edit.sourceFrom;
+  const added = edit.draftTo - edit.draftFrom;
+  if (!gone) return added === 1 && length >= 12;
+  if (!added) return gone === 1;
+  return gone === added ? gone <= (length < 14 && !isName(near) ? 1 : 2) : length >= 12 && Math.max(gone, added) <= 2;
+}
+
+/**
+ * The draft does not simply say something else before or after the record: the edit lies inside, or is one character at
+ * the very end of a clause. A slip of sound in a long wording needs no such proof.
+ */
+function isEnclosed(scene: Scene, near: NearWording, edit: Edit): boolean {
+  const length = near.source.to - near.source.from;
+  if (edit.sourceFrom > 0 && edit.sourceTo < length) return true;
+  if (isSlip(near, edit) && length >= 8) return true;
+  if (edit.draftTo - edit.draftFrom !== 1 || edit.sourceTo - edit.sourceFrom !== 1) return false;
+  const end = scene.skeleton.at[near.draft.to - 1] as number;
+  return edit.sourceFrom > 0 && /[，、；：。！？,;:”」]/.test(scene.text.charAt(end + 1));
 }
 
 /** Swapped words inside a fixed wording; whole members in another order are often meant. */
@@ -45,6 +73,12 @@ function judgeOrder(near: NearWording): 'warning' | 'information' | undefined {
   const length = near.source.to - near.source.from;
   if (length < 6 || near.difference.edits.length > 4) return undefined;
   return near.difference.cost <= length * 0.5 ? 'warning' : 'information';
+}
+
+/** What the differences weigh together. Swapped words weigh as much as one slip. */
+export function effort(near: NearWording): number {
+  if (near.difference.verdict === 'order') return 2;
+  return near.difference.edits.reduce((sum, edit) => sum + effortOf(near, edit), 0);
 }
 
 /** What an edit weighs: a whole member omitted or added is one slip, not as many as it has characters. */
@@ -56,48 +90,49 @@ function effortOf(near: NearWording, edit: Edit): number {
 /** A run lost from the source that is a whole clause or list member there. */
 function isMember(near: NearWording, edit: Edit): boolean {
   if (edit.draftTo > edit.draftFrom || edit.sourceTo - edit.sourceFrom < 2) return false;
-  const { text, skeleton, from } = near.source;
-  const at = (i: number) => skeleton.at[from + i];
-  const parted = (i: number) => {
-    const [left, right] = [at(i - 1), at(i)];
-    return left === undefined || right === undefined || /[、，；。]/.test(text.slice(left + 1, right));
-  };
-  return parted(edit.sourceFrom) && parted(edit.sourceTo);
+  return isBorder(near.source, edit.sourceFrom) && isBorder(near.source, edit.sourceTo);
 }
 
-/** One character for another that sounds alike: 道里 for 道理. */
+/** One or two characters for others that sound or look alike: 道里 for 道理, 录色 for 绿色. */
 function isSlip(near: NearWording, edit: Edit): boolean {
   const right = units(near.source).slice(edit.sourceFrom, edit.sourceTo);
   const wrong = units(near.draft).slice(edit.draftFrom, edit.draftTo);
   if (right.length !== wrong.length || right.length > 2) return false;
-  return [...right].every((char, i) => soundAlike(char, wrong.charAt(i)));
+  return [...right].every((char, i) => soundAlike(char, wrong.charAt(i)) || lookAlike(char, wrong.charAt(i)));
 }
 
 function isFree(near: NearWording, edit: Edit): boolean {
   const right = units(near.source).slice(edit.sourceFrom, edit.sourceTo);
   const wrong = units(near.draft).slice(edit.draftFrom, edit.draftTo);
+  if (AND.test(right) && AND.test(wrong)) return true;
   return (FREE.test(right) || right === '') && (FREE.test(wrong) || wrong === '');
 }
 
 /** Most of what differs lies at the border: the draft says something else there. */
 function mostlyBorder(near: NearWording): boolean {
   const length = near.source.to - near.source.from;
-  return near.difference.edits.some(
-    (edit) =>
-      (edit.sourceFrom === 0 || edit.sourceTo === length) &&
-      edit.draftTo - edit.draftFrom > 1 &&
-      edit.sourceTo - edit.sourceFrom > 1 &&
-      !isSlip(near, edit),
-  );
+  return near.difference.edits.some((edit) => {
+    const size = Math.min(edit.draftTo - edit.draftFrom, edit.sourceTo - edit.sourceFrom);
+    if (isSlip(near, edit)) return false;
+    return (edit.sourceFrom === 0 && size > 1) || (edit.sourceTo === length && size > 2);
+  });
 }
 
 /** A sentence end in the draft where the record has none, or a quotation mark that cuts through. */
 function crossesMarks(near: NearWording): boolean {
-  const span = (side: NearWording['draft']) =>
-    side.text.slice(side.skeleton.at[side.from], (side.skeleton.at[side.to - 1] as number) + 1);
-  const [source, draft] = [span(near.source), span(near.draft)];
+  const [source, draft] = [withMarks(near.source), withMarks(near.draft)];
   if (/[。！？；]|\n\s*\n/.test(draft) && !/[。！？；]/.test(source)) return true;
   return count(draft, /[“「]/g) !== count(draft, /[”」]/g) || count(draft, /《/g) !== count(draft, /》/g);
+}
+
+/** The words of a side with the quotation marks that stand directly around them. */
+function withMarks({ text, skeleton, from, to }: Side): string {
+  let start = skeleton.at[from] as number;
+  let end = (skeleton.at[to - 1] as number) + 1;
+  const words = text.slice(start, end);
+  if (count(words, /[“「]/g) > count(words, /[”」]/g) && /[”」]/.test(text.charAt(end))) end++;
+  if (count(words, /[”」]/g) > count(words, /[“「]/g) && /[“「]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
 }
 
 function count(text: string, pattern: RegExp): number {

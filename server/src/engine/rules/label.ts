@@ -2,7 +2,8 @@
 import type { Form } from '../records/forms.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { sentenceAround } from '../text/sentences.ts';
-import { sourceSpan } from '../text/skeleton.ts';
+import { fold, type Skeleton, sourceSpan } from '../text/skeleton.ts';
+import type { Span } from '../types.ts';
 import { describeSource, sourceOf } from './messages.ts';
 import { findForm, type NearWording, wordingFinding } from './near-wording.ts';
 import type { ExactMatch, MarkedUnits, Rule, Scene, WeighedFinding } from './rule.ts';
@@ -13,7 +14,11 @@ const NUMBERED = /^([一二两三四五六七八九十]+)([个大项点条种重
 export const label: Rule = { code: 'label', find };
 
 function find(scene: Scene): WeighedFinding[] {
-  return [...scene.quotations.flatMap((range) => wrongNumber(scene, range)), ...wrongVerbs(scene), ...wrongLists(scene)];
+  return [
+    ...scene.quotations.flatMap((range) => wrongNumber(scene, range)),
+    ...wrongVerbs(scene),
+    ...wrongLists(scene),
+  ];
 }
 
 /** “五个意识”: the rest of the name belongs to one label only, and that has another number. */
@@ -23,24 +28,93 @@ function wrongNumber(scene: Scene, range: MarkedUnits): WeighedFinding[] {
   if (!match || words.length > 8 || coveredByOfficial(scene, range.from, range.to)) return [];
   const alike = scene.records.labels.filter((record) => NUMBERED.exec(record.wording)?.[3] === match[3]);
   const [record, other] = alike;
-  if (!record || other || record.check === 'off' || record.unverified || record.scope !== 'national') return [];
+  if (!record || other || record.check === 'off' || record.unverified || record.status === 'local') return [];
   const span = sourceSpan(scene.skeleton, range.from, range.to);
   const message = `未见“${words}”的提法，是否为“${record.wording}”`;
   return [ownFinding(scene, record, { ...span, replacement: record.wording, message, verdict: 'number' })];
 }
 
+/** A label after a verb that goes with other labels. */
+interface Mismatch {
+  readonly label: ExactMatch;
+  readonly verb: string;
+  /** Skeleton unit where the verb begins. */
+  readonly from: number;
+}
+
 /** 增强“四个自信”: a verb that goes with other labels stands before this one. */
 function wrongVerbs(scene: Scene): WeighedFinding[] {
-  return scene.exact.flatMap((match) => {
-    const { record, role } = match.form;
-    const frame = record.frames[0];
-    if (record.kind !== 'label' || role !== 'wording' || !frame) return [];
-    const before = verbBefore(scene, match);
-    if (!before || record.frames.some((own) => before.verb.endsWith(own) || own.endsWith(before.verb))) return [];
-    const span = sourceSpan(scene.skeleton, before.from, match.from);
-    const message = `“${record.wording}”通常与“${frame}”搭配，不与“${before.verb}”搭配`;
-    return [ownFinding(scene, record, { ...span, replacement: frame, message, verdict: 'wording' })];
+  const found = scene.exact.flatMap((match) => mismatchAt(scene, match));
+  return found.flatMap((here, i) => {
+    const next = found[i + 1];
+    return next && areSwapped(here, next)
+      ? [swapFinding(scene, here, next), verbFinding(scene, here)]
+      : [verbFinding(scene, here)];
   });
+}
+
+function mismatchAt(scene: Scene, match: ExactMatch): Mismatch[] {
+  const { record, role } = match.form;
+  if (record.kind !== 'label' || role !== 'wording' || !record.frames.length) return [];
+  const before = verbBefore(scene, match);
+  return before && !goesWith(record, before.verb) ? [{ label: match, ...before }] : [];
+}
+
+function goesWith(record: WordingRecord, verb: string): boolean {
+  return record.frames.some((own) => verb.endsWith(own) || own.endsWith(verb));
+}
+
+/** Each of two neighbouring labels has the verb of the other. */
+function areSwapped(a: Mismatch, b: Mismatch): boolean {
+  if (b.from - a.label.to > 4) return false;
+  return goesWith(a.label.form.record, b.verb) && goesWith(b.label.form.record, a.verb);
+}
+
+/** Swaps the labels or the verbs, whichever gives official wording. */
+function swapFinding(scene: Scene, a: Mismatch, b: Mismatch): WeighedFinding {
+  const { skeleton, text } = scene;
+  const [first, second] = [unitsOf(skeleton, a.label), unitsOf(skeleton, b.label)];
+  const [verb, otherVerb] = [a, b].map((each) => sourceSpan(skeleton, each.from, each.from + each.verb.length)) as [
+    Span,
+    Span,
+  ];
+  const span = sourceSpan(skeleton, a.from, b.label.to);
+  const ways = [swap(text, span, first, second), swap(text, span, verb, otherVerb)];
+  const replacement = ways.find((way) => isOfficial(scene, way)) ?? ways[0] ?? '';
+  const [one, two] = [a.label.form.record, b.label.form.record];
+  const message = `“${one.wording}”与“${two.wording}”的搭配颠倒：应为“${replacement}”`;
+  const finding = ownFinding(scene, one, { ...span, replacement, message, verdict: 'order' });
+  return { ...finding, severity: 'warning', weight: 300 };
+}
+
+function unitsOf(skeleton: Skeleton, match: ExactMatch): Span {
+  return sourceSpan(skeleton, match.from, match.to);
+}
+
+/** The text of `span` with two parts of it in each other's place. */
+function swap(text: string, span: Span, a: Span, b: Span): string {
+  return (
+    text.slice(span.start, a.start) +
+    text.slice(b.start, b.end) +
+    text.slice(a.end, b.start) +
+    text.slice(a.start, a.end) +
+    text.slice(b.end, span.end)
+  );
+}
+
+function isOfficial(scene: Scene, words: string): boolean {
+  const skeleton = fold(words);
+  return scene.records.near
+    .containers(skeleton, 1)
+    .some((id) => scene.records.nearForms[id]?.skeleton.text.includes(skeleton));
+}
+
+function verbFinding(scene: Scene, { label: match, verb, from }: Mismatch): WeighedFinding {
+  const { record } = match.form;
+  const frame = record.frames[0] ?? verb;
+  const span = sourceSpan(scene.skeleton, from, from + verb.length);
+  const message = `“${record.wording}”通常与“${frame}”搭配，不与“${verb}”搭配`;
+  return ownFinding(scene, record, { ...span, replacement: frame, message, verdict: 'wording' });
 }
 
 /** A verb that is the frame of some label, directly before the match (a quotation mark may stand between). */
@@ -58,7 +132,7 @@ function verbBefore(scene: Scene, match: ExactMatch): { verb: string; from: numb
 function ownFinding(
   scene: Scene,
   record: WordingRecord,
-  what: { start: number; end: number; replacement: string; message: string; verdict: 'number' | 'wording' },
+  what: { start: number; end: number; replacement: string; message: string; verdict: 'number' | 'wording' | 'order' },
 ): WeighedFinding {
   const source = sourceOf(record);
   return {
@@ -78,11 +152,9 @@ function ownFinding(
 
 /** The list behind a label that the same sentence names, with a member missing, changed or out of order. */
 function wrongLists(scene: Scene): WeighedFinding[] {
-  const { near, nearForms } = scene.records;
-  const needed = (pattern: number, bigrams: number) =>
-    nearForms[pattern]?.role === 'members' ? bigrams * 0.4 : Number.POSITIVE_INFINITY;
-  return near.candidates(scene.skeleton.text, { needed }).flatMap((candidate) => {
-    const form = nearForms[candidate.pattern] as Form;
+  return scene.near.flatMap((candidate) => {
+    const form = scene.records.nearForms[candidate.pattern] as Form;
+    if (form.role !== 'members') return [];
     const limit = Math.floor(form.skeleton.text.length * 0.6);
     const found = findForm(scene, form, limit, candidate.from, candidate.to);
     if (!found?.difference.cost || !namesLabel(scene, found) || isPartial(scene, found)) return [];

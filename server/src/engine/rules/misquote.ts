@@ -1,7 +1,8 @@
 /** misquote: words in quotation marks that nearly are a record's wording. */
 import { infixMatch } from '../align/infix.ts';
+import { isBorder } from '../align/slide.ts';
 import type { Form } from '../records/forms.ts';
-import { acceptQuoted } from './judge.ts';
+import { acceptQuoted, effort } from './judge.ts';
 import { findForm, type NearWording, nearWording, wordingFinding } from './near-wording.ts';
 import type { MarkedUnits, Rule, Scene, WeighedFinding } from './rule.ts';
 import { coveredByOfficial } from './scene.ts';
@@ -18,7 +19,9 @@ function find(scene: Scene): WeighedFinding[] {
 }
 
 function insideQuotation(scene: Scene, range: MarkedUnits): boolean {
-  return scene.quotations.some((other) => other !== range && other.from <= range.from && other.to >= range.to && other.depth < range.depth);
+  return scene.quotations.some(
+    (other) => other !== range && other.from <= range.from && other.to >= range.to && other.depth < range.depth,
+  );
 }
 
 function checkQuotation(scene: Scene, range: MarkedUnits): WeighedFinding[] {
@@ -40,13 +43,11 @@ export function isPartOfOfficial(scene: Scene, range: { readonly from: number; r
 
 /** Whole records that nearly occur in the quotation. */
 function formsInside(scene: Scene, range: MarkedUnits): NearWording[] {
-  const words = scene.skeleton.text.slice(range.from, range.to);
-  const needed = (_: number, bigrams: number) => bigrams * 0.45;
-  return scene.records.near.candidates(words, { needed }).flatMap((candidate) => {
+  return scene.near.flatMap((candidate) => {
     const form = scene.records.nearForms[candidate.pattern] as Form;
     const length = form.skeleton.text.length;
-    if (length < SHORTEST) return [];
-    const [from, to] = [range.from + candidate.from, range.from + candidate.to];
+    const [from, to] = [Math.max(range.from, candidate.from), Math.min(range.to, candidate.to)];
+    if (length < SHORTEST || to - from < length / 2) return [];
     const near = findForm(scene, form, Math.max(1, Math.floor(length * 0.4)), from, to);
     return near && near.difference.cost > 0 && acceptQuoted(scene, near) ? [near] : [];
   });
@@ -58,10 +59,32 @@ function formsAround(scene: Scene, range: MarkedUnits): NearWording[] {
   return scene.records.near.containers(words, 0.5).flatMap((id) => {
     const form = scene.records.nearForms[id] as Form;
     const match = infixMatch(words, form.skeleton.text, Math.max(1, Math.floor(words.length * 0.34)));
-    if (!match || match.distance === 0) return [];
-    const near = nearWording(scene, form, match, range);
-    return acceptQuoted(scene, near) ? [near] : [];
+    if (match?.distance === 0) return [];
+    return partsToCompare(form, match)
+      .map((part) => nearWording(scene, form, part, range))
+      .filter((near) => acceptQuoted(scene, near));
   });
+}
+
+interface Units {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The nearest part is not always the one that was meant. A list with a member left out resembles a shorter part of the
+ * list with that member misspelt, so the whole is tried too; and an error in the last words of a clause makes the nearest
+ * part end before them, so the part is also tried up to the end of its clause.
+ */
+function partsToCompare(form: Form, match: Units | undefined): Units[] {
+  const whole = { from: 0, to: form.skeleton.text.length };
+  if (!match || match.to <= match.from) return [whole];
+  const side = { text: form.text, skeleton: form.skeleton, ...whole };
+  let { from, to } = match;
+  while (from > 0 && match.from - from < 3 && !isBorder(side, from)) from--;
+  while (to < whole.to && to - match.to < 3 && !isBorder(side, to)) to++;
+  const wider = { from: isBorder(side, from) ? from : match.from, to: isBorder(side, to) ? to : match.to };
+  return [match, wider, whole];
 }
 
 /** The nearest of the wordings that overlap each other; others elsewhere in the quotation stay. */
@@ -73,7 +96,19 @@ function bestOf(all: readonly NearWording[]): NearWording[] {
   return kept;
 }
 
-/** Longer agreement with fewer edits is a better explanation of what the writer meant. */
+/** Longer agreement with less effort is a better explanation of what the writer meant. */
 export function weight(near: NearWording): number {
-  return near.draft.to - near.draft.from - 4 * near.difference.cost;
+  return near.draft.to - near.draft.from - 4 * effort(near) - 5 * raggedEnds(near);
+}
+
+/** Ends of the compared part that cut a clause of the record close to a difference: something else was meant. */
+function raggedEnds({ form, source, draft, difference }: NearWording): number {
+  const whole = { ...source, from: 0, to: form.skeleton.text.length };
+  const block = { ...draft, from: 0, to: draft.skeleton.text.length };
+  const length = source.to - source.from;
+  const cut = (near: boolean, inSource: number, inDraft: number) =>
+    near ? Number(!isBorder(whole, inSource)) + Number(!isBorder(block, inDraft)) : 0;
+  const atStart = difference.edits.some((edit) => edit.sourceFrom < 3);
+  const atEnd = difference.edits.some((edit) => edit.sourceTo > length - 3);
+  return cut(atStart, source.from, draft.from) + cut(atEnd, source.to, draft.to);
 }

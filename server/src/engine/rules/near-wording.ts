@@ -2,6 +2,7 @@
 import { compare, type Difference } from '../align/difference.ts';
 import { infixMatch } from '../align/infix.ts';
 import { type Patch, patchOf, type Side } from '../align/patch.ts';
+import { isBorder, slideGaps } from '../align/slide.ts';
 import type { Form } from '../records/forms.ts';
 import { describeDifference, describeSource, sourceOf } from './messages.ts';
 import type { Scene, WeighedFinding } from './rule.ts';
@@ -23,7 +24,8 @@ export function nearWording(
 ): NearWording {
   const source = { text: form.text, skeleton: form.skeleton, ...part };
   const draft = { text: scene.text, skeleton: scene.skeleton, ...range };
-  return { form, source, draft, difference: compare(units(source), units(draft)) };
+  const difference = compare(units(source), units(draft));
+  return { form, source, draft, difference: { ...difference, edits: slideGaps(difference.edits, source, draft) } };
 }
 
 /** The compared skeleton units of a side. */
@@ -35,13 +37,7 @@ export function units(side: Side): string {
  * Where a whole form nearly occurs in units `from` to `to` of the block. A unit lost or changed at the very border of
  * the form is matched with the neighbour that stands there instead, unless a punctuation mark parts them.
  */
-export function findForm(
-  scene: Scene,
-  form: Form,
-  limit: number,
-  from: number,
-  to: number,
-): NearWording | undefined {
+export function findForm(scene: Scene, form: Form, limit: number, from: number, to: number): NearWording | undefined {
   const pattern = form.skeleton.text;
   const match = infixMatch(pattern, scene.skeleton.text, limit, from, to);
   if (!match) return undefined;
@@ -53,8 +49,20 @@ export function findForm(
     range.to = Math.min(to, stretch(scene, range.to, last.sourceTo - last.sourceFrom, 1));
   if (first?.sourceFrom === 0 && first.draftFrom === first.draftTo)
     range.from = Math.max(from, stretch(scene, range.from, first.sourceTo, -1));
+  const lost = near.difference.edits.find((edit) => edit.draftFrom === edit.draftTo);
+  if (lost && isBorder(near.source, lost.sourceFrom) && isBorder(near.source, lost.sourceTo))
+    takeIn(scene, units(near.source).slice(lost.sourceFrom, lost.sourceTo), range, from, to);
   if (range.from === match.from && range.to === match.to) return near;
   return nearWording(scene, form, { from: 0, to: pattern.length }, range);
+}
+
+/** A member that seems to be missing may stand just behind or before the others: then they are in another order. */
+function takeIn(scene: Scene, lost: string, range: { from: number; to: number }, from: number, to: number): void {
+  if (lost.length < 2) return;
+  const { text } = scene.skeleton;
+  if (range.to + lost.length <= to && text.startsWith(lost, range.to)) range.to += lost.length;
+  else if (range.from - lost.length >= from && text.startsWith(lost, range.from - lost.length))
+    range.from -= lost.length;
 }
 
 /** Moves a border by at most `count` units over characters that stand side by side in the draft. */

@@ -9,7 +9,8 @@ import type { ExactMatch, Rule, Scene, WeighedFinding } from './rule.ts';
 import { quotationAround, titleAround } from './scene.ts';
 
 /** Words that tell a reader the old name is meant as the old name. */
-const HISTORICAL = /原|时任|曾任|前身|更名|改为|改称|改组|组建|撤销|不再|当时|历史上|以前|首次|第[一二三四五六七八九十]+次/;
+const HISTORICAL =
+  /原|时任|曾任|前身|更名|改为|改称|改组|组建|撤销|不再|当时|历史上|以前|首次|第[一二三四五六七八九十]+次/;
 
 export const outdated: Rule = { code: 'outdated', find };
 

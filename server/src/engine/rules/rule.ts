@@ -1,4 +1,5 @@
 /** What a rule is, and what it may look at. */
+import type { NearCandidate } from '../index/near.ts';
 import type { Form, RecordSet } from '../records/forms.ts';
 import type { Block } from '../text/prose.ts';
 import type { Marked } from '../text/quotations.ts';
@@ -28,6 +29,8 @@ export interface Scene {
   readonly titles: readonly MarkedUnits[];
   /** Also nested ones; by start, longest first. */
   readonly exact: readonly ExactMatch[];
+  /** Forms of records (not titles) that may occur with errors, by skeleton units of the block. */
+  readonly near: readonly NearCandidate[];
   readonly records: RecordSet;
   /** The day the draft is written for, if known. */
   readonly asOf?: string;

@@ -5,6 +5,9 @@ import { type Marked, markedRanges } from '../text/quotations.ts';
 import { skeletonIndex, skeletonOf } from '../text/skeleton.ts';
 import type { ExactMatch, MarkedUnits, Scene } from './rule.ts';
 
+/** Share of a record's bigrams below which nothing is looked at more closely. */
+const LEAST_SHARE = 0.4;
+
 /** Offsets of the block are relative to `text`. */
 export function prepareScene(text: string, block: Block, records: RecordSet, asOf: string | undefined): Scene {
   const skeleton = skeletonOf(text, block.prose);
@@ -14,9 +17,7 @@ export function prepareScene(text: string, block: Block, records: RecordSet, asO
   const of = (kind: Marked['kind']) => marked.filter((range) => range.kind === kind && range.to > range.from);
   const exact: ExactMatch[] = records.exact
     .find(skeleton.text)
-    .flatMap(({ pattern, start, end }) =>
-      records.formsOf(pattern).map((form) => ({ form, from: start, to: end })),
-    )
+    .flatMap(({ pattern, start, end }) => records.formsOf(pattern).map((form) => ({ form, from: start, to: end })))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   return {
     text,
@@ -25,6 +26,7 @@ export function prepareScene(text: string, block: Block, records: RecordSet, asO
     quotations: of('quotation'),
     titles: of('title'),
     exact,
+    near: records.near.candidates(skeleton.text, LEAST_SHARE),
     records,
     ...(asOf && { asOf }),
   };

@@ -14,8 +14,11 @@ function find(scene: Scene): WeighedFinding[] {
 
 function finding(scene: Scene, match: ExactMatch): WeighedFinding {
   const { record } = match.form;
-  const right = scene.records.formsOfRecord(record)[0] ?? match.form;
-  const near = nearWording(scene, right, { from: 0, to: right.skeleton.text.length }, match);
+  const near = scene.records
+    .formsOfRecord(record)
+    .filter((form) => form.role !== 'wrong')
+    .map((form) => nearWording(scene, form, { from: 0, to: form.skeleton.text.length }, match))
+    .reduce((best, each) => (each.difference.cost < best.difference.cost ? each : best));
   const rule = titleAround(scene, match.from, match.to)
     ? 'title'
     : quotationAround(scene, match.from, match.to)
@@ -24,6 +27,6 @@ function finding(scene: Scene, match: ExactMatch): WeighedFinding {
   const known = wordingFinding(near, { rule, severity: 'warning', weight: 1000 + match.to - match.from });
   return {
     ...known,
-    message: `“${match.form.text}”有误，应为“${record.wording}”。来源：${describeSource(sourceOf(record))}`,
+    message: `“${match.form.text}”有误，应为“${near.form.text}”。来源：${describeSource(sourceOf(record))}`,
   };
 }

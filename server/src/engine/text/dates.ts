@@ -6,7 +6,8 @@ export interface DateMention extends Span {
   readonly iso: string;
 }
 
-const DATE = /(?<![\d０-９])((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?|(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g;
+const DATE =
+  /(?<![\d０-９])((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?|(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g;
 
 /** All dates of a text in order (UTF-16 offsets). */
 export function datesIn(text: string): DateMention[] {

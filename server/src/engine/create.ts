@@ -1,0 +1,120 @@
+/** Puts the engine together. */
+import { type BlockResult, checkBlock, draftDate, settle } from './check.ts';
+import { createCompleter } from './complete/completer.ts';
+import type { Segmenter } from './complete/types.ts';
+import { prepareWords } from './complete/words.ts';
+import { createExplainer } from './explain/explainer.ts';
+import type { Engine, EngineParts } from './index.ts';
+import type { PassageIndex } from './passages.ts';
+import { buildRecordSet } from './records/forms.ts';
+import type { Block } from './text/prose.ts';
+import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from './types.ts';
+import { type Verification, verifyQuotations } from './verify/verify.ts';
+
+/** What is remembered of a block between two checks of the same or another draft. */
+interface BlockState {
+  readonly result: BlockResult;
+  /** Verification against the passage index that was in use. */
+  verified?: { readonly index: PassageIndex; readonly answers: readonly Verification[] };
+}
+
+/** Blocks kept; a draft of 40,000 characters has a few hundred. */
+const MOST_BLOCKS = 5000;
+
+export function createEngine(parts: EngineParts): Engine {
+  const records = buildRecordSet(parts.packs);
+  const completer = createCompleter(records.records);
+  const explainer = createExplainer(records.records);
+  let blocks = new Map<string, BlockState>();
+  let passages: PassageIndex | undefined;
+  let segmenter: Segmenter | undefined;
+
+  /** The state of a block, from the last check of the same words where there was one. */
+  const stateOf = (text: string, block: Block, asOf: string | undefined): BlockState => {
+    const local = text.slice(block.start, block.end);
+    const moved = shiftBlock(block, -block.start);
+    const key = `${asOf ?? ''}\n${moved.prose.map((span) => `${span.start}-${span.end}`).join()}\n${local}`;
+    const known = blocks.get(key);
+    if (known) {
+      blocks.delete(key); // and to the end again: the map is in order of use
+      blocks.set(key, known);
+      return known;
+    }
+    const state = { result: checkBlock(local, moved, records, asOf) };
+    blocks.set(key, state);
+    return state;
+  };
+
+  const check = async (draft: Draft, options?: CheckOptions, signal?: AbortSignal): Promise<CheckResult> => {
+    const parsed = parts.parseProse(draft.text, draft.languageId);
+    const asOf = options?.asOf ?? draftDate(draft.text, parsed);
+    const states = parsed.blocks.map((block) => stateOf(draft.text, block, asOf));
+    if (passages) await verifyStates(states, passages, signal);
+    if (blocks.size > MOST_BLOCKS) blocks = new Map([...blocks].slice(-MOST_BLOCKS / 2));
+    return assemble(parsed.blocks, states, passages);
+  };
+
+  return {
+    packs: parts.packs,
+    useSegmenter: (next) => {
+      segmenter = next;
+    },
+    usePassages: (next) => {
+      passages = next;
+    },
+    check,
+    prepare: (draft, offset) => prepareWords(draft.text, offset, segmenter),
+    complete: (draft, offset) => completer.complete(draft.text, offset, segmenter),
+    worthCompleting: (draft, offset) => completer.worthCompleting(draft.text, offset, segmenter),
+    explain: (draft, offset) => explainer(draft.text, offset, segmenter),
+    record: (id) => records.byId.get(id),
+  };
+}
+
+/** Asks the index once for all quotations that it was not asked for yet. */
+async function verifyStates(states: readonly BlockState[], index: PassageIndex, signal?: AbortSignal): Promise<void> {
+  const due = [...new Set(states)].filter((state) => state.result.open.length && state.verified?.index !== index);
+  if (!due.length) return;
+  const questions = due.flatMap((state) => state.result.open.map((open) => ({ ...open, scene: state.result.scene })));
+  const answers = await verifyQuotations(questions, index, signal);
+  let at = 0;
+  for (const state of due) {
+    state.verified = { index, answers: answers.slice(at, at + state.result.open.length) };
+    at += state.result.open.length;
+  }
+}
+
+function assemble(
+  blocks: readonly Block[],
+  states: readonly BlockState[],
+  index: PassageIndex | undefined,
+): CheckResult {
+  const findings: Finding[] = [];
+  const quotations: QuotationReport[] = [];
+  states.forEach(({ result, verified }, i) => {
+    const offset = blocks[i]?.start ?? 0;
+    const answers = verified?.index === index ? (verified?.answers ?? []) : [];
+    const found = answers.flatMap((answer) => (answer.finding ? [answer.finding] : []));
+    for (const { weight: _, ...finding } of settle([...result.findings, ...found]))
+      findings.push(shift(finding, offset));
+    for (const report of result.quotations) quotations.push(shift(report, offset));
+    result.open.forEach((open, k) => {
+      const report = answers[k]?.report ?? { start: open.start, end: open.end, verdict: 'cannot-verify' as const };
+      quotations.push(shift(report, offset));
+    });
+  });
+  return {
+    findings,
+    checked: blocks.flatMap((block) => block.prose),
+    quotations: quotations.sort((a, b) => a.start - b.start || b.end - a.end),
+    problems: states.flatMap((state) => state.result.problems),
+  };
+}
+
+function shift<T extends { readonly start: number; readonly end: number }>(range: T, offset: number): T {
+  return { ...range, start: range.start + offset, end: range.end + offset };
+}
+
+function shiftBlock(block: Block, offset: number): Block {
+  return { ...shift(block, offset), prose: block.prose.map((span) => shift(span, offset)) };
+}

@@ -1,0 +1,160 @@
+/** Verifies quotations that no record settles against the passages of a corpus. */
+import { patchOf } from '../align/patch.ts';
+import type { PassageCandidate, PassageIndex } from '../passages.ts';
+import { describeDifference, describeSource } from '../rules/messages.ts';
+import type { Scene, WeighedFinding } from '../rules/rule.ts';
+import type { QuotationReport, Severity, SourceRef, Span } from '../types.ts';
+import { type Comparison, compareCandidates, editLimit, type Quotation } from './judge.ts';
+import { punctuationEdits } from './punctuation.ts';
+import { isFact, runsAround, soundsAlike } from './slips.ts';
+
+/** Candidates asked for; the judgement needs the variants beside the best one. */
+const CANDIDATES = 8;
+const LONGEST = 400;
+
+/** A quotation to be verified, in the offsets of its scene. */
+export interface Unsettled extends Span {
+  readonly scene: Scene;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Verification {
+  readonly report: QuotationReport;
+  readonly finding?: WeighedFinding;
+}
+
+/** Answers in the order of the quotations. Two rounds of questions at most, whatever their number. */
+export async function verifyQuotations(
+  quotations: readonly Unsettled[],
+  index: PassageIndex,
+  signal?: AbortSignal,
+): Promise<Verification[]> {
+  const sides = quotations.map(({ scene, from, to }): Quotation => {
+    return { text: scene.text, skeleton: scene.skeleton, from, to, words: scene.skeleton.text.slice(from, to) };
+  });
+  const queries = sides.map((side) => ({ text: side.words.slice(0, LONGEST), limit: CANDIDATES }));
+  const answers = await index.lookup(queries, signal);
+  const ranked = sides.map((side, i) => compareCandidates(side, answers[i] ?? []));
+  const runs = ranked.map((comparisons, i) => runsOfEdits(sides[i] as Quotation, comparisons[0]));
+  const counts = await index.frequency(runs.flat());
+  let at = 0;
+  return quotations.map((quotation, i) => {
+    const rare = counts.slice(at, at + (runs[i]?.length ?? 0));
+    at += runs[i]?.length ?? 0;
+    return conclude(quotation, sides[i] as Quotation, ranked[i] ?? [], Math.min(...rare, Number.POSITIVE_INFINITY));
+  });
+}
+
+function runsOfEdits(quotation: Quotation, best: Comparison | undefined): string[] {
+  if (!best) return [];
+  return best.difference.edits.flatMap((edit) => runsAround(quotation.words, edit));
+}
+
+/** `rarest`: how often the rarest run of three characters around a difference stands in the corpus. */
+function conclude(
+  { scene, start, end }: Unsettled,
+  side: Quotation,
+  comparisons: readonly Comparison[],
+  rarest: number,
+): Verification {
+  const best = comparisons[0];
+  const span = { start, end };
+  if (!best) return { report: { ...span, verdict: 'not-found' } };
+  const source = refOf(best);
+  const sourceText = excerpt(best.candidate, best);
+  if (best.difference.verdict === 'exact') {
+    const documents = new Set(comparisons.filter(isExact).map((each) => each.candidate.document.path)).size;
+    const report = { ...span, source, sourceText, documents };
+    if (best.samePunctuation) return { report: { ...report, verdict: 'exact' } };
+    const finding = makeFinding(scene, side, best, 'information', punctuationEdits(best.source, side));
+    return { report: { ...report, verdict: 'punctuation' }, ...(finding && { finding }) };
+  }
+  const severity = severityOf(side, best, comparisons, rarest);
+  if (!severity) return { report: { ...span, verdict: 'not-found' } };
+  const finding = makeFinding(scene, side, best, severity, best.difference.edits);
+  return { report: { ...span, verdict: best.difference.verdict, source, sourceText }, ...(finding && { finding }) };
+}
+
+function isExact(comparison: Comparison): boolean {
+  return comparison.difference.verdict === 'exact';
+}
+
+/** How sure one may be that the writer meant the source; `undefined`: the quotation is something else. */
+function severityOf(
+  side: Quotation,
+  best: Comparison,
+  comparisons: readonly Comparison[],
+  rarest: number,
+): Severity | undefined {
+  const { difference } = best;
+  const length = side.words.length;
+  const right = (edit: (typeof difference.edits)[number]) =>
+    best.source.skeleton.text.slice(best.source.from + edit.sourceFrom, best.source.from + edit.sourceTo);
+  const wrong = (edit: (typeof difference.edits)[number]) => side.words.slice(edit.draftFrom, edit.draftTo);
+  if (difference.edits.some((edit) => isFact(right(edit), wrong(edit)))) return undefined;
+  if (difference.verdict === 'order') return difference.cost <= length * 0.8 ? 'information' : undefined;
+  if (difference.cost > editLimit(length)) return undefined;
+  const slips = difference.edits.every((edit) => soundsAlike(right(edit), wrong(edit)));
+  const short = difference.edits.every(
+    (edit) => edit.draftTo - edit.draftFrom <= 1 && edit.sourceTo - edit.sourceFrom <= 1,
+  );
+  const rival =
+    comparisons[1] && comparisons[1].difference.cost === difference.cost && differsElsewhere(best, comparisons);
+  if (rarest === 0 && short && difference.cost <= 2 && !rival && (length >= 7 || slips)) return 'warning';
+  return 'information';
+}
+
+/** Another source, equally near, with other words: which one was meant cannot be known. */
+function differsElsewhere(best: Comparison, comparisons: readonly Comparison[]): boolean {
+  const words = ({ source }: Comparison) => source.skeleton.text.slice(source.from, source.to);
+  return comparisons.some((each) => each.difference.cost === best.difference.cost && words(each) !== words(best));
+}
+
+function makeFinding(
+  scene: Scene,
+  side: Quotation,
+  best: Comparison,
+  severity: Severity,
+  edits: Comparison['difference']['edits'],
+): WeighedFinding | undefined {
+  if (!edits.length) return undefined;
+  const patch = patchOf(best.source, side, edits);
+  const source = refOf(best);
+  const isPunctuation = best.difference.verdict === 'exact';
+  const differs = isPunctuation ? '标点不同' : describeDifference(best.difference, best.source, side);
+  return {
+    start: patch.start,
+    end: patch.end,
+    rule: 'passage',
+    severity,
+    text: scene.text.slice(patch.start, patch.end),
+    message: `与来源不一致：${differs}。来源：${describeSource(source)}`,
+    verdict: isPunctuation ? 'punctuation' : best.difference.verdict,
+    replacements: [{ text: patch.replacement, preferred: true }],
+    source,
+    sourceText: excerpt(best.candidate, best),
+    weight: 50,
+  };
+}
+
+function refOf({ candidate, source }: Comparison): SourceRef {
+  const { document } = candidate;
+  const start = source.skeleton.at[source.from] ?? 0;
+  const line = candidate.line + (candidate.text.slice(0, start).match(/\n/g)?.length ?? 0);
+  return {
+    title: document.title,
+    tier: document.tier,
+    path: document.path,
+    line,
+    ...(document.date && { date: document.date }),
+    ...(document.speaker && { speaker: document.speaker }),
+  };
+}
+
+/** The words of the source with a little around them. */
+function excerpt(candidate: PassageCandidate, { source }: Comparison): string {
+  const start = source.skeleton.at[source.from] ?? 0;
+  const end = (source.skeleton.at[source.to - 1] ?? 0) + 1;
+  return candidate.text.slice(Math.max(0, start - 40), end + 40);
+}

@@ -6,8 +6,10 @@ import type { LoadedPack } from './data.ts';
 import { lintPack } from './lint.ts';
 import { loadPack } from './load.ts';
 
+/** What is needed of an engine. */
+export type Checker = Pick<Engine, 'check'>;
 /** Makes an engine that knows the given packs. */
-export type MakeEngine = (packs: readonly Pack[]) => Engine;
+export type MakeEngine = (packs: readonly Pack[]) => Checker;
 
 /**
  * Loads the pack in `dir` and runs its records' examples (applying the first replacement of every finding to the
@@ -25,7 +27,7 @@ export async function validatePack(dir: string, makeEngine: MakeEngine): Promise
   return { pack, problems: [...problems, ...lintPack(pack), ...failed] };
 }
 
-async function failuresOf(record: WordingRecord, engine: Engine): Promise<readonly string[]> {
+async function failuresOf(record: WordingRecord, engine: Checker): Promise<readonly string[]> {
   const failures: string[] = [];
   for (const { wrong, right } of record.examples) {
     const findings = await findingsOf(engine, wrong);
@@ -39,7 +41,7 @@ async function failuresOf(record: WordingRecord, engine: Engine): Promise<readon
   return failures;
 }
 
-async function findingsOf(engine: Engine, text: string): Promise<readonly Finding[]> {
+async function findingsOf(engine: Checker, text: string): Promise<readonly Finding[]> {
   return (await engine.check({ text, languageId: 'plaintext' })).findings;
 }
 

@@ -1,0 +1,102 @@
+/** `tifa explain`, `complete`, `corpus validate`, help and version. */
+import assert from 'node:assert/strict';
+import { MANIFEST, record, SOURCES } from '../unit/packs/temporary-pack.ts';
+import { buildIfMissing, inFolder } from './tifa.ts';
+
+const PACK = { 'p/pack.yaml': MANIFEST, 'p/sources/s.yaml': SOURCES };
+
+interface Expected {
+  readonly code: number;
+  readonly out: RegExp;
+  readonly err?: RegExp;
+}
+
+const CASES: readonly (readonly [
+  name: string,
+  args: readonly string[],
+  files: Readonly<Record<string, string>>,
+  Expected,
+])[] = [
+  ['prints its version', ['--version'], {}, { code: 0, out: /^\d+\.\d+\.\d+\n$/ }],
+  [
+    'prints help',
+    ['--help'],
+    {},
+    { code: 0, out: /Usage: tifa[\s\S]*check[\s\S]*explain[\s\S]*complete[\s\S]*corpus/ },
+  ],
+  [
+    'prints help of a command',
+    ['check', '--help'],
+    {},
+    { code: 0, out: /--stdin-filename[\s\S]*--as-of[\s\S]*退出码/ },
+  ],
+  [
+    'explains a wording with its source',
+    ['explain', '没有网络安全就没有国家安全，没有信息化就没有现代化'],
+    {},
+    { code: 0, out: /现行[\s\S]*来源：[\s\S]*2014-02-27/ },
+  ],
+  ['says so where nothing is known', ['explain', '今天天气很好'], {}, { code: 0, out: /^没有找到相关的提法。\n$/ }],
+  [
+    'completes a wording',
+    ['complete', '过不了互联网这一'],
+    {},
+    { code: 0, out: /^过不了互联网这一关，就过不了长期执政这一关\t/m },
+  ],
+  ['says so where nothing fits', ['complete', 'xyz'], {}, { code: 0, out: /^$/, err: /没有可补全的提法/ }],
+  [
+    'completes from a pack of the user',
+    ['complete', '--corpus', 'p', '示例治理'],
+    { ...PACK, 'p/records/r.yaml': record('a', '示例治理共同体') },
+    { code: 0, out: /^示例治理共同体\t2016-04-19/m },
+  ],
+  [
+    'validates a good pack',
+    ['corpus', 'validate', 'p'],
+    { ...PACK, 'p/records/r.yaml': record('a', '示例治理共同体', 'allows: [建设示例治理共同体。]') },
+    { code: 0, out: /^示例（demo 1\.0\.0）：1 条提法，没有问题\n$/ },
+  ],
+  [
+    'validates a bad pack with file, line and reason',
+    ['corpus', 'validate', 'p'],
+    { ...PACK, 'p/records/r.yaml': `${record('a', '甲')}${record('b', '乙', 'knd: term')}` },
+    { code: 2, out: /1 个问题/, err: /^tifa: p\/records\/r\.yaml:11: 条目 b 有未知字段 knd：请删去或改正拼写\n$/ },
+  ],
+  [
+    'reports an example that fails',
+    ['corpus', 'validate', 'p'],
+    {
+      ...PACK,
+      'p/records/r.yaml': record(
+        'a',
+        '示例治理共同体',
+        'check: off',
+        'examples: [{ wrong: 示例治理共同休, right: 示例治理共同体 }]',
+      ),
+    },
+    { code: 2, out: /1 个问题/, err: /^tifa: p\/records\/r\.yaml:1: 条目 a 的例句“示例治理共同休”应改为/ },
+  ],
+  [
+    'reports a folder without a pack',
+    ['corpus', 'validate', 'nowhere'],
+    {},
+    { code: 2, out: /nowhere，1 个问题/, err: /pack\.yaml.*ENOENT/ },
+  ],
+];
+
+describe('tifa', () => {
+  before(function () {
+    this.timeout(120_000);
+    buildIfMissing();
+  });
+
+  for (const [name, args, files, expected] of CASES)
+    it(name, () =>
+      inFolder(files, ({ tifa }) => {
+        const { code, out, err } = tifa(args);
+        assert.match(out, expected.out);
+        assert.match(err, expected.err ?? /^$/);
+        assert.equal(code, expected.code);
+      }),
+    );
+});

@@ -1,0 +1,55 @@
+/** The bundled pack: it loads without a problem, is complete, and passes the tests its records carry. */
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { parseProse } from '../../server/src/adapters/markup/parse.ts';
+import { validatePack } from '../../server/src/adapters/packs/validate.ts';
+import { createEngine } from '../../server/src/engine/index.ts';
+import type { RecordKind, WordingRecord } from '../../server/src/engine/records/record.ts';
+
+const DIR = resolve(__dirname, '../../corpus/wangluo-qiangguo');
+const LEAST: Readonly<Partial<Record<RecordKind, number>>> = {
+  label: 30,
+  list: 36,
+  quotation: 50,
+  formulation: 200,
+  title: 44,
+  institution: 40,
+};
+
+describe('the bundled pack', () => {
+  let records: readonly WordingRecord[] = [];
+  let problems: readonly string[] = [];
+  before(async () => {
+    const validated = await validatePack(DIR, (packs) => createEngine({ packs, parseProse }));
+    records = validated.pack?.records ?? [];
+    problems = validated.problems.map(
+      ({ path, line, message }) => `${path?.slice(DIR.length + 1)}:${line}: ${message}`,
+    );
+  });
+
+  it('has no problem: schema, references, explanations, examples, allows', () => assert.deepEqual(problems, []));
+
+  it('holds what the founding texts hold', () => {
+    assert.ok(records.length >= 450, `${records.length} records`);
+    for (const [kind, least] of Object.entries(LEAST)) {
+      const found = records.filter((record) => record.kind === kind).length;
+      assert.ok(found >= least, `${found} of kind ${kind}, at least ${least} expected`);
+    }
+  });
+
+  it('tells the period of adjusted wording or its successor', () => {
+    const adjusted = records.filter(({ status }) => status === 'adjusted');
+    assert.ok(adjusted.length > 0);
+    const bare = adjusted.filter(({ successor, validUntil }) => successor === undefined && validUntil === undefined);
+    assert.deepEqual(
+      bare.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('carries tests: most near-checked records have an example or a sentence that must stay silent', () => {
+    const near = records.filter(({ check, unverified }) => check === 'near' && !unverified);
+    const tested = near.filter(({ examples, allows }) => examples.length + allows.length > 0);
+    assert.ok(tested.length * 2 > near.length, `${tested.length} of ${near.length}`);
+  });
+});

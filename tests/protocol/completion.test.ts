@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { WorthCompletingRequest } from '../../server/src/lsp/requests.ts';
 import { accept, typed } from './support/accept.ts';
 import { at, type ClientOptions, type TestClient, withClient } from './support/client.ts';
+import { knowledgeOf } from './support/host.ts';
 import { marked } from './support/markers.ts';
 
 function complete({ connection }: TestClient, document: TextDocument, caret: number): Promise<CompletionList> {
@@ -61,6 +62,46 @@ describe('completion', () => {
       const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', outdated);
       assert.match(JSON.stringify(resolved.documentation), /markdown.*已调整.*委员会/);
     }));
+});
+
+describe('a request about a place', () => {
+  it('is answered for the text it was made about, whatever is typed meanwhile', () => {
+    let finish = (): void => undefined;
+    const loading = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const host = { loadKnowledge: () => loading.then(() => knowledgeOf()) };
+    return withClient({ host }, async (client) => {
+      const { text, caret } = marked('加快建设网络$0');
+      const document = client.open(text);
+      const answer = complete(client, document, caret);
+      client.change(document, '全文已经换掉，比原来长');
+      await client.connection.sendRequest('textDocument/foldingRange', { textDocument: { uri: document.uri } });
+      finish();
+      const [item] = (await answer).items;
+      assert.equal(item && accept(document, item), '加快建设网络强国');
+    });
+  });
+
+  it('has the words around it segmented first', () => {
+    const calls: string[] = [];
+    const segmenter = {
+      name: 'test',
+      prepare: async (text: string) => void calls.push(`prepare ${text}`),
+      cut: (text: string) => {
+        calls.push(`cut ${text}`);
+        return [...text];
+      },
+    };
+    const host = { startSegmenter: async () => ({ segmenter, fallback: false, dispose: () => undefined }) };
+    return withClient({ host }, async (client) => {
+      const document = client.open('加快网络');
+      await complete(client, document, 4);
+      await client.statusWhere((status) => status.segmenter?.name === 'test');
+      await complete(client, document, 4);
+      assert.deepEqual(calls.slice(0, 2), ['prepare 加快网络', 'cut 加快网络']);
+    });
+  });
 });
 
 describe('tifa/worthCompleting', () => {

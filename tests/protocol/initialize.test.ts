@@ -5,7 +5,11 @@ import { knowledgeOf, testHost } from './support/host.ts';
 describe('initialize', () => {
   it('is answered before anything is loaded, with UTF-16 positions and all features', async () => {
     let loads = 0;
-    const host = { loadKnowledge: async () => (loads++, knowledgeOf()) };
+    const loadKnowledge = async () => {
+      loads++;
+      return knowledgeOf();
+    };
+    const host = { loadKnowledge };
     await withClient({ host }, async ({ initialized, statusWhere }) => {
       const { capabilities, serverInfo } = initialized;
       assert.equal(serverInfo?.name, 'tifa');
@@ -22,7 +26,7 @@ describe('initialize', () => {
     const loading = new Promise<void>((resolve) => {
       finish = resolve;
     });
-    const host = { loadKnowledge: async () => (await loading, knowledgeOf()) };
+    const host = { loadKnowledge: () => loading.then(() => knowledgeOf()) };
     await withClient({ host }, async (client) => {
       assert.equal(client.status.length, 0);
       const items = client.connection.sendRequest('workspace/symbol', { query: '网络强国' });

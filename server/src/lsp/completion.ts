@@ -11,10 +11,10 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Suggestion } from '../engine/complete/types.ts';
 import { explanationMarkdown } from '../engine/index.ts';
-import { draftOf } from './checks.ts';
 import { handler } from './handler.ts';
 import type { WorthCompletingParams } from './messages.ts';
-import { offsetOf, rangeOf } from './positions.ts';
+import { placeOf } from './place.ts';
+import { rangeOf } from './positions.ts';
 import { WorthCompletingRequest } from './requests.ts';
 import type { Session } from './session.ts';
 
@@ -33,12 +33,11 @@ export function registerCompletion(session: Session): void {
   );
 }
 
-async function complete(session: Session, { textDocument, position }: CompletionParams): Promise<CompletionList> {
-  const document = session.documents.get(textDocument.uri);
-  const settings = await session.settings.of(textDocument.uri);
-  const { engine } = await session.knowledge();
-  if (!document || !settings.enable || !settings.completion.enable) return NOTHING;
-  const { items } = engine.complete(draftOf(document), offsetOf(document, position));
+async function complete(session: Session, params: CompletionParams): Promise<CompletionList> {
+  const place = await placeOf(session, params);
+  if (!place?.settings.completion.enable) return NOTHING;
+  const { document, draft, offset, engine } = place;
+  const { items } = engine.complete(draft, offset);
   // Which words continue best changes with every character typed, so the editor is to ask again rather than filter.
   return { isIncomplete: items.length > 0, items: items.map((item) => completionItem(document, item)) };
 }
@@ -71,10 +70,7 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
   return { ...item, documentation: { kind: MarkupKind.Markdown, value: explanationMarkdown(explanation) } };
 }
 
-async function worthCompleting(session: Session, { textDocument, position }: WorthCompletingParams): Promise<boolean> {
-  const document = session.documents.get(textDocument.uri);
-  const settings = await session.settings.of(textDocument.uri);
-  const { engine } = await session.knowledge();
-  if (!document || !settings.enable || !settings.completion.enable) return false;
-  return engine.worthCompleting(draftOf(document), offsetOf(document, position));
+async function worthCompleting(session: Session, params: WorthCompletingParams): Promise<boolean> {
+  const place = await placeOf(session, params);
+  return place?.settings.completion.enable === true && place.engine.worthCompleting(place.draft, place.offset);
 }

@@ -18,6 +18,8 @@ export interface RunningSegmenter {
   readonly segmenter: Segmenter;
   /** The intended segmenter could not be loaded and another stands in. */
   readonly fallback: boolean;
+  /** Why a stand-in runs. */
+  readonly reason?: string;
   dispose(): void | Promise<void>;
 }
 

@@ -2,9 +2,9 @@
 import type { InlineCompletionItem, InlineCompletionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Suggestion } from '../engine/complete/types.ts';
-import { draftOf } from './checks.ts';
 import { handler } from './handler.ts';
-import { offsetOf, rangeOf } from './positions.ts';
+import { placeOf } from './place.ts';
+import { rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 
 /** Shorter prefixes fit too much to be continued without being asked. */
@@ -17,12 +17,9 @@ export function registerInlineCompletion(session: Session): void {
 }
 
 async function inline(session: Session, params: InlineCompletionParams): Promise<InlineCompletionItem[]> {
-  const document = session.documents.get(params.textDocument.uri);
-  const settings = await session.settings.of(params.textDocument.uri);
-  const { engine } = await session.knowledge();
-  if (!document || !settings.enable || !settings.completion.inline) return [];
-  const draft = draftOf(document);
-  const offset = offsetOf(document, params.position);
+  const place = await placeOf(session, params);
+  if (!place?.settings.completion.inline) return [];
+  const { document, draft, offset, engine } = place;
   // In the middle of a run of text ghost letters would read as part of it.
   if (CONTENT.test(draft.text.charAt(offset))) return [];
   const best = engine.complete(draft, offset).items.find((item) => fits(item, draft.text, offset));

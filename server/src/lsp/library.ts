@@ -23,6 +23,10 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
     try {
       const running = await host.startSegmenter(knowledge);
       status.update({ segmenter: { name: running.segmenter.name, fallback: running.fallback } });
+      if (running.reason !== undefined) {
+        reporter.info(running.reason);
+        status.problems('segmenter', [{ message: running.reason }]);
+      }
       return running;
     } catch (error) {
       reporter.error('分词器无法启动，补全和悬停改按字界处理', error);

@@ -1,11 +1,11 @@
 /** Go to definition (the source of the words under the caret) and find references (all their uses). */
 import type { DefinitionParams, Location, ReferenceParams, TextDocumentPositionParams } from 'vscode-languageserver';
 import type { Explanation } from '../engine/explain/types.ts';
-import { draftOf } from './checks.ts';
 import { handler } from './handler.ts';
 import { sourceUri } from './paths.ts';
+import { placeOf } from './place.ts';
 import { placeOfRecord, placesInCorpus, placesInDrafts } from './places.ts';
-import { offsetOf, rangeOfLine } from './positions.ts';
+import { rangeOfLine } from './positions.ts';
 import type { Session } from './session.ts';
 
 const MOST_REFERENCES = 200;
@@ -42,11 +42,10 @@ async function references(session: Session, params: ReferenceParams, signal: Abo
 
 async function explanationAt(
   session: Session,
-  { textDocument, position }: TextDocumentPositionParams,
+  params: TextDocumentPositionParams,
 ): Promise<{ explanation: Explanation; words: string } | undefined> {
-  const { engine } = await session.knowledge();
-  const document = session.documents.get(textDocument.uri);
-  const explanation = document && engine.explain(draftOf(document), offsetOf(document, position));
-  if (!explanation) return undefined;
-  return { explanation, words: document.getText().slice(explanation.span.start, explanation.span.end) };
+  const place = await placeOf(session, params);
+  const explanation = place?.engine.explain(place.draft, place.offset);
+  if (!place || !explanation) return undefined;
+  return { explanation, words: place.draft.text.slice(explanation.span.start, explanation.span.end) };
 }

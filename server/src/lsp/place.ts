@@ -1,0 +1,35 @@
+/** A place of a draft that a request is about, with everything needed to answer it. */
+import type { TextDocumentPositionParams } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Engine } from '../engine/index.ts';
+import type { Draft } from '../engine/types.ts';
+import { draftOf } from './checks.ts';
+import type { Settings } from './configuration.ts';
+import { offsetOf } from './positions.ts';
+import type { Session } from './session.ts';
+
+export interface Place {
+  /** The document as it was when the request came in. */
+  readonly document: TextDocument;
+  readonly draft: Draft;
+  readonly offset: number;
+  readonly settings: Settings;
+  readonly engine: Engine;
+}
+
+/** `undefined` where the document is not open or the extension is switched off. */
+export async function placeOf(
+  session: Session,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+): Promise<Place | undefined> {
+  const open = session.documents.get(uri);
+  if (!open) return undefined;
+  // Before the first await: an open document changes in place, and the position is one of the text as it is now.
+  const document = TextDocument.create(uri, open.languageId, open.version, open.getText());
+  const draft = draftOf(document);
+  const offset = offsetOf(document, position);
+  const [settings, { engine }] = await Promise.all([session.settings.of(uri), session.knowledge()]);
+  if (!settings.enable) return undefined;
+  await engine.prepare(draft, offset);
+  return { document, draft, offset, settings, engine };
+}

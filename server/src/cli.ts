@@ -8,7 +8,7 @@ import { listDrafts } from './adapters/drafts/list.ts';
 import { decodeDraft, readDraft } from './adapters/drafts/read.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
-import { type CliHost, type Knowledge, type KnowledgeOptions, type Output, UsageError } from './cli/host.ts';
+import { type CliHost, EXIT, type Knowledge, type KnowledgeOptions, type Output, UsageError } from './cli/host.ts';
 import { run } from './cli/program.ts';
 import { createEngine } from './engine/index.ts';
 
@@ -32,6 +32,10 @@ async function openKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
 }
 
 function output(stream: NodeJS.WriteStream): Output {
+  // A reader that has seen enough (`tifa check … | head`) is no failure of ours.
+  stream.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? EXIT.clean : EXIT.failure),
+  );
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
 }
 

@@ -65,7 +65,13 @@ async function checkAll(
 async function checkDraft(engine: Engine, path: string, read: DraftText, options: CheckOptions): Promise<Checked> {
   if (!read.draft) return { report: failedReport(path, read.problems), text: undefined };
   const { text } = read.draft;
-  return { report: fileReport(path, text, await engine.check(read.draft, options), read.problems), text };
+  try {
+    return { report: fileReport(path, text, await engine.check(read.draft, options), read.problems), text };
+  } catch (error) {
+    // A look-up of passages may fail; the other drafts are still checked.
+    const message = `没能检查完（${error instanceof Error ? error.message : String(error)}）`;
+    return { report: failedReport(path, [...read.problems, { path, message }]), text: undefined };
+  }
 }
 
 /** Maps with at most PARALLEL calls under way; results in the order of the items. */

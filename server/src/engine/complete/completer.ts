@@ -1,4 +1,5 @@
 /** Completion of official wording at the caret. */
+import { once } from '../once.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { readingsOf } from '../text/readings.ts';
 import { caretContext } from './context.ts';
@@ -7,7 +8,7 @@ import { fuzzyMatches } from './match-fuzzy.ts';
 import { letterMatches } from './match-letters.ts';
 import { prefixMatches } from './match-prefix.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
-import { createPrefixIndex } from './prefixes.ts';
+import { createPrefixIndex, type PrefixIndex } from './prefixes.ts';
 import { ranked } from './rank.ts';
 import { successorSuggestion, suggestionOf } from './suggest.ts';
 import type { Completer, Suggestion } from './types.ts';
@@ -15,36 +16,31 @@ import { insideWord } from './words.ts';
 
 const AT_MOST = 50;
 
-/** Builds the indexes of all records; readings are derived when letters are typed for the first time. */
+interface Indexes {
+  readonly byId: ReadonlyMap<string, WordingRecord>;
+  readonly prefixes: PrefixIndex;
+  readonly startingWithCharacter: (char: string) => readonly Phrase[];
+  readonly startingWithLetter: (letter: string) => readonly Phrase[];
+}
+
+/** The completer of a set of records; indexes are built at the first question, readings when letters are first typed. */
 export function createCompleter(records: readonly WordingRecord[]): Completer {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  const phrases = records.flatMap(phrasesOf);
-  const wordings = phrases.filter((phrase) => phrase.kind === 'wording');
-  const index = createPrefixIndex(phrases);
-  const byCharacter = group(wordings, (char) => [char]);
-  let byLetter: ReadonlyMap<string, readonly Phrase[]> | undefined;
-  const startingWithLetter = (letter: string): readonly Phrase[] => {
-    byLetter ??= group(wordings, (char) => readingsOf(char).map((reading) => reading.charAt(0)));
-    return byLetter.get(letter) ?? [];
-  };
+  const indexes = once(() => buildIndexes(records));
 
   return {
     complete: (text, offset, segmenter) => {
       const context = caretContext(text, offset);
       if (context === undefined) return { items: [], incomplete: false };
+      const { byId, prefixes, startingWithLetter, startingWithCharacter } = indexes();
       const matches: Match[] = [
-        ...prefixMatches(context, index),
-        ...letterMatches(context, index, startingWithLetter),
-        ...fuzzyMatches(context, (char) => byCharacter.get(char) ?? []),
+        ...prefixMatches(context, prefixes),
+        ...letterMatches(context, prefixes, startingWithLetter),
+        ...fuzzyMatches(context, startingWithCharacter),
       ];
       const best = ranked(matches, context, insideWord(text, offset, segmenter));
-      const unranked = withSuccessors(
-        best.map((match) => suggestionOf(context, match)),
-        byId,
-      );
-      const items = distinct(
-        unranked.filter(({ insert, replace }) => insert !== text.slice(replace.start, replace.end)),
-      );
+      const offered = best.map((match) => suggestionOf(context, match));
+      const changing = withSuccessors(offered, byId).filter((item) => changes(text, item));
+      const items = distinct(changing);
       return {
         items: items.slice(0, AT_MOST).map((item, i) => ({ ...item, rank: String(i).padStart(3, '0') })),
         incomplete: items.length > AT_MOST || context.latin !== undefined,
@@ -53,10 +49,25 @@ export function createCompleter(records: readonly WordingRecord[]): Completer {
     worthCompleting: (text, offset, segmenter) => {
       const context = caretContext(text, offset);
       if (context === undefined) return false;
+      const { prefixes, startingWithLetter } = indexes();
       const isInside = insideWord(text, offset, segmenter);
-      for (const match of prefixMatches(context, index)) if (!isInside(match.start)) return true;
-      return !letterMatches(context, index, startingWithLetter).next().done;
+      for (const match of prefixMatches(context, prefixes))
+        if (!isInside(match.start) && changes(text, suggestionOf(context, match))) return true;
+      return !letterMatches(context, prefixes, startingWithLetter).next().done;
     },
+  };
+}
+
+function buildIndexes(records: readonly WordingRecord[]): Indexes {
+  const phrases = records.flatMap(phrasesOf);
+  const wordings = phrases.filter((phrase) => phrase.kind === 'wording');
+  const byCharacter = once(() => group(wordings, (char) => [char]));
+  const byLetter = once(() => group(wordings, (char) => readingsOf(char).map((reading) => reading.charAt(0))));
+  return {
+    byId: new Map(records.map((record) => [record.id, record])),
+    prefixes: createPrefixIndex(phrases),
+    startingWithCharacter: (char) => byCharacter().get(char) ?? [],
+    startingWithLetter: (letter) => byLetter().get(letter) ?? [],
   };
 }
 
@@ -73,6 +84,11 @@ function group(
     }
   }
   return groups;
+}
+
+/** A wording that stands there already is not offered. */
+function changes(text: string, { insert, replace }: Unranked): boolean {
+  return insert !== text.slice(replace.start, replace.end);
 }
 
 type Unranked = Omit<Suggestion, 'rank'>;

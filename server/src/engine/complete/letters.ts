@@ -12,6 +12,8 @@ type Mode = LettersMatch['kind'];
 
 /** Matches all of `letters` to the characters of `text` from index `from` on; `undefined` where they do not fit. */
 export function matchLetters(letters: string, text: string, from: number): LettersMatch | undefined {
+  const first = letters.charAt(0);
+  if (!readingsOf(text.charAt(from)).some((reading) => reading.startsWith(first))) return undefined;
   for (const kind of ['pinyin', 'initials'] as const) {
     const end = walk(letters, 0, text, from, kind, new Set());
     if (end !== undefined) return { kind, characters: end - from };

@@ -1,4 +1,5 @@
 /** 查提法: finds records by Chinese text, full pinyin or initials. */
+import { once } from '../once.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { fold } from '../text/skeleton.ts';
 import { matchLetters } from './letters.ts';
@@ -17,23 +18,22 @@ const SUPERSEDED = new Set(['adjusted', 'retired']);
 
 /** Looks through all records: a few thousand are a few milliseconds, and a person typed the query. */
 export function createLookup(records: readonly WordingRecord[]): Lookup {
-  const entries = records.map(
-    (record): Entry => ({
-      record,
-      wording: fold(record.wording),
-      others: [...record.variants, ...record.wrong, ...record.members].map(fold),
-    }),
-  );
+  const entries = once(() => records.map(entryOf));
   return (query, limit) => {
     const wanted = fold(query);
     if (wanted === '') return query.trim() === '' ? records.slice(0, limit) : [];
-    const scored = entries.flatMap((entry) => {
+    const scored = entries().flatMap((entry) => {
       const score = closeness(entry, wanted);
       return score === undefined ? [] : [{ entry, score }];
     });
     scored.sort((a, b) => a.score - b.score || order(a.entry, b.entry));
     return scored.slice(0, limit).map(({ entry }) => entry.record);
   };
+}
+
+function entryOf(record: WordingRecord): Entry {
+  const others = [...record.variants, ...record.wrong, ...record.members].map(fold);
+  return { record, wording: fold(record.wording), others };
 }
 
 /** Smaller is better; `undefined` where nothing fits. */

@@ -1,6 +1,6 @@
 /** The texts that can be completed: wordings, their variants, their later clauses, and the members behind a label. */
 import type { WordingRecord } from '../records/record.ts';
-import { endsClause, gapBefore } from '../text/gaps.ts';
+import { clauseStarts, endsClause, gapBefore } from '../text/gaps.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
 
 /** Best first: of the phrases of one record that fit equally well, the first is offered. */
@@ -49,9 +49,7 @@ export function clauseEnd({ text, skeleton, clauses }: Phrase, index: number): n
 
 function phrase(record: WordingRecord, kind: PhraseKind, text: string): Phrase {
   const skeleton = skeletonOf(text);
-  const clauses: number[] = [];
-  for (let i = 1; i < skeleton.text.length; i++) if (endsClause(gapBefore(text, skeleton, i))) clauses.push(i);
-  return { record, kind, text, skeleton, clauses };
+  return { record, kind, text, skeleton, clauses: clauseStarts(text, skeleton) };
 }
 
 function tails(wording: Phrase): readonly Phrase[] {

@@ -10,6 +10,7 @@ import { membersText } from './phrases.ts';
 import type { Suggestion } from './types.ts';
 
 const LABEL_LENGTH = 30;
+const DETAIL_LENGTH = 24;
 
 type Unranked = Omit<Suggestion, 'rank'>;
 
@@ -88,9 +89,13 @@ function about(record: WordingRecord): Pick<Suggestion, 'record' | 'status' | 'd
 
 function describe(source: SourceRef | undefined): string {
   const place = source?.occasion ?? source?.title;
-  return [source?.date, place].filter((part) => part !== undefined).join(' ');
+  return [source?.date, place && clip(place, DETAIL_LENGTH)].filter((part) => part !== undefined).join(' ');
 }
 
 function shorten(text: string): string {
-  return text.length > LABEL_LENGTH ? `${text.slice(0, LABEL_LENGTH - 1)}…` : text;
+  return clip(text, LABEL_LENGTH);
+}
+
+function clip(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }

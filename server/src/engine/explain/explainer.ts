@@ -1,6 +1,7 @@
 /** Finds the longest known wording under the caret. */
 import type { Segmenter } from '../complete/types.ts';
 import { insideWord } from '../complete/words.ts';
+import { once } from '../once.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { gapBefore, mayRead } from '../text/gaps.ts';
 import { type Skeleton, skeletonIndex, skeletonOf, sourceSpan } from '../text/skeleton.ts';
@@ -32,12 +33,12 @@ const WORDLIKE = 4;
  */
 export function createExplainer(records: readonly WordingRecord[]): Explainer {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const index = createPatternIndex(records);
+  const index = once(() => createPatternIndex(records));
   return (text, offset, segmenter) => {
     const isInside = insideWord(text, offset, segmenter);
     const isWhole = ({ pattern, span }: Found): boolean =>
       pattern.skeleton.text.length > WORDLIKE || !(isInside(span.start) || isInside(span.end));
-    const best = [...covering(text, offset, index)].filter(isWhole).sort((a, b) => compare(a, b, offset))[0];
+    const best = [...covering(text, offset, index())].filter(isWhole).sort((a, b) => compare(a, b, offset))[0];
     if (best === undefined) return undefined;
     const { record } = best.pattern;
     const successor = record.successor === undefined ? undefined : byId.get(record.successor);

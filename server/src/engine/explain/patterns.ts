@@ -1,6 +1,6 @@
 /** What can be recognised and explained: wordings, variants, attested wrong forms, and whole clauses of a wording. */
 import type { WordingRecord } from '../records/record.ts';
-import { endsClause, gapBefore } from '../text/gaps.ts';
+import { clauseStarts } from '../text/gaps.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
 
 /** Best first, where two of the same length cover the caret. */
@@ -59,8 +59,7 @@ function patternsOf(record: WordingRecord): readonly Pattern[] {
  */
 function clausesOf(wording: string): readonly string[] {
   const skeleton = skeletonOf(wording);
-  const starts = [0];
-  for (let i = 1; i < skeleton.text.length; i++) if (endsClause(gapBefore(wording, skeleton, i))) starts.push(i);
+  const starts = [0, ...clauseStarts(wording, skeleton)];
   if (starts.length === 1) return [];
   const clauses = new Set<string>();
   starts.forEach((start, first) => {

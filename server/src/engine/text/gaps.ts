@@ -14,12 +14,20 @@ const CLOSING = /[”’」』》）)〉】]/;
 export function gapBefore(source: string, skeleton: Skeleton, index: number): string {
   const previous = skeleton.at[index - 1];
   const next = skeleton.at[index];
-  return previous === undefined || next === undefined ? '' : source.slice(previous + 1, next);
+  if (previous === undefined || next === undefined || next === previous + 1) return '';
+  return source.slice(previous + 1, next);
+}
+
+/** Units at which a clause begins, ascending, without 0. */
+export function clauseStarts(source: string, skeleton: Skeleton): readonly number[] {
+  const starts: number[] = [];
+  for (let i = 1; i < skeleton.text.length; i++) if (endsClause(gapBefore(source, skeleton, i))) starts.push(i);
+  return starts;
 }
 
 /** Whether a clause ends in this gap. */
 export function endsClause(gap: string): boolean {
-  return CLAUSE.test(gap);
+  return gap !== '' && CLAUSE.test(gap);
 }
 
 /** Whether a typed gap may be overwritten by the gap of the wording: nothing but white space is ever lost. */

@@ -32,15 +32,14 @@ export function createEngine(parts: EngineParts): Engine {
   /** The state of a block, from the last check of the same words where there was one. */
   const stateOf = (text: string, block: Block, asOf: string | undefined): BlockState => {
     const local = text.slice(block.start, block.end);
-    const moved = shiftBlock(block, -block.start);
-    const key = `${asOf ?? ''}\n${moved.prose.map((span) => `${span.start}-${span.end}`).join()}\n${local}`;
+    const key = keyOf(block, local, asOf);
     const known = blocks.get(key);
     if (known) {
       blocks.delete(key); // and to the end again: the map is in order of use
       blocks.set(key, known);
       return known;
     }
-    const state = { result: checkBlock(local, moved, records, asOf) };
+    const state = { result: checkBlock(local, shiftBlock(block, -block.start), records, asOf) };
     blocks.set(key, state);
     return state;
   };
@@ -69,6 +68,15 @@ export function createEngine(parts: EngineParts): Engine {
     explain: (draft, offset) => explainer(draft.text, offset, segmenter),
     record: (id) => records.byId.get(id),
   };
+}
+
+/** Two blocks with the same key give the same result. */
+function keyOf(block: Block, local: string, asOf: string | undefined): string {
+  const isPlain = block.prose.length === 1 && block.prose[0]?.end === block.end && block.prose[0].start === block.start;
+  const prose = isPlain
+    ? ''
+    : block.prose.map((span) => `${span.start - block.start}-${span.end - block.start}`).join();
+  return `${local}\n${prose}\n${asOf ?? ''}`;
 }
 
 /** Asks the index once for all quotations that it was not asked for yet. */

@@ -1,9 +1,30 @@
 /** Finds the prose of a draft: Markdown by the Lezer parser (exact offsets, fast, never throws), plain text by blank lines. */
+import { type Tree, TreeFragment } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import type { Block, BlockKind, ParsedDraft, ParseProse } from '../../engine/text/prose.ts';
 import type { Span } from '../../engine/types.ts';
 
 const markdown = parser.configure(GFM);
+
+/** The last text and its tree: the next one mostly differs by a keystroke, and unchanged parts are taken over. */
+let last: { readonly text: string; readonly tree: Tree } | undefined;
+
+function parseTree(text: string): Tree {
+  const tree = markdown.parse(text, last ? fragments(last.text, last.tree, text) : []);
+  last = { text, tree };
+  return tree;
+}
+
+/** What of the old tree still holds: all but the stretch between the common start and the common end. */
+function fragments(old: string, tree: Tree, text: string): readonly TreeFragment[] {
+  const most = Math.min(old.length, text.length);
+  let start = 0;
+  while (start < most && old.charCodeAt(start) === text.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < most - start && old.charCodeAt(old.length - 1 - end) === text.charCodeAt(text.length - 1 - end)) end++;
+  const change = { fromA: start, toA: old.length - end, fromB: start, toB: text.length - end };
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
+}
 
 /** Blocks whose inline content is text for a reader. */
 const LEAF_BLOCKS = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|TableCell|Task)$/;
@@ -48,7 +69,7 @@ function markdownBlocks(text: string, from: number): Block[] {
   const blocks: Block[] = [];
   let hidden: Span[] = [];
   let kinds: BlockKind[] = [];
-  markdown.parse(text.slice(from)).iterate({
+  parseTree(text.slice(from)).iterate({
     enter(node) {
       const start = from + node.from;
       const end = from + node.to;

@@ -19,6 +19,8 @@ export interface NearCandidate {
 }
 
 interface Postings {
+  /** Number of each unit that occurs in a pattern, from 1: keys of two numbers stay small integers, which maps like. */
+  readonly alphabet: Uint16Array;
   readonly lengths: readonly number[];
   /** The different bigrams of each pattern. */
   readonly keys: readonly (readonly number[])[];
@@ -30,7 +32,8 @@ interface Postings {
 /** Builds the index; patterns shorter than three units are never candidates. Linear in the length of the patterns. */
 export function buildNearIndex(patterns: readonly string[]): NearIndex {
   const byKey = new Map<number, number[]>();
-  const keys = patterns.map((pattern) => (pattern.length < 3 ? [] : [...new Set(bigrams(pattern))]));
+  const alphabet = alphabetOf(patterns);
+  const keys = patterns.map((pattern) => (pattern.length < 3 ? [] : [...new Set(bigrams(pattern, alphabet))]));
   keys.forEach((own, id) => {
     for (const key of own) {
       const list = byKey.get(key);
@@ -39,16 +42,31 @@ export function buildNearIndex(patterns: readonly string[]): NearIndex {
     }
   });
   const lengths = patterns.map((pattern) => pattern.length);
-  const postings = { lengths, keys, patterns: byKey, votes: new Uint16Array(patterns.length) };
+  const postings = { alphabet, lengths, keys, patterns: byKey, votes: new Uint16Array(patterns.length) };
   return {
     candidates: (text, share) => candidates(text, share, postings),
     containers: (text, share) => containers(text, share, postings),
   };
 }
 
-function bigrams(text: string): number[] {
+function alphabetOf(patterns: readonly string[]): Uint16Array {
+  const alphabet = new Uint16Array(0x10000);
+  let size = 0;
+  for (const pattern of patterns)
+    for (let i = 0; i < pattern.length; i++)
+      if (!alphabet[pattern.charCodeAt(i)]) alphabet[pattern.charCodeAt(i)] = ++size;
+  return alphabet;
+}
+
+/** A key for each place of the text; 0 where a unit occurs in no pattern. */
+function bigrams(text: string, alphabet: Uint16Array): number[] {
   const keys: number[] = [];
-  for (let i = 0; i + 1 < text.length; i++) keys.push(text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1));
+  let left = alphabet[text.charCodeAt(0)] as number;
+  for (let i = 1; i < text.length; i++) {
+    const right = alphabet[text.charCodeAt(i)] as number;
+    keys.push(left && right ? left * 0x4000 + right : 0);
+    left = right;
+  }
   return keys;
 }
 
@@ -71,8 +89,8 @@ function count(keys: Iterable<number>, { patterns, votes }: Postings): { id: num
 
 function candidates(text: string, share: number, postings: Postings): NearCandidate[] {
   const places = new Map<number, number[]>();
-  bigrams(text).forEach((key, i) => {
-    if (!postings.patterns.has(key)) return;
+  bigrams(text, postings.alphabet).forEach((key, i) => {
+    if (!key || !postings.patterns.has(key)) return;
     const known = places.get(key);
     if (known) known.push(i);
     else places.set(key, [i]);
@@ -129,7 +147,7 @@ function add(counters: Uint16Array, index: number, change: number): number {
 }
 
 function containers(text: string, share: number, postings: Postings): number[] {
-  const keys = new Set(bigrams(text));
+  const keys = new Set(bigrams(text, postings.alphabet));
   return count(keys, postings)
     .filter(({ votes }) => votes >= share * keys.size)
     .map(({ id }) => id);

@@ -29,12 +29,13 @@ interface Change extends Span {
 function find(scene: Scene): WeighedFinding[] {
   const done = new Set<number>();
   return targets(scene).flatMap(({ from, to }) => {
-    const sources = sourcesOf(scene, from, to);
-    if (!sources.length) return [];
     const words = sourceSpan(scene.skeleton, from, to);
     const sentence = sentenceAround(scene.text, words.start, scene.block);
-    if (done.has(sentence.start)) return [];
-    const found = judge(scene, { start: sentence.start, end: words.start }, sources);
+    const before = { start: sentence.start, end: words.start };
+    if (done.has(sentence.start) || !SPEECH.test(scene.text.slice(before.start, before.end))) return [];
+    const sources = sourcesOf(scene, from, to);
+    if (!sources.length) return [];
+    const found = judge(scene, before, sources);
     if (found) done.add(sentence.start);
     return found ? [found] : [];
   });
@@ -70,11 +71,11 @@ function sourcesOf(scene: Scene, from: number, to: number): Source[] {
 
 function judge(scene: Scene, before: Span, sources: readonly Source[]): WeighedFinding | undefined {
   const lead = scene.text.slice(before.start, before.end);
+  if (!namesSpeaker(lead, sources)) return undefined;
   const occasion = lastOccasion(scene, lead);
   const date = datesIn(lead).at(-1);
   const best = sources[0] as Source;
   const changes: Change[] = [];
-  if (!namesSpeaker(lead, sources)) return undefined;
   if (occasion && said(lead, occasion) && !occasion.sources.some((source) => sources.includes(source)))
     changes.push({ ...occasion, replacement: alike(best, occasion) });
   const dated = sources.filter((source) => source.date);

@@ -5,7 +5,7 @@ import { sentenceAround } from '../text/sentences.ts';
 import { fold, type Skeleton, sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
 import { describeSource, sourceOf } from './messages.ts';
-import { findForm, type NearWording, wordingFinding } from './near-wording.ts';
+import { findForm, type NearWording, units, wordingFinding } from './near-wording.ts';
 import type { ExactMatch, MarkedUnits, Rule, Scene, WeighedFinding } from './rule.ts';
 import { coveredByOfficial } from './scene.ts';
 
@@ -157,11 +157,18 @@ function wrongLists(scene: Scene): WeighedFinding[] {
     if (form.role !== 'members') return [];
     const limit = Math.floor(form.skeleton.text.length * 0.6);
     const found = findForm(scene, form, limit, candidate.from, candidate.to);
-    if (!found?.difference.cost || !namesLabel(scene, found) || isPartial(scene, found)) return [];
+    if (!found?.difference.cost || !isThatList(found)) return [];
+    if (!namesLabel(scene, found) || isPartial(scene, found)) return [];
     if (coveredByOfficial(scene, found.draft.from, found.draft.to)) return [];
-    const severity = found.difference.verdict === 'rewritten' ? 'information' : 'warning';
-    return [wordingFinding(found, { rule: 'label', severity, weight: 100 + form.skeleton.text.length })];
+    return [wordingFinding(found, { rule: 'label', severity: 'warning', weight: 100 + form.skeleton.text.length })];
   });
+}
+
+/** More than half of the members stand there word for word. */
+function isThatList(near: NearWording): boolean {
+  const words = units(near.draft);
+  const { members } = near.form.record;
+  return members.filter((member) => words.includes(fold(member))).length * 2 > members.length;
 }
 
 function namesLabel(scene: Scene, near: NearWording): boolean {

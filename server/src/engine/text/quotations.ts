@@ -22,7 +22,7 @@ const CLOSING: Readonly<Record<string, { close: string; kind: MarkKind }>> = {
   '〈': { close: '〉', kind: 'title' },
 };
 
-const CLOSERS = new Set(Object.values(CLOSING).map((pair) => pair.close));
+const MARKS = /[“”‘’「」『』﹁﹂《》〈〉"]/g;
 const STRAIGHT = '"';
 
 interface Open {
@@ -45,14 +45,16 @@ export function markedRanges(text: string, spans: readonly Span[]): Marked[] {
     found.push({ start: open.start, end: at, kind: kindOf(open.mark), depth: index, closed: true });
   };
   for (const span of spans) {
-    for (let i = span.start; i < span.end; i++) {
-      const char = text.charAt(i);
+    MARKS.lastIndex = span.start;
+    for (let match = MARKS.exec(text); match && match.index < span.end; match = MARKS.exec(text)) {
+      const char = match[0];
+      const i = match.index;
       if (char === STRAIGHT) {
         const open = stack.findLastIndex((entry) => entry.mark === STRAIGHT);
         if (open >= 0) close(open, i);
         else stack.push({ mark: char, start: i + 1 });
       } else if (CLOSING[char]) stack.push({ mark: char, start: i + 1 });
-      else if (CLOSERS.has(char)) {
+      else {
         const index = stack.findLastIndex((entry) => CLOSING[entry.mark]?.close === char);
         if (index >= 0) close(index, i);
       }

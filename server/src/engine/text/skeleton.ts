@@ -17,19 +17,27 @@ const decoder = new TextDecoder('utf-16le');
 export function skeletonOf(source: string, spans: readonly Span[] = [{ start: 0, end: source.length }]): Skeleton {
   let length = 0;
   for (const span of spans) length += span.end - span.start;
-  const units = new Uint16Array(length);
-  const at = new Uint32Array(length);
+  if (length > scratch.units.length) scratch = { units: new Uint16Array(length * 2), at: new Uint32Array(length * 2) };
+  const { units, at } = scratch;
   let n = 0;
   for (const span of spans) {
     for (let i = span.start; i < span.end; i++) {
-      const folded = FOLD[source.charCodeAt(i)];
+      const folded = FOLD[source.charCodeAt(i)] as number;
       if (folded) {
         units[n] = folded;
         at[n++] = i;
       }
     }
   }
-  return { text: decoder.decode(units.subarray(0, n)), at: at.subarray(0, n) };
+  return { text: stringOf(units.subarray(0, n)), at: at.slice(0, n) };
+}
+
+/** Work space kept between calls: most texts are paragraphs, and allocating is dearer than folding them. */
+let scratch = { units: new Uint16Array(4096), at: new Uint32Array(4096) };
+
+/** A decoder is fast for long texts only. */
+function stringOf(units: Uint16Array): string {
+  return units.length < 2048 ? String.fromCharCode.apply(null, units as unknown as number[]) : decoder.decode(units);
 }
 
 /** Folded content characters of a text, without the map. */

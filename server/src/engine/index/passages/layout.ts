@@ -89,6 +89,13 @@ export function viewSegment(buffer: SharedArrayBuffer, sizes: SegmentSizes, info
   };
 }
 
+/** A segment of another thread; only for memory whose header is known to be right. */
+export function reviewSegment(buffer: SharedArrayBuffer, byteLength: number): Segment {
+  const sizes = readHeader(buffer, byteLength);
+  if (typeof sizes === 'string') throw new RangeError(`segment of ${byteLength} bytes: ${sizes}`);
+  return viewSegment(buffer, sizes);
+}
+
 /** A new block for a segment of at most these sizes; memory that is never written to is not taken from the machine. */
 export function reserveSegment(sizes: SegmentSizes, infos: readonly DocumentInfo[]): Segment {
   return viewSegment(new SharedArrayBuffer(placesOf(sizes).end), sizes, infos);

@@ -1,0 +1,40 @@
+/**
+ * A 64-bit check sum of 32-bit words that can be computed while they arrive: four lanes, each step of which can be undone,
+ * so that a change of one word always shows. Not cryptographic: it guards against accidents.
+ */
+
+const MULTIPLIER = 0x9e3779b1;
+
+export interface Checksum {
+  readonly lanes: Uint32Array;
+}
+
+export function createChecksum(): Checksum {
+  return { lanes: Uint32Array.of(0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344) };
+}
+
+/** Adds `words[from..to)`; the same words give the same sum however they are cut into calls. */
+export function addWords({ lanes }: Checksum, words: Uint32Array, from: number, to: number): void {
+  let i = from;
+  for (; i < to && (i & 3) !== 0; i++) lanes[i & 3] = step(lanes[i & 3] ?? 0, words[i] ?? 0);
+  let [a = 0, b = 0, c = 0, d = 0] = lanes;
+  for (; i + 3 < to; i += 4) {
+    a = step(a, words[i] ?? 0);
+    b = step(b, words[i + 1] ?? 0);
+    c = step(c, words[i + 2] ?? 0);
+    d = step(d, words[i + 3] ?? 0);
+  }
+  lanes.set([a, b, c, d]);
+  for (; i < to; i++) lanes[i & 3] = step(lanes[i & 3] ?? 0, words[i] ?? 0);
+}
+
+function step(lane: number, word: number): number {
+  const product = Math.imul(lane ^ word, MULTIPLIER);
+  return (product << 13) | (product >>> 19);
+}
+
+/** The sum of all words added so far, as two words. */
+export function checksumWords({ lanes }: Checksum): readonly [number, number] {
+  const [a = 0, b = 0, c = 0, d = 0] = lanes;
+  return [(a ^ Math.imul(b, 0x85ebca77)) >>> 0, (c ^ Math.imul(d, 0xc2b2ae3d)) >>> 0];
+}

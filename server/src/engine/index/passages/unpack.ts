@@ -1,0 +1,22 @@
+/** The documents of a segment as they went in, so that a new segment can take them over. */
+import type { CorpusDocument, Paragraph } from '../../corpus.ts';
+import { type LiveSegment, lastStart } from './hit.ts';
+import { textOf } from './window.ts';
+
+export function unpackDocuments({ segment, dead }: LiveSegment): CorpusDocument[] {
+  const { documentStarts, paragraphStarts, lines, units, infos } = segment;
+  const documents: CorpusDocument[] = [];
+  for (const [d, info] of infos.entries()) {
+    if (dead[d] === 1) continue;
+    const end = (documentStarts[d + 1] ?? 0) - 1; // before the end of the document
+    const paragraphs: Paragraph[] = [];
+    let at = documentStarts[d] ?? 0;
+    for (let p = lastStart(paragraphStarts, at); at < end; p++) {
+      const next = Math.min(paragraphStarts[p + 1] ?? end, end);
+      paragraphs.push({ text: textOf(units, at, next - 1), line: lines[p] ?? 1 });
+      at = next;
+    }
+    documents.push({ info, paragraphs });
+  }
+  return documents;
+}

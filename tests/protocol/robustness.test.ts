@@ -101,6 +101,18 @@ describe('cancellation', () => {
 });
 
 describe('documents', () => {
+  it('that could be checked in part only say so in the status', () => {
+    const base = knowledgeOf();
+    const problems = [{ message: '一条规则失败' }];
+    const check = async () => ({ findings: [], checked: [], quotations: [], problems });
+    const host = { loadKnowledge: async () => ({ ...base, engine: { ...base.engine, check } }) };
+    return withClient({ host }, async (client) => {
+      await pullItems(client, client.open('网络', 'file:///a%20b.md'));
+      const status = await client.statusWhere(({ documents }) => documents.length > 0);
+      assert.deepEqual(status.problems, [{ path: '/a b.md', message: '一条规则失败' }]);
+    });
+  });
+
   it('that were never opened or are closed give nothing', () =>
     withClient({}, async (client) => {
       const params = { textDocument: { uri: 'file:///none.md' }, position: { line: 0, character: 0 } };

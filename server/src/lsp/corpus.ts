@@ -41,14 +41,22 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     const old = running;
     running = next;
     use(next);
-    await old?.close();
+    await close(old);
+  }
+
+  async function close(corpus: RunningCorpus | undefined): Promise<void> {
+    try {
+      await corpus?.close();
+    } catch (error) {
+      reporter.error('关闭语料索引失败', error);
+    }
   }
 
   async function index(folders: readonly string[], controller: AbortController): Promise<void> {
     const progress = await beginProgress(parts.connection, controller);
     try {
       const corpus = await host.openCorpus(folders, parts.storage(), eventsOf(controller.signal, progress));
-      if (controller.signal.aborted) await corpus.close();
+      if (controller.signal.aborted) await close(corpus);
       else await replace(corpus);
     } catch (error) {
       if (!controller.signal.aborted) reporter.error('语料索引失败，引文只按提法库核对', error);
@@ -87,7 +95,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     },
     async close() {
       opening.abort();
-      await running?.close();
+      await close(running);
     },
   };
 }

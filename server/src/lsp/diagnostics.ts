@@ -28,7 +28,7 @@ export function registerDiagnostics(session: Session): void {
     if (!isDue) return NOTHING;
     const resultId = checks.id(document);
     const result = await checks.run(document, signal);
-    session.status.checked(documentStatus(document.uri, result));
+    session.status.checked(documentStatus(document.uri, result), result.problems);
     const items = result.findings.map((finding) => diagnosticOf(document, finding, session.host.rulePage));
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }

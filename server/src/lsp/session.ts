@@ -2,6 +2,7 @@
 import { type ClientCapabilities, type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Checks, createChecks } from './checks.ts';
+import type { Settings } from './configuration.ts';
 import { type CorpusKeeper, createCorpusKeeper } from './corpus.ts';
 import type { Knowledge, ServerHost } from './host.ts';
 import { createLibrary } from './library.ts';
@@ -22,7 +23,7 @@ export interface Session {
   readonly client: ClientCapabilities;
   knowledge(): Promise<Knowledge>;
   initialize(params: InitializeParams): void;
-  /** Loads packs and corpus by the settings of all folders; called again whenever those change. Never rejects. */
+  /** Loads packs by the settings of all folders, starts to index the corpus; called whenever those change. Never rejects. */
   reload(): Promise<void>;
   /** Tells the client to ask for diagnostics again. */
   refresh(): void;
@@ -35,6 +36,9 @@ export function createSession(connection: Connection, host: ServerHost): Session
   let client: ClientCapabilities = {};
   let folders: readonly string[] = [];
   let storage: string | undefined;
+  /** Loads one after the other, so that the last settings win. */
+  let loading = Promise.resolve();
+  let isLoaded = false;
   const reporter = createReporter(connection);
   const status = createStatusBoard(connection);
   const settings = createSettingsStore(connection, reporter, () => client.workspace?.configuration === true);
@@ -65,17 +69,20 @@ export function createSession(connection: Connection, host: ServerHost): Session
       ),
   });
 
-  async function reload(): Promise<void> {
+  async function load(): Promise<void> {
+    if (client.workspace?.workspaceFolders)
+      folders = (await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? [];
     const scopes = folders.length > 0 ? folders : [undefined];
     const all = await Promise.all(scopes.map(async (folder) => ({ folder, settings: await settings.of(folder) })));
-    const paths = (pick: (of: (typeof all)[number]) => readonly string[]): readonly string[] =>
-      [...new Set(all.flatMap((of) => pick(of).map((path) => resolved(path, of.folder, reporter))))].filter(
-        (path) => path !== undefined,
-      );
-    const packsChanged = await library.load(paths((of) => of.settings.packs));
+    const paths = (pick: (settings: Settings) => readonly string[]): readonly string[] => {
+      const found = all.flatMap((of) => pick(of.settings).map((path) => resolved(path, of.folder, reporter)));
+      return [...new Set(found)].filter((path) => path !== undefined);
+    };
+    const packsChanged = await library.load(paths(({ packs }) => packs));
     if (packsChanged && corpus.passages) (await library.knowledge()).engine.usePassages(corpus.passages);
-    await changed();
-    await corpus.open(paths((of) => of.settings.corpus.folders));
+    if (isLoaded) await changed();
+    isLoaded = true;
+    void corpus.open(paths((of) => of.corpus.folders)); // takes its time, and gives up an earlier opening
   }
 
   return {
@@ -96,14 +103,9 @@ export function createSession(connection: Connection, host: ServerHost): Session
       storage = storagePath(params.initializationOptions);
       folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
     },
-    async reload() {
-      try {
-        if (client.workspace?.workspaceFolders)
-          folders = (await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? [];
-        await reload();
-      } catch (error) {
-        reporter.error('重新载入失败', error);
-      }
+    reload() {
+      loading = loading.then(load).catch((error) => reporter.error('重新载入失败', error));
+      return loading;
     },
     refresh: () => void refresh(),
     answered: library.startSegmenter,

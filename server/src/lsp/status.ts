@@ -4,6 +4,7 @@ import type { Pack } from '../engine/records/record.ts';
 import type { Finding, Problem } from '../engine/types.ts';
 import type { Checked } from './checks.ts';
 import type { DocumentStatus, FindingCounts, PackStatus, StatusParams } from './messages.ts';
+import { pathOf } from './paths.ts';
 import { StatusNotification } from './requests.ts';
 
 type Base = Omit<StatusParams, 'documents' | 'problems'>;
@@ -12,22 +13,24 @@ export type ProblemKind = 'packs' | 'corpus' | 'segmenter';
 export interface StatusBoard {
   update(change: Partial<Base>): void;
   problems(kind: ProblemKind, problems: readonly Problem[]): void;
-  checked(document: DocumentStatus): void;
+  /** `problems` are parts of the document that were not checked. */
+  checked(document: DocumentStatus, problems: readonly Problem[]): void;
   closed(uri: string): void;
 }
 
 export function createStatusBoard(connection: Connection): StatusBoard {
   let base: Base = { state: 'starting', packs: [] };
   const problems = new Map<ProblemKind, readonly Problem[]>();
-  const documents = new Map<string, DocumentStatus>();
+  const documents = new Map<string, { readonly status: DocumentStatus; readonly problems: readonly Problem[] }>();
   let scheduled = false;
 
   function send(): void {
     scheduled = false;
+    const all = [...documents.values()];
     const status: StatusParams = {
       ...base,
-      problems: [...problems.values()].flat(),
-      documents: [...documents.values()],
+      problems: [...problems.values(), ...all.map((document) => document.problems)].flat(),
+      documents: all.map((document) => document.status),
     };
     void connection.sendNotification(StatusNotification, status);
   }
@@ -44,8 +47,9 @@ export function createStatusBoard(connection: Connection): StatusBoard {
       problems.set(kind, list);
       schedule();
     },
-    checked(document) {
-      documents.set(document.uri, document);
+    checked(status, found) {
+      const path = pathOf(status.uri) ?? status.uri;
+      documents.set(status.uri, { status, problems: found.map((problem) => ({ path, ...problem })) });
       schedule();
     },
     closed(uri) {

@@ -1,0 +1,237 @@
+/** Opens a corpus: from the cache as far as it is good, from the files for the rest; keeps it up to date. */
+import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
+import type { LiveSegment } from '../../engine/index/passages/hit.ts';
+import { passageIndex } from '../../engine/index/passages/search.ts';
+import type { Manifest } from '../../engine/index/persist.ts';
+import type { PassageIndex } from '../../engine/passages.ts';
+import type { Problem } from '../../engine/types.ts';
+import { type Changes, changesBetween, fileState, kindOfFile, type Listing, listFolders } from './listing.ts';
+import { runJobs, shareOut } from './pool.ts';
+import { readManifest, readSegment, reasonOf, writeManifest } from './store.ts';
+import type { CacheOutcome, Corpus, CorpusOptions, CorpusStats } from './types.ts';
+import { watchFolders } from './watch.ts';
+import type { Job, WorkerSetup } from './work.ts';
+
+/** A segment of at most this many bytes, made by an update, is taken over by the next update. */
+const YOUNG_BYTES = 8 * 2 ** 20;
+
+interface StateSegment extends LiveSegment {
+  readonly name?: string;
+  readonly young: boolean;
+}
+
+/** What is known of the corpus at one time; replaced as a whole. */
+interface State extends Listing {
+  readonly segments: readonly StateSegment[];
+}
+
+const EMPTY: State = { segments: [], files: [], companions: [], problems: [] };
+
+/** Resolves when the index holds all that can be read of the folders; rejects when aborted or a worker fails. */
+export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
+  const closing = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, closing.signal]) : closing.signal;
+  const key = keyOf(options);
+  let since = performance.now();
+  const manifest = options.cacheDir ? await readManifest(options.cacheDir, key) : undefined;
+  const reading = fromCache(options.cacheDir, manifest);
+  const listing = listFolders(options.folders); // while the cache is being read
+  let { state, outcome } = await reading;
+  let index = indexOf(state);
+  let stats = statsOf(state, index, outcome, performance.now() - since);
+  if (state.segments.length > 0) options.onIndex?.(index, stats);
+
+  /** Takes a listing over; the old index answers until the new one is there. */
+  async function take(next: Listing): Promise<CorpusStats> {
+    const changes = changesBetween(state, next);
+    const count = changes.changed.length + changes.removed.length;
+    state = await applyChanges(state, next, changes, { ...options, signal });
+    if (count > 0) index = indexOf(state);
+    if (count > 0 && outcome.state === 'used') outcome = { state: 'updated', files: count };
+    stats = statsOf(state, index, outcome, performance.now() - since);
+    if (count === 0) return stats;
+    options.onIndex?.(index, stats);
+    await save(state, key, options.cacheDir);
+    return stats;
+  }
+
+  let turn: Promise<unknown> = take(listing);
+  await turn;
+  const update = (paths?: readonly string[]): Promise<CorpusStats> => {
+    const next = turn.then(() => {
+      signal.throwIfAborted();
+      since = performance.now();
+      outcome = { state: options.cacheDir ? 'used' : 'off' };
+      return take(isAllDocuments(paths) ? relist(state, paths) : listFolders(options.folders));
+    });
+    turn = next.catch(() => undefined);
+    return next;
+  };
+  let unwatch: (() => Promise<void>) | undefined;
+  return {
+    get index() {
+      return index;
+    },
+    get stats() {
+      return stats;
+    },
+    update,
+    watch: async () => {
+      unwatch ??= await watchFolders(options.folders, update);
+    },
+    close: async () => {
+      closing.abort();
+      await unwatch?.();
+      await turn;
+    },
+  };
+}
+
+/** What an index is good for: another setting makes another index. */
+function keyOf({ folders, tierRules = [], jsonlFields = {}, limits = {} }: CorpusOptions): string {
+  return JSON.stringify([folders, tierRules, jsonlFields, limits]);
+}
+
+function indexOf(state: State): PassageIndex {
+  return passageIndex(state.segments, { pause: () => setImmediate() });
+}
+
+function isAllDocuments(paths: readonly string[] | undefined): paths is readonly string[] {
+  return paths?.every((path) => kindOfFile(path) === 'document') ?? false;
+}
+
+interface Opened {
+  readonly state: State;
+  readonly outcome: CacheOutcome;
+}
+
+async function fromCache(cacheDir: string | undefined, manifest: Manifest | string | undefined): Promise<Opened> {
+  if (!cacheDir) return { state: EMPTY, outcome: { state: 'off' } };
+  if (manifest === undefined) return { state: EMPTY, outcome: { state: 'created' } };
+  const state = typeof manifest === 'string' ? manifest : await readState(cacheDir, manifest);
+  return typeof state === 'string'
+    ? { state: EMPTY, outcome: { state: 'rebuilt', reason: state } }
+    : { state, outcome: { state: 'used' } };
+}
+
+/** All segments of a manifest, or why one of them is no good. */
+async function readState(cacheDir: string, manifest: Manifest): Promise<State | string> {
+  const read = await Promise.all(manifest.segments.map((stored) => readSegment(cacheDir, stored)));
+  const segments: StateSegment[] = [];
+  for (const [i, segment] of read.entries()) {
+    const stored = manifest.segments[i];
+    if (typeof segment === 'string' || !stored) return String(segment);
+    const dead = new Uint8Array(segment.documents);
+    for (const document of stored.dead) dead[document] = 1;
+    segments.push({ segment, dead, name: stored.name, young: stored.young });
+  }
+  return { ...manifest, segments };
+}
+
+async function applyChanges(state: State, listing: Listing, { changed, removed }: Changes, options: CorpusOptions) {
+  const touched = new Set([...changed.map((file) => file.path), ...removed]);
+  if (touched.size === 0) return { ...state, ...listing, problems: mergeProblems(state, listing, touched, []) };
+  const live = state.segments.map((each) => withoutFiles(each, touched));
+  const small = changed.reduce((sum, file) => sum + file.size, 0) < YOUNG_BYTES;
+  const carried =
+    changed.length > 0 && small ? live.filter((each) => each.young && each.segment.byteLength < YOUNG_BYTES) : [];
+  const jobs = shareOut(changed).map(
+    (paths, id): Job => ({ id, paths, carry: id === 0 ? carried.map(shareable) : [] }),
+  );
+  let files = 0;
+  const built = await runJobs(jobs, {
+    setup: setupOf(options),
+    workers: options.workers ?? 2,
+    signal: options.signal,
+    onFiles: (count) => {
+      files += count;
+      options.onProgress?.({ files, of: changed.length });
+    },
+  });
+  const kept = live.filter((each) => !carried.includes(each) && each.dead.includes(0));
+  const fresh = built.segments.map((each): StateSegment => {
+    return { ...each, dead: new Uint8Array(each.segment.documents), young: small };
+  });
+  return {
+    ...listing,
+    segments: [...kept, ...fresh.filter((each) => each.segment.documents > 0)],
+    problems: mergeProblems(state, listing, touched, built.problems),
+  };
+}
+
+function withoutFiles(each: StateSegment, paths: ReadonlySet<string>): StateSegment {
+  if (!each.segment.infos.some((info) => paths.has(info.path))) return each;
+  const dead = each.dead.slice();
+  for (const [d, info] of each.segment.infos.entries()) if (paths.has(info.path)) dead[d] = 1;
+  return { ...each, dead };
+}
+
+const shareable = ({ segment, dead }: StateSegment) => ({
+  buffer: segment.buffer,
+  byteLength: segment.byteLength,
+  dead,
+});
+
+function setupOf({ folders, cacheDir, tierRules, jsonlFields, limits }: CorpusOptions): WorkerSetup {
+  return {
+    roots: folders,
+    importing: { ...(tierRules && { tierRules }), ...(jsonlFields && { jsonlFields }), ...(limits && { limits }) },
+    ...(cacheDir !== undefined && { cacheDir }),
+  };
+}
+
+/** Problems of the listing, of files read now, and of files that are as they were. */
+function mergeProblems(
+  state: State,
+  listing: Listing,
+  touched: ReadonlySet<string>,
+  fresh: readonly Problem[],
+): Problem[] {
+  const files = new Set(listing.files.map((file) => file.path));
+  const old = state.problems.filter(({ path = '' }) => files.has(path) && !touched.has(path));
+  return [...listing.problems, ...old, ...fresh];
+}
+
+/** The listing with these files looked at again. */
+function relist(state: State, paths: readonly string[]): Listing {
+  const files = new Map(state.files.map((file) => [file.path, file]));
+  for (const path of paths) {
+    const found = fileState(path);
+    if (found) files.set(path, found);
+    else files.delete(path);
+  }
+  const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: sorted, companions: state.companions, problems: [] };
+}
+
+async function save(state: State, key: string, cacheDir: string | undefined): Promise<void> {
+  if (!cacheDir) return;
+  const segments = state.segments.flatMap(({ segment, dead, name, young }) =>
+    name === undefined ? [] : [{ name, bytes: segment.byteLength, dead: deadNumbers(dead), young }],
+  );
+  if (segments.length < state.segments.length) return; // a segment could not be written: said among the problems
+  const { files, companions, problems } = state;
+  await writeManifest(cacheDir, { key, segments, files, companions, problems }).catch((error: unknown) => {
+    console.error(`索引缓存未能写入：${reasonOf(error)}`);
+  });
+}
+
+function deadNumbers(dead: Uint8Array): number[] {
+  return [...dead.keys()].filter((document) => dead[document] === 1);
+}
+
+function statsOf(state: State, index: PassageIndex, cache: CacheOutcome, milliseconds: number): CorpusStats {
+  return {
+    files: state.files.length,
+    documents: index.documents,
+    characters: index.characters,
+    skipped: state.problems,
+    seconds: milliseconds / 1000,
+    bytes: {
+      files: state.files.reduce((sum, file) => sum + file.size, 0),
+      index: state.segments.reduce((sum, { segment }) => sum + segment.byteLength, 0),
+    },
+    cache,
+  };
+}

@@ -1,0 +1,92 @@
+/** Builds segments in worker threads. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { reviewSegment, type Segment } from '../../engine/index/passages/layout.ts';
+import type { FileState } from '../../engine/index/persist.ts';
+import type { Problem } from '../../engine/types.ts';
+import type { Done, Job, Reply, WorkerSetup } from './work.ts';
+
+/** Bytes of files that make one segment, at most: bounds the memory of a worker. */
+const SEGMENT_BYTES = 48 * 2 ** 20;
+/** Below this one segment is built; above it two at least, so that two threads have work. */
+const SPLIT_BYTES = 4 * 2 ** 20;
+
+/** Cuts files, in order, into the shares of segments; depends on the files alone, so that every machine cuts alike. */
+export function shareOut(files: readonly FileState[]): string[][] {
+  const total = files.reduce((sum, file) => sum + file.size, 0);
+  const count = total < SPLIT_BYTES ? 1 : Math.max(2, Math.ceil(total / SEGMENT_BYTES));
+  const shares: string[][] = Array.from({ length: count }, () => []);
+  let before = 0;
+  for (const { path, size } of files) {
+    shares[Math.min(count - 1, Math.floor((before / Math.max(1, total)) * count))]?.push(path);
+    before += size;
+  }
+  return shares.filter((share) => share.length > 0);
+}
+
+export interface BuiltSegment {
+  readonly segment: Segment;
+  readonly name?: string;
+}
+
+export interface Built {
+  readonly segments: readonly BuiltSegment[];
+  readonly problems: readonly Problem[];
+}
+
+export interface PoolOptions {
+  readonly setup: WorkerSetup;
+  readonly workers: number;
+  readonly onFiles: (files: number) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Builds the segments of the jobs, in their order. Rejects when aborted or when a worker fails; no worker is left. */
+export async function runJobs(jobs: readonly Job[], options: PoolOptions): Promise<Built> {
+  options.signal?.throwIfAborted();
+  const waiting = [...jobs];
+  const done = new Map<number, Done>();
+  const workers = jobs.slice(0, options.workers).map(() => startWorker(options.setup));
+  const stop = () => Promise.all(workers.map((worker) => worker.terminate()));
+  const onAbort = () => void stop();
+  options.signal?.addEventListener('abort', onAbort);
+  try {
+    await Promise.all(workers.map((worker) => feed(worker, waiting, done, options)));
+  } finally {
+    options.signal?.removeEventListener('abort', onAbort);
+    await stop();
+  }
+  const results = jobs.flatMap(({ id }) => done.get(id) ?? []);
+  const segments = results.map(({ buffer, byteLength, name }): BuiltSegment => {
+    return { segment: reviewSegment(buffer, byteLength), ...(name !== undefined && { name }) };
+  });
+  return { segments, problems: results.flatMap((result) => result.problems) };
+}
+
+/** Gives one job after the other to a worker until none is left. */
+function feed(worker: Worker, waiting: Job[], done: Map<number, Done>, options: PoolOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const next = () => {
+      const job = waiting.shift();
+      if (job) worker.postMessage(job);
+      else resolve();
+    };
+    worker.on('message', (reply: Reply) => {
+      if (reply.type === 'progress') return options.onFiles(reply.files);
+      done.set(reply.id, reply);
+      next();
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => reject(options.signal?.reason ?? new Error('索引线程意外结束。')));
+    next();
+  });
+}
+
+/** The bundled worker beside the bundle, or its source where the program runs from source. */
+function startWorker(setup: WorkerSetup): Worker {
+  const bundled = join(__dirname, 'index-worker.js');
+  if (existsSync(bundled)) return new Worker(bundled, { workerData: setup });
+  const source = JSON.stringify(join(__dirname, 'worker.ts'));
+  return new Worker(`require('tsx/cjs'); require(${source});`, { eval: true, workerData: setup });
+}

@@ -1,0 +1,113 @@
+/**
+ * Files of the cache. Each is written under a name of its own and then renamed, so that a reader, or a second window,
+ * never sees half of one; what no manifest names is taken away when it is old enough to be nobody's.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createChecksum } from '../../engine/index/checksum.ts';
+import type { Segment } from '../../engine/index/passages/layout.ts';
+import {
+  addSegmentBytes,
+  decodeManifest,
+  encodeManifest,
+  type Manifest,
+  openSegment,
+  type StoredSegment,
+} from '../../engine/index/persist.ts';
+
+const CHUNK = 8 * 2 ** 20;
+/** Milliseconds after which a file that belongs to nothing is taken away. */
+const ORPHAN_AGE = 60 * 60 * 1000;
+
+const manifestName = (key: string): string => `corpus-${createHash('sha1').update(key).digest('hex').slice(0, 16)}.idx`;
+const uniqueName = (): string => randomBytes(12).toString('hex');
+
+async function writeWhole(cacheDir: string, name: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(cacheDir, `${uniqueName()}.tmp`);
+  try {
+    await writeFile(temporary, bytes);
+    await rename(temporary, join(cacheDir, name));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a sealed segment; returns its name. Rejects where the disk does. */
+export async function writeSegment(cacheDir: string, segment: Segment): Promise<string> {
+  const name = `${uniqueName()}.seg`;
+  await mkdir(cacheDir, { recursive: true });
+  await writeWhole(cacheDir, name, new Uint8Array(segment.buffer, 0, segment.byteLength));
+  return name;
+}
+
+/** Puts a new manifest in the place of the old one and clears what has become old. */
+export async function writeManifest(cacheDir: string, manifest: Manifest): Promise<void> {
+  await mkdir(cacheDir, { recursive: true });
+  await writeWhole(cacheDir, manifestName(manifest.key), encodeManifest(manifest));
+  await removeOrphans(cacheDir);
+}
+
+async function removeOrphans(cacheDir: string): Promise<void> {
+  const names = await readdir(cacheDir);
+  const manifests = names.filter((name) => name.endsWith('.idx'));
+  const used = (await Promise.all(manifests.map((name) => readFile(join(cacheDir, name), 'utf8')))).join('');
+  for (const name of names) {
+    if (!/^[0-9a-f]{24}\.(?:seg|tmp)$/u.test(name) || used.includes(name)) continue;
+    const { mtimeMs } = await stat(join(cacheDir, name));
+    if (Date.now() - mtimeMs > ORPHAN_AGE) await rm(join(cacheDir, name), { force: true });
+  }
+}
+
+/** The manifest of an earlier run; `undefined` where there is none, a reason (in Chinese) where it is no good. */
+export async function readManifest(cacheDir: string, key: string): Promise<Manifest | string | undefined> {
+  try {
+    const manifest = decodeManifest(await readFile(join(cacheDir, manifestName(key))));
+    return typeof manifest === 'string' || manifest.key === key ? manifest : '语料设置已改变';
+  } catch (error) {
+    return isMissing(error) ? undefined : reasonOf(error);
+  }
+}
+
+/** Reads a segment into shared memory and checks it; a reason (in Chinese) where it is no good. */
+export async function readSegment(cacheDir: string, { name, bytes }: StoredSegment): Promise<Segment | string> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(join(cacheDir, name));
+    const { size } = await file.stat();
+    if (size !== bytes || size % 4 !== 0) return `${name}：文件长度不符`;
+    const segment = await readChecked(file, size);
+    return typeof segment === 'string' ? `${name}：${segment}` : segment;
+  } catch (error) {
+    return isMissing(error) ? `${name}：文件不见了` : `${name}：${reasonOf(error)}`;
+  } finally {
+    await file?.close();
+  }
+}
+
+/** One piece is read while the one before is summed. */
+async function readChecked(file: FileHandle, size: number): Promise<Segment | string> {
+  const buffer = new SharedArrayBuffer(size);
+  const bytes = new Uint8Array(buffer);
+  const sum = createChecksum();
+  let summed = 0;
+  for (let at = 0; at < size; ) {
+    const reading = file.read(bytes, at, Math.min(CHUNK, size - at), at);
+    addSegmentBytes(sum, buffer, summed, at & ~3);
+    summed = at & ~3;
+    const { bytesRead } = await reading;
+    if (bytesRead === 0) return '文件不完整';
+    at += bytesRead;
+  }
+  addSegmentBytes(sum, buffer, summed, size);
+  return openSegment(buffer, sum);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,30 @@
+/** Watches folders and tells what has changed, several changes at a time. */
+import { watch } from 'chokidar';
+
+/** Milliseconds of quiet after which changes are told: a file is often written in several steps. */
+const QUIET = 60;
+
+/** Resolves when the folders are watched, with the way to stop it. */
+export async function watchFolders(
+  folders: readonly string[],
+  onChange: (paths: readonly string[]) => Promise<unknown>,
+): Promise<() => Promise<void>> {
+  const watcher = watch([...folders], { ignoreInitial: true, followSymlinks: false });
+  const paths = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  const tell = () => {
+    const changed = [...paths];
+    paths.clear();
+    onChange(changed).catch((error: unknown) => console.error(error));
+  };
+  watcher.on('all', (_event, path) => {
+    paths.add(path);
+    clearTimeout(timer);
+    timer = setTimeout(tell, QUIET);
+  });
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
+  };
+}

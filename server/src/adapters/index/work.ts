@@ -1,0 +1,36 @@
+/** What the main thread and the threads that build segments say to each other. */
+import type { Problem } from '../../engine/types.ts';
+import type { ImportOptions } from '../import/index.ts';
+
+/** Handed to a worker when it starts. */
+export interface WorkerSetup {
+  /** Folders of the corpus: manifests are looked for up to them. */
+  readonly roots: readonly string[];
+  readonly importing: Omit<ImportOptions, 'root'>;
+  /** Where segments are written; without it they stay in memory. */
+  readonly cacheDir?: string;
+}
+
+/** A segment that lives in memory shared by threads. */
+export interface SharedSegment {
+  readonly buffer: SharedArrayBuffer;
+  readonly byteLength: number;
+}
+
+/** One segment to be built. */
+export interface Job {
+  readonly id: number;
+  readonly paths: readonly string[];
+  /** Small segments whose living documents are taken over. */
+  readonly carry: readonly (SharedSegment & { readonly dead: Uint8Array })[];
+}
+
+export interface Done extends SharedSegment {
+  readonly type: 'done';
+  readonly id: number;
+  /** Name of its file, where it could be written. */
+  readonly name?: string;
+  readonly problems: readonly Problem[];
+}
+
+export type Reply = { readonly type: 'progress'; readonly files: number } | Done;

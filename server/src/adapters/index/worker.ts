@@ -1,0 +1,59 @@
+/** Thread that imports files and builds segments from them, one job after the other. */
+import { sep } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CorpusDocument } from '../../engine/corpus.ts';
+import { buildSegment } from '../../engine/index/passages/build.ts';
+import { reviewSegment } from '../../engine/index/passages/layout.ts';
+import { unpackDocuments } from '../../engine/index/passages/unpack.ts';
+import { sealSegment } from '../../engine/index/persist.ts';
+import type { Problem } from '../../engine/types.ts';
+import { type Importer, openImporter } from '../import/index.ts';
+import { reasonOf, writeSegment } from './store.ts';
+import type { Done, Job, Reply, WorkerSetup } from './work.ts';
+
+/** Files whose reading overlaps, and after which progress is told. */
+const BATCH = 16;
+
+const setup: WorkerSetup = workerData;
+const importers = new Map<string, Importer>();
+
+parentPort?.on('message', async (job: Job) => tell(await run(job)));
+
+function tell(reply: Reply): void {
+  parentPort?.postMessage(reply);
+}
+
+async function run({ id, paths, carry }: Job): Promise<Done> {
+  const documents: CorpusDocument[] = [];
+  const problems: Problem[] = [];
+  for (const { buffer, byteLength, dead } of carry)
+    documents.push(...unpackDocuments({ segment: reviewSegment(buffer, byteLength), dead }));
+  for (let from = 0; from < paths.length; from += BATCH) {
+    const batch = paths.slice(from, from + BATCH);
+    for (const result of await Promise.all(batch.map((path) => importerOf(path).importFile(path)))) {
+      for (const document of result.documents) documents.push(document);
+      problems.push(...result.problems);
+    }
+    tell({ type: 'progress', files: batch.length });
+  }
+  const segment = buildSegment(documents);
+  const { buffer, byteLength } = segment;
+  const done: Done = { type: 'done', id, buffer, byteLength, problems };
+  if (!setup.cacheDir) return done;
+  try {
+    sealSegment(segment);
+    return { ...done, name: await writeSegment(setup.cacheDir, segment) };
+  } catch (error) {
+    problems.push({ path: setup.cacheDir, message: `索引缓存未能写入：${reasonOf(error)}` });
+    return done;
+  }
+}
+
+function importerOf(path: string): Importer {
+  const root = setup.roots.find((folder) => path.startsWith(folder + sep));
+  const known = importers.get(root ?? '');
+  if (known) return known;
+  const importer = openImporter({ ...setup.importing, ...(root !== undefined && { root }) });
+  importers.set(root ?? '', importer);
+  return importer;
+}

@@ -54,8 +54,8 @@ function renderProblems(
   }
   const shown = present ?? item('tifa.problems', vscode.l10n.t('Tifa: not checked'));
   shown.severity = Warning;
-  shown.text = problems.length === 1 ? (problems[0] ?? '') : vscode.l10n.t('{0} problems', problems.length);
-  shown.detail = problems.length === 1 ? '' : problems.slice(0, 3).join('\n');
+  shown.text = problems.length === 1 ? (problems[0] ?? '') : vscode.l10n.t('problems: {0}', problems.length);
+  shown.detail = problems.length === 1 ? '' : (problems[0] ?? '');
   shown.command = { command: 'tifa.showOutput', title: vscode.l10n.t('Show output') };
   return shown;
 }

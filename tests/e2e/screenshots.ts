@@ -2,7 +2,7 @@
  * Makes the pictures of the documentation, docs/images/{completion,hover,misquote,quickfix}.png, in the packed extension.
  * Needs Chinese fonts on the machine. Usage: npm run build && npm run package && npm run screenshots
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagePath } from '../../scripts/package.ts';
 import { boxOf, hoverOver, openFile, openWindow, suggestions, type Window } from './ui/window.ts';
@@ -22,26 +22,37 @@ const DRAFT = `# 2026年全区网络安全和信息化工作要点
 （二）筑牢安全防线。习近平总书记指出：“没有网络安全就没有国家安生。”要压实网络安全工作责任制。
 
 （三）强化组织保障。全体党员干部要增强“四个自信”、坚定“四个意识”、做到“两个维护”。
+`;
+const SHORT = `# 互联网国际合作工作汇报
 
 `;
+/** Nothing but the editor, large enough to be read in a page. */
+const SETTINGS = {
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.fontSize': 16,
+  'editor.lineHeight': 1.7,
+  'breadcrumbs.enabled': false,
+  'window.commandCenter': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+};
+const SIZE = { width: 1000, height: 620 };
 
 async function main(): Promise<void> {
   mkdirSync(IMAGES, { recursive: true });
-  const settings = {
-    'editor.wordWrap': 'on',
-    'editor.minimap.enabled': false,
-    'editor.fontSize': 16,
-    'editor.lineHeight': 1.7,
-  };
-  const window = await openWindow({ vsix: [packagePath()], workspace: join(__dirname, 'ui/workspace'), settings }, 2);
+  const files = { '工作要点.md': DRAFT, '工作汇报.md': SHORT };
+  const window = await openWindow({ vsix: [packagePath()], files, settings: SETTINGS }, 2);
   try {
-    writeFileSync(join(window.vscode.folder, '工作要点.md'), DRAFT);
-    await window.page.setViewportSize({ width: 1180, height: 720 });
+    await window.page.setViewportSize(SIZE);
+    await openFile(window, '工作汇报.md');
     await openFile(window, '工作要点.md');
     await window.page.keyboard.press('Control+B');
     await hover(window);
     await misquote(window);
     await quickfix(window);
+    await window.page.locator('.tab', { hasText: '工作汇报.md' }).click();
     await completion(window);
   } finally {
     await window.close();
@@ -82,8 +93,9 @@ async function quickfix(window: Window): Promise<void> {
 
 async function completion(window: Window): Promise<void> {
   const { page } = window;
+  await page.locator('.tab.active', { hasText: '工作汇报.md' }).waitFor();
   await page.keyboard.press('Control+End');
-  await page.keyboard.type('（四）完善治理体系。积极推动构建网络', { delay: 120 });
+  await page.keyboard.type('一年来，我们积极推动构建网络', { delay: 120 });
   await suggestions(page).filter({ hasText: '网络空间命运共同体' }).first().waitFor();
   await page.keyboard.press('Control+Space');
   await page.locator('.suggest-details:visible').first().waitFor();

@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly vsix?: readonly string[];
   /** Copied to the folder that is opened; an empty folder without it. */
   readonly workspace?: string;
+  /** Texts that are written into that folder before VS Code looks at it, by their names. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Open this path itself, not a copy (for the try-out editor). */
   readonly inPlace?: boolean;
@@ -84,6 +86,7 @@ function prepareFolders(dir: string, options: StartOptions): string {
   const folder = join(dir, 'workspace');
   if (options.workspace === undefined) mkdirSync(folder);
   else cpSync(options.workspace, folder, { recursive: true });
+  for (const [name, text] of Object.entries(options.files ?? {})) writeFileSync(join(folder, name), text);
   return folder;
 }
 
@@ -151,5 +154,5 @@ async function stop(child: ChildProcess, exited: Promise<unknown>, dir: string, 
     if (late) child.kill('SIGKILL');
   }
   log.end();
-  if (process.env['KEEP'] === undefined) rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  if (process.env['KEEP'] === undefined) rmSync(dir, { recursive: true, force: true, maxRetries: 15, retryDelay: 200 });
 }

@@ -1,6 +1,6 @@
 /** What a writer sees and does, with mouse, keyboard and input method, in the packed extension. */
 import * as assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { packagePath } from '../../../scripts/package.ts';
@@ -30,8 +30,7 @@ describe('a writer', () => {
   let window: Window;
 
   before(async () => {
-    window = await openWindow({ vsix: [packagePath()], workspace: join(__dirname, 'workspace') });
-    for (const [name, text] of Object.entries(FILES)) writeFileSync(join(window.vscode.folder, name), text);
+    window = await openWindow({ vsix: [packagePath()], files: FILES });
   });
 
   after(() => window?.close());

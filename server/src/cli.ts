@@ -24,8 +24,6 @@ async function openKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
   const engine = createEngine({ packs: loaded.flatMap(({ pack }) => pack ?? []), parseProse });
   return {
     engine,
-    documents: 0,
-    characters: 0,
     problems: loaded.flatMap(({ problems }) => problems),
     close: async () => {},
   };
@@ -49,6 +47,7 @@ const host: CliHost = {
     readInput: async (name) => decodeDraft(await buffer(process.stdin), name),
   },
   openKnowledge,
+  openCorpus: () => Promise.reject(new UsageError('索引尚未接入')),
   bundledPacks: () => bundledPackDirs(BUNDLED),
   validatePack: async (dir) => {
     const { validatePack } = await import('./adapters/packs/validate.ts');

@@ -3,7 +3,8 @@ import type { Engine } from '../engine/index.ts';
 import type { CheckOptions } from '../engine/types.ts';
 import { type CliHost, type DraftText, EXIT, type ExitCode, type KnowledgeOptions, UsageError } from './host.ts';
 import { humanReport } from './human.ts';
-import { writeProblems } from './problems.ts';
+import { writeProblems, writeSkipped } from './problems.ts';
+import { openWithProgress } from './progress.ts';
 import { type CheckReport, checkReport, type FileReport, failedReport, fileReport } from './report.ts';
 
 export interface CheckArguments extends KnowledgeOptions {
@@ -27,7 +28,7 @@ interface Checked {
 
 export async function runCheck(host: CliHost, args: CheckArguments): Promise<ExitCode> {
   if (args.paths.length === 0 && !args.stdin) throw new UsageError('没有要检查的文件：请给出路径，或用 --stdin');
-  const knowledge = await host.openKnowledge(args);
+  const knowledge = await openWithProgress(host, args);
   const options: CheckOptions = args.asOf === undefined ? {} : { asOf: args.asOf };
   const checked = await checkAll(host, knowledge.engine, args, options);
   await knowledge.close();
@@ -39,6 +40,7 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   if (args.format === 'json') host.out.write(`${JSON.stringify(report)}\n`);
   else host.out.write(humanReport(report, (index) => checked[index]?.text ?? '', host.out.isTerminal));
   writeProblems(host.err, allProblems(report));
+  writeSkipped(host.err, knowledge);
   return exitCode(report);
 }
 

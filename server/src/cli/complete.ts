@@ -1,6 +1,7 @@
 /** `tifa complete`: lists how a text may go on. */
 import { type CliHost, EXIT, type ExitCode, type KnowledgeOptions } from './host.ts';
 import { writeProblems } from './problems.ts';
+import { openWithProgress } from './progress.ts';
 
 export interface CompleteArguments extends KnowledgeOptions {
   readonly text: string;
@@ -8,7 +9,7 @@ export interface CompleteArguments extends KnowledgeOptions {
 
 /** One suggestion a line: the wording, then its source after a tab. */
 export async function runComplete(host: CliHost, args: CompleteArguments): Promise<ExitCode> {
-  const knowledge = await host.openKnowledge(args);
+  const knowledge = await openWithProgress(host, args);
   const { items } = knowledge.engine.complete({ text: args.text, languageId: 'plaintext' }, args.text.length);
   await knowledge.close();
   for (const { label, detail } of items) host.out.write(`${detail === '' ? label : `${label}\t${detail}`}\n`);

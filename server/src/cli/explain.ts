@@ -5,13 +5,14 @@ import { type Engine, explanationMarkdown } from '../engine/index.ts';
 import type { Draft } from '../engine/types.ts';
 import { type CliHost, EXIT, type ExitCode, type KnowledgeOptions } from './host.ts';
 import { writeProblems } from './problems.ts';
+import { openWithProgress } from './progress.ts';
 
 export interface ExplainArguments extends KnowledgeOptions {
   readonly text: string;
 }
 
 export async function runExplain(host: CliHost, args: ExplainArguments): Promise<ExitCode> {
-  const knowledge = await host.openKnowledge(args);
+  const knowledge = await openWithProgress(host, args);
   const draft: Draft = { text: args.text, languageId: 'plaintext' };
   await knowledge.engine.check(draft); // verifies quotations, so that they are explained, too
   const texts = explainAll(knowledge.engine, draft).map((each) => explanationMarkdown(each, draft.text));

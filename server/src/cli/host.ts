@@ -28,6 +28,12 @@ export interface DraftText {
   readonly problems: readonly Problem[];
 }
 
+/** Work done so far, in files; `total` is 0 while it is not known. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface KnowledgeOptions {
   /** Folders of documents, or of packs (with a pack.yaml). */
   readonly corpus: readonly string[];
@@ -35,11 +41,31 @@ export interface KnowledgeOptions {
   readonly cache?: string;
 }
 
+/** What became of the folders of documents. */
+export interface CorpusStats {
+  readonly documents: number;
+  /** UTF-16 code units. */
+  readonly characters: number;
+  /** Size of the index. */
+  readonly bytes: number;
+  readonly seconds: number;
+  /** Whether the cache on disk was used, and if not, why. */
+  readonly cache: string;
+  /** Files that could not be indexed, each with its reason. */
+  readonly skipped: readonly Problem[];
+}
+
+/** An index of documents on its own. */
+export interface Corpus {
+  readonly stats: CorpusStats;
+  readonly close: () => Promise<void>;
+}
+
 /** The engine with everything it was asked to know. */
 export interface Knowledge {
   readonly engine: Engine;
-  readonly documents: number;
-  readonly characters: number;
+  /** Absent where no folder of documents was given. */
+  readonly stats?: CorpusStats;
   /** What could not be loaded and therefore was not compared with. */
   readonly problems: readonly Problem[];
   readonly close: () => Promise<void>;
@@ -51,12 +77,20 @@ export interface ValidatedPack {
   readonly problems: readonly Problem[];
 }
 
+export type OnProgress = (progress: Progress) => void;
+
 export interface CliHost {
   readonly version: string;
   readonly out: Output;
   readonly err: Output;
   readonly drafts: DraftFiles;
-  readonly openKnowledge: (options: KnowledgeOptions) => Promise<Knowledge>;
+  readonly openKnowledge: (options: KnowledgeOptions, onProgress: OnProgress) => Promise<Knowledge>;
+  /** Builds or updates the index of folders of documents. */
+  readonly openCorpus: (
+    folders: readonly string[],
+    cache: string | undefined,
+    onProgress: OnProgress,
+  ) => Promise<Corpus>;
   /** Folders of the packs that come with the program. */
   readonly bundledPacks: () => readonly string[];
   readonly validatePack: (dir: string) => Promise<ValidatedPack>;

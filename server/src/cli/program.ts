@@ -5,6 +5,7 @@ import { runComplete } from './complete.ts';
 import { runCorpusValidate } from './corpus.ts';
 import { runExplain } from './explain.ts';
 import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
+import { runIndex } from './index-folders.ts';
 import { usageMessage } from './usage.ts';
 
 interface CommonOptions {
@@ -17,6 +18,12 @@ interface CheckOptions extends CommonOptions {
   readonly stdinFilename: string;
   readonly format: 'human' | 'json';
   readonly asOf?: string;
+}
+
+interface IndexOptions {
+  readonly stats: boolean;
+  readonly format: 'human' | 'json';
+  readonly cache?: string;
 }
 
 /** Runs one command; `argv` are the arguments after the name of the program. Never rejects. */
@@ -60,6 +67,15 @@ function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
   knowing(program.command('complete <text>').description('列出文字可以怎样接下去')).action(
     async (text: string, options: CommonOptions) => done(await runComplete(host, { text, ...options })),
   );
+  program
+    .command('index <dir...>')
+    .description('为文献文件夹建立索引，并报告结果')
+    .option('--stats', '列出全部数字和跳过的每个文件', false)
+    .addOption(formatOption())
+    .option('--cache <dir>', '存放索引缓存的文件夹')
+    .action(async (folders: readonly string[], options: IndexOptions) =>
+      done(await runIndex(host, { folders, ...options })),
+    );
   const corpus = program.command('corpus').description('提法库');
   corpus
     .command('validate [dir...]')
@@ -72,7 +88,7 @@ function addCheck(program: Command, host: CliHost, done: (code: ExitCode) => voi
   knowing(program.command('check [paths...]').description('检查文稿：文件、文件夹（其中的 .md 和 .txt）或通配符'))
     .option('--stdin', '检查标准输入', false)
     .option('--stdin-filename <file>', '标准输入的文件名（决定按 Markdown 还是纯文本检查）', '<stdin>')
-    .addOption(new Option('--format <format>', '输出格式').choices(['human', 'json']).default('human'))
+    .addOption(formatOption())
     .option('--as-of <date>', '按哪一天判断提法是否现行（YYYY-MM-DD）', day)
     .action(async (paths: readonly string[], options: CheckOptions) =>
       done(await runCheck(host, { paths, ...options })),
@@ -85,6 +101,10 @@ function knowing(command: Command): Command {
   return command
     .option('--corpus <dir>', '文献文件夹，或提法库（含 pack.yaml）；可重复', collect, [])
     .option('--cache <dir>', '存放文献索引缓存的文件夹');
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', '输出格式').choices(['human', 'json']).default('human');
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

@@ -15,8 +15,10 @@ export interface CorpusReport {
   readonly documents: number;
   /** UTF-16 code units of all indexed documents. */
   readonly characters: number;
-  /** What could not be loaded; absent where all was. */
+  /** Packs that could not be loaded whole; absent where all were. */
   readonly problems?: readonly Problem[];
+  /** Documents that could not be indexed; absent where all were. */
+  readonly skipped?: readonly Problem[];
 }
 
 export interface FileReport {
@@ -73,11 +75,16 @@ function findingReport(finding: Finding, position: Position): FindingReport {
 }
 
 export function checkReport(version: string, knowledge: Knowledge, files: readonly FileReport[]): CheckReport {
-  const { engine, documents, characters, problems } = knowledge;
+  const { engine, stats, problems } = knowledge;
+  const { documents = 0, characters = 0, skipped = [] } = stats ?? {};
   const packs = engine.packs.map((pack) => ({ id: pack.id, version: pack.version, records: pack.records.length }));
   return {
     tool: { name: 'tifa', version },
-    corpus: { packs, documents, characters, ...(problems.length > 0 ? { problems } : {}) },
+    corpus: {
+      ...{ packs, documents, characters },
+      ...(problems.length > 0 ? { problems } : {}),
+      ...(skipped.length > 0 ? { skipped } : {}),
+    },
     files,
     summary: summarise(files, problems.length),
   };

@@ -5,12 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { importFile } from './adapters/import/index.ts';
+import { openCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
 import { createEngine, createLookup } from './engine/index.ts';
 import type { Problem } from './engine/types.ts';
-import type { Knowledge, ServerHost } from './lsp/host.ts';
+import type { CorpusEvents, Knowledge, RunningCorpus, ServerHost } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
 
 /** Beside the bundle (dist/) in the extension, or at the top of the source tree. */
@@ -48,6 +49,26 @@ async function readSource(path: string): Promise<string | undefined> {
   return lines.join('\n');
 }
 
+/** The index is kept in a folder of its own inside `storage`. */
+async function openWatched(
+  folders: readonly string[],
+  storage: string | undefined,
+  { signal, progress, changed }: CorpusEvents,
+): Promise<RunningCorpus> {
+  const corpus = await openCorpus({
+    folders,
+    signal,
+    ...(storage === undefined ? {} : { cacheDir: join(storage, 'index') }),
+    onProgress: ({ files, of }) => progress((100 * files) / Math.max(of, 1), `${files}/${of} 个文件`),
+    onIndex: (index, { skipped }) => changed({ index, problems: skipped }),
+  });
+  const { index, stats, close } = corpus;
+  corpus.watch().catch((error: unknown) => connection.console.error(`语料目录无法监视：${String(error)}`));
+  if (stats.cache.state === 'rebuilt') connection.console.info(`语料索引的缓存已重建：${stats.cache.reason}`);
+  return { index, problems: stats.skipped, close };
+}
+
+const connection = createConnection(ProposedFeatures.all);
 const host: ServerHost = {
   version,
   loadKnowledge,
@@ -58,11 +79,12 @@ const host: ServerHost = {
       files: { package: JIEBA, dictionary: join(JIEBA, 'dict') },
       worker: join(__dirname, 'jieba-worker.js'),
     }),
-  openCorpus: () => Promise.reject(new Error('not built yet')),
+  openCorpus: openWatched,
   rulePage: (rule) => {
     const page = RULE_PAGES.map((folder) => join(folder, `${rule}.md`)).find((file) => existsSync(file));
     return page === undefined ? undefined : pathToFileURL(page).href;
   },
 };
 
-startServer(createConnection(ProposedFeatures.all), host);
+process.on('unhandledRejection', (error) => connection.console.error(String(error)));
+startServer(connection, host);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { WorkDoneProgress, WorkDoneProgressCreateRequest } from 'vscode-languageserver/node';
 import type { CorpusEvents, RunningCorpus } from '../../server/src/lsp/host.ts';
 import { withClient } from './support/client.ts';
+import { pullItems } from './support/diagnostics.ts';
 import { passagesOf, runningCorpus } from './support/host.ts';
 
 interface Opening {
@@ -109,6 +110,16 @@ describe('corpus', () => {
     await withClient({ host, settings: () => ({ corpus: { folders: ['/c'] } }) }, async (client) => {
       await client.shownMessage(/语料索引失败.*磁盘已满/);
       await client.statusWhere(({ state, indexing }) => state === 'ready' && indexing === undefined);
+    });
+  });
+
+  it('is not checked as a draft', async () => {
+    const host = { openCorpus: async () => runningCorpus(passagesOf('/c/a.md', ['一'])) };
+    await withClient({ host, settings: () => ({ corpus: { folders: ['/c'] } }) }, async (client) => {
+      await client.statusWhere(({ corpus }) => corpus !== undefined);
+      const text = '“绿水青山就是金山银川”';
+      assert.equal((await pullItems(client, client.open(text, 'file:///c/sub/a.md'))).length, 0);
+      assert.equal((await pullItems(client, client.open(text, 'file:///cc/a.md'))).length, 1);
     });
   });
 });

@@ -28,7 +28,12 @@ export interface Checks {
 
 const NOTHING: Checked = { findings: [], checked: [], quotations: [], problems: [] };
 
-export function createChecks(knowledge: () => Promise<Knowledge>, settingsOf: SettingsStore['of']): Checks {
+/** `isExempt` tells of a document (URI) that it is not a draft. */
+export function createChecks(
+  knowledge: () => Promise<Knowledge>,
+  settingsOf: SettingsStore['of'],
+  isExempt: (uri: string) => boolean,
+): Checks {
   const kept = new Map<string, { readonly id: string; readonly result: Checked }>();
   /** Ids of another run of the server must never be taken for ids of this one. */
   const run = Date.now().toString(36);
@@ -43,7 +48,8 @@ export function createChecks(knowledge: () => Promise<Knowledge>, settingsOf: Se
       if (found?.id === key) return found.result;
       const draft = draftOf(document);
       const [{ engine }, settings] = await Promise.all([knowledge(), settingsOf(document.uri)]);
-      const result = settings.enable
+      const isDraft = settings.enable && !isExempt(document.uri);
+      const result = isDraft
         ? configured(await engine.check(draft, settings.asOf ? { asOf: settings.asOf } : {}, signal), settings)
         : NOTHING;
       if (id(document) !== key)

@@ -2,11 +2,15 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { CorpusEvents, OpenCorpus, RunningCorpus, ServerHost } from './host.ts';
+import type { CorpusStatus } from './messages.ts';
+import { isInside, pathOf, sourcePath } from './paths.ts';
 import type { Reporter } from './report.ts';
 import type { StatusBoard } from './status.ts';
 
 export interface CorpusKeeper {
   readonly passages: PassageIndex | undefined;
+  /** Is this URI a file of the corpus? Sources are not checked as drafts. */
+  holds(uri: string): boolean;
   /** Indexes these folders unless they are what is indexed. Resolves when done; never rejects. */
   open(folders: readonly string[]): Promise<void>;
   close(): Promise<void>;
@@ -26,6 +30,7 @@ export interface CorpusKeeperParts {
 export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
   const { host, status, reporter } = parts;
   let wanted = '';
+  let roots: readonly string[] = [];
   let opening = new AbortController();
   let running: RunningCorpus | undefined;
   let passages: PassageIndex | undefined;
@@ -40,7 +45,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
   async function replace(next: RunningCorpus | undefined): Promise<void> {
     const old = running;
     running = next;
-    use(next);
+    if (next === undefined || next.index !== passages) use(next); // it may have been used while it was opened
     await close(old);
   }
 
@@ -84,10 +89,15 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     get passages() {
       return passages;
     },
+    holds(uri) {
+      const path = sourcePath(uri) ?? pathOf(uri);
+      return path !== undefined && roots.some((root) => isInside(root, path));
+    },
     async open(folders) {
       const key = folders.join('\n');
       if (key === wanted) return;
       wanted = key;
+      roots = folders;
       opening.abort();
       opening = new AbortController();
       if (folders.length > 0) await index(folders, opening);
@@ -114,6 +124,6 @@ async function beginProgress(
   }
 }
 
-function corpusStatus({ index, problems }: OpenCorpus): { documents: number; characters: number; skipped: number } {
+function corpusStatus({ index, problems }: OpenCorpus): CorpusStatus {
   return { documents: index.documents, characters: index.characters, skipped: problems.length };
 }

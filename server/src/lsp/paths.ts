@@ -1,6 +1,6 @@
 /** File URIs and the paths written in settings. */
 import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { SOURCE_SCHEME } from './messages.ts';
 
@@ -36,4 +36,10 @@ export function settingPath(value: string, folder: string | undefined): string |
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the variable as VS Code writes it in settings
   const expanded = value.replaceAll('${workspaceFolder}', folder);
   return isAbsolute(expanded) ? expanded : join(folder, expanded);
+}
+
+/** Is the path the folder itself or below it? */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way.split(/[/\\]/)[0] !== '..';
 }

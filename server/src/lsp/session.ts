@@ -43,7 +43,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
   const status = createStatusBoard(connection);
   const settings = createSettingsStore(connection, reporter, () => client.workspace?.configuration === true);
   const library = createLibrary(host, status, reporter);
-  const checks = createChecks(library.knowledge, settings.of);
+  const checks = createChecks(library.knowledge, settings.of, (uri) => corpus.holds(uri));
 
   async function refresh(): Promise<void> {
     if (client.workspace?.diagnostics?.refreshSupport !== true) return;

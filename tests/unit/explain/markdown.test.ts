@@ -48,6 +48,11 @@ describe('explanationMarkdown', () => {
     );
   });
 
+  it('names other official forms', () => {
+    const markdown = explanationMarkdown({ span, record: record('绝不能忘', { variants: ['决不能忘'] }) });
+    assert.equal(markdown, '**绝不能忘** — 现行\n\n也作“决不能忘”');
+  });
+
   it('shows what became of a quotation, with the difference where the draft is given', () => {
     const quotation = { start: 1, end: 8, verdict: 'wording', source, sourceText: '管得住是硬道理' } as const;
     assert.equal(

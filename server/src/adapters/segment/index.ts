@@ -1,4 +1,8 @@
-/** Starts the best segmenter that this machine can run. */
+/**
+ * Starts the best segmenter that this machine can run: nodejieba, or where its native part cannot be loaded the segmenter
+ * of the runtime. That one costs no file and no memory; a jieba compiled to WebAssembly would bring megabytes of
+ * dictionary along for the same rare case, and it only decides the order of suggestions there.
+ */
 import type { Segmenter } from '../../engine/complete/types.ts';
 import type { WordingRecord } from '../../engine/records/record.ts';
 import { whyNotLoadable } from './files.ts';
@@ -17,7 +21,7 @@ export interface SegmenterOptions {
 
 export interface RunningSegmenter {
   readonly segmenter: Segmenter;
-  /** Why another segmenter than nodejieba runs, in Chinese. */
+  /** Why another segmenter than nodejieba runs, and what to do, in Chinese. */
   readonly reason?: string;
   readonly fallback: boolean;
   dispose(): Promise<void>;
@@ -29,7 +33,7 @@ export async function startSegmenter({ records, files, worker }: SegmenterOption
   const intl = createIntlSegmenter(words);
   const standIn = (reason: string): RunningSegmenter => ({
     segmenter: intl,
-    reason,
+    reason: `nodejieba 无法载入（${reason}），改用 ${intl.name} 分词；重新安装可修复。`,
     fallback: true,
     dispose: async () => {},
   });

@@ -10,6 +10,7 @@ import { TIER_NAMES, VERDICT_NAMES } from './names.ts';
 import type { Explanation } from './types.ts';
 
 const MOST_SOURCES = 4;
+const MOST_VARIANTS = 3;
 const LONGEST_PASSAGE = 200;
 
 /**
@@ -31,6 +32,7 @@ function recordParts(record: WordingRecord, successor: WordingRecord | undefined
     successor ? successorLine(record, successor) : '',
     escaped(record.explanation ?? ''),
     membersList(record),
+    variantsLine(record),
     sourcesList(record.sources),
     record.unverified ? '_据一般知识，未核对来源。_' : '',
   ];
@@ -55,6 +57,11 @@ function membersList({ members, complete }: WordingRecord): string {
   if (members.length === 0) return '';
   const lines = members.map((member, i) => `${i + 1}. ${escaped(member)}`);
   return [...lines, ...(complete ? [] : ['', '（所列不全或各处不一）'])].join('\n');
+}
+
+function variantsLine({ variants }: WordingRecord): string {
+  const shown = variants.slice(0, MOST_VARIANTS).map((variant) => `“${escaped(variant)}”`);
+  return shown.length === 0 ? '' : `也作${shown.join('、')}${variants.length > shown.length ? '等' : ''}`;
 }
 
 function sourcesList(citations: readonly Citation[]): string {

@@ -24,23 +24,24 @@ export async function documentsOf(
   around: Surroundings,
   problems: Problem[],
 ): Promise<readonly CorpusDocument[]> {
-  const articles = repairLayout(source.lines).articles.filter(({ paragraphs }) => paragraphs.length > 0);
+  const articles = repairLayout(source.lines, source.layout).articles.filter(({ paragraphs }) => paragraphs.length > 0);
   if (articles.length === 0) problems.push({ path: source.path, message: '没有可收录的文字，已跳过。' });
-  const outside = await outsideMetadata(source, around, problems);
+  const outside = await outsideMetadata(source.path, around, problems);
   return articles.map((article, i) => {
     const found = articles.length === 1 ? single(article, source, outside) : several(article, source, outside);
     return { info: documentInfo(source.path, i, found, problems), paragraphs: article.paragraphs };
   });
 }
 
-interface Outside {
+/** Metadata that do not stand in the file itself. */
+export interface Outside {
   /** Sidecar and manifest. */
   readonly stated: readonly FoundMetadata[];
   readonly rest: readonly FoundMetadata[];
 }
 
-async function outsideMetadata(source: SourceText, around: Surroundings, problems: Problem[]): Promise<Outside> {
-  const { path } = source;
+/** Looks for metadata beside the file, in its name and in the rules for its folder. */
+export async function outsideMetadata(path: string, around: Surroundings, problems: Problem[]): Promise<Outside> {
   const stated = [await sidecarMetadata(path, around.folders, problems), await around.manifests.of(path)];
   const tier = ruledTier(path, around.options.tierRules ?? []);
   return {
@@ -65,12 +66,30 @@ function ruledTier(path: string, rules: readonly TierRule[]): string | undefined
 
 /** A file of one article: what people wrote about the file counts more than its first lines. */
 function single(article: Article, source: SourceText, outside: Outside): readonly FoundMetadata[] {
-  return [...source.metadata, ...outside.stated, headOf(article), ...source.properties, ...outside.rest];
+  return [
+    ...source.metadata,
+    ...outside.stated,
+    headOf(article),
+    ...source.properties,
+    ...outside.rest,
+    ...created(source),
+  ];
 }
 
 /** A file of several articles: the title of an article stands at its head, that of the file means the collection. */
 function several(article: Article, source: SourceText, outside: Outside): readonly FoundMetadata[] {
-  return [headOf(article), ...source.metadata, ...outside.stated, ...source.properties, ...outside.rest];
+  return [
+    headOf(article),
+    ...source.metadata,
+    ...outside.stated,
+    ...source.properties,
+    ...outside.rest,
+    ...created(source),
+  ];
+}
+
+function created(source: SourceText): readonly FoundMetadata[] {
+  return source.created === undefined ? [] : [{ known: 'properties', metadata: { date: source.created } }];
 }
 
 function headOf(article: Article): FoundMetadata {

@@ -1,16 +1,22 @@
 /** Façade of the importer: files of a corpus in, documents out. Heavy formats are read in a worker. */
-import { readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
-import type { CorpusDocument } from '../../engine/corpus.ts';
+import type { SourceLine } from '../../engine/repair/lines.ts';
 import type { Problem } from '../../engine/types.ts';
-import { documentsOf } from './documents.ts';
 import { Folders } from './folders.ts';
+import { openHeavyReader } from './heavy.ts';
 import { Manifests } from './manifest.ts';
-import { DEFAULT_LIMITS, type Importer, type ImportLimits, type ImportOptions, type ImportResult } from './options.ts';
-import { readTextFile } from './text.ts';
-import { fileTrouble, megabytes } from './trouble.ts';
+import { DEFAULT_LIMITS, type Importer, type ImportOptions, type ImportResult } from './options.ts';
+import { type Batch, documentsIn, sourceOf } from './sources.ts';
 
-export type { Importer, ImportLimits, ImportOptions, ImportResult, JsonlFields, TierRule } from './options.ts';
+export { type CorpusList, type ListOptions, listCorpus } from './list.ts';
+export type {
+  ExtractedText,
+  Importer,
+  ImportLimits,
+  ImportOptions,
+  ImportResult,
+  JsonlFields,
+  TierRule,
+} from './options.ts';
 export { DEFAULT_LIMITS, EXTENSIONS } from './options.ts';
 
 /**
@@ -19,16 +25,22 @@ export { DEFAULT_LIMITS, EXTENSIONS } from './options.ts';
  */
 export function openImporter(options: ImportOptions = {}): Importer {
   const folders = new Folders();
-  const manifests = new Manifests(options.root, folders);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const manifests = new Manifests(options.root, folders);
+  const batch: Batch = { options, limits, folders, manifests, heavy: openHeavyReader(limits) };
   return {
     importFile: async (path) => {
       const problems: Problem[] = [];
-      const documents = await importInto(problems, path, { options, limits, folders, manifests });
+      const documents = await documentsIn(path, batch, problems);
       problems.push(...manifests.takeProblems());
       return { documents, problems };
     },
-    close: async () => {},
+    extractText: async (path) => {
+      const problems: Problem[] = [];
+      const source = await sourceOf(path, batch, problems);
+      return { text: source ? numberedText(source.lines) : '', problems };
+    },
+    close: () => batch.heavy.close(),
   };
 }
 
@@ -42,36 +54,9 @@ export async function importFile(path: string, options: ImportOptions = {}): Pro
   }
 }
 
-export interface Batch {
-  readonly options: ImportOptions;
-  readonly limits: ImportLimits;
-  readonly folders: Folders;
-  readonly manifests: Manifests;
-}
-
-async function importInto(problems: Problem[], path: string, batch: Batch): Promise<readonly CorpusDocument[]> {
-  try {
-    const file = await stat(path);
-    if (!file.isFile()) {
-      problems.push({ path, message: '不是普通文件，已跳过。' });
-      return [];
-    }
-    if (file.size > batch.limits.textBytes) {
-      problems.push({
-        path,
-        message: `文件过大（${megabytes(file.size)}，上限 ${megabytes(batch.limits.textBytes)}），已跳过；请拆分后再放入语料目录。`,
-      });
-      return [];
-    }
-    const extension = extname(path).toLowerCase();
-    if (extension === '.txt' || extension === '.md') {
-      const source = await readTextFile(path, await readFile(path), batch.limits, problems);
-      return source ? await documentsOf(source, batch, problems) : [];
-    }
-    problems.push({ path, message: `不支持的文件类型“${extension}”，已跳过。` });
-    return [];
-  } catch (error) {
-    problems.push({ path, message: fileTrouble(error) });
-    return [];
-  }
+/** Text in which each line stands at its number. */
+function numberedText(lines: readonly SourceLine[]): string {
+  const text: string[] = [];
+  for (const line of lines) text[line.line - 1] = line.text;
+  return Array.from(text, (line) => line ?? '').join('\n');
 }

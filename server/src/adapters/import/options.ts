@@ -21,6 +21,8 @@ export interface JsonlFields {
 export interface ImportLimits {
   /** Largest text file in bytes. */
   readonly textBytes: number;
+  /** Largest `.jsonl` file in bytes: it holds many documents. */
+  readonly jsonlBytes: number;
   /** Largest docx, pdf or html file in bytes. */
   readonly heavyBytes: number;
   /** Largest sum of unpacked parts of a docx in bytes. */
@@ -35,6 +37,7 @@ export interface ImportLimits {
 
 export const DEFAULT_LIMITS: ImportLimits = {
   textBytes: 64 * 2 ** 20,
+  jsonlBytes: 256 * 2 ** 20,
   heavyBytes: 64 * 2 ** 20,
   unpackedBytes: 128 * 2 ** 20,
   lineLength: 2_000_000,
@@ -56,10 +59,20 @@ export interface ImportResult {
   readonly problems: readonly Problem[];
 }
 
+export interface ExtractedText {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads files one after the other and keeps what they share: manifests and the worker for heavy formats. */
 export interface Importer {
   /** Reads one file (absolute path). Never throws: what cannot be read is a problem. */
   importFile(path: string): Promise<ImportResult>;
+  /**
+   * The text of a docx or pdf file with each line at the number that paragraphs of its documents have: what an editor
+   * shows in place of the file. Other formats: their text lines. Never throws.
+   */
+  extractText(path: string): Promise<ExtractedText>;
   /** Ends the worker. */
   close(): Promise<void>;
 }

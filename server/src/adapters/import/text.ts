@@ -1,5 +1,6 @@
 /** `.txt` and `.md`: decoded, front matter taken off, cut into lines. */
 import { extname } from 'node:path';
+import type { Layout } from '../../engine/repair/index.ts';
 import { type SourceLine, sourceLines } from '../../engine/repair/lines.ts';
 import type { Problem } from '../../engine/types.ts';
 import { decodeText } from './decode.ts';
@@ -12,10 +13,13 @@ import type { ImportLimits } from './options.ts';
 export interface SourceText {
   readonly path: string;
   readonly lines: readonly SourceLine[];
+  readonly layout: Layout;
   /** Best first; they outrank what stands in manifests. */
   readonly metadata: readonly FoundMetadata[];
   /** They rank below what the head of the document says. */
   readonly properties: readonly FoundMetadata[];
+  /** Ranks below everything else: the day on which the file was made. */
+  readonly created?: string;
 }
 
 /** Reads a text file; `undefined` (and a problem) when it is none. */
@@ -43,6 +47,7 @@ export async function readTextFile(
   return {
     path,
     lines: markdown ? plainMarkdown(lines) : lines,
+    layout: markdown ? 'marked-up' : 'plain',
     metadata: head ? [{ known: 'front-matter', metadata: head.metadata }] : [],
     properties: [],
   };

@@ -18,16 +18,16 @@ export interface Repaired {
   readonly dropped: readonly Paragraph[];
 }
 
-/** How the lines came to be: `marked-up` text (Markdown, HTML, docx) says itself where its paragraphs end. */
-export type Layout = 'plain' | 'marked-up';
+/** How the lines came to be: those of `marked-up` text are one article, those of `pages` are lines as printed. */
+export type Layout = 'plain' | 'marked-up' | 'pages';
 
 /** Repairs the layout of a file given as its non-empty lines in order. Pure; linear in the length of the text. */
 export function repairLayout(lines: readonly SourceLine[], layout: Layout = 'plain'): Repaired {
   const { kept, dropped } = sift(lines);
   const closed = kept.some(({ text }) => isLetterSpaced(text)) ? kept.map(closeUp) : kept;
-  const wrapped = isWrapped(closed);
-  const heads = layout === 'plain' ? findHeads(closed, wrapped) : [];
-  const frames = wrapped ? framesOf(closed) : NO_FRAMES;
+  const wrapped = layout === 'pages' || isWrapped(closed);
+  const heads = layout !== 'marked-up' ? findHeads(closed, wrapped) : [];
+  const frames = wrapped && layout === 'plain' ? framesOf(closed) : NO_FRAMES;
   const body = heads.length === 0 ? closed : withoutHeads(closed, heads);
   const paragraphs = wrapped ? unwrapped(closed, heads, body, frames) : body;
   const articles = tellApart(closed, heads, paragraphs, frames);

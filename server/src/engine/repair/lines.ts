@@ -9,6 +9,8 @@ export interface SourceLine extends Paragraph {
   readonly afterBlank: boolean;
   /** Whether a page begins here (a form feed stands before it, or the format has pages). */
   readonly newPage?: boolean;
+  /** Free width right of the line in characters, where the format tells it (pages of a PDF). */
+  readonly room?: number;
   /** Whether the line was letter-spaced and has been closed up. */
   readonly spaced?: boolean;
 }

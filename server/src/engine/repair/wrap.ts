@@ -15,6 +15,8 @@ import { endsClosed, endsWithComma, isSignedNote, startsStructure, widthOf } fro
 const SENTENCE_END = /[。！？；：…!?][”’"』」）)】]*$/;
 /** Fewest lines by which the layout of a file can be judged. */
 const FEWEST = 8;
+/** Free characters at the end of a line of a page that no next word would have left. */
+const ROOM = 2;
 
 /** Whether most lines break off inside a sentence at about the same width. */
 export function isWrapped(lines: readonly SourceLine[]): boolean {
@@ -30,11 +32,25 @@ export function isWrapped(lines: readonly SourceLine[]): boolean {
 
 /** Says of each line of a wrapped file whether it begins a paragraph. */
 export function paragraphStarts(lines: readonly SourceLine[]): readonly boolean[] {
-  const starts = byIndent(lines) ?? byBlankLines(lines) ?? byWidth(lines);
+  const starts = byRoom(lines) ?? byIndent(lines) ?? byBlankLines(lines) ?? byWidth(lines);
   return lines.map((_, i) => i === 0 || starts(i));
 }
 
 type Starts = (i: number) => boolean;
+
+/** Pages of a PDF: a paragraph ends where its line leaves room, and begins where a line is indented or stands apart. */
+function byRoom(lines: readonly SourceLine[]): Starts | undefined {
+  if (lines[0]?.room === undefined) return undefined;
+  const indented = byIndent(lines);
+  return (i) => {
+    const line = lines[i];
+    const previous = lines[i - 1];
+    if (!line || !previous) return true;
+    if ((previous.room ?? 0) >= ROOM) return true;
+    if (!endsClosed(previous.text)) return false;
+    return line.newPage ? (indented?.(i) ?? false) : line.afterBlank || (indented?.(i) ?? false);
+  };
+}
 
 /** First lines are indented: some lines are, and what stands before them ends a sentence. */
 function byIndent(lines: readonly SourceLine[]): Starts | undefined {

@@ -1,0 +1,32 @@
+/** What a reader of a heavy format gives back, and the choice of the reader. Runs in the worker. */
+import type { SourceLine } from '../../engine/repair/lines.ts';
+import type { Metadata } from './metadata.ts';
+import type { ImportLimits } from './options.ts';
+
+export type HeavyFormat = 'html' | 'docx' | 'pdf';
+
+/** Lines of a file and the metadata of its properties. Lines of docx and pdf count in the extracted text. */
+export interface Extract {
+  readonly lines: readonly SourceLine[];
+  readonly metadata: Metadata;
+  /** Day on which the file was made: a last resort for the date of the document. */
+  readonly created?: string;
+  /** What was not read, in Chinese. */
+  readonly note?: string;
+}
+
+/** A reason in Chinese why a file is skipped. */
+export class Refusal extends Error {}
+
+export interface HeavyRequest {
+  readonly id: number;
+  readonly format: HeavyFormat;
+  readonly path: string;
+  readonly limits: ImportLimits;
+  /** Folder with `cmaps/` and `standard_fonts/` of pdf.js. */
+  readonly pdfFolder: string;
+}
+
+export type HeavyAnswer =
+  | { readonly id: number; readonly extract: Extract }
+  | { readonly id: number; readonly refused: string };

@@ -1,0 +1,87 @@
+/** The worker for heavy formats seen from outside: a queue, a deadline for each file, a new worker after an accident. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { HeavyAnswer, HeavyFormat, HeavyRequest } from './extract.ts';
+import type { ImportLimits } from './options.ts';
+
+export interface HeavyReader {
+  /** Reads a file in the worker; never rejects. */
+  read(format: HeavyFormat, path: string): Promise<HeavyAnswer>;
+  close(): Promise<void>;
+}
+
+/** Opens a reader; its worker starts with the first file. */
+export function openHeavyReader(limits: ImportLimits): HeavyReader {
+  let worker: Worker | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let id = 0;
+  const readNow = async (format: HeavyFormat, path: string): Promise<HeavyAnswer> => {
+    worker ??= startWorker(limits);
+    const request: HeavyRequest = { id: ++id, format, path, limits, pdfFolder: pdfFolder() };
+    const answer = await answered(worker, request, limits.deadline);
+    if (answer.alive) return answer.answer;
+    const ended = worker;
+    worker = undefined;
+    await ended.terminate();
+    return answer.answer;
+  };
+  return {
+    read: (format, path) => {
+      const reading = last.then(() => readNow(format, path));
+      last = reading;
+      return reading;
+    },
+    close: async () => {
+      await last;
+      await worker?.terminate();
+      worker = undefined;
+    },
+  };
+}
+
+interface Outcome {
+  readonly answer: HeavyAnswer;
+  /** Whether the worker can be used again. */
+  readonly alive: boolean;
+}
+
+function answered(worker: Worker, request: HeavyRequest, deadline: number): Promise<Outcome> {
+  const { id } = request;
+  return new Promise((resolve) => {
+    const settle = (outcome: Outcome): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
+      // An error of a worker that is being ended has been answered already.
+      worker.on('error', () => {});
+      resolve(outcome);
+    };
+    const lost = (refused: string): void => settle({ answer: { id, refused }, alive: false });
+    const timer = setTimeout(() => lost(`读取超过 ${Math.ceil(deadline / 1000)} 秒，已跳过。`), deadline);
+    worker.once('message', (answer: HeavyAnswer) => settle({ answer, alive: true }));
+    worker.once('error', (error: Error) => lost(`读取时内存不足或出错，已跳过（${error.message.split('\n')[0]}）。`));
+    worker.once('exit', () => lost('读取进程意外结束，已跳过。'));
+    worker.postMessage(request);
+  });
+}
+
+/** Output of libraries is kept away from the output of the program. */
+function startWorker(limits: ImportLimits): Worker {
+  const bundled = join(__dirname, 'import-worker.js');
+  const file = existsSync(bundled) ? bundled : join(__dirname, 'worker.ts');
+  const worker = new Worker(file, {
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: limits.workerMegabytes },
+  });
+  worker.unref();
+  return worker;
+}
+
+/** Tables of pdf.js: copied beside the bundle, else in the package. */
+function pdfFolder(): string {
+  const bundled = join(__dirname, 'pdfjs');
+  if (existsSync(bundled)) return bundled;
+  return dirname(createRequire(join(__dirname, 'x.js')).resolve('pdfjs-dist/package.json'));
+}

@@ -1,0 +1,129 @@
+/** HTML to lines: blocks become lines, everything that is no text of the document (scripts, menus, forms) is left out. */
+import type { SourceLine } from '../../engine/repair/lines.ts';
+import type { Extract } from './extract.ts';
+
+const SKIPPED = new Set(
+  'script style noscript template svg math nav aside footer form button select option iframe object head'.split(' '),
+);
+const BLOCKS = new Set(
+  'p div br li ul ol dl dt dd tr table thead tbody caption h1 h2 h3 h4 h5 h6 section article header main blockquote pre hr figure figcaption center address'.split(
+    ' ',
+  ),
+);
+/** Names of `meta` that hold metadata, on official sites and elsewhere. */
+const META: Readonly<Record<string, string>> = {
+  articletitle: 'title',
+  'og:title': 'title',
+  pubdate: 'date',
+  publishdate: 'date',
+  'article:published_time': 'date',
+  contentsource: 'issuer',
+  source: 'issuer',
+};
+/** Deeper nesting is no document. */
+const DEEPEST = 2000;
+
+/** Text of an HTML page. Lines are numbered as in the source; metadata come from `meta` and `title`. */
+export async function extractHtml(source: string): Promise<Extract> {
+  const { Parser } = await import('htmlparser2');
+  const page = new Page(source);
+  const parser: { readonly startIndex: number; end(chunk: string): void } = new Parser(
+    {
+      onopentag: (name, attributes) => page.open(name, attributes),
+      ontext: (text) => page.text(text, parser.startIndex),
+      onclosetag: (name) => page.close(name),
+    },
+    { decodeEntities: true },
+  );
+  parser.end(source);
+  return page.finish();
+}
+
+/** Collects the lines while the parser walks through the page. */
+class Page {
+  readonly #lines: SourceLine[] = [];
+  readonly #metadata: Record<string, string> = {};
+  readonly #lineOf: (offset: number) => number;
+  #skipped = 0;
+  #depth = 0;
+  #inTitle = false;
+  #title = '';
+  #current = '';
+  #start = 0;
+
+  constructor(source: string) {
+    this.#lineOf = lineCounter(source);
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#depth++;
+    if (this.#depth > DEEPEST) throw new RangeError('网页嵌套过深');
+    if (name === 'meta') this.#meta(attributes);
+    if (name === 'title') this.#inTitle = true;
+    if (SKIPPED.has(name)) this.#skipped++;
+    else if (BLOCKS.has(name)) this.#flush();
+    else if ((name === 'td' || name === 'th') && this.#current !== '') this.#current += '\u3000';
+  }
+
+  close(name: string): void {
+    this.#depth--;
+    if (name === 'title') this.#inTitle = false;
+    if (SKIPPED.has(name)) this.#skipped--;
+    else if (BLOCKS.has(name)) this.#flush();
+  }
+
+  text(text: string, offset: number): void {
+    if (this.#inTitle) this.#title += text;
+    if (this.#skipped > 0) return;
+    if (this.#current === '') {
+      const from = text.search(/\S/);
+      if (from < 0) return;
+      this.#start = offset + from;
+    }
+    this.#current += text;
+  }
+
+  finish(): Extract {
+    this.#flush();
+    const title = this.#title.trim();
+    return {
+      lines: this.#lines,
+      metadata: { ...(title !== '' && { title: title.split(/\s*[-_|]\s*/)[0] ?? title }), ...this.#metadata },
+    };
+  }
+
+  #meta(attributes: Readonly<Record<string, string>>): void {
+    const field = META[(attributes['name'] ?? attributes['property'] ?? '').toLowerCase()];
+    const content = attributes['content']?.trim();
+    if (field !== undefined && content) this.#metadata[field] = content;
+  }
+
+  #flush(): void {
+    const text = withoutSourceBreaks(this.#current);
+    this.#current = '';
+    if (text !== '') this.#lines.push({ text, line: this.#lineOf(this.#start), indent: 0, afterBlank: false });
+  }
+}
+
+/** White space of the source is one space, and none between Chinese characters. */
+function withoutSourceBreaks(text: string): string {
+  return text
+    .replace(/\u00a0/g, ' ')
+    .replace(/[ \t\f]*[\r\n]\s*/g, '\n')
+    .replace(/(?<=[\u2014-\u2027\u3000-\u9fff\uff00-\uffef])\n|\n(?=[\u2014-\u2027\u3000-\u9fff\uff00-\uffef])/g, '')
+    .replace(/[ \t\f\n]+/g, ' ')
+    .replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+}
+
+/** 1-based line of offsets that are asked for in ascending order. */
+function lineCounter(source: string): (offset: number) => number {
+  let line = 1;
+  let at = 0;
+  return (offset) => {
+    for (let next = source.indexOf('\n', at); next >= 0 && next < offset; next = source.indexOf('\n', at)) {
+      line++;
+      at = next + 1;
+    }
+    return line;
+  };
+}

@@ -1,0 +1,111 @@
+/** `.jsonl`: a line a document. Read as a stream, so that one endless line costs no memory. */
+import { createReadStream } from 'node:fs';
+import type { CorpusDocument } from '../../engine/corpus.ts';
+import { repairLayout } from '../../engine/repair/index.ts';
+import { sourceLines } from '../../engine/repair/lines.ts';
+import type { Problem } from '../../engine/types.ts';
+import { asText, documentInfo, type FoundMetadata, metadataOf } from './metadata.ts';
+import type { ImportLimits, JsonlFields } from './options.ts';
+
+const TEXT_FIELDS = ['text', 'content', 'body', '正文', '内容', '全文'];
+
+/** Documents of a file. `rest` is metadata from outside, ranking below the fields of a record. */
+export async function readJsonl(
+  path: string,
+  limits: ImportLimits,
+  fields: Partial<JsonlFields>,
+  rest: readonly FoundMetadata[],
+  problems: Problem[],
+): Promise<readonly CorpusDocument[]> {
+  const documents: CorpusDocument[] = [];
+  let number = 0;
+  for await (const line of linesOf(path, limits.lineLength)) {
+    number++;
+    if (line === undefined) {
+      problems.push({ path, line: number, message: `该行超过 ${limits.lineLength} 字，已跳过。` });
+      continue;
+    }
+    if (line.trim() === '') continue;
+    const record = parsed(line);
+    const text = record && textOf(record, fields.text ?? TEXT_FIELDS);
+    if (!record || text === undefined) {
+      const reason = record ? `没有正文字段（${(fields.text ?? TEXT_FIELDS).join('、')}）` : '不是 JSON 对象';
+      problems.push({ path, line: number, message: `该行${reason}，已跳过。` });
+      continue;
+    }
+    documents.push(documentOf(path, number, documents.length, record, text, fields, rest, problems));
+  }
+  return documents;
+}
+
+function documentOf(
+  path: string,
+  line: number,
+  article: number,
+  record: Readonly<Record<string, unknown>>,
+  text: string,
+  fields: Partial<JsonlFields>,
+  rest: readonly FoundMetadata[],
+  problems: Problem[],
+): CorpusDocument {
+  const { articles } = repairLayout(sourceLines(text));
+  const metadata = metadataOf({ ...record, ...renamed(record, fields) });
+  const info = documentInfo(path, article, [{ known: 'properties', metadata }, ...rest], problems);
+  const paragraphs = articles.flatMap((each) => each.paragraphs).map((paragraph) => ({ text: paragraph.text, line }));
+  return { info, paragraphs };
+}
+
+/** Fields that the user named, under the names that metadata have. */
+function renamed(record: Readonly<Record<string, unknown>>, fields: Partial<JsonlFields>): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const field of ['title', 'date', 'issuer', 'number', 'tier'] as const) {
+    const name = fields[field]?.find((each) => asText(record[each]) !== undefined);
+    if (name !== undefined) found[field] = record[name];
+  }
+  return found;
+}
+
+function parsed(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(record: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = record[name];
+    if (typeof value === 'string' && value.trim() !== '') return value;
+    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'))
+      return value.join('\n');
+  }
+  return undefined;
+}
+
+/** The lines of a UTF-8 file; `undefined` for one that is longer than `limit` UTF-16 units. */
+async function* linesOf(path: string, limit: number): AsyncGenerator<string | undefined> {
+  const decoder = new TextDecoder('utf-8');
+  let line = '';
+  let tooLong = false;
+  for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 18 })) {
+    const pieces = decoder.decode(chunk as Uint8Array, { stream: true }).split('\n');
+    for (const [i, piece] of pieces.entries()) {
+      if (i > 0) {
+        yield tooLong ? undefined : line;
+        line = '';
+        tooLong = false;
+      }
+      if (tooLong) continue;
+      line += piece;
+      if (line.length > limit) {
+        line = '';
+        tooLong = true;
+      }
+    }
+  }
+  if (tooLong || line !== '') yield tooLong ? undefined : line;
+}

@@ -1,0 +1,101 @@
+/** Lists the files of a corpus folder in an order that does not depend on the machine. */
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import type { Problem } from '../../engine/types.ts';
+import { EXTENSIONS } from './options.ts';
+import { fileTrouble } from './trouble.ts';
+
+export interface ListOptions {
+  /** Patterns in the manner of .gitignore, relative to the folder. */
+  readonly exclude?: readonly string[];
+  readonly signal?: AbortSignal;
+}
+
+export interface CorpusList {
+  /** Absolute paths, ordered by code units of their path. */
+  readonly files: readonly string[];
+  /** Folders and links that were skipped, with the reason. Files of other types are no problem. */
+  readonly problems: readonly Problem[];
+}
+
+const READABLE: ReadonlySet<string> = new Set(EXTENSIONS);
+/** Deeper trees are an accident. */
+const DEEPEST = 64;
+
+/**
+ * Importable files below `folder` (absolute path). Hidden entries and node_modules are left out
+ * silently, links with a word. Rejects only when aborted.
+ */
+export async function listCorpus(folder: string, options: ListOptions = {}): Promise<CorpusList> {
+  const problems: Problem[] = [];
+  const root = await realpath(folder).catch((error: unknown) => {
+    problems.push({ path: folder, message: fileTrouble(error) });
+    return undefined;
+  });
+  if (root === undefined) return { files: [], problems };
+  const excluded = ignore().add([...(options.exclude ?? [])]);
+  const walk: Walk = { root, folder, options, problems, files: [], excluded };
+  await walkFolder(walk, folder, 0);
+  return { files: walk.files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), problems };
+}
+
+interface Walk {
+  readonly root: string;
+  readonly folder: string;
+  readonly options: ListOptions;
+  readonly problems: Problem[];
+  readonly files: string[];
+  readonly excluded: Ignore;
+}
+
+async function walkFolder(walk: Walk, folder: string, depth: number): Promise<void> {
+  walk.options.signal?.throwIfAborted();
+  if (depth > DEEPEST) {
+    walk.problems.push({ path: folder, message: `文件夹嵌套超过 ${DEEPEST} 层，已跳过。` });
+    return;
+  }
+  let entries: readonly Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    walk.problems.push({ path: folder, message: fileTrouble(error) });
+    return;
+  }
+  const folders: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    const excludable = relative(walk.folder, path).split(sep).join('/') + (entry.isDirectory() ? '/' : '');
+    if (walk.excluded.ignores(excludable)) continue;
+    if (entry.isSymbolicLink()) await reportLink(walk, path);
+    else if (entry.isDirectory()) folders.push(path);
+    else if (entry.isFile() && isReadable(path)) walk.files.push(path);
+  }
+  for (const path of folders.sort()) await walkFolder(walk, path, depth + 1);
+}
+
+/** Links are not followed: outside they escape, inside their target is listed anyway. Says which of it is the case. */
+async function reportLink(walk: Walk, path: string): Promise<void> {
+  try {
+    const target = await realpath(path);
+    const real = join(walk.root, relative(walk.folder, path));
+    const folder = (await stat(target)).isDirectory();
+    if (!folder && !isReadable(path)) return;
+    walk.problems.push({ path, message: linkTrouble(walk.root, real, target, folder) });
+  } catch (error) {
+    walk.problems.push({ path, message: fileTrouble(error) });
+  }
+}
+
+function linkTrouble(root: string, path: string, target: string, folder: boolean): string {
+  if (target !== root && !target.startsWith(root + sep))
+    return '符号链接指向语料目录之外，已跳过；如需收录，请把目标目录加入语料目录设置。';
+  if (folder && `${path}${sep}`.startsWith(target + sep)) return '符号链接成环，已跳过。';
+  return '符号链接指向语料目录之内，已跳过（其内容只收录一次）。';
+}
+
+function isReadable(path: string): boolean {
+  return READABLE.has(extname(path).toLowerCase());
+}

@@ -1,0 +1,86 @@
+/** PDF: text items by pdf.js, put together to lines with the geometry that tells paragraphs (indent, free room). */
+import { join, sep } from 'node:path';
+import type { SourceLine } from '../../engine/repair/lines.ts';
+import { isTitle } from './docx.ts';
+import { type Extract, Refusal } from './extract.ts';
+import { normalDate } from './metadata.ts';
+import { pageLines } from './pdf-lines.ts';
+
+/** Pages beyond this number are not read. */
+const MOST_PAGES = 3000;
+
+/** The lines of a PDF, numbered as in its extracted text. `pdfFolder` holds cmaps/ and standard_fonts/ of pdf.js. */
+export async function extractPdf(bytes: Buffer, pdfFolder: string): Promise<Extract> {
+  const { getDocument } = await loadPdfJs();
+  const loading = getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: join(pdfFolder, 'cmaps') + sep,
+    cMapPacked: true,
+    standardFontDataUrl: join(pdfFolder, 'standard_fonts') + sep,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    verbosity: 0,
+  });
+  loading.onPassword = () => {
+    throw new Refusal('文件已加密，需要口令');
+  };
+  try {
+    const pdf = await loading.promise;
+    const lines: SourceLine[] = [];
+    for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      const [, bottom = 0, , top = 0] = page.view;
+      lines.push(
+        ...pageLines(
+          items.flatMap((item) => ('str' in item ? [item] : [])),
+          { bottom, top },
+          lines.length,
+        ),
+      );
+      page.cleanup();
+    }
+    if (lines.length === 0) throw new Refusal('没有文字层（可能是扫描件），请先做文字识别');
+    const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+    return { lines, ...properties(info), ...(pdf.numPages > MOST_PAGES && { note: `只读取了前 ${MOST_PAGES} 页` }) };
+  } catch (error) {
+    throw asRefusal(error);
+  } finally {
+    await loading.destroy();
+  }
+}
+
+/** pdf.js says by the name of its errors what is wrong with a file. */
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof Refusal) return error;
+  if (error.name === 'PasswordException') return new Refusal('文件已加密，需要口令');
+  if (error.name === 'InvalidPDFException') return new Refusal('不是完整的 PDF（文件被截断或已损坏）');
+  return error;
+}
+
+function properties(info: object): Pick<Extract, 'metadata' | 'created'> {
+  const read = (name: string): string | undefined => {
+    const value: unknown = Reflect.get(info, name);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const title = read('Title');
+  const created = normalDate(read('CreationDate')?.replace(/^D:(\d{8}).*$/, '$1') ?? '');
+  return {
+    metadata: title !== undefined && isTitle(title) ? { title } : {},
+    ...(created !== undefined && { created }),
+  };
+}
+
+/** pdf.js draws as well and looks for classes of a browser when it is loaded; reading text needs none of them. */
+async function loadPdfJs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
+    if (!(name in globalThis)) Reflect.set(globalThis, name, class {});
+  // Node 20.9 of older editors has no such function.
+  if (typeof process.getBuiltinModule !== 'function') Reflect.set(process, 'getBuiltinModule', require);
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  if (!('pdfjsWorker' in globalThis))
+    Reflect.set(globalThis, 'pdfjsWorker', await import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
+  return pdfjs;
+}

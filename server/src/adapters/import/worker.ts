@@ -1,0 +1,30 @@
+/** Worker that reads heavy formats, one file at a time. It may be ended at any moment: it holds nothing. */
+import { readFile } from 'node:fs/promises';
+import { parentPort } from 'node:worker_threads';
+import { decodeText } from './decode.ts';
+import { extractDocx } from './docx.ts';
+import { type Extract, type HeavyAnswer, type HeavyRequest, Refusal } from './extract.ts';
+import { extractHtml } from './html.ts';
+import { extractPdf } from './pdf.ts';
+
+parentPort?.on('message', async (request: HeavyRequest) => parentPort?.postMessage(await answer(request)));
+
+async function answer(request: HeavyRequest): Promise<HeavyAnswer> {
+  const { id } = request;
+  try {
+    return { id, extract: await read(request) };
+  } catch (error) {
+    if (error instanceof Refusal) return { id, refused: `${error.message}，已跳过。` };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { id, refused: `无法读取（${reason.split('\n')[0]}），已跳过；文件可能已损坏。` };
+  }
+}
+
+async function read({ format, path, limits, pdfFolder }: HeavyRequest): Promise<Extract> {
+  const bytes = await readFile(path);
+  if (format === 'docx') return extractDocx(bytes, limits);
+  if (format === 'pdf') return extractPdf(bytes, pdfFolder);
+  const decoded = await decodeText(bytes);
+  if (!decoded) throw new Refusal('不是网页文件（含二进制内容）');
+  return extractHtml(decoded.text);
+}

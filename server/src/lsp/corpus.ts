@@ -72,12 +72,15 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
   }
 
   function eventsOf(signal: AbortSignal, progress: WorkDoneProgressServerReporter | undefined): CorpusEvents {
+    let told = -1;
     return {
       signal,
-      progress(percentage, message) {
-        if (signal.aborted) return;
-        progress?.report(Math.round(percentage), message);
-        status.update({ indexing: { percentage: Math.round(percentage), message } });
+      progress(exact, message) {
+        const percentage = Math.round(exact);
+        if (signal.aborted || percentage === told) return; // thousands of files, but a hundred messages
+        told = percentage;
+        progress?.report(percentage, message);
+        status.update({ indexing: { percentage, message } });
       },
       changed: (corpus) => {
         if (!signal.aborted) use(corpus);

@@ -1,32 +1,80 @@
 #!/usr/bin/env node
 /** Composition root of the command line `tifa`. */
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { version } from '../../package.json';
 import { listDrafts } from './adapters/drafts/list.ts';
 import { decodeDraft, readDraft } from './adapters/drafts/read.ts';
+import type { Corpus as IndexedCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
-import { type CliHost, EXIT, type Knowledge, type KnowledgeOptions, type Output, UsageError } from './cli/host.ts';
+import {
+  type CliHost,
+  type CorpusStats,
+  EXIT,
+  type Knowledge,
+  type KnowledgeOptions,
+  type OnProgress,
+  type Output,
+  UsageError,
+} from './cli/host.ts';
 import { run } from './cli/program.ts';
 import { createEngine } from './engine/index.ts';
 
 /** Packs lie beside the bundle (dist/corpus), or at the top of the source tree. */
 const BUNDLED = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].find((dir) => existsSync(dir)) ?? '';
 
-async function openKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
-  for (const dir of options.corpus)
-    if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
-      throw new UsageError(`--corpus ${dir} 不是文件夹：请检查路径`);
-  const packDirs = [...bundledPackDirs(BUNDLED), ...options.corpus.filter(isPack)];
-  const loaded = await Promise.all(packDirs.map(openPack));
+async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress): Promise<Knowledge> {
+  for (const dir of options.corpus) assertFolder(dir);
+  const packs = options.corpus.filter(isPack);
+  const folders = options.corpus.filter((dir) => !isPack(dir));
+  const [loaded, corpus] = await Promise.all([
+    Promise.all([...bundledPackDirs(BUNDLED), ...packs].map(openPack)),
+    folders.length > 0 ? openDocuments(folders, options.cache, onProgress) : undefined,
+  ]);
   const engine = createEngine({ packs: loaded.flatMap(({ pack }) => pack ?? []), parseProse });
+  engine.usePassages(corpus?.index);
   return {
     engine,
+    ...(corpus ? { stats: statsOf(corpus, folders) } : {}),
+    shownPath: (path) => shownPath(path, folders),
     problems: loaded.flatMap(({ problems }) => problems),
-    close: async () => {},
+    close: async () => corpus?.close(),
   };
+}
+
+function assertFolder(dir: string): void {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`${dir} 不是文件夹：请检查路径`);
+}
+
+async function openDocuments(
+  folders: readonly string[],
+  cache: string | undefined,
+  onProgress: OnProgress,
+): Promise<IndexedCorpus> {
+  const { openCorpus } = await import('./adapters/index/index.ts');
+  return openCorpus({
+    folders: folders.map((folder) => resolve(folder)),
+    ...(cache === undefined ? {} : { cacheDir: resolve(cache) }),
+    onProgress: ({ files, of }) => onProgress({ done: files, total: of }),
+  });
+}
+
+function statsOf({ stats }: IndexedCorpus, folders: readonly string[]): CorpusStats {
+  const skipped = stats.skipped.map((problem) =>
+    problem.path === undefined ? problem : { ...problem, path: shownPath(problem.path, folders) },
+  );
+  return { ...stats, skipped, bytes: stats.bytes.index, fileBytes: stats.bytes.files };
+}
+
+/** The index knows absolute paths; they are shown the way the folder was given. */
+function shownPath(path: string, folders: readonly string[]): string {
+  for (const folder of folders) {
+    const inside = relative(resolve(folder), path);
+    if (!isAbsolute(inside) && inside !== '..' && !inside.startsWith(`..${sep}`)) return join(folder, inside);
+  }
+  return path;
 }
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -47,7 +95,11 @@ const host: CliHost = {
     readInput: async (name) => decodeDraft(await buffer(process.stdin), name),
   },
   openKnowledge,
-  openCorpus: () => Promise.reject(new UsageError('索引尚未接入')),
+  openCorpus: async (folders, cache, onProgress) => {
+    for (const dir of folders) assertFolder(dir);
+    const corpus = await openDocuments(folders, cache, onProgress);
+    return { stats: statsOf(corpus, folders), close: corpus.close };
+  },
   bundledPacks: () => bundledPackDirs(BUNDLED),
   validatePack: async (dir) => {
     const { validatePack } = await import('./adapters/packs/validate.ts');

@@ -1,9 +1,16 @@
 /** `tifa check`: checks drafts and reports the findings. */
-import type { Engine } from '../engine/index.ts';
 import type { CheckOptions } from '../engine/types.ts';
-import { type CliHost, type DraftText, EXIT, type ExitCode, type KnowledgeOptions, UsageError } from './host.ts';
+import {
+  type CliHost,
+  type DraftText,
+  EXIT,
+  type ExitCode,
+  type Knowledge,
+  type KnowledgeOptions,
+  UsageError,
+} from './host.ts';
 import { humanReport } from './human.ts';
-import { writeProblems, writeSkipped } from './problems.ts';
+import { writeCorpusNotes, writeProblems } from './problems.ts';
 import { openWithProgress } from './progress.ts';
 import { type CheckReport, checkReport, type FileReport, failedReport, fileReport } from './report.ts';
 
@@ -30,7 +37,7 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   if (args.paths.length === 0 && !args.stdin) throw new UsageError('没有要检查的文件：请给出路径，或用 --stdin');
   const knowledge = await openWithProgress(host, args);
   const options: CheckOptions = args.asOf === undefined ? {} : { asOf: args.asOf };
-  const checked = await checkAll(host, knowledge.engine, args, options);
+  const checked = await checkAll(host, knowledge, args, options);
   await knowledge.close();
   const report = checkReport(
     host.version,
@@ -40,13 +47,13 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   if (args.format === 'json') host.out.write(`${JSON.stringify(report)}\n`);
   else host.out.write(humanReport(report, (index) => checked[index]?.text ?? '', host.out.isTerminal));
   writeProblems(host.err, allProblems(report));
-  writeSkipped(host.err, knowledge);
+  writeCorpusNotes(host.err, knowledge);
   return exitCode(report);
 }
 
 async function checkAll(
   host: CliHost,
-  engine: Engine,
+  knowledge: Knowledge,
   args: CheckArguments,
   options: CheckOptions,
 ): Promise<readonly Checked[]> {
@@ -56,7 +63,7 @@ async function checkAll(
     report: failedReport(problem.path ?? '', [problem]),
     text: undefined,
   }));
-  const check = (path: string, read: DraftText): Promise<Checked> => checkDraft(engine, path, read, options);
+  const check = (path: string, read: DraftText): Promise<Checked> => checkDraft(knowledge, path, read, options);
   return [
     ...(await Promise.all(input.map((read) => check(args.stdinFilename, read)))),
     ...(await inTurn(listed.paths, async (path) => check(path, await host.drafts.read(path)))),
@@ -64,11 +71,17 @@ async function checkAll(
   ];
 }
 
-async function checkDraft(engine: Engine, path: string, read: DraftText, options: CheckOptions): Promise<Checked> {
+async function checkDraft(
+  { engine, shownPath }: Knowledge,
+  path: string,
+  read: DraftText,
+  options: CheckOptions,
+): Promise<Checked> {
   if (!read.draft) return { report: failedReport(path, read.problems), text: undefined };
   const { text } = read.draft;
   try {
-    return { report: fileReport(path, text, await engine.check(read.draft, options), read.problems), text };
+    const report = fileReport(path, text, await engine.check(read.draft, options), shownPath);
+    return { report: { ...report, problems: [...read.problems, ...report.problems] }, text };
   } catch (error) {
     // A look-up of passages may fail; the other drafts are still checked.
     const message = `没能检查完（${error instanceof Error ? error.message : String(error)}）`;

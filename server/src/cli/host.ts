@@ -43,16 +43,25 @@ export interface KnowledgeOptions {
 
 /** What became of the folders of documents. */
 export interface CorpusStats {
+  readonly files: number;
   readonly documents: number;
-  /** UTF-16 code units. */
+  /** Content characters. */
   readonly characters: number;
+  /** Size of the files. */
+  readonly fileBytes: number;
   /** Size of the index. */
   readonly bytes: number;
   readonly seconds: number;
-  /** Whether the cache on disk was used, and if not, why. */
-  readonly cache: string;
+  readonly cache: CacheOutcome;
   /** Files that could not be indexed, each with its reason. */
   readonly skipped: readonly Problem[];
+}
+
+/** What became of the index of an earlier run; `files` have changed since, `reason` says why it was no good. */
+export interface CacheOutcome {
+  readonly state: 'off' | 'created' | 'used' | 'updated' | 'rebuilt';
+  readonly files?: number;
+  readonly reason?: string;
 }
 
 /** An index of documents on its own. */
@@ -66,6 +75,8 @@ export interface Knowledge {
   readonly engine: Engine;
   /** Absent where no folder of documents was given. */
   readonly stats?: CorpusStats;
+  /** How a path of the documents is shown: as it follows from the folder that was given. */
+  readonly shownPath: (path: string) => string;
   /** What could not be loaded and therefore was not compared with. */
   readonly problems: readonly Problem[];
   readonly close: () => Promise<void>;

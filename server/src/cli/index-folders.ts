@@ -1,5 +1,5 @@
 /** `tifa index`: builds or updates the index of folders of documents, and reports what is in it. */
-import { type CliHost, type CorpusStats, EXIT, type ExitCode } from './host.ts';
+import { type CacheOutcome, type CliHost, type CorpusStats, EXIT, type ExitCode } from './host.ts';
 import { writeProblems } from './problems.ts';
 import { progressBar } from './progress.ts';
 
@@ -23,19 +23,34 @@ export async function runIndex(host: CliHost, args: IndexArguments): Promise<Exi
   return stats.documents > 0 ? EXIT.clean : EXIT.failure;
 }
 
-function summary({ documents, characters, seconds, skipped }: CorpusStats): string {
-  const left = skipped.length > 0 ? `；跳过 ${skipped.length} 个文件（原因见 --stats）` : '';
-  return `已索引 ${number(documents)} 篇文献、${number(characters)} 字，用时 ${seconds.toFixed(1)} 秒${left}`;
+const CACHE_STATES: Readonly<Record<CacheOutcome['state'], string>> = {
+  off: '未使用',
+  created: '新建',
+  used: '沿用',
+  updated: '已更新',
+  rebuilt: '已重建',
+};
+
+function cacheText({ state, files, reason }: CacheOutcome): string {
+  const detail = reason ?? (files === undefined ? undefined : `${files} 个文件有变化`);
+  return `${CACHE_STATES[state]}${detail === undefined ? '' : `（${detail}）`}`;
 }
 
-function table({ documents, characters, bytes, seconds, cache, skipped }: CorpusStats): string {
+function summary({ documents, characters, seconds, skipped, cache }: CorpusStats): string {
+  const left = skipped.length > 0 ? `；跳过 ${skipped.length} 个文件（原因见 --stats）` : '';
+  const kept = cache.state === 'off' ? '' : `，缓存${cacheText(cache)}`;
+  return `已索引 ${number(documents)} 篇文献、${number(characters)} 字，用时 ${seconds.toFixed(1)} 秒${kept}${left}`;
+}
+
+function table(stats: CorpusStats): string {
   const rows: readonly (readonly [name: string, value: string])[] = [
-    ['文献', `${number(documents)} 篇`],
-    ['字数', number(characters)],
-    ['索引', `${number(bytes)} 字节`],
-    ['用时', `${seconds.toFixed(2)} 秒`],
-    ['缓存', cache],
-    ['跳过', `${number(skipped.length)} 个文件`],
+    ['文件', `${number(stats.files)} 个，${number(stats.fileBytes)} 字节`],
+    ['文献', `${number(stats.documents)} 篇`],
+    ['字数', number(stats.characters)],
+    ['索引', `${number(stats.bytes)} 字节`],
+    ['用时', `${stats.seconds.toFixed(2)} 秒`],
+    ['缓存', cacheText(stats.cache)],
+    ['跳过', `${number(stats.skipped.length)} 个文件`],
   ];
   return rows.map(([name, value]) => `${name}\t${value}\n`).join('');
 }

@@ -7,10 +7,12 @@ export function writeProblems(err: Output, problems: readonly Problem[]): void {
   for (const problem of problems) err.write(`tifa: ${placeOf(problem)}${problem.message}\n`);
 }
 
-/** Says in one line that documents were left out: libraries of mixed age always hold some, so that is no failure. */
-export function writeSkipped(err: Output, { stats }: Knowledge): void {
-  const left = stats?.skipped.length ?? 0;
-  if (left > 0) err.write(`tifa: 有 ${left} 个文献文件未能读入，未据以核对（原因见 tifa index --stats）\n`);
+/** Says that the cache was no good, and that documents were left out: old libraries hold some, so that is no failure. */
+export function writeCorpusNotes(err: Output, { stats }: Knowledge): void {
+  const { skipped = [], cache } = stats ?? {};
+  if (cache?.state === 'rebuilt') err.write(`tifa: 索引缓存不能用（${cache.reason ?? '原因不明'}），已重建\n`);
+  if (skipped.length > 0)
+    err.write(`tifa: 有 ${skipped.length} 个文献文件未能完整读入，核对时未用（原因见 tifa index --stats）\n`);
 }
 
 function placeOf({ path, line }: Problem): string {

@@ -13,7 +13,7 @@ export interface CheckReport {
 export interface CorpusReport {
   readonly packs: readonly { readonly id: string; readonly version: string; readonly records: number }[];
   readonly documents: number;
-  /** UTF-16 code units of all indexed documents. */
+  /** Content characters of all indexed documents. */
   readonly characters: number;
   /** Packs that could not be loaded whole; absent where all were. */
   readonly problems?: readonly Problem[];
@@ -51,15 +51,17 @@ export interface Summary {
   readonly problems: number;
 }
 
+type ShownPath = Knowledge['shownPath'];
+
 /** The report of one draft that was checked. */
-export function fileReport(path: string, text: string, result: CheckResult, problems: readonly Problem[]): FileReport {
+export function fileReport(path: string, text: string, result: CheckResult, shownPath: ShownPath): FileReport {
   const lines = lineTable(text);
   return {
     path,
     characters: text.length,
     checked: result.checked.map(({ start, end }) => [start, end] as const),
-    findings: result.findings.map((finding) => findingReport(finding, lines.position(finding.start))),
-    problems: [...problems, ...result.problems],
+    findings: result.findings.map((finding) => findingReport(finding, lines.position(finding.start), shownPath)),
+    problems: result.problems,
   };
 }
 
@@ -68,10 +70,15 @@ export function failedReport(path: string, problems: readonly Problem[]): FileRe
   return { path, characters: 0, checked: [], findings: [], problems };
 }
 
-function findingReport(finding: Finding, position: Position): FindingReport {
-  const { rule, severity, start, end, text, message, source } = finding;
+function findingReport(finding: Finding, position: Position, shownPath: ShownPath): FindingReport {
+  const { rule, severity, start, end, text, message } = finding;
+  const source = finding.source && withShownPath(finding.source, shownPath);
   const replacements = finding.replacements.map(({ text, preferred }) => ({ text, preferred }));
   return { rule, severity, start, end, ...position, text, message, replacements, ...(source ? { source } : {}) };
+}
+
+function withShownPath(source: SourceRef, shownPath: ShownPath): SourceRef {
+  return source.path === undefined ? source : { ...source, path: shownPath(source.path) };
 }
 
 export function checkReport(version: string, knowledge: Knowledge, files: readonly FileReport[]): CheckReport {

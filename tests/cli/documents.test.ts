@@ -1,0 +1,86 @@
+/** `tifa index` and `--corpus` with folders of documents. The texts are made up. */
+import assert from 'node:assert/strict';
+import { readdirSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CorpusStats } from '../../server/src/cli/host.ts';
+import type { CheckReport } from '../../server/src/cli/report.ts';
+import { buildIfMissing, type Folder, inFolder } from './tifa.ts';
+
+const SENTENCE = '要把河湖岸线的日常巡护责任落实到每一个村组和每一名护林护水人员身上';
+const DOCUMENTS = {
+  '文献/2021/通知.md': `---\ntitle: 关于做好河湖巡护工作的通知\ndate: 2021-05-06\ntier: primary\n---\n\n# 通知\n\n各地各单位：\n\n${SENTENCE}，确保责任到人。\n`,
+  '文献/讲话.txt': '会议听取了全市防汛备汛情况汇报，研究部署下一阶段重点任务。\n',
+  '文献/坏文件.txt': Buffer.from([0, 1, 2, 3, 0, 0xff, 0xfe, 0, 0, 7]),
+};
+const WRONG = `文件指出，“${SENTENCE.replace('巡护', '巡察')}”。\n`;
+
+function check(folder: Folder, ...args: readonly string[]): CheckReport {
+  return JSON.parse(folder.tifa(['check', '--format', 'json', ...args]).out) as CheckReport;
+}
+
+function index(folder: Folder, ...args: readonly string[]): CorpusStats {
+  const { code, out } = folder.tifa(['index', '--format', 'json', ...args]);
+  assert.equal(code, 0);
+  return (JSON.parse(out) as { readonly corpus: CorpusStats }).corpus;
+}
+
+describe('tifa with folders of documents', () => {
+  before(function () {
+    this.timeout(120_000);
+    buildIfMissing();
+  });
+
+  it('reports what was indexed and what was skipped, and why', () =>
+    inFolder(DOCUMENTS, (folder) => {
+      const stats = index(folder, '文献');
+      assert.deepEqual([stats.files, stats.documents, stats.cache.state], [3, 2, 'off']);
+      assert.ok(stats.characters > 50 && stats.bytes > 0 && stats.fileBytes > 0 && stats.seconds > 0);
+      assert.deepEqual(
+        stats.skipped.map(({ path }) => path),
+        [join('文献', '坏文件.txt')],
+      );
+      const { out, err } = folder.tifa(['index', '--stats', '文献']);
+      assert.match(out, /^文献\t2 篇$/m);
+      assert.match(err, /^tifa: 文献.坏文件\.txt: ./);
+    }));
+
+  it('finds a misquotation of a document and names the place', () =>
+    inFolder({ ...DOCUMENTS, 'a.md': WRONG }, (folder) => {
+      const { corpus, files, summary } = check(folder, '--corpus', '文献', 'a.md');
+      assert.deepEqual([corpus.documents, corpus.skipped?.length, summary.problems], [2, 1, 0]);
+      const [finding] = files[0]?.findings ?? [];
+      assert.equal(finding?.rule, 'passage');
+      assert.deepEqual(
+        [finding?.source?.title, finding?.source?.date, finding?.source?.path, finding?.source?.line],
+        ['关于做好河湖巡护工作的通知', '2021-05-06', join('文献', '2021', '通知.md'), 11],
+      );
+      const fixed = WRONG.slice(0, finding?.start) + finding?.replacements[0]?.text + WRONG.slice(finding?.end);
+      assert.equal(fixed, WRONG.replace('巡察', '巡护'));
+      assert.deepEqual(check(folder, '--corpus', '文献', '--corpus', '文献', 'a.md').files, files);
+    }));
+
+  it('says on standard error that documents were left out, and exits by the findings', () =>
+    inFolder({ ...DOCUMENTS, 'a.md': '今天天气很好。\n' }, (folder) => {
+      const { code, err } = folder.tifa(['check', '--corpus', '文献', 'a.md']);
+      assert.equal(code, 0);
+      assert.match(err, /^tifa: 有 1 个文献文件未能完整读入.*\n$/);
+    }));
+
+  it('uses a cache, sees changes, and rebuilds what is damaged', () =>
+    inFolder(DOCUMENTS, (folder) => {
+      const state = (): string => index(folder, '文献', '--cache', 'cache').cache.state;
+      assert.deepEqual([state(), state()], ['created', 'used']);
+      folder.write({ '文献/新增.txt': '新增一篇文献。\n' });
+      assert.deepEqual([state(), state()], ['updated', 'used']);
+      for (const name of readdirSync(join(folder.path, 'cache'), { recursive: true, withFileTypes: true }))
+        if (name.isFile()) truncateSync(join(name.parentPath, name.name), 20);
+      assert.equal(state(), 'rebuilt');
+    }));
+
+  it('fails where there is nothing to index', () =>
+    inFolder({ 'empty/a.bin': 'x' }, ({ tifa }) => {
+      assert.equal(tifa(['index', 'empty']).code, 2);
+      const missing = tifa(['index', 'nowhere']);
+      assert.deepEqual([missing.code, missing.err], [2, 'tifa: nowhere 不是文件夹：请检查路径\n']);
+    }));
+});

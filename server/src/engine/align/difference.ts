@@ -17,7 +17,17 @@ export function compare(source: string, draft: string): Difference {
   const edits = source === draft ? [] : editScript(source, draft);
   let cost = 0;
   for (const edit of edits) cost += Math.max(edit.sourceTo - edit.sourceFrom, edit.draftTo - edit.draftFrom);
-  return { edits, cost, verdict: verdictOf(source, draft, edits, cost) };
+  const verdict = verdictOf(source, draft, edits, cost);
+  return { edits: verdict === 'order' ? joined(edits) : edits, cost, verdict };
+}
+
+/** What is swapped is one difference, from the first unit out of place to the last. */
+function joined(edits: readonly Edit[]): Edit[] {
+  const first = edits[0];
+  const last = edits.at(-1);
+  if (!first || !last) return [];
+  const { sourceFrom, draftFrom } = first;
+  return [{ sourceFrom, draftFrom, sourceTo: last.sourceTo, draftTo: last.draftTo }];
 }
 
 function verdictOf(source: string, draft: string, edits: readonly Edit[], cost: number): Verdict {

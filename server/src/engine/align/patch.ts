@@ -40,8 +40,6 @@ export function patchOf(source: Side, draft: Side, edits: readonly Edit[]): Patc
 function cut(source: Side, draft: Side, edit: Edit): Patch {
   const s = (i: number) => source.skeleton.at[source.from + i] as number;
   const d = (i: number) => draft.skeleton.at[draft.from + i] as number;
-  const sourceLength = source.to - source.from;
-  const draftLength = draft.to - draft.from;
   if (edit.sourceFrom < edit.sourceTo && edit.draftFrom < edit.draftTo) {
     return {
       start: d(edit.draftFrom),
@@ -49,28 +47,38 @@ function cut(source: Side, draft: Side, edit: Edit): Patch {
       replacement: source.text.slice(s(edit.sourceFrom), s(edit.sourceTo - 1) + 1),
     };
   }
-  // A gap on one side: take the punctuation around it from the source, up to the neighbours that are the same.
-  const open = edit.sourceFrom > 0 && edit.draftFrom > 0;
-  const shut = edit.sourceTo < sourceLength && edit.draftTo < draftLength;
-  if (open && shut) {
-    return {
-      start: d(edit.draftFrom - 1) + 1,
-      end: d(edit.draftTo),
-      replacement: source.text.slice(s(edit.sourceFrom - 1) + 1, s(edit.sourceTo)),
-    };
+  return edit.draftFrom < edit.draftTo ? removal(draft, edit) : insertion(source, draft, edit);
+}
+
+/** Takes out what the draft has too much; of the marks on both sides one stays, as the writer typed it. */
+function removal(draft: Side, edit: Edit): Patch {
+  const { text, skeleton, from } = draft;
+  const first = skeleton.at[from + edit.draftFrom] as number;
+  const last = (skeleton.at[from + edit.draftTo - 1] as number) + 1;
+  const hasLeft = edit.draftFrom > 0;
+  const hasRight = edit.draftTo < draft.to - from;
+  if (!hasLeft && !hasRight) return { start: first, end: last, replacement: '' };
+  const start = hasLeft ? (skeleton.at[from + edit.draftFrom - 1] as number) + 1 : first;
+  const end = hasRight ? (skeleton.at[from + edit.draftTo] as number) : last;
+  const [left, right] = [text.slice(start, first), text.slice(last, end)];
+  return { start, end, replacement: hasLeft && hasRight ? left || right : '' };
+}
+
+/** Puts in what the draft lacks, with the punctuation the source has around it. */
+function insertion(source: Side, draft: Side, edit: Edit): Patch {
+  const s = (i: number) => source.skeleton.at[source.from + i] as number;
+  const d = (i: number) => draft.skeleton.at[draft.from + i] as number;
+  const hasLeft = edit.sourceFrom > 0 && edit.draftFrom > 0;
+  const hasRight = edit.sourceTo < source.to - source.from && edit.draftTo < draft.to - draft.from;
+  if (!hasLeft) {
+    const end = d(edit.draftTo);
+    return { start: end, end, replacement: source.text.slice(s(edit.sourceFrom), s(edit.sourceTo)) };
   }
-  if (open) {
-    const start = d(edit.draftFrom - 1) + 1;
-    const end = edit.draftFrom < edit.draftTo ? d(edit.draftTo - 1) + 1 : start;
-    const from = s(edit.sourceFrom - 1) + 1;
-    const to = edit.sourceFrom < edit.sourceTo ? s(edit.sourceTo - 1) + 1 : from;
-    return { start, end, replacement: source.text.slice(from, to) };
-  }
-  const end = d(edit.draftTo);
-  const start = edit.draftFrom < edit.draftTo ? d(edit.draftFrom) : end;
-  const to = s(edit.sourceTo);
-  const from = edit.sourceFrom < edit.sourceTo ? s(edit.sourceFrom) : to;
-  return { start, end, replacement: source.text.slice(from, to) };
+  const start = d(edit.draftFrom - 1) + 1;
+  const from = s(edit.sourceFrom - 1) + 1;
+  if (hasRight) return { start, end: d(edit.draftTo), replacement: source.text.slice(from, s(edit.sourceTo)) };
+  const to = edit.sourceFrom < edit.sourceTo ? s(edit.sourceTo - 1) + 1 : from;
+  return { start, end: start, replacement: source.text.slice(from, to) };
 }
 
 const CLAUSE_MARK = /[，,、；;：:。！？!?“”‘’「」『』《》〈〉（）()\s]/;

@@ -19,7 +19,14 @@ export function acceptQuoted(scene: Scene, near: NearWording): boolean {
   const length = source.to - source.from;
   if (coveredByOfficial(scene, draft.from, draft.to)) return false;
   if (difference.verdict === 'order') return difference.cost <= length * 0.8;
+  if (!isAligned(scene, near) && !difference.edits.every((edit) => isSlip(near, edit))) return false;
   return effort(near) <= Math.max(1, length * (length < 8 ? 0.2 : 0.25)) && !mostlyBorder(near);
+}
+
+/** The words of the draft are whole clauses: a record that ends within a clause is part of a longer, other wording. */
+function isAligned(scene: Scene, { draft }: NearWording): boolean {
+  const block = { ...draft, from: 0, to: scene.skeleton.at.length };
+  return isBorder(block, draft.from) && isBorder(block, draft.to);
 }
 
 /** How sure one may be of fixed wording outside quotation marks. `undefined`: not a mistake. */

@@ -10,6 +10,8 @@ import { coveredByOfficial } from './scene.ts';
 /** Quotations shorter than this are names and labels: their neighbours are other names and labels. */
 const SHORTEST = 5;
 const LONGEST = 400;
+/** A record longer than this many times the quotation is not what was meant as a whole. */
+const LONGER = 1.6;
 
 export const misquote: Rule = { code: 'misquote', find };
 
@@ -60,7 +62,7 @@ function formsAround(scene: Scene, range: MarkedUnits): NearWording[] {
     const form = scene.records.nearForms[id] as Form;
     const match = infixMatch(words, form.skeleton.text, Math.max(1, Math.floor(words.length * 0.34)));
     if (match?.distance === 0) return [];
-    return partsToCompare(form, match)
+    return partsToCompare(form, match, words.length)
       .map((part) => nearWording(scene, form, part, range))
       .filter((near) => acceptQuoted(scene, near));
   });
@@ -76,15 +78,16 @@ interface Units {
  * list with that member misspelt, so the whole is tried too; and an error in the last words of a clause makes the nearest
  * part end before them, so the part is also tried up to the end of its clause.
  */
-function partsToCompare(form: Form, match: Units | undefined): Units[] {
+function partsToCompare(form: Form, match: Units | undefined, length: number): Units[] {
   const whole = { from: 0, to: form.skeleton.text.length };
-  if (!match || match.to <= match.from) return [whole];
+  const wholes = whole.to <= length * LONGER ? [whole] : [];
+  if (!match || match.to <= match.from) return wholes;
   const side = { text: form.text, skeleton: form.skeleton, ...whole };
   let { from, to } = match;
   while (from > 0 && match.from - from < 3 && !isBorder(side, from)) from--;
   while (to < whole.to && to - match.to < 3 && !isBorder(side, to)) to++;
   const wider = { from: isBorder(side, from) ? from : match.from, to: isBorder(side, to) ? to : match.to };
-  return [match, wider, whole];
+  return [match, wider, ...wholes];
 }
 
 /** The nearest of the wordings that overlap each other; others elsewhere in the quotation stay. */

@@ -2,8 +2,9 @@
 import { compare, type Difference } from '../align/difference.ts';
 import { infixMatch } from '../align/infix.ts';
 import type { Side } from '../align/patch.ts';
+import { isBorder, slideGaps } from '../align/slide.ts';
 import type { PassageCandidate } from '../passages.ts';
-import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
+import { skeletonOf } from '../text/skeleton.ts';
 import { TIERS } from '../types.ts';
 import { samePunctuation } from './punctuation.ts';
 
@@ -12,6 +13,8 @@ export interface Comparison {
   readonly candidate: PassageCandidate;
   readonly source: Side;
   readonly difference: Difference;
+  /** What the difference weighs; orders the comparisons. */
+  readonly effort: number;
   /** True where the punctuation inside agrees too; meaningful for `exact` only. */
   readonly samePunctuation: boolean;
 }
@@ -31,49 +34,125 @@ export function editLimit(length: number): number {
 
 /** Compares the quotation with each candidate; best first: fewest differences, then tier, then earliest date. */
 export function compareCandidates(quotation: Quotation, candidates: readonly PassageCandidate[]): Comparison[] {
-  const limit = Math.max(editLimit(quotation.words.length), Math.floor(quotation.words.length * 0.5));
-  const found = candidates.flatMap((candidate) => compareOne(quotation, candidate, limit));
-  return found.sort(
-    (a, b) =>
-      a.difference.cost - b.difference.cost ||
-      Number(b.samePunctuation) - Number(a.samePunctuation) ||
-      TIERS.indexOf(a.candidate.document.tier) - TIERS.indexOf(b.candidate.document.tier) ||
-      (a.candidate.document.date ?? '9').localeCompare(b.candidate.document.date ?? '9') ||
-      a.candidate.document.path.localeCompare(b.candidate.document.path),
+  return candidates.flatMap((candidate) => compareOne(quotation, candidate)).sort(byNearness);
+}
+
+function byNearness(a: Comparison, b: Comparison): number {
+  return (
+    a.effort - b.effort ||
+    Number(b.samePunctuation) - Number(a.samePunctuation) ||
+    TIERS.indexOf(a.candidate.document.tier) - TIERS.indexOf(b.candidate.document.tier) ||
+    (a.candidate.document.date ?? '9').localeCompare(b.candidate.document.date ?? '9') ||
+    a.candidate.document.path.localeCompare(b.candidate.document.path)
   );
 }
 
-function compareOne(quotation: Quotation, candidate: PassageCandidate, limit: number): Comparison[] {
-  const skeleton = skeletonOf(candidate.text);
-  const range = locate(quotation.words, skeleton, limit);
-  if (!range) return [];
-  const source: Side = { text: candidate.text, skeleton, ...range };
-  const difference = compare(skeleton.text.slice(range.from, range.to), quotation.words);
-  return [{ candidate, source, difference, samePunctuation: samePunctuation(source, quotation) }];
+/** Members in another order are one slip, however many characters move; a difference at a border is a little more. */
+function weighed({ verdict, cost, edits }: Difference, length: number): number {
+  if (verdict === 'order') return 1.5;
+  const outer = edits.filter((edit) => edit.draftFrom === 0 || edit.draftTo === length).length;
+  return cost + OUTER * outer;
 }
 
-/** Where the quotation stands in the candidate: word for word, else with the fewest edits. */
-function locate(words: string, skeleton: Skeleton, limit: number): { from: number; to: number } | undefined {
-  const exact = skeleton.text.indexOf(words);
-  if (exact >= 0) return { from: exact, to: exact + words.length };
-  const match = infixMatch(words, skeleton.text, limit);
-  return match && match.to > match.from ? widen(words, skeleton, match) : undefined;
+function compareOne(quotation: Quotation, candidate: PassageCandidate): Comparison[] {
+  const source = { text: candidate.text, skeleton: skeletonOf(candidate.text) };
+  const part = locate(quotation, source);
+  if (!part) return [];
+  const side = { ...source, ...part };
+  const difference = compare(source.skeleton.text.slice(part.from, part.to), quotation.words);
+  const edits = slideGaps(difference.edits, side, quotation);
+  return [
+    {
+      candidate,
+      source: side,
+      difference: { ...difference, edits },
+      effort: weighed(difference, quotation.words.length),
+      samePunctuation: samePunctuation(side, quotation),
+    },
+  ];
 }
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the quotation stands in a text: word for word, else its members in another order, else with the fewest edits. */
+function locate(
+  { words, text, skeleton, from, to }: Quotation,
+  source: Pick<Side, 'text' | 'skeleton'>,
+): Part | undefined {
+  const exact = source.skeleton.text.indexOf(words);
+  if (exact >= 0) return { from: exact, to: exact + words.length };
+  const reordered = findReordered(membersOf({ text, skeleton, from, to }), source.skeleton.text);
+  if (reordered) return reordered;
+  const limit = Math.max(editLimit(words.length), Math.floor(words.length * 0.34));
+  const match = infixMatch(words, source.skeleton.text, limit);
+  return match && match.to > match.from ? refine(words, source, match) : undefined;
+}
+
+/** The clauses and list members of a quotation, as skeletons. */
+function membersOf(side: Side): string[] {
+  const members: string[] = [];
+  let start = side.from;
+  for (let i = side.from + 1; i <= side.to; i++) {
+    if (i < side.to && !isBorder({ ...side, from: 0, to: side.skeleton.at.length }, i)) continue;
+    members.push(side.skeleton.text.slice(start, i));
+    start = i;
+  }
+  return members;
+}
+
+/** A stretch of the text made of exactly these members in any order, the first such. */
+function findReordered(members: readonly string[], text: string): Part | undefined {
+  if (members.length < 2 || members.some((member) => member.length < 2)) return undefined;
+  const length = members.join('').length;
+  const longest = members.reduce((a, b) => (b.length > a.length ? b : a));
+  for (let at = text.indexOf(longest); at >= 0; at = text.indexOf(longest, at + 1)) {
+    for (let from = Math.max(0, at - length + longest.length); from <= at; from++) {
+      if (isMadeOf(text.slice(from, from + length), members)) return { from, to: from + length };
+    }
+  }
+  return undefined;
+}
+
+function isMadeOf(text: string, members: readonly string[]): boolean {
+  if (!text) return members.length === 0;
+  return members.some((member, i) => {
+    return text.startsWith(member) && isMadeOf(text.slice(member.length), members.toSpliced(i, 1));
+  });
+}
+
+/** How far the borders of the nearest part may be moved. */
+const REACH = 3;
+/** What a border inside a clause of the source costs, in edits. */
+const RAGGED = 1.1;
+/** What an error in the very first or last character costs beside: inside a quotation it is as likely as anywhere. */
+const OUTER = 0.25;
 
 /**
- * An error in the first or last character of a quotation: the alignment drops it, where the source has another
- * character in its place. Takes that character in, unless a clause ends before it.
+ * Near an error at its beginning or end, the part with the fewest edits often stops short of the words that were meant.
+ * People quote whole clauses: tries the borders around, and prefers those where punctuation stands in the source.
  */
-function widen(words: string, skeleton: Skeleton, match: { from: number; to: number }): { from: number; to: number } {
-  let { from, to } = match;
-  const { at, text } = skeleton;
-  const edits = compare(text.slice(from, to), words).edits;
-  const last = edits.at(-1);
-  const first = edits[0];
-  const adjacent = (i: number) => (at[i] ?? 0) - (at[i - 1] ?? -9) === 1;
-  if (last && last.draftTo === words.length && last.sourceFrom === last.sourceTo)
-    for (let k = last.draftFrom; k < last.draftTo && to < at.length && adjacent(to); k++) to++;
-  if (first && first.draftFrom === 0 && first.sourceFrom === first.sourceTo)
-    for (let k = first.draftFrom; k < first.draftTo && from > 0 && adjacent(from); k++) from--;
-  return { from, to };
+function refine(words: string, source: Pick<Side, 'text' | 'skeleton'>, match: Part): Part {
+  const whole = { ...source, from: 0, to: source.skeleton.at.length };
+  const ragged = (i: number) => (isBorder(whole, i) ? 0 : RAGGED);
+  if (!ragged(match.from) && !ragged(match.to)) return match;
+  let best: Part = match;
+  let least = Number.POSITIVE_INFINITY;
+  const starts = ragged(match.from) ? around(match.from) : [match.from];
+  const ends = ragged(match.to) ? around(match.to) : [match.to];
+  for (const from of starts) {
+    for (const to of ends) {
+      if (from < 0 || to > whole.to || to <= from) continue;
+      const cost = weighed(compare(source.skeleton.text.slice(from, to), words), words.length) + ragged(from) + ragged(to);
+      if (cost < least) [best, least] = [{ from, to }, cost];
+    }
+  }
+  return best;
+}
+
+/** The border itself first: at equal cost it stays. */
+function around(border: number): number[] {
+  return Array.from({ length: 2 * REACH + 1 }, (_, k) => border + (k % 2 ? (k + 1) >> 1 : -(k >> 1)));
 }

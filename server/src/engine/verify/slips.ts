@@ -1,5 +1,6 @@
 /** Is a difference a slip of the keyboard, or another wording? Asks the corpus which characters ever stand together. */
 import type { Edit } from '../align/script.ts';
+import { lookAlike } from '../text/shapes.ts';
 import { soundAlike } from '../text/sound.ts';
 
 const RUN = 3;
@@ -13,12 +14,16 @@ export function runsAround(words: string, edit: Pick<Edit, 'draftFrom' | 'draftT
   return runs;
 }
 
-/** Digits and Latin letters: a year, an edition, a product – other facts, not slips. */
-export function isFact(gone: string, added: string): boolean {
-  return /^[0-9a-z.%+]*$/.test(gone) && /^[0-9a-z.%+]*$/.test(added);
+/** Digits and Latin letters (a year, a product), or the number of an edition: other facts, not slips. */
+export function isFact(gone: string, added: string, following: string): boolean {
+  if (/^[0-9a-z.%+]*$/.test(gone) && /^[0-9a-z.%+]*$/.test(added)) return true;
+  return NUMERAL.test(gone) && NUMERAL.test(added) && /^[大届次周年月日号期版]/.test(following);
 }
 
-/** Each character replaced by one that sounds alike. */
-export function soundsAlike(gone: string, added: string): boolean {
-  return gone.length === added.length && [...gone].every((char, i) => soundAlike(char, added.charAt(i)));
+const NUMERAL = /^[一二三四五六七八九十百零〇]*$/;
+
+/** Each character replaced by one that sounds or looks alike. */
+export function isSlip(gone: string, added: string): boolean {
+  const alike = (char: string, other: string) => soundAlike(char, other) || lookAlike(char, other);
+  return gone.length === added.length && [...gone].every((char, i) => alike(char, added.charAt(i)));
 }

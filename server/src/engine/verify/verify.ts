@@ -6,11 +6,13 @@ import type { Scene, WeighedFinding } from '../rules/rule.ts';
 import type { QuotationReport, Severity, SourceRef, Span } from '../types.ts';
 import { type Comparison, compareCandidates, editLimit, type Quotation } from './judge.ts';
 import { punctuationEdits } from './punctuation.ts';
-import { isFact, runsAround, soundsAlike } from './slips.ts';
+import { isFact, isSlip, runsAround } from './slips.ts';
 
 /** Candidates asked for; the judgement needs the variants beside the best one. */
 const CANDIDATES = 8;
 const LONGEST = 400;
+/** Characters that stand together this often are a phrase of their own, and no slip. */
+const COMMON = 30;
 
 /** A quotation to be verified, in the offsets of its scene. */
 export interface Unsettled extends Span {
@@ -64,7 +66,7 @@ function conclude(
   const source = refOf(best);
   const sourceText = excerpt(best.candidate, best);
   if (best.difference.verdict === 'exact') {
-    const documents = new Set(comparisons.filter(isExact).map((each) => each.candidate.document.path)).size;
+    const documents = best.candidate.exactDocuments ?? 1;
     const report = { ...span, source, sourceText, documents };
     if (best.samePunctuation) return { report: { ...report, verdict: 'exact' } };
     const finding = makeFinding(scene, side, best, 'information', punctuationEdits(best.source, side));
@@ -76,10 +78,6 @@ function conclude(
   return { report: { ...span, verdict: best.difference.verdict, source, sourceText }, ...(finding && { finding }) };
 }
 
-function isExact(comparison: Comparison): boolean {
-  return comparison.difference.verdict === 'exact';
-}
-
 /** How sure one may be that the writer meant the source; `undefined`: the quotation is something else. */
 function severityOf(
   side: Quotation,
@@ -89,24 +87,23 @@ function severityOf(
 ): Severity | undefined {
   const { difference } = best;
   const length = side.words.length;
-  const right = (edit: (typeof difference.edits)[number]) =>
-    best.source.skeleton.text.slice(best.source.from + edit.sourceFrom, best.source.from + edit.sourceTo);
-  const wrong = (edit: (typeof difference.edits)[number]) => side.words.slice(edit.draftFrom, edit.draftTo);
-  if (difference.edits.some((edit) => isFact(right(edit), wrong(edit)))) return undefined;
-  if (difference.verdict === 'order') return difference.cost <= length * 0.8 ? 'information' : undefined;
+  if (difference.verdict === 'order') return 'information';
   if (difference.cost > editLimit(length)) return undefined;
-  const slips = difference.edits.every((edit) => soundsAlike(right(edit), wrong(edit)));
-  const short = difference.edits.every(
-    (edit) => edit.draftTo - edit.draftFrom <= 1 && edit.sourceTo - edit.sourceFrom <= 1,
-  );
-  const rival =
-    comparisons[1] && comparisons[1].difference.cost === difference.cost && differsElsewhere(best, comparisons);
-  if (rarest === 0 && short && difference.cost <= 2 && !rival && (length >= 7 || slips)) return 'warning';
-  return 'information';
+  const sides = difference.edits.map((edit) => ({
+    gone: best.source.skeleton.text.slice(best.source.from + edit.sourceFrom, best.source.from + edit.sourceTo),
+    added: side.words.slice(edit.draftFrom, edit.draftTo),
+    following: side.words.slice(edit.draftTo),
+  }));
+  if (sides.some(({ gone, added, following }) => isFact(gone, added, following))) return undefined;
+  const slips = sides.every(({ gone, added }) => isSlip(gone, added));
+  const small = sides.every(({ gone, added }) => gone.length <= 1 && added.length <= 1);
+  if (rarest >= COMMON && !slips) return undefined;
+  const certain = rarest === 0 && small && difference.cost <= 2 && !hasRival(best, comparisons);
+  return certain && (length >= 7 || slips) ? 'warning' : 'information';
 }
 
 /** Another source, equally near, with other words: which one was meant cannot be known. */
-function differsElsewhere(best: Comparison, comparisons: readonly Comparison[]): boolean {
+function hasRival(best: Comparison, comparisons: readonly Comparison[]): boolean {
   const words = ({ source }: Comparison) => source.skeleton.text.slice(source.from, source.to);
   return comparisons.some((each) => each.difference.cost === best.difference.cost && words(each) !== words(best));
 }

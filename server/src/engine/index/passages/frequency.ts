@@ -4,7 +4,7 @@ import type { Segment } from './layout.ts';
 import { hashTrigram } from './trigram.ts';
 
 /** Other trigrams share the bucket: a short list is read place by place, a long one is an upper bound that will do. */
-const READ_UP_TO = 64;
+const READ_UP_TO = 2048;
 
 /** `run` is folded; only its first three units count. */
 export function trigramFrequency({ buckets, bits, entries, units }: Segment, run: string): number {

@@ -24,9 +24,9 @@ async function compare({ title, sourceText, draftText }: CompareArguments): Prom
   await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: true });
 }
 
-/** The number makes every comparison a document of its own; the name is what the tab of a split view shows. */
+/** The number makes every comparison a document of its own; the name is what the tab of a split view shows; Markdown wraps its lines. */
 function keep(name: string, text: string): vscode.Uri {
-  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${opened}/${name}.txt` });
+  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${opened}/${name}.md` });
   texts.set(uri.toString(), text);
   return uri;
 }

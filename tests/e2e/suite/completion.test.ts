@@ -33,16 +33,8 @@ describe('completion', () => {
   it('is accepted in the middle of a run of Chinese', () =>
     accept('要牢记没有网络$0，抓好落实。', `要牢记${WORDING}$0，抓好落实。`));
 
-  it('does not double what stands right of the caret', async () => {
-    const editor = await draft('要牢记没有网络$0安全就没有国家安全，抓好落实。');
-    const item = await until('the wording', async () =>
-      (await completions(editor)).find((one) => labelOf(one) === WORDING),
-    );
-    const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
-    assert.ok(range && typeof item.insertText === 'string');
-    await editor.edit((edit) => edit.replace(range, String(item.insertText)));
-    assert.equal(editor.document.getText(), `要牢记${WORDING}，抓好落实。`);
-  });
+  it('does not double what stands right of the caret', () =>
+    accept('要坚持正能$0是总要求，抓好落实。', '要坚持正能量是总要求、管得住是硬道理、用得好是真本事$0，抓好落实。'));
 
   it('understands pinyin initials', () => accept('建设wlqg$0', '建设网络强国$0'));
 

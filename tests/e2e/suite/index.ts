@@ -12,16 +12,18 @@ export async function run(): Promise<void> {
     ...(grep ? { grep } : {}),
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  for (const load of SUITES) await load();
+  const suites = process.env['TIFA_E2E_WORKSPACE'] === 'folder' ? SUITES : SUITES.slice(0, IN_EVERY_WINDOW);
+  for (const load of suites) await load();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }
 
-/** Loaded only once mocha has put `describe` and `it` in place. */
+/** Loaded only once mocha has put `describe` and `it` in place. The last two do not depend on the kind of window. */
 const SUITES: readonly (() => Promise<unknown>)[] = [
   () => import('./start.test.ts'),
+  () => import('./findings.test.ts'),
   () => import('./completion.test.ts'),
   () => import('./hover.test.ts'),
-  () => import('./findings.test.ts'),
   () => import('./settings.test.ts'),
 ];
+const IN_EVERY_WINDOW = 3;

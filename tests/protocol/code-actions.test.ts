@@ -51,8 +51,7 @@ describe('quick fixes', () => {
       const document = client.open(BAD);
       const [item, ...others] = await pullItems(client, document);
       assert.ok(item && others.length === 0);
-      const long = { ...item, data: { ...item.data, sourceText: '原文', sourceTitle: '《讲话》' } };
-      const found = await actions(client, document, [long]);
+      const found = await actions(client, document, [item]);
       assert.deepEqual(
         found.map(({ title }) => title),
         ['改为“绿水青山就是金山银山”', '打开对比', '关闭此规则（misquote）'],
@@ -61,7 +60,10 @@ describe('quick fixes', () => {
         found.map(({ isPreferred }) => isPreferred === true),
         [true, false, false],
       );
-      assert.equal(found[1]?.command?.arguments?.[0].sourceText, '原文');
+      const [comparison] = found[1]?.command?.arguments ?? [];
+      assert.equal(comparison.sourceText, '绿水青山就是金山银山');
+      assert.equal(comparison.draftText, '绿水青山就是金山银川');
+      assert.match(comparison.title, /座谈会上的讲话.*文稿/);
       assert.deepEqual(found[2]?.command, {
         title: '关闭此规则（misquote）',
         command: 'tifa.disableRule',

@@ -8,10 +8,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { draftBeside } from './comparison.ts';
 import { type FindingData, isFindingData } from './finding-data.ts';
 import { handler } from './handler.ts';
 import { COMPARE_COMMAND, type CompareArguments, DISABLE_RULE_COMMAND, type DisableRuleArguments } from './messages.ts';
-import { rangeOf } from './positions.ts';
+import { rangeOf, spanOf } from './positions.ts';
 import type { Session } from './session.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.tifa`;
@@ -56,12 +57,12 @@ function quickFixes(session: Session, document: TextDocument, diagnostic: Diagno
 }
 
 function compareCommand(document: TextDocument, { range }: Diagnostic, data: FindingData): CodeAction['command'] {
-  const sourceText = data.sourceText ?? (data.source ? data.replacements[0] : undefined);
+  const { sourceText, replacements } = data;
   if (sourceText === undefined) return undefined;
   const argument: CompareArguments = {
     title: `${data.sourceTitle ?? '出处'} ↔ 文稿`,
     sourceText,
-    draftText: data.text,
+    draftText: draftBeside(document.getText(), spanOf(document, range), sourceText, replacements[0] ?? ''),
     uri: document.uri,
     range,
     ...(data.source ? { source: data.source } : {}),

@@ -52,7 +52,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     stats = statsOf(state, index, outcome, performance.now() - since);
     if (count === 0) return stats;
     options.onIndex?.(index, stats);
-    await save(state, key, options.cacheDir);
+    const problems = await save(state, key, options.cacheDir);
+    if (problems.length > 0) stats = { ...stats, skipped: [...stats.skipped, ...problems] };
     return stats;
   }
 
@@ -205,16 +206,20 @@ function relist(state: State, paths: readonly string[]): Listing {
   return { files: sorted, companions: state.companions, problems: [] };
 }
 
-async function save(state: State, key: string, cacheDir: string | undefined): Promise<void> {
-  if (!cacheDir) return;
+/** Writes the manifest of a state; what goes wrong is a problem, not the end of the work. */
+async function save(state: State, key: string, cacheDir: string | undefined): Promise<readonly Problem[]> {
+  if (!cacheDir) return [];
   const segments = state.segments.flatMap(({ segment, dead, name, young }) =>
     name === undefined ? [] : [{ name, bytes: segment.byteLength, dead: deadNumbers(dead), young }],
   );
-  if (segments.length < state.segments.length) return; // a segment could not be written: said among the problems
+  if (segments.length < state.segments.length) return []; // the worker that could not write one has said so
   const { files, companions, problems } = state;
-  await writeManifest(cacheDir, { key, segments, files, companions, problems }).catch((error: unknown) => {
-    console.error(`索引缓存未能写入：${reasonOf(error)}`);
-  });
+  try {
+    await writeManifest(cacheDir, { key, segments, files, companions, problems });
+    return [];
+  } catch (error) {
+    return [{ path: cacheDir, message: `索引缓存未能写入：${reasonOf(error)}` }];
+  }
 }
 
 function deadNumbers(dead: Uint8Array): number[] {

@@ -55,8 +55,8 @@ async function removeOrphans(cacheDir: string): Promise<void> {
   const used = (await Promise.all(manifests.map((name) => readFile(join(cacheDir, name), 'utf8')))).join('');
   for (const name of names) {
     if (!/^[0-9a-f]{24}\.(?:seg|tmp)$/u.test(name) || used.includes(name)) continue;
-    const { mtimeMs } = await stat(join(cacheDir, name));
-    if (Date.now() - mtimeMs > ORPHAN_AGE) await rm(join(cacheDir, name), { force: true });
+    const file = await stat(join(cacheDir, name)).catch(() => undefined); // another window may have been faster
+    if (file && Date.now() - file.mtimeMs > ORPHAN_AGE) await rm(join(cacheDir, name), { force: true });
   }
 }
 

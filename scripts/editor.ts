@@ -45,7 +45,10 @@ async function openBrowser(): Promise<void> {
 }
 
 function pack(): void {
-  const { status } = spawnSync('npm', ['run', '--silent', 'package'], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['run', '--silent', 'package'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error('The extension could not be packed.');
 }
 

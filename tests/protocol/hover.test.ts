@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
-import type { Hover } from 'vscode-languageserver/node';
+import type { Hover, Location } from 'vscode-languageserver/node';
 import { at, withClient } from './support/client.ts';
 import { pull } from './support/diagnostics.ts';
-import { knowledgeOf } from './support/host.ts';
+import { knowledgeOf, passagesOf, runningCorpus } from './support/host.ts';
 import { marked } from './support/markers.ts';
+
+const CORPUS = { settings: () => ({ corpus: { folders: ['/corpus'] } }) };
+const HOST = {
+  openCorpus: async () => runningCorpus(passagesOf('/corpus/a.md', ['开头。', '这是语料里一字不差的一句话。'])),
+};
 
 /** The hover at the caret covers the marked range and fits all patterns; there is none where nothing is marked. */
 async function check(source: string, ...patterns: readonly RegExp[]): Promise<void> {
@@ -27,6 +32,24 @@ describe('hover', () => {
     check('⟦中央网络安全和信息化领导$0小组⟧', /已调整/, /中央网络安全和信息化委员会/));
   it('has the exact range after astral characters', () => check('𠮷\r\n😀加快⟦网络$0强国⟧建设', /网络强国/));
   it('is silent elsewhere', () => check('今天$0天气很好'));
+
+  it('tells what became of the quotation around the caret', () =>
+    withClient({ ...CORPUS, host: HOST }, async (client) => {
+      await client.statusWhere(({ corpus }) => corpus !== undefined);
+      const { text, caret, spans } = marked('他说，“⟦语料里一字不差的$0一句话⟧”。');
+      const document = client.open(text);
+      await pull(client, document);
+      const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', at(document, caret));
+      assert.ok(hover?.range);
+      assert.equal(document.offsetAt(hover.range.start), spans[0]?.start);
+      assert.equal(document.offsetAt(hover.range.end), spans[0]?.end);
+      assert.match(JSON.stringify(hover.contents), /与原文一致.*2020-01-02.*一次报道/);
+      const [place] = await client.connection.sendRequest<Location[]>('textDocument/definition', at(document, caret));
+      assert.deepEqual(place, {
+        uri: 'file:///corpus/a.md',
+        range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
+      });
+    }));
 
   it('never checks the document', () => {
     const base = knowledgeOf();

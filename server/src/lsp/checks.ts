@@ -19,6 +19,8 @@ export interface Checked extends CheckResult {
 export interface Checks {
   /** The result for the document as it is now. Rejects with ServerCancelled when the text changes meanwhile. */
   run(document: TextDocument, signal?: AbortSignal): Promise<Checked>;
+  /** The kept result of the document as it is now, if there is one. */
+  latest(document: TextDocument): Checked | undefined;
   /** Id of the result that `run` would give now: the same id means the same findings. */
   id(document: TextDocument): string;
   /** Packs, index or settings changed: no kept result holds any more. */
@@ -40,12 +42,18 @@ export function createChecks(
   let generation = 0;
   const id = (document: TextDocument): string => `${run}.${generation}.${document.version}`;
 
+  const latest = (document: TextDocument): Checked | undefined => {
+    const found = kept.get(document.uri);
+    return found?.id === id(document) ? found.result : undefined;
+  };
+
   return {
     id,
+    latest,
     async run(document, signal) {
+      const found = latest(document);
+      if (found) return found;
       const key = id(document);
-      const found = kept.get(document.uri);
-      if (found?.id === key) return found.result;
       const draft = draftOf(document);
       const [{ engine }, settings] = await Promise.all([knowledge(), settingsOf(document.uri)]);
       const isDraft = settings.enable && !isExempt(document.uri);

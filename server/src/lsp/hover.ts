@@ -1,6 +1,7 @@
 /** Hover: what is known about the words under the caret. Never checks the document: the last check is used. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { explanationMarkdown } from '../engine/index.ts';
+import { explanationAt } from './explanation.ts';
 import { handler } from './handler.ts';
 import { placeOf } from './place.ts';
 import { rangeOf } from './positions.ts';
@@ -12,8 +13,8 @@ export function registerHover(session: Session): void {
 
 async function hover(session: Session, params: HoverParams): Promise<Hover | null> {
   const place = await placeOf(session, params);
-  const explanation = place?.engine.explain(place.draft, place.offset);
-  if (!place || !explanation) return null;
+  const explanation = place && explanationAt(session, place);
+  if (!explanation) return null;
   const value = explanationMarkdown(explanation, place.draft.text);
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(place.document, explanation.span) };
 }

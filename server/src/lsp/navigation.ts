@@ -1,6 +1,7 @@
 /** Go to definition (the source of the words under the caret) and find references (all their uses). */
 import type { DefinitionParams, Location, ReferenceParams, TextDocumentPositionParams } from 'vscode-languageserver';
 import type { Explanation } from '../engine/explain/types.ts';
+import { explanationAt } from './explanation.ts';
 import { handler } from './handler.ts';
 import { sourceUri } from './paths.ts';
 import { placeOf } from './place.ts';
@@ -18,7 +19,7 @@ export function registerNavigation(session: Session): void {
 
 /** The passage a quotation was verified against, else the best passage of the corpus, else the record in its pack. */
 async function definition(session: Session, params: DefinitionParams, signal: AbortSignal): Promise<Location[]> {
-  const found = await explanationAt(session, params);
+  const found = await wordsAt(session, params);
   if (!found) return [];
   const { record, quotation } = found.explanation;
   if (quotation?.source?.path !== undefined)
@@ -29,7 +30,7 @@ async function definition(session: Session, params: DefinitionParams, signal: Ab
 }
 
 async function references(session: Session, params: ReferenceParams, signal: AbortSignal): Promise<Location[]> {
-  const found = await explanationAt(session, params);
+  const found = await wordsAt(session, params);
   if (!found) return [];
   const { record } = found.explanation;
   const words = record?.wording ?? found.words;
@@ -40,12 +41,12 @@ async function references(session: Session, params: ReferenceParams, signal: Abo
   ];
 }
 
-async function explanationAt(
+async function wordsAt(
   session: Session,
   params: TextDocumentPositionParams,
 ): Promise<{ explanation: Explanation; words: string } | undefined> {
   const place = await placeOf(session, params);
-  const explanation = place?.engine.explain(place.draft, place.offset);
-  if (!place || !explanation) return undefined;
+  const explanation = place && explanationAt(session, place);
+  if (!explanation) return undefined;
   return { explanation, words: place.draft.text.slice(explanation.span.start, explanation.span.end) };
 }

@@ -12,7 +12,7 @@ import { build } from 'esbuild';
 import { randomFrom, randomText } from './make.ts';
 import type { Opened } from './opener.ts';
 
-const { TIFA_KILLS = '12' } = process.env;
+const { TIFA_KILLS = '8' } = process.env;
 const KILLS = Number(TIFA_KILLS);
 const FILES = 64;
 
@@ -37,7 +37,7 @@ describe('a corpus whose process is killed', () => {
     mkdirSync(files());
     const random = randomFrom(1);
     for (let i = 0; i < FILES; i++)
-      writeFileSync(join(files(), `${i}.md`), `第${i}篇的独有词句在此。\n\n${randomText(random, 30_000, 3_000)}\n`);
+      writeFileSync(join(files(), `${i}.md`), `第${i}篇的独有词句在此。\n\n${randomText(random, 8_000, 3_000)}\n`);
   });
 
   after(() => rmSync(root, { recursive: true, force: true }));

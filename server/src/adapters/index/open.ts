@@ -6,7 +6,7 @@ import { passageIndex } from '../../engine/index/passages/search.ts';
 import type { Manifest } from '../../engine/index/persist.ts';
 import type { PassageIndex } from '../../engine/passages.ts';
 import type { Problem } from '../../engine/types.ts';
-import { type Changes, changesBetween, fileState, kindOfFile, type Listing, listFolders } from './listing.ts';
+import { type Changes, changesBetween, fileState, isDocument, type Listing, listFolders } from './listing.ts';
 import { runJobs, shareOut } from './pool.ts';
 import { readManifest, readSegment, reasonOf, writeManifest } from './store.ts';
 import type { CacheOutcome, Corpus, CorpusOptions, CorpusStats } from './types.ts';
@@ -36,8 +36,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   let since = performance.now();
   const manifest = options.cacheDir ? await readManifest(options.cacheDir, key) : undefined;
   const reading = fromCache(options.cacheDir, manifest);
-  const listing = listFolders(options.folders); // while the cache is being read
-  let { state, outcome } = await reading;
+  const [opened, listing] = await Promise.all([reading, listFolders(options.folders, signal)]);
+  let { state, outcome } = opened;
   let index = indexOf(state);
   let stats = statsOf(state, index, outcome, performance.now() - since);
   if (state.segments.length > 0) options.onIndex?.(index, stats);
@@ -60,12 +60,13 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   let turn: Promise<unknown> = take(listing);
   await turn;
   const update = (paths?: readonly string[]): Promise<CorpusStats> => {
-    const next = turn.then(() => {
+    const listed = turn.then(() => {
       signal.throwIfAborted();
       since = performance.now();
       outcome = { state: options.cacheDir ? 'used' : 'off' };
-      return take(isAllDocuments(paths) ? relist(state, paths) : listFolders(options.folders));
+      return isAllDocuments(paths) ? relist(state, paths) : listFolders(options.folders, signal);
     });
+    const next = listed.then(take);
     turn = next.catch(() => undefined);
     return next;
   };
@@ -99,7 +100,7 @@ function indexOf(state: State): PassageIndex {
 }
 
 function isAllDocuments(paths: readonly string[] | undefined): paths is readonly string[] {
-  return paths?.every((path) => kindOfFile(path) === 'document') ?? false;
+  return paths?.every(isDocument) ?? false;
 }
 
 interface Opened {
@@ -197,13 +198,15 @@ function mergeProblems(
 /** The listing with these files looked at again. */
 function relist(state: State, paths: readonly string[]): Listing {
   const files = new Map(state.files.map((file) => [file.path, file]));
+  const known = new Set(files.keys());
   for (const path of paths) {
     const found = fileState(path);
     if (found) files.set(path, found);
     else files.delete(path);
   }
   const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: sorted, companions: state.companions, problems: [] };
+  const ofFolders = state.problems.filter(({ path = '' }) => !known.has(path));
+  return { files: sorted, companions: state.companions, problems: ofFolders };
 }
 
 /** Writes the manifest of a state; what goes wrong is a problem, not the end of the work. */

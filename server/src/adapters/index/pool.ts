@@ -1,5 +1,6 @@
 /** Builds segments in worker threads. */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { reviewSegment, type Segment } from '../../engine/index/passages/layout.ts';
@@ -87,6 +88,7 @@ function feed(worker: Worker, waiting: Job[], done: Map<number, Done>, options: 
 function startWorker(setup: WorkerSetup): Worker {
   const bundled = join(__dirname, 'index-worker.js');
   if (existsSync(bundled)) return new Worker(bundled, { workerData: setup });
+  const loader = JSON.stringify(createRequire(__filename).resolve('tsx/cjs'));
   const source = JSON.stringify(join(__dirname, 'worker.ts'));
-  return new Worker(`require('tsx/cjs'); require(${source});`, { eval: true, workerData: setup });
+  return new Worker(`require(${loader}); require(${source});`, { eval: true, workerData: setup });
 }

@@ -1,6 +1,7 @@
 /** Loading packs: what is filled in, and that a broken entry costs only itself. */
 import assert from 'node:assert/strict';
 import { sep } from 'node:path';
+import recordSchema from '../../../corpus/schema/record.schema.json';
 import { loadPack } from '../../../server/src/adapters/packs/index.ts';
 import { type PackFixture, record, withPack } from './temporary-pack.ts';
 
@@ -67,6 +68,31 @@ describe('loadPack', () => {
         assert.equal(loaded?.complete, false);
       },
     ));
+
+  it('keeps every field that the schema knows', () => {
+    const all = [
+      ...['scope: 天津', 'validFrom: 2014', 'validUntil: 2018-03', 'successor: b', 'variants: [乙]', 'wrong: [丙]'],
+      ...[
+        'members: [丁]',
+        'complete: false',
+        'frames: [增强]',
+        'historical: [原]',
+        'explanation: 说明',
+        'check: exact',
+      ],
+      ...['examples: [{ wrong: 错, right: 对 }]', 'allows: [可以]', 'unverified: true'],
+    ];
+    return withPack({ 'records/a.yaml': `${record('a', '甲', ...all)}${record('b', '新')}` }, (dir) => {
+      const { pack, problems } = loadPack(dir);
+      assert.deepEqual(problems, []);
+      const loaded: Readonly<Record<string, unknown>> = { ...pack?.records[0] };
+      const bare: Readonly<Record<string, unknown>> = { ...pack?.records[1] };
+      for (const key of Object.keys(recordSchema.definitions.record.properties)) {
+        assert.ok(loaded[key] !== undefined, key);
+        if (!['kind', 'status', 'sources'].includes(key)) assert.notDeepEqual(loaded[key], bare[key], key);
+      }
+    });
+  });
 
   it('reads files in the order of their names', () =>
     check(

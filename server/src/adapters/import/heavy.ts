@@ -68,20 +68,28 @@ function answered(worker: Worker, request: HeavyRequest, deadline: number): Prom
 
 /** Output of libraries is kept away from the output of the program. */
 function startWorker(limits: ImportLimits): Worker {
-  const bundled = join(__dirname, 'import-worker.js');
-  const file = existsSync(bundled) ? bundled : join(__dirname, 'worker.ts');
-  const worker = new Worker(file, {
+  const options = {
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: limits.workerMegabytes },
-  });
+  };
+  const bundled = join(__dirname, 'import-worker.js');
+  const worker = existsSync(bundled)
+    ? new Worker(bundled, options)
+    : new Worker(fromSource(), { ...options, eval: true });
   worker.unref();
   return worker;
+}
+
+/** Program of the worker where nothing is bundled: in tests. */
+function fromSource(): string {
+  const loader = createRequire(__filename).resolve('tsx/cjs');
+  return `require(${JSON.stringify(loader)}); require(${JSON.stringify(join(__dirname, 'worker.ts'))});`;
 }
 
 /** Tables of pdf.js: copied beside the bundle, else in the package. */
 function pdfFolder(): string {
   const bundled = join(__dirname, 'pdfjs');
   if (existsSync(bundled)) return bundled;
-  return dirname(createRequire(join(__dirname, 'x.js')).resolve('pdfjs-dist/package.json'));
+  return dirname(createRequire(__filename).resolve('pdfjs-dist/package.json'));
 }

@@ -29,7 +29,7 @@ const MARGIN = 0.09;
 export function pageLines(items: readonly TextItem[], box: PageBox, before: number): SourceLine[] {
   const rows = inReadingOrder(rowsOf(items), box);
   const left = Math.min(...rows.map(({ x }) => x));
-  const right = Math.max(...rows.map((row) => row.right));
+  const right = usualRight(rows);
   const pitch = usualPitch(rows);
   return rows.map((row, i) => {
     const previous = rows[i - 1];
@@ -74,6 +74,20 @@ function inReadingOrder(rows: readonly Row[], { bottom, top }: PageBox): readonl
   const height = top - bottom;
   const place = ({ y }: Row): number => (y > top - height * MARGIN ? 0 : y < bottom + height * MARGIN ? 2 : 1);
   return [...rows].sort((a, b) => place(a) - place(b));
+}
+
+/** Where full lines end. Not the furthest place: a mark may hang over the edge. */
+function usualRight(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { right, size } of rows) {
+    const edge = Math.round((right / size) * 2);
+    counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  }
+  const [edge] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
+  const full = rows.filter(({ right, size }) => Math.round((right / size) * 2) === edge);
+  // A page of short lines has no usual edge.
+  const furthest = Math.max(...rows.map((row) => row.right));
+  return full.length >= 3 && full.length >= rows.length * 0.2 ? Math.max(...full.map((row) => row.right)) : furthest;
 }
 
 /** The usual distance of baselines in points. */

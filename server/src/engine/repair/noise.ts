@@ -34,7 +34,20 @@ export function sift(lines: readonly SourceLine[]): Sifted {
   for (const line of runningHeads(lines)) noise.add(line);
   for (const line of tableOfContents(lines)) noise.add(line);
   if (noise.size === 0) return { kept: lines, dropped: [] };
-  return { kept: lines.filter((line) => !noise.has(line)), dropped: [...noise].sort((a, b) => a.line - b.line) };
+  return { kept: without(lines, noise), dropped: [...noise].sort((a, b) => a.line - b.line) };
+}
+
+/** The other lines. A page whose first line is dropped begins with its next one. */
+function without(lines: readonly SourceLine[], noise: ReadonlySet<SourceLine>): readonly SourceLine[] {
+  const kept: SourceLine[] = [];
+  let newPage = false;
+  for (const line of lines) {
+    newPage ||= line.newPage === true;
+    if (noise.has(line)) continue;
+    kept.push(newPage && !line.newPage ? { ...line, newPage } : line);
+    newPage = false;
+  }
+  return kept;
 }
 
 /** Bare numbers are page numbers where they count up by one, far apart from each other (cells of a table are near). */

@@ -46,9 +46,9 @@ function byRoom(lines: readonly SourceLine[]): Starts | undefined {
     const line = lines[i];
     const previous = lines[i - 1];
     if (!line || !previous) return true;
-    if ((previous.room ?? 0) >= ROOM) return true;
+    if ((previous.room ?? 0) >= ROOM || indented?.(i)) return true;
     if (!endsClosed(previous.text)) return false;
-    return line.newPage ? (indented?.(i) ?? false) : line.afterBlank || (indented?.(i) ?? false);
+    return (line.afterBlank && !line.newPage) || (SENTENCE_END.test(previous.text) && startsStructure(line.text));
   };
 }
 

@@ -5,7 +5,9 @@ class ClosingReporter extends Mocha.reporters.Spec {
   constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
     super(runner, options);
     const { stats } = runner;
-    runner.once('end', () => console.log(`${stats?.passes ?? 0} passed, ${stats?.failures ?? 0} failed, ${stats?.pending ?? 0} skipped`));
+    runner.once('end', () =>
+      console.log(`${stats?.passes ?? 0} passed, ${stats?.failures ?? 0} failed, ${stats?.pending ?? 0} skipped`),
+    );
   }
 }
 

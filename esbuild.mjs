@@ -1,6 +1,6 @@
 // Bundles the client, the server, its workers and the command line into dist/. Usage: node esbuild.mjs [--watch]
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const entries = {
@@ -36,6 +36,12 @@ const from = 'node_modules/nodejieba';
 for (const file of ['index.js', 'package.json', 'LICENSE', 'build/Release/nodejieba.node'])
   if (existsSync(`${from}/${file}`)) cpSync(`${from}/${file}`, `dist/nodejieba/${file}`);
 execFileSync(process.execPath, ['scripts/trim-jieba.mjs', 'dist/nodejieba/dict'], { stdio: 'inherit' });
+// Character maps that Chinese PDF files name without holding them.
+const maps = 'node_modules/pdfjs-dist/cmaps';
+mkdirSync('dist/pdfjs/cmaps', { recursive: true });
+for (const map of readdirSync(maps))
+  if (/^(?:LICENSE|[HV]\.|GB|UniGB|UniCNS|Adobe-(?:GB1|CNS1)|ETen|ETHK|HKscs|B5|CNS)/.test(map))
+    cpSync(`${maps}/${map}`, `dist/pdfjs/cmaps/${map}`);
 cpSync('corpus', 'dist/corpus', { recursive: true });
 // Packs are read from JSON at start: parsing their YAML would take longer than everything else together.
 execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-packs.ts', 'dist/corpus'], { stdio: 'inherit' });

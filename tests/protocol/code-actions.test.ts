@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../server/src/engine/types.ts';
 import { type ClientOptions, type TestClient, withClient } from './support/client.ts';
 import { pullItems } from './support/diagnostics.ts';
+import { knowledgeOf } from './support/host.ts';
 
 const BAD = '“绿水青山就是金山银川”。';
 const GOOD = '“绿水青山就是金山银山”。';
@@ -118,6 +120,22 @@ describe('source.fixAll.tifa', () => {
       assert.ok(found.every(({ kind }) => kind === 'quickfix'));
     }));
 
-  it('leaves alone what is not certain', () =>
+  it('leaves alone what rests on a passage', () => {
+    const base = knowledgeOf();
+    const check = async () => {
+      const replacements = [{ text: '乙', preferred: true }];
+      const finding = { rule: 'passage', severity: 'warning', start: 0, end: 1, text: '甲', message: '', replacements };
+      return { findings: [finding as Finding], checked: [], quotations: [], problems: [] };
+    };
+    const host = { loadKnowledge: async () => ({ ...base, engine: { ...base.engine, check } }) };
+    return withClient({ host }, async (client) => {
+      const document = client.open('甲');
+      const items = await pullItems(client, document);
+      assert.equal(applied(document, (await actions(client, document, items, 'quickfix'))[0]), '乙');
+      assert.deepEqual(await actions(client, document, items, 'source.fixAll.tifa'), []);
+    });
+  });
+
+  it('leaves alone what is switched off', () =>
     check(BAD, 'source.fixAll.tifa', BAD, { settings: () => ({ rules: { misquote: 'off' } }) }));
 });

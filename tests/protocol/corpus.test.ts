@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { WorkDoneProgress, WorkDoneProgressCreateRequest } from 'vscode-languageserver/node';
+import { type ProgressToken, WorkDoneProgress, WorkDoneProgressCreateRequest } from 'vscode-languageserver/node';
 import type { CorpusEvents, RunningCorpus } from '../../server/src/lsp/host.ts';
 import { withClient } from './support/client.ts';
 import { pullItems } from './support/diagnostics.ts';
@@ -105,11 +105,28 @@ describe('corpus', () => {
     });
   });
 
+  it('whose indexing the writer cancels is told of', async () => {
+    const { all, host } = openings();
+    await withClient({ host, settings: () => ({ corpus: { folders: ['/c'] } }) }, async (client) => {
+      const token = new Promise<ProgressToken>((resolve) =>
+        client.connection.onRequest(WorkDoneProgressCreateRequest.type, (params) => resolve(params.token)),
+      );
+      await client.statusWhere(({ indexing }) => indexing !== undefined);
+      await client.connection.sendNotification('window/workDoneProgress/cancel', { token: await token });
+      const status = await client.statusWhere(({ problems }) => problems.length > 0);
+      assert.match(status.problems[0]?.message ?? '', /语料索引已取消/);
+      assert.equal(all[0]?.events.signal.aborted, true);
+      await client.statusWhere(({ problems, indexing }) => problems.length > 0 && indexing === undefined);
+      assert.deepEqual(client.shown, []);
+    });
+  });
+
   it('that cannot be opened is told once, and checking goes on', async () => {
     const host = { openCorpus: () => Promise.reject(new Error('磁盘已满')) };
     await withClient({ host, settings: () => ({ corpus: { folders: ['/c'] } }) }, async (client) => {
       await client.shownMessage(/语料索引失败.*磁盘已满/);
-      await client.statusWhere(({ state, indexing }) => state === 'ready' && indexing === undefined);
+      const status = await client.statusWhere(({ problems }) => problems.length > 0);
+      assert.match(status.problems[0]?.message ?? '', /语料索引失败（磁盘已满）/);
     });
   });
 

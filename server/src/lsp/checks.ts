@@ -8,7 +8,7 @@ import type { SettingsStore } from './settings-store.ts';
 
 /** A finding with the severity the writer has set. */
 export interface ShownFinding extends Finding {
-  /** By the engine's own severity: a warning with a single replacement that it prefers. */
+  /** A warning by the engine's own severity that rests on a record (passages may err), with a single replacement. */
   readonly certain: boolean;
 }
 
@@ -87,6 +87,8 @@ function configured(result: CheckResult, { rules }: Settings): Checked {
   return { ...result, findings };
 }
 
-function isCertain({ severity, replacements }: Finding): boolean {
-  return severity === 'warning' && replacements.length === 1 && replacements[0]?.preferred === true;
+function isCertain({ severity, replacements, record }: Finding): boolean {
+  return (
+    severity === 'warning' && record !== undefined && replacements.length === 1 && replacements[0]?.preferred === true
+  );
 }

@@ -34,6 +34,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
   let opening = new AbortController();
   let running: RunningCorpus | undefined;
   let passages: PassageIndex | undefined;
+  let isClosed = false;
 
   function use(corpus: OpenCorpus | undefined): void {
     passages = corpus?.index;
@@ -64,11 +65,21 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
       if (controller.signal.aborted) await close(corpus);
       else await replace(corpus);
     } catch (error) {
-      if (!controller.signal.aborted) reporter.error('语料索引失败，引文只按提法库核对', error);
+      failed(controller, error);
     } finally {
       progress?.done();
-      status.update({ indexing: undefined });
+      if (controller === opening) status.update({ indexing: undefined });
     }
+  }
+
+  /** An opening that a newer one has replaced is of no interest; one that the writer cancelled is told of. */
+  function failed(controller: AbortController, error: unknown): void {
+    if (controller !== opening || isClosed) return;
+    const { aborted } = controller.signal;
+    if (!aborted) reporter.error('语料索引失败，引文只按提法库核对', error);
+    const reason = aborted ? '已取消' : `失败（${error instanceof Error ? error.message : String(error)}）`;
+    const message = `语料索引${reason}，引文未按语料核对。重启语言服务可重新建立索引。`;
+    status.problems('corpus', [{ message }]);
   }
 
   function eventsOf(signal: AbortSignal, progress: WorkDoneProgressServerReporter | undefined): CorpusEvents {
@@ -107,6 +118,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
       else await replace(undefined);
     },
     async close() {
+      isClosed = true;
       opening.abort();
       await close(running);
     },

@@ -61,7 +61,8 @@ function sourcesOf(scene: Scene, from: number, to: number): Source[] {
   }
   const sources: Source[] = [];
   for (const record of records) {
-    if (record.unverified || record.kind === 'title' || record.kind === 'institution') return [];
+    if (record.unverified) return [];
+    if (record.kind !== 'quotation' && record.kind !== 'label') continue; // other wording is repeated on many occasions
     const own = record.sources.map((citation) => citation.source).filter((source) => source.occasion);
     if (!own.length) return [];
     sources.push(...own);
@@ -82,7 +83,9 @@ function judge(scene: Scene, before: Span, sources: readonly Source[]): WeighedF
   if (date && best.date && dated.length === sources.length && said(lead, date))
     if (!dated.some((source) => mayBeSame(source.date ?? '', date.iso)) && closeTo(date, occasion))
       changes.push({ ...date, replacement: printDate(best.date.slice(0, date.iso.length)) });
-  return changes.length ? finding(scene, before.start, changes, sources) : undefined;
+  if (!changes.length) return undefined;
+  const found = finding(scene, before.start, changes, sources);
+  return occasion ? found : { ...found, severity: 'information' }; // words may be repeated on another day
 }
 
 /** The one who spoke is named: 习近平总书记, 总书记, 主席. Others may quote the words on any day. */

@@ -19,7 +19,7 @@ export function acceptQuoted(scene: Scene, near: NearWording): boolean {
   const length = source.to - source.from;
   if (coveredByOfficial(scene, draft.from, draft.to)) return false;
   if (difference.verdict === 'order') return difference.cost <= length * 0.8;
-  if (!isAligned(scene, near) && !difference.edits.every((edit) => isSlip(near, edit))) return false;
+  if (!isAligned(scene, near) && !isSlips(near)) return false;
   return effort(near) <= Math.max(1, length * (length < 8 ? 0.2 : 0.25)) && !mostlyBorder(near);
 }
 
@@ -36,7 +36,7 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
   if (coveredByOfficial(scene, draft.from, draft.to) || crossesMarks(near)) return undefined;
   if (difference.verdict === 'order') return judgeOrder(near);
   const { edits } = difference;
-  if (edits.every((edit) => isSlip(near, edit))) {
+  if (isSlips(near)) {
     if (edits.length > Math.max(1, length / 6) || !edits.every((edit) => isEnclosed(scene, near, edit)))
       return undefined;
     return length >= 7 ? 'warning' : 'information';
@@ -80,6 +80,11 @@ function judgeOrder(near: NearWording): 'warning' | 'information' | undefined {
   const length = near.source.to - near.source.from;
   if (length < 6 || near.difference.edits.length > 4) return undefined;
   return near.difference.cost <= length * 0.5 ? 'warning' : 'information';
+}
+
+/** All differences are slips of sound or shape. */
+export function isSlips(near: NearWording): boolean {
+  return near.difference.edits.every((edit) => isSlip(near, edit));
 }
 
 /** What the differences weigh together. Swapped words weigh as much as one slip. */

@@ -2,7 +2,7 @@
 import { infixMatch } from '../align/infix.ts';
 import { isBorder } from '../align/slide.ts';
 import type { Form } from '../records/forms.ts';
-import { acceptQuoted, effort } from './judge.ts';
+import { acceptQuoted, effort, isSlips } from './judge.ts';
 import { findForm, type NearWording, nearWording, wordingFinding } from './near-wording.ts';
 import type { MarkedUnits, Rule, Scene, WeighedFinding } from './rule.ts';
 import { coveredByOfficial } from './scene.ts';
@@ -10,6 +10,8 @@ import { coveredByOfficial } from './scene.ts';
 /** Quotations shorter than this are names and labels: their neighbours are other names and labels. */
 const SHORTEST = 5;
 const LONGEST = 400;
+/** A finding on a quotation outweighs one on the words around it. */
+const QUOTED = 20;
 /** A record longer than this many times the quotation is not what was meant as a whole. */
 const LONGER = 1.6;
 
@@ -30,8 +32,17 @@ function checkQuotation(scene: Scene, range: MarkedUnits): WeighedFinding[] {
   const length = range.to - range.from;
   if (length < SHORTEST || length > LONGEST || isPartOfOfficial(scene, range)) return [];
   return bestOf([...formsInside(scene, range), ...formsAround(scene, range)]).map((near) =>
-    wordingFinding(near, { rule: 'misquote', severity: 'warning', weight: weight(near) }),
+    wordingFinding(near, { rule: 'misquote', severity: severityOf(near), weight: QUOTED + weight(near) }),
   );
+}
+
+/** Few differences, or slips of sound and shape: surely meant to be the record. */
+function severityOf(near: NearWording): 'warning' | 'information' {
+  const length = near.source.to - near.source.from;
+  if (raggedEnds(near) && length < 12) return 'information';
+  return near.difference.verdict === 'order' || isSlips(near) || effort(near) <= Math.max(1, length * 0.17)
+    ? 'warning'
+    : 'information';
 }
 
 /** The whole quotation stands word for word in an official form: a partial quotation is legitimate. */
@@ -49,10 +60,15 @@ function formsInside(scene: Scene, range: MarkedUnits): NearWording[] {
     const form = scene.records.nearForms[candidate.pattern] as Form;
     const length = form.skeleton.text.length;
     const [from, to] = [Math.max(range.from, candidate.from), Math.min(range.to, candidate.to)];
-    if (length < SHORTEST || to - from < length / 2) return [];
+    if (length < SHORTEST || to - from < length / 2 || isLabel(form)) return [];
     const near = findForm(scene, form, Math.max(1, Math.floor(length * 0.4)), from, to);
     return near && near.difference.cost > 0 && acceptQuoted(scene, near) ? [near] : [];
   });
+}
+
+/** Labels are near each other by nature; the rule `label` looks after them. */
+function isLabel({ record, role }: Form): boolean {
+  return record.kind === 'label' && role !== 'members';
 }
 
 /** Records of which the whole quotation nearly is a part. */
@@ -60,6 +76,7 @@ function formsAround(scene: Scene, range: MarkedUnits): NearWording[] {
   const words = scene.skeleton.text.slice(range.from, range.to);
   return scene.records.near.containers(words, 0.5).flatMap((id) => {
     const form = scene.records.nearForms[id] as Form;
+    if (isLabel(form)) return [];
     const match = infixMatch(words, form.skeleton.text, Math.max(1, Math.floor(words.length * 0.34)));
     if (match?.distance === 0) return [];
     return partsToCompare(form, match, words.length)

@@ -6,7 +6,7 @@ import { isBorder, slideGaps } from '../align/slide.ts';
 import type { PassageCandidate } from '../passages.ts';
 import { skeletonOf } from '../text/skeleton.ts';
 import { TIERS } from '../types.ts';
-import { samePunctuation } from './punctuation.ts';
+import { punctuationAgreement } from './punctuation.ts';
 
 /** The words of a candidate beside the quotation. */
 export interface Comparison {
@@ -15,8 +15,8 @@ export interface Comparison {
   readonly difference: Difference;
   /** What the difference weighs; orders the comparisons. */
   readonly effort: number;
-  /** True where the punctuation inside agrees too; meaningful for `exact` only. */
-  readonly samePunctuation: boolean;
+  /** In how many places the punctuation inside agrees. */
+  readonly punctuation: number;
 }
 
 /** A quotation as a part of a text. */
@@ -40,7 +40,7 @@ export function compareCandidates(quotation: Quotation, candidates: readonly Pas
 function byNearness(a: Comparison, b: Comparison): number {
   return (
     a.effort - b.effort ||
-    Number(b.samePunctuation) - Number(a.samePunctuation) ||
+    b.punctuation - a.punctuation ||
     TIERS.indexOf(a.candidate.document.tier) - TIERS.indexOf(b.candidate.document.tier) ||
     (a.candidate.document.date ?? '9').localeCompare(b.candidate.document.date ?? '9') ||
     a.candidate.document.path.localeCompare(b.candidate.document.path)
@@ -67,7 +67,7 @@ function compareOne(quotation: Quotation, candidate: PassageCandidate): Comparis
       source: side,
       difference: { ...difference, edits },
       effort: weighed(difference, quotation.words.length),
-      samePunctuation: samePunctuation(side, quotation),
+      punctuation: punctuationAgreement(side, quotation),
     },
   ];
 }
@@ -145,7 +145,8 @@ function refine(words: string, source: Pick<Side, 'text' | 'skeleton'>, match: P
   for (const from of starts) {
     for (const to of ends) {
       if (from < 0 || to > whole.to || to <= from) continue;
-      const cost = weighed(compare(source.skeleton.text.slice(from, to), words), words.length) + ragged(from) + ragged(to);
+      const cost =
+        weighed(compare(source.skeleton.text.slice(from, to), words), words.length) + ragged(from) + ragged(to);
       if (cost < least) [best, least] = [{ from, to }, cost];
     }
   }

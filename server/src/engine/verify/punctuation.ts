@@ -25,12 +25,16 @@ function marks(side: Side, index: number): string {
   return gap.replace(NOTHING, '').replace(/[,;:!?().．・•]/g, (mark) => SHAPES[mark] ?? mark);
 }
 
-/** True where two sides with the same words have the same punctuation inside (a blank in place of a mark agrees). */
-export function samePunctuation(source: Side, draft: Side): boolean {
-  return punctuationEdits(source, draft).length === 0;
+/** In how many places between two characters two sides with equally many words have the same punctuation, or none. */
+export function punctuationAgreement(source: Side, draft: Side): number {
+  const length = source.to - source.from;
+  if (length !== draft.to - draft.from) return 0;
+  let same = 0;
+  for (let i = 1; i < length; i++) if (marks(source, i) === marks(draft, i)) same++;
+  return same;
 }
 
-/** The places where the punctuation of two sides with equal words differs, as edits without units. */
+/** Where two sides with equal words have other marks, as edits without units. A mark on one side only is no difference. */
 export function punctuationEdits(source: Side, draft: Side): Edit[] {
   const length = source.to - source.from;
   if (length !== draft.to - draft.from) return [];

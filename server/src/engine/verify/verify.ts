@@ -9,7 +9,7 @@ import { punctuationEdits } from './punctuation.ts';
 import { isFact, isSlip, runsAround } from './slips.ts';
 
 /** Candidates asked for; the judgement needs the variants beside the best one. */
-const CANDIDATES = 8;
+const CANDIDATES = 24;
 const LONGEST = 400;
 /** Characters that stand together this often are a phrase of their own, and no slip. */
 const COMMON = 30;
@@ -68,9 +68,8 @@ function conclude(
   if (best.difference.verdict === 'exact') {
     const documents = best.candidate.exactDocuments ?? 1;
     const report = { ...span, source, sourceText, documents };
-    if (best.samePunctuation) return { report: { ...report, verdict: 'exact' } };
     const finding = makeFinding(scene, side, best, 'information', punctuationEdits(best.source, side));
-    return { report: { ...report, verdict: 'punctuation' }, ...(finding && { finding }) };
+    return { report: { ...report, verdict: finding ? 'punctuation' : 'exact' }, ...(finding && { finding }) };
   }
   const severity = severityOf(side, best, comparisons, rarest);
   if (!severity) return { report: { ...span, verdict: 'not-found' } };
@@ -98,7 +97,8 @@ function severityOf(
   const slips = sides.every(({ gone, added }) => isSlip(gone, added));
   const small = sides.every(({ gone, added }) => gone.length <= 1 && added.length <= 1);
   if (rarest >= COMMON && !slips) return undefined;
-  const certain = rarest === 0 && small && difference.cost <= 2 && !hasRival(best, comparisons);
+  const most = slips || length >= 12 ? 2 : 1;
+  const certain = rarest === 0 && small && difference.cost <= most && !hasRival(best, comparisons);
   return certain && (length >= 7 || slips) ? 'warning' : 'information';
 }
 

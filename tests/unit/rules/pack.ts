@@ -1,0 +1,94 @@
+/** A small pack for the tests of rules: a few records that show every way a wording can be wrong. */
+import type { Pack, Source, WordingRecord } from '../../../server/src/engine/records/record.ts';
+
+const SOURCES: Readonly<Record<string, Source>> = {
+  wuzhen: {
+    id: 'wuzhen',
+    title: '在第二届世界互联网大会开幕式上的讲话',
+    tier: 'primary',
+    date: '2015-12-16',
+    speaker: '习近平',
+    occasion: '第二届世界互联网大会',
+  },
+  zuotanhui: {
+    id: 'zuotanhui',
+    title: '在网络安全和信息化工作座谈会上的讲话',
+    tier: 'primary',
+    date: '2016-04-19',
+    speaker: '习近平',
+    occasion: '网络安全和信息化工作座谈会',
+    occasionForms: ['网信工作座谈会'],
+  },
+  reform: { id: 'reform', title: '深化党和国家机构改革方案', tier: 'primary', date: '2018-03-21' },
+};
+
+function record(
+  id: string,
+  wording: string,
+  rest: Partial<WordingRecord> & { readonly source?: string },
+): WordingRecord {
+  const { source = 'zuotanhui', ...fields } = rest;
+  return {
+    id,
+    kind: 'formulation',
+    wording,
+    sources: [{ source: SOURCES[source] as Source }],
+    status: 'current',
+    scope: 'national',
+    variants: [],
+    wrong: [],
+    members: [],
+    complete: true,
+    frames: [],
+    historical: [],
+    examples: [],
+    allows: [],
+    unverified: false,
+    check: 'near',
+    pack: 'test',
+    path: 'test.yaml',
+    line: 1,
+    ...fields,
+  };
+}
+
+export const PACK: Pack = {
+  id: 'test',
+  version: '1.0.0',
+  title: '测试',
+  language: 'zh-CN',
+  asOf: '2026-01-01',
+  records: [
+    record('positive', '正能量是总要求、管得住是硬道理、用得好是真本事', {
+      kind: 'quotation',
+      variants: ['正能量是总要求，管得住是硬道理，用得好是真本事'],
+    }),
+    record('shared', '做到发展共同推进、安全共同维护、治理共同参与、成果共同分享', {
+      kind: 'quotation',
+      source: 'wuzhen',
+    }),
+    record('spirit', '网络空间是亿万民众共同的精神家园', { kind: 'quotation' }),
+    record('thought', '习近平新时代中国特色社会主义思想', {
+      kind: 'term',
+      wrong: ['习近平总书记新时代中国特色社会主义思想'],
+    }),
+    record('awareness', '四个意识', {
+      kind: 'label',
+      frames: ['增强'],
+      members: ['政治意识', '大局意识', '核心意识', '看齐意识'],
+    }),
+    record('confidence', '四个自信', { kind: 'label', frames: ['坚定'] }),
+    record('pair', '增强“四个意识”、坚定“四个自信”', {}),
+    record('group', '中央网络安全和信息化领导小组', {
+      kind: 'institution',
+      status: 'adjusted',
+      validUntil: '2018-03-21',
+      successor: 'commission',
+      source: 'reform',
+    }),
+    record('commission', '中央网络安全和信息化委员会', { kind: 'institution', source: 'reform' }),
+    record('layout', '数字中国建设整体布局规划', { kind: 'title', source: 'reform' }),
+    record('rules', '网络信息内容生态治理规定', { kind: 'title', source: 'reform' }),
+    record('unproved', '网络空间晴朗起来的美好前景', { unverified: true }),
+  ],
+};

@@ -28,7 +28,7 @@ const DATELINE = /^(?:本报|本刊|新华社|中新社|人民网|新华网|央�
 
 /** Whose line this is, where it is a byline. */
 export function bylineOf(text: string): string | undefined {
-  if (text.length > LONGEST || endsClosed(text)) return undefined;
+  if (text.length > LONGEST || !/[ \u3000:：/／]/.test(text.slice(-12)) || endsClosed(text)) return undefined;
   const match = REPORTER.exec(text) ?? OFFICIAL.exec(text);
   return match?.[1]?.replace(/(?<=^\S)[ \u3000]+(?=\S$)/, '');
 }
@@ -50,7 +50,7 @@ function headAt(lines: readonly SourceLine[], i: number, floor: number, wrapped:
   if (text.length <= LONGEST) {
     const speaker = bylineOf(text);
     if (speaker !== undefined) return withTitle(lines, i, floor, { to: i + 1, speaker, opens: false }, wrapped ? 1 : 2);
-    if (LABEL.test(text)) return { from: i, to: i + 1, opens: true };
+    if (/[论评员章]$/.test(text) && LABEL.test(text)) return { from: i, to: i + 1, opens: true };
     if (MARKER.test(text)) return markerHead(lines, i);
   }
   if (DATELINE.test(text)) return withTitle(lines, i, floor, { to: i, opens: true }, 1);

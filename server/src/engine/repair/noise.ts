@@ -28,13 +28,18 @@ export interface Sifted {
 /** Takes noise out of the lines of a file. */
 export function sift(lines: readonly SourceLine[]): Sifted {
   const noise = new Set<SourceLine>();
-  for (const line of lines)
-    if (line.text.length <= LONGEST && (SITE.test(line.text) || DECORATED_NUMBER.test(line.text))) noise.add(line);
+  for (const line of lines) if (isNoise(line.text)) noise.add(line);
   for (const line of pageNumbers(lines)) noise.add(line);
   for (const line of runningHeads(lines)) noise.add(line);
   for (const line of tableOfContents(lines)) noise.add(line);
   if (noise.size === 0) return { kept: lines, dropped: [] };
   return { kept: without(lines, noise), dropped: [...noise].sort((a, b) => a.line - b.line) };
+}
+
+/** Whether a line by itself shows that it is none of the text. Sentences never are. */
+function isNoise(text: string): boolean {
+  if (text.length > LONGEST || '。；：，'.includes(text.charAt(text.length - 1))) return false;
+  return SITE.test(text) || DECORATED_NUMBER.test(text);
 }
 
 /** The other lines. A page whose first line is dropped begins with its next one. */
@@ -52,7 +57,9 @@ function without(lines: readonly SourceLine[], noise: ReadonlySet<SourceLine>): 
 
 /** Bare numbers are page numbers where they count up by one, far apart from each other (cells of a table are near). */
 function pageNumbers(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const numbers = lines.flatMap((line, at) => (BARE_NUMBER.test(line.text) ? [{ line, at }] : []));
+  const numbers = lines.flatMap((line, at) =>
+    line.text.length <= 4 && BARE_NUMBER.test(line.text) ? [{ line, at }] : [],
+  );
   if (numbers.length < 3) return [];
   const counted = numbers.filter(({ line, at }, i) => {
     const next = numbers[i + 1];
@@ -83,7 +90,7 @@ function withoutNumbers(text: string): string {
 
 /** The lines after 目录 that end in a page number, and that word itself. */
 function tableOfContents(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const at = lines.findIndex(({ text }) => /^(?:目\s*[录錄]|CONTENTS)$/i.test(text));
+  const at = lines.findIndex(({ text }) => text.length <= 8 && /^(?:目\s*[录錄]|CONTENTS)$/i.test(text));
   if (at < 0) return [];
   const entries: SourceLine[] = [];
   for (const line of lines.slice(at + 1)) {

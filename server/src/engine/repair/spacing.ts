@@ -5,10 +5,11 @@ import { isHan } from './marks.ts';
 /** Fewest gaps between single characters that make a line letter-spaced: a padded name or 目 录 is none. */
 const FEWEST = 4;
 
+const SPACES = [' ', '\u3000'];
+
 /** Whether nearly every character of the line stands alone between spaces. */
 export function isLetterSpaced(text: string): boolean {
-  // Most lines hold no space at all.
-  if (!text.includes(' ') && !text.includes('\u3000')) return false;
+  if (!hasManySpaces(text)) return false;
   let pairs = 0;
   let gaps = 0;
   for (let i = 0; i + 1 < text.length; i++) {
@@ -17,6 +18,15 @@ export function isLetterSpaced(text: string): boolean {
     else if (isGap(text, i + 1)) gaps++;
   }
   return gaps >= FEWEST && gaps > 2 * pairs;
+}
+
+/** Whether a quarter of the line is white space: a quick look, for hardly any line is letter-spaced. */
+function hasManySpaces(text: string): boolean {
+  const needed = Math.max(FEWEST, text.length / 4);
+  let spaces = 0;
+  for (const space of SPACES)
+    for (let at = text.indexOf(space); at >= 0; at = text.indexOf(space, at + 1)) if (++spaces >= needed) return true;
+  return false;
 }
 
 function isGap(text: string, at: number): boolean {

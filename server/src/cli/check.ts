@@ -1,5 +1,5 @@
 /** `tifa check`: checks drafts and reports the findings. */
-import type { CheckOptions } from '../engine/types.ts';
+import type { CheckOptions, Problem } from '../engine/types.ts';
 import {
   type CliHost,
   type DraftText,
@@ -10,7 +10,7 @@ import {
   UsageError,
 } from './host.ts';
 import { humanReport } from './human.ts';
-import { writeCorpusNotes, writeProblems } from './problems.ts';
+import { writeCorpusNotes, writePackProblems, writeProblems } from './problems.ts';
 import { openWithProgress } from './progress.ts';
 import { type CheckReport, checkReport, type FileReport, failedReport, fileReport } from './report.ts';
 
@@ -46,7 +46,8 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   );
   if (args.format === 'json') host.out.write(`${JSON.stringify(report)}\n`);
   else host.out.write(humanReport(report, (index) => checked[index]?.text ?? '', host.out.isTerminal));
-  writeProblems(host.err, allProblems(report));
+  writePackProblems(host.err, knowledge.problems);
+  writeProblems(host.err, fileProblems(report));
   writeCorpusNotes(host.err, knowledge);
   return exitCode(report);
 }
@@ -100,9 +101,8 @@ async function inTurn<T, R>(items: readonly T[], call: (item: T) => Promise<R>):
   return results;
 }
 
-function allProblems(report: CheckReport): CheckReport['files'][number]['problems'] {
-  const ofFiles = report.files.flatMap(({ path, problems }) => problems.map((problem) => ({ path, ...problem })));
-  return [...(report.corpus.problems ?? []), ...ofFiles];
+function fileProblems({ files }: CheckReport): readonly Problem[] {
+  return files.flatMap(({ path, problems }) => problems.map((problem) => ({ path, ...problem })));
 }
 
 function exitCode(report: CheckReport): ExitCode {

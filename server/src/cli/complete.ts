@@ -1,6 +1,6 @@
 /** `tifa complete`: lists how a text may go on. */
 import { type CliHost, EXIT, type ExitCode, type KnowledgeOptions } from './host.ts';
-import { writeProblems } from './problems.ts';
+import { writePackProblems } from './problems.ts';
 import { openWithProgress } from './progress.ts';
 
 export interface CompleteArguments extends KnowledgeOptions {
@@ -14,6 +14,6 @@ export async function runComplete(host: CliHost, args: CompleteArguments): Promi
   await knowledge.close();
   for (const { label, detail } of items) host.out.write(`${detail === '' ? label : `${label}\t${detail}`}\n`);
   if (items.length === 0) host.err.write('tifa: 没有可补全的提法\n');
-  writeProblems(host.err, knowledge.problems);
+  writePackProblems(host.err, knowledge.problems);
   return knowledge.problems.length > 0 ? EXIT.failure : EXIT.clean;
 }

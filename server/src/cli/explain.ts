@@ -4,7 +4,7 @@ import type { Explanation } from '../engine/explain/types.ts';
 import { type Engine, explanationMarkdown } from '../engine/index.ts';
 import type { Draft } from '../engine/types.ts';
 import { type CliHost, EXIT, type ExitCode, type KnowledgeOptions } from './host.ts';
-import { writeCorpusNotes, writeProblems } from './problems.ts';
+import { writeCorpusNotes, writePackProblems } from './problems.ts';
 import { openWithProgress } from './progress.ts';
 
 export interface ExplainArguments extends KnowledgeOptions {
@@ -21,7 +21,7 @@ export async function runExplain(host: CliHost, args: ExplainArguments): Promise
   const distinct = [...new Set(texts)].filter((text) => text !== '');
   const shown = distinct.length > 0 ? distinct.join('\n\n———\n\n') : '没有找到相关的提法。';
   host.out.write(`${forTerminal(shown, host.out.isTerminal)}\n`);
-  writeProblems(host.err, knowledge.problems);
+  writePackProblems(host.err, knowledge.problems);
   writeCorpusNotes(host.err, knowledge);
   return knowledge.problems.length > 0 ? EXIT.failure : EXIT.clean;
 }

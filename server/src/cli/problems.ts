@@ -7,6 +7,16 @@ export function writeProblems(err: Output, problems: readonly Problem[]): void {
   for (const problem of problems) err.write(`tifa: ${placeOf(problem)}${problem.message}\n`);
 }
 
+/** Problems of packs shown by commands that only use them; `tifa corpus validate` shows all. */
+const PACK_PROBLEMS = 5;
+
+/** The first problems of the packs, and how many more there are. */
+export function writePackProblems(err: Output, problems: readonly Problem[]): void {
+  writeProblems(err, problems.slice(0, PACK_PROBLEMS));
+  const left = problems.length - PACK_PROBLEMS;
+  if (left > 0) err.write(`tifa: 提法库另有 ${left} 个问题（见 tifa corpus validate）\n`);
+}
+
 /** Says that the cache was no good, and that documents were left out: old libraries hold some, so that is no failure. */
 export function writeCorpusNotes(err: Output, { stats }: Knowledge): void {
   const { skipped = [], cache } = stats ?? {};

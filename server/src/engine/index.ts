@@ -20,8 +20,6 @@ export { fold } from './text/skeleton.ts';
 export interface EngineParts {
   readonly packs: readonly Pack[];
   readonly parseProse: ParseProse;
-  /** Full pinyin of a text, one syllable a Han character, without tones; several readings separated by `|`. */
-  readonly pinyin?: (text: string) => readonly string[];
 }
 
 export interface Engine {

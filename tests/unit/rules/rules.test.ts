@@ -27,7 +27,7 @@ cases('misquote: words in quotation marks', [
     'misquote',
     '“做到发展共同推进、⟦治理共同参与、安全共同维护→安全共同维护、治理共同参与⟧、成果共同分享”',
   ],
-  ['over a soft line break and emphasis', 'misquote', '“网络空间是**亿万民众**共同\n⟦的**精神加园**→的**精神家园**⟧”'],
+  ['over a soft line break and emphasis', 'misquote', '“网络空间是**亿万民众**共同\n⟦的**精神加园→的**精神家园⟧**”'],
   ['in corner brackets', 'misquote', '「⟦网络空间是亿万民众共同的精神加园→网络空间是亿万民众共同的精神家园⟧」'],
   ['a partial quotation', '', '要做到“安全共同维护、治理共同参与”。'],
   ['the words themselves', '', '“网络空间是亿万民众共同的精神家园”'],
@@ -52,8 +52,8 @@ cases('fixed-wording: outside quotation marks', [
 ]);
 
 cases('label', [
-  ['swapped verbs', 'label', '要⟦坚定“四个意识”、增强“四个自信→增强“四个意识”、坚定“四个自信⟧”。'],
-  ['swapped labels', 'label', '要⟦增强“四个自信”、坚定“四个意识→增强“四个意识”、坚定“四个自信⟧”。'],
+  ['swapped verbs', 'label', '要⟦坚定“四个意识”、增强“四个自信”→增强“四个意识”、坚定“四个自信”⟧。'],
+  ['swapped labels', 'label', '要⟦增强“四个自信”、坚定“四个意识”→增强“四个意识”、坚定“四个自信”⟧。'],
   ['a verb of another label', 'label', '要⟦增强→坚定⟧“四个自信”。'],
   ['another number', 'label', '要增强“⟦五个意识→四个意识⟧”。'],
   [

@@ -26,6 +26,8 @@ const LABEL = /^\p{Script=Han}{0,8}(?:社论|社评|评论员文章|本报评论
 const MARKER = /^(?:学习)?(?:材料|文章|篇目|专题)[ \u3000]*[一二三四五六七八九十\d]{1,3}$/;
 const DATELINE = /^(?:本报|本刊|新华社|中新社|人民网|新华网|央视网)\S{0,16}?[讯电](?:[（(\s\u3000]|，|,)/;
 
+const DATELINE_REPORTER = /[（(]\S{0,6}?记者[ \u3000]*(\p{Script=Han}{2,4})[^\p{Script=Han}]/u;
+
 /** Whose line this is, where it is a byline. */
 export function bylineOf(text: string): string | undefined {
   if (text.length > LONGEST || !/[ \u3000:：/／]/.test(text.slice(-12)) || endsClosed(text)) return undefined;
@@ -53,8 +55,9 @@ function headAt(lines: readonly SourceLine[], i: number, floor: number, wrapped:
     if (/[论评员章]$/.test(text) && LABEL.test(text)) return { from: i, to: i + 1, opens: true };
     if (MARKER.test(text)) return markerHead(lines, i);
   }
-  if (DATELINE.test(text)) return withTitle(lines, i, floor, { to: i, opens: true }, 1);
-  return undefined;
+  if (!DATELINE.test(text)) return undefined;
+  const reporter = DATELINE_REPORTER.exec(text.slice(0, LONGEST))?.[1];
+  return withTitle(lines, i, floor, { to: i, opens: true, ...(reporter !== undefined && { speaker: reporter }) }, 1);
 }
 
 type Rest = Omit<ArticleHead, 'from' | 'title'>;

@@ -1,7 +1,7 @@
 /** attribution: official words ascribed to another day or occasion than the one they come from. */
 
 import { compare } from '../align/difference.ts';
-import type { Source } from '../records/record.ts';
+import type { Source, WordingRecord } from '../records/record.ts';
 import { type DateMention, datesIn, mayBeSame, printDate } from '../text/dates.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { sourceSpan } from '../text/skeleton.ts';
@@ -49,25 +49,30 @@ function targets(scene: Scene): { from: number; to: number }[] {
     .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-/** Sources with an occasion, of every record that holds the words; none where one of these records lacks it. */
+/** A shorter part of a quotation may come from anywhere. */
+const SHORTEST_PART = 8;
+
+/** Where the words come from: none where that is not known of every record that holds them. */
 function sourcesOf(scene: Scene, from: number, to: number): Source[] {
-  const words = scene.skeleton.text.slice(from, to);
-  const records = new Set(
-    scene.exact.filter((match) => match.from === from && match.to === to).map((match) => match.form.record),
-  );
-  for (const id of scene.records.near.containers(words, 1)) {
-    const form = scene.records.nearForms[id];
-    if (form?.skeleton.text.includes(words)) records.add(form.record);
-  }
+  const records = recordsOf(scene, from, to);
   const sources: Source[] = [];
   for (const record of records) {
-    if (record.unverified) return [];
-    if (record.kind !== 'quotation' && record.kind !== 'label') continue; // other wording is repeated on many occasions
+    // Other wording, and quotations without an occasion, are repeated on many occasions.
+    if (record.unverified || (record.kind !== 'quotation' && record.kind !== 'label')) return [];
     const own = record.sources.map((citation) => citation.source).filter((source) => source.occasion);
     if (!own.length) return [];
     sources.push(...own);
   }
   return sources;
+}
+
+/** Records that are these words; where there is none, records of which they are a part. */
+function recordsOf(scene: Scene, from: number, to: number): ReadonlySet<WordingRecord> {
+  const same = scene.exact.filter((match) => match.from === from && match.to === to);
+  if (same.length || to - from < SHORTEST_PART) return new Set(same.map((match) => match.form.record));
+  const words = scene.skeleton.text.slice(from, to);
+  const forms = scene.records.near.containers(words, 1).flatMap((id) => scene.records.nearForms[id] ?? []);
+  return new Set(forms.filter((form) => form.skeleton.text.includes(words)).map((form) => form.record));
 }
 
 function judge(scene: Scene, before: Span, sources: readonly Source[]): WeighedFinding | undefined {

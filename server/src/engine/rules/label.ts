@@ -78,13 +78,18 @@ function swapFinding(scene: Scene, a: Mismatch, b: Mismatch): WeighedFinding {
     Span,
     Span,
   ];
-  const span = sourceSpan(skeleton, a.from, b.label.to);
+  const span = withClosingMark(text, sourceSpan(skeleton, a.from, b.label.to));
   const ways = [swap(text, span, first, second), swap(text, span, verb, otherVerb)];
   const replacement = ways.find((way) => isOfficial(scene, way)) ?? ways[0] ?? '';
   const [one, two] = [a.label.form.record, b.label.form.record];
-  const message = `“${one.wording}”与“${two.wording}”的搭配颠倒：应为“${replacement}”`;
+  const message = `“${one.wording}”与“${two.wording}”的搭配颠倒：应为${replacement}`;
   const finding = ownFinding(scene, one, { ...span, replacement, message, verdict: 'order' });
   return { ...finding, severity: 'warning', weight: 300 };
+}
+
+/** Takes in the mark that closes the second label, so that what is proposed reads as a whole. */
+function withClosingMark(text: string, span: Span): Span {
+  return /[”"」’]/.test(text.charAt(span.end)) ? { ...span, end: span.end + 1 } : span;
 }
 
 function unitsOf(skeleton: Skeleton, match: ExactMatch): Span {

@@ -97,14 +97,15 @@ interface Units {
  */
 function partsToCompare(form: Form, match: Units | undefined, length: number): Units[] {
   const whole = { from: 0, to: form.skeleton.text.length };
-  const wholes = whole.to <= length * LONGER ? [whole] : [];
-  if (!match || match.to <= match.from) return wholes;
+  const isClose = (part: Units) => part.to - part.from <= length * LONGER;
+  if (!match || match.to <= match.from) return [whole].filter(isClose);
   const side = { text: form.text, skeleton: form.skeleton, ...whole };
   let { from, to } = match;
   while (from > 0 && match.from - from < 3 && !isBorder(side, from)) from--;
   while (to < whole.to && to - match.to < 3 && !isBorder(side, to)) to++;
   const wider = { from: isBorder(side, from) ? from : match.from, to: isBorder(side, to) ? to : match.to };
-  return [match, wider, ...wholes];
+  const rest = [whole, { from: match.from, to: whole.to }, { from: 0, to: match.to }];
+  return [match, wider, ...rest.filter(isClose)];
 }
 
 /** The nearest of the wordings that overlap each other; others elsewhere in the quotation stay. */

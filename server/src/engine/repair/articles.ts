@@ -5,8 +5,9 @@
 import type { Paragraph } from '../corpus.ts';
 import { isTitleText } from './head.ts';
 import type { ArticleHead } from './heads.ts';
+import { joined } from './join.ts';
 import type { SourceLine } from './lines.ts';
-import { endsClosed } from './marks.ts';
+import { endsClosed, startsStructure } from './marks.ts';
 import { goesOn } from './splits.ts';
 
 export interface Article {
@@ -18,7 +19,7 @@ export interface Article {
 
 /** A piece of the file in order: running text, or a head between two of them. */
 type Piece =
-  | { readonly kind: 'body'; readonly paragraphs: readonly Paragraph[] }
+  | { readonly kind: 'body'; readonly paragraph: Paragraph }
   | { readonly kind: 'head'; readonly head: ArticleHead; readonly line: number }
   | { readonly kind: 'end'; readonly issuer?: string };
 
@@ -28,6 +29,8 @@ interface Draft {
   issuer?: string;
   /** Whether a head has been given to it. */
   headed: boolean;
+  /** Whether a head stands inside its last sentence. */
+  torn: boolean;
   /** Paragraphs of title lines, put in front. */
   titleLines: Paragraph[];
   paragraphs: Paragraph[];
@@ -35,6 +38,8 @@ interface Draft {
 
 /** A head below this line is not that of the whole file. */
 const TOP = 6;
+/** Shortest beginning of a sentence before a head, to be told from a heading. */
+const SHORTEST_FRONT = 20;
 /** A source named above so few paragraphs stands at the head of an article, not at its end. */
 const FEWEST = 3;
 const SOURCE = /^(?:文章|信息)?(?:来源|稿源)\s*[|｜:：]\s*(\S.{1,24})$/;
@@ -64,13 +69,16 @@ export function tellApart(
   };
   pieces.forEach((piece, i) => {
     if (piece.kind === 'body') {
-      draft.paragraphs.push(...piece.paragraphs);
+      const last = draft.torn ? draft.paragraphs.pop() : undefined;
+      draft.paragraphs.push(last ? joined([last, piece.paragraph]) : piece.paragraph);
+      draft.torn = false;
     } else if (piece.kind === 'end') {
       if (piece.issuer !== undefined) draft.issuer = piece.issuer;
       if (piece.issuer === undefined || draft.paragraphs.length >= FEWEST) close();
     } else if (belongsToBodyBefore(piece.head, draft, pieces, i, after)) {
       give(draft, piece, lines);
       if (after) close();
+      else draft.torn = true;
     } else {
       lateTitle(draft);
       close();
@@ -101,7 +109,7 @@ function headedOnce(head: ArticleHead, lines: readonly SourceLine[], paragraphs:
 }
 
 function newDraft(): Draft {
-  return { headed: false, titleLines: [], paragraphs: [] };
+  return { headed: false, torn: false, titleLines: [], paragraphs: [] };
 }
 
 function piecesOf(
@@ -116,12 +124,12 @@ function piecesOf(
     for (let head = heads[next]; head && lineOf(lines, head.from) < paragraph.line; head = heads[++next])
       pieces.push({ kind: 'head', head, line: lineOf(lines, head.from) });
     if (frames.has(paragraph.line)) pieces.push({ kind: 'end' });
-    const source = sourceOf(paragraph.text);
+    const source = paragraph.breaks ? undefined : sourceOf(paragraph.text);
     if (source !== undefined) {
       pieces.push({ kind: 'end', issuer: source });
       continue;
     }
-    pieces.push({ kind: 'body', paragraphs: [paragraph] });
+    pieces.push({ kind: 'body', paragraph });
     if (heads.length > 0 && NOTE_END.test(paragraph.text.slice(-60))) pieces.push({ kind: 'end' });
   }
   for (const head of heads.slice(next)) pieces.push({ kind: 'head', head, line: lineOf(lines, head.from) });
@@ -129,7 +137,7 @@ function piecesOf(
 }
 
 /** The publisher that a line such as 来源：新华社 names. */
-function sourceOf(text: string): string | undefined {
+export function sourceOf(text: string): string | undefined {
   return text.length <= 40 ? SOURCE.exec(text)?.[1] : undefined;
 }
 
@@ -153,12 +161,13 @@ function belongsToBodyBefore(
   if (head.opens || draft.headed || !last) return false;
   if (after) return true;
   const next = pieces[i + 1];
-  return next?.kind === 'body' && insideSentence(last.text, next.paragraphs[0]?.text ?? '');
+  return next?.kind === 'body' && insideSentence(last.text, next.paragraph.text);
 }
 
 /** Whether a head between the two texts stands inside a sentence. */
 export function insideSentence(text: string, next: string): boolean {
-  return !endsClosed(text) && goesOn(text, next);
+  if (endsClosed(text) || startsStructure(next)) return false;
+  return goesOn(text, next) || (/[，,]/.test(text) && text.length >= SHORTEST_FRONT);
 }
 
 function give(draft: Draft, piece: Piece & { readonly kind: 'head' }, lines: readonly SourceLine[]): void {
@@ -166,7 +175,7 @@ function give(draft: Draft, piece: Piece & { readonly kind: 'head' }, lines: rea
   draft.headed = true;
   if (head.title !== undefined) draft.title = head.title;
   if (head.speaker !== undefined) draft.speaker = head.speaker;
-  draft.titleLines.push(...lines.slice(head.from, head.to));
+  draft.titleLines.push(...lines.slice(head.from, head.to).map(({ text, line }) => ({ text, line })));
 }
 
 /** An article under a label (社论) without a title has it at its end, when the page sets titles below. */
@@ -189,6 +198,6 @@ function finished({ title, speaker, issuer, titleLines, paragraphs }: Draft): Ar
     ...(title !== undefined && { title }),
     ...(speaker !== undefined && { speaker }),
     ...(issuer !== undefined && { issuer }),
-    paragraphs: [...titleLines.map(({ text, line }) => ({ text, line })), ...paragraphs],
+    paragraphs: [...titleLines, ...paragraphs],
   };
 }

@@ -73,7 +73,11 @@ function withTitle(
   let from = i;
   if (from > floor && isSubtitle(lines[from - 1]?.text ?? '')) from--;
   const bottom = from;
-  while (from > floor && bottom - from < most && isHeadTitle(lines[from - 1]?.text ?? '')) from--;
+  while (from > floor && bottom - from < most && isHeadTitle(lines[from - 1]?.text ?? '')) {
+    // Above a title a line with a comma is the beginning of a sentence that the title cuts.
+    if (from < bottom && /[，,]/.test(lines[from - 1]?.text ?? '')) break;
+    from--;
+  }
   if (from === bottom) return undefined;
   return { ...rest, from, title: titleOf(lines.slice(from, i)) };
 }

@@ -1,6 +1,6 @@
 /** Repair of layout: the lines of a file in, its articles out. Clean text passes through untouched and nearly free. */
 import type { Paragraph } from '../corpus.ts';
-import { type Article, tellApart } from './articles.ts';
+import { type Article, sourceOf, tellApart } from './articles.ts';
 import { type ArticleHead, findHeads } from './heads.ts';
 import { joined } from './join.ts';
 import type { SourceLine } from './lines.ts';
@@ -65,7 +65,8 @@ function unwrapped(
   const paragraphs: Paragraph[] = [];
   let pieces: SourceLine[] = [];
   body.forEach((line, i) => {
-    const cut = headed.has(line) && endsClosed(body[i - 1]?.text ?? '');
+    const previous = body[i - 1]?.text ?? '';
+    const cut = (headed.has(line) && endsClosed(previous)) || isSource(previous) || isSource(line.text);
     if (pieces.length > 0 && (starts[i] || cut || frames.has(line.line))) {
       paragraphs.push(joined(pieces));
       pieces = [];
@@ -74,4 +75,8 @@ function unwrapped(
   });
   if (pieces.length > 0) paragraphs.push(joined(pieces));
   return paragraphs;
+}
+
+function isSource(text: string): boolean {
+  return sourceOf(text) !== undefined;
 }

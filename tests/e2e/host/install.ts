@@ -25,7 +25,7 @@ const NATIVE = ['@vscode/spdlog', '@vscode/native-watchdog'] as const;
 
 /** Where the host lives; a shared place may be given by TIFA_E2E_HOST. */
 export function hostDir(): string {
-  return process.env['TIFA_E2E_HOST'] ?? join(SOURCE, '../../../out/vscode-host');
+  return process.env['TIFA_E2E_HOST'] || join(SOURCE, '../../../out/vscode-host');
 }
 
 /** True where this machine can run the packaged VS Code. */

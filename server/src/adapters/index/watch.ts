@@ -2,7 +2,7 @@
 import { watch } from 'chokidar';
 
 /** Milliseconds of quiet after which changes are told: a file is often written in several steps. */
-const QUIET = 60;
+const QUIET = 40;
 
 /** Resolves when the folders are watched, with the way to stop it. */
 export async function watchFolders(

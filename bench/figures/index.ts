@@ -1,0 +1,15 @@
+/** All benchmarks, by name. */
+import type { Context, Row } from '../support.ts';
+import { measureCheck } from './check.ts';
+import { measureGrowth } from './growth.ts';
+import { measureIndex } from './index-and-lookup.ts';
+import { measureMemory } from './memory.ts';
+import { measurePhrases } from './phrases.ts';
+
+export const FIGURES: Readonly<Record<string, (context: Context) => Promise<readonly Row[]>>> = {
+  index: measureIndex,
+  check: measureCheck,
+  phrases: measurePhrases,
+  memory: measureMemory,
+  growth: measureGrowth,
+};

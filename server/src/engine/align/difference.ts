@@ -52,5 +52,12 @@ function touches(pattern: RegExp, gone: string, added: string): boolean {
 
 /** The same units in another order: a strong sign of swapped words or members. */
 export function sameUnits(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  if (a.length !== b.length) return false;
+  let rest = b;
+  for (const unit of a) {
+    const at = rest.indexOf(unit);
+    if (at < 0) return false;
+    rest = rest.slice(0, at) + rest.slice(at + unit.length);
+  }
+  return true;
 }

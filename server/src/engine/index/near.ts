@@ -2,10 +2,10 @@
 
 export interface NearIndex {
   /**
-   * Patterns that share at least `share` of their bigrams with a stretch of `text` of about their own length, in order of
-   * pattern and place.
+   * Patterns that share enough of their bigrams with a stretch of `text` of about their own length, in order of pattern
+   * and place.
    */
-  candidates(text: string, share: number): NearCandidate[];
+  candidates(text: string): NearCandidate[];
   /** Patterns that hold at least `share` of the bigrams of `text`: for a text that is a part of a pattern. */
   containers(text: string, share: number): number[];
 }
@@ -22,6 +22,8 @@ interface Postings {
   /** Number of each unit that occurs in a pattern, from 1: keys of two numbers stay small integers, which maps like. */
   readonly alphabet: Uint16Array;
   readonly lengths: readonly number[];
+  /** Share of its bigrams below which a pattern is no candidate. */
+  readonly shares: readonly number[];
   /** The different bigrams of each pattern. */
   readonly keys: readonly (readonly number[])[];
   readonly patterns: ReadonlyMap<number, readonly number[]>;
@@ -29,8 +31,14 @@ interface Postings {
   readonly votes: Uint16Array;
 }
 
-/** Builds the index; patterns shorter than three units are never candidates. Linear in the length of the patterns. */
-export function buildNearIndex(patterns: readonly string[]): NearIndex {
+/**
+ * Builds the index; patterns shorter than three units are never candidates. `leastShare` gives the share of its bigrams
+ * (0 to 1) that must be found for a pattern of so many. Linear in the length of the patterns.
+ */
+export function buildNearIndex(
+  patterns: readonly string[],
+  leastShare: (pattern: number, bigrams: number) => number,
+): NearIndex {
   const byKey = new Map<number, number[]>();
   const alphabet = alphabetOf(patterns);
   const keys = patterns.map((pattern) => (pattern.length < 3 ? [] : [...new Set(bigrams(pattern, alphabet))]));
@@ -42,9 +50,10 @@ export function buildNearIndex(patterns: readonly string[]): NearIndex {
     }
   });
   const lengths = patterns.map((pattern) => pattern.length);
-  const postings = { alphabet, lengths, keys, patterns: byKey, votes: new Uint16Array(patterns.length) };
+  const shares = keys.map((own, id) => leastShare(id, own.length));
+  const postings = { alphabet, lengths, shares, keys, patterns: byKey, votes: new Uint16Array(patterns.length) };
   return {
-    candidates: (text, share) => candidates(text, share, postings),
+    candidates: (text) => candidates(text, postings),
     containers: (text, share) => containers(text, share, postings),
   };
 }
@@ -87,7 +96,7 @@ function count(keys: Iterable<number>, { patterns, votes }: Postings): { id: num
   });
 }
 
-function candidates(text: string, share: number, postings: Postings): NearCandidate[] {
+function candidates(text: string, postings: Postings): NearCandidate[] {
   const places = new Map<number, number[]>();
   bigrams(text, postings.alphabet).forEach((key, i) => {
     if (!key || !postings.patterns.has(key)) return;
@@ -98,6 +107,7 @@ function candidates(text: string, share: number, postings: Postings): NearCandid
   const found: NearCandidate[] = [];
   for (const { id, votes } of count(places.keys(), postings)) {
     const own = postings.keys[id] ?? [];
+    const share = postings.shares[id] as number;
     if (votes >= share * own.length)
       found.push(...clusters(id, own, places, share, postings.lengths[id] ?? 0, text.length));
   }

@@ -23,7 +23,7 @@ export interface RecordSet {
   readonly formsOf: (pattern: number) => readonly Form[];
   /** The forms of a record, its wording first. */
   readonly formsOfRecord: (record: WordingRecord) => readonly Form[];
-  /** Official wording (not titles) that may be looked for with errors. */
+  /** Official wording (not titles) that may be looked for with errors; with `check` other than near, with slips only. */
   readonly near: NearIndex;
   readonly nearForms: readonly Form[];
   /** Titles, for what stands in 《》. */
@@ -36,6 +36,8 @@ export interface RecordSet {
   readonly occasions: ReadonlyMap<string, readonly Source[]>;
 }
 
+/** Records that are not to be compared closely are still watched for slips of the keyboard, from this length on. */
+const SHORTEST_LIGHT = 6;
 /** A shorter clause is ordinary Chinese. */
 const SHORTEST_CLAUSE = 9;
 
@@ -61,14 +63,23 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
     exact: buildAutomaton([...patterns.keys()]),
     formsOf: (pattern) => byPattern[pattern] ?? [],
     formsOfRecord: (record) => byRecord.get(record) ?? [],
-    near: buildNearIndex(nearForms.map((form) => form.skeleton.text)),
+    near: buildNearIndex(skeletonsOf(nearForms), (id, bigrams) => leastShare(nearForms[id], bigrams)),
     nearForms,
-    titles: buildNearIndex(titleForms.map((form) => form.skeleton.text)),
+    titles: buildNearIndex(skeletonsOf(titleForms), () => 1),
     titleForms,
     labels: records.filter((record) => record.kind === 'label'),
     frames: [...new Set(records.flatMap((record) => record.frames))].sort((a, b) => b.length - a.length),
     occasions: occasionsOf(records),
   };
+}
+
+function skeletonsOf(forms: readonly Form[]): string[] {
+  return forms.map((form) => form.skeleton.text);
+}
+
+/** One slip costs two bigrams (at most three); a quotation may lose members and still be recognised. */
+function leastShare(form: Form | undefined, bigrams: number): number {
+  return form?.record.check === 'near' ? 0.4 : 1 - 2.2 / bigrams;
 }
 
 function occasionsOf(records: readonly WordingRecord[]): Map<string, Source[]> {
@@ -107,14 +118,15 @@ function clauses(record: WordingRecord): string[] {
 /** Superseded wording is never proposed, and unverified wording never warns. */
 function mayPropose(form: Form): boolean {
   const { record, role } = form;
-  if (record.check !== 'near' || record.unverified || role === 'wrong') return false;
+  if (record.unverified || role === 'wrong') return false;
   return record.status !== 'adjusted' && record.status !== 'retired';
 }
 
 function isNearForm(form: Form): boolean {
-  return mayPropose(form) && form.record.kind !== 'title';
+  const isLong = form.record.check === 'near' || form.skeleton.text.length >= SHORTEST_LIGHT;
+  return isLong && mayPropose(form) && form.record.kind !== 'title';
 }
 
 function isTitleForm(form: Form): boolean {
-  return mayPropose(form) && form.record.kind === 'title';
+  return mayPropose(form) && form.record.check === 'near' && form.record.kind === 'title';
 }

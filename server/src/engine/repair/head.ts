@@ -10,6 +10,8 @@ export interface Head {
 
 /** Paragraphs that may belong to the head. */
 const DEPTH = 10;
+/** Paragraphs that may belong to the signature. */
+const SIGNATURE = 3;
 /** A longer paragraph is running text, in which a date is any date. */
 const LONGEST = 60;
 const NUMBER = /\p{Script=Han}{1,16}[〔[（(]\s*(?:19|20)\d{2}\s*[〕\]）)]\s*第?\s*\d{1,5}\s*号/u;
@@ -20,7 +22,7 @@ export function readHead(paragraphs: readonly Paragraph[]): Head {
   const head = paragraphs.slice(0, DEPTH).filter(({ text }) => text.length <= LONGEST);
   const number = firstMatch(NUMBER, head)?.[0].replace(/\s/g, '');
   // A law names the days of all its versions: the last one is that of this text.
-  const date = head.map(({ text }) => isoDate(DATE.exec(text))).reduce(later, undefined);
+  const date = head.map(({ text }) => isoDate(DATE.exec(text))).reduce(later, undefined) ?? signedDate(paragraphs);
   const first = paragraphs[0]?.text;
   const title = first !== undefined && isTitleText(first) ? first : undefined;
   return {
@@ -28,6 +30,15 @@ export function readHead(paragraphs: readonly Paragraph[]): Head {
     ...(date !== undefined && { date }),
     ...(number !== undefined && { number }),
   };
+}
+
+/** The day below the signature of a letter or notice. */
+function signedDate(paragraphs: readonly Paragraph[]): string | undefined {
+  for (const { text } of paragraphs.slice(-SIGNATURE)) {
+    const match = DATE.exec(text);
+    if (match && match[0].length >= text.length - 2) return isoDate(match);
+  }
+  return undefined;
 }
 
 /** Whether a line may be a title: short, with Chinese in it, and no sentence. */

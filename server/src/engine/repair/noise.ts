@@ -71,16 +71,16 @@ function pageNumbers(lines: readonly SourceLine[]): readonly SourceLine[] {
   return counted.length >= 3 && counted.length > numbers.length / 2 ? counted.map(({ line }) => line) : [];
 }
 
-/** The first and the last line of pages, where it is the same (but for numbers) on three pages and on most. */
+/** The first and the last line of pages, where it is the same (but for numbers) on all pages, or on many. */
 function runningHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
   const edges = lines.filter((line, i) => line.newPage || lines[i + 1]?.newPage || i === lines.length - 1);
-  if (edges.length < 5) return [];
+  const pages = 1 + lines.filter(({ newPage }, i) => newPage && i > 0).length;
+  if (pages < 2) return [];
   const counts = new Map<string, number>();
   for (const { text } of edges) counts.set(withoutNumbers(text), (counts.get(withoutNumbers(text)) ?? 0) + 1);
-  const pages = 1 + lines.filter(({ newPage }) => newPage).length;
   return edges.filter(({ text }) => {
     const count = counts.get(withoutNumbers(text)) ?? 0;
-    return text.length <= LONGEST && count >= 3 && count >= pages * 0.4;
+    return text.length <= LONGEST && (count >= pages || (count >= 3 && count >= pages * 0.4));
   });
 }
 

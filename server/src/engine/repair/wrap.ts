@@ -48,7 +48,10 @@ function byRoom(lines: readonly SourceLine[]): Starts | undefined {
     if (!line || !previous) return true;
     if ((previous.room ?? 0) >= ROOM || indented?.(i)) return true;
     if (!endsClosed(previous.text)) return false;
-    return (line.afterBlank && !line.newPage) || (SENTENCE_END.test(previous.text) && startsStructure(line.text));
+    if (line.afterBlank && !line.newPage) return true;
+    // A last line ends a sentence: a short line that does not stands alone.
+    const alone = !endsClosed(line.text) && (line.room ?? 0) >= ROOM;
+    return SENTENCE_END.test(previous.text) && (alone || startsStructure(line.text));
   };
 }
 

@@ -18,9 +18,28 @@ export function acceptQuoted(scene: Scene, near: NearWording): boolean {
   const { difference, source, draft } = near;
   const length = source.to - source.from;
   if (coveredByOfficial(scene, draft.from, draft.to)) return false;
+  if (near.form.record.check !== 'near') return isAligned(scene, near) && isTypo(near);
   if (difference.verdict === 'order') return difference.cost <= length * 0.8;
   if (!isAligned(scene, near) && !isSlips(near)) return false;
   return effort(near) <= Math.max(1, length * (length < 8 ? 0.2 : 0.25)) && !mostlyBorder(near);
+}
+
+/** One slip of sound or shape, one character typed twice, or one lost inside a long wording: hardly ever another phrase. */
+export function isTypo(near: NearWording): boolean {
+  const [edit, other] = near.difference.edits;
+  if (!edit || other || isFree(near, edit)) return false;
+  const length = near.source.to - near.source.from;
+  const gone = edit.sourceTo - edit.sourceFrom;
+  if (edit.draftFrom === edit.draftTo)
+    return gone === 1 && length >= 9 && edit.sourceFrom > 0 && edit.sourceTo < length;
+  return isDoubled(near, edit) || (gone === 1 && isSlip(near, edit));
+}
+
+/** The draft has a character twice that stands there once. */
+function isDoubled({ draft }: NearWording, edit: Edit): boolean {
+  if (edit.sourceFrom !== edit.sourceTo || edit.draftTo - edit.draftFrom !== 1) return false;
+  const unit = (i: number) => draft.skeleton.text.charAt(draft.from + i);
+  return unit(edit.draftFrom) === unit(edit.draftFrom - 1) || unit(edit.draftFrom) === unit(edit.draftTo);
 }
 
 /** The words of the draft are whole clauses: a record that ends within a clause is part of a longer, other wording. */
@@ -34,8 +53,10 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
   const { difference, source, draft } = near;
   const length = source.to - source.from;
   if (coveredByOfficial(scene, draft.from, draft.to) || crossesMarks(near)) return undefined;
-  if (difference.verdict === 'order') return judgeOrder(near);
   const { edits } = difference;
+  if (near.form.record.check !== 'near')
+    return isTypo(near) && edits.every((edit) => isEnclosed(scene, near, edit)) ? 'information' : undefined;
+  if (difference.verdict === 'order') return judgeOrder(near);
   if (isSlips(near)) {
     if (edits.length > Math.max(1, length / 6) || !edits.every((edit) => isEnclosed(scene, near, edit)))
       return undefined;
@@ -57,7 +78,7 @@ function isSmall(near: NearWording, edit: Edit): boolean {
   const length = near.source.to - near.source.from;
   const gone = edit.sourceTo - edit.sourceFrom;
   const added = edit.draftTo - edit.draftFrom;
-  if (!gone) return added === 1 && length >= 12;
+  if (!gone) return added === 1 && (length >= 12 || isDoubled(near, edit));
   if (!added) return gone === 1;
   return gone === added ? gone <= (length < 14 && !isName(near) ? 1 : 2) : length >= 12 && Math.max(gone, added) <= 2;
 }

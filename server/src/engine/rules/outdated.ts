@@ -21,9 +21,23 @@ function find(scene: Scene): WeighedFinding[] {
     if (record.status !== 'adjusted' && record.status !== 'retired') return [];
     if (partOfLonger(scene, match) || quotationAround(scene, match.from, match.to)) return [];
     if (titleAround(scene, match.from, match.to)) return [];
-    const span = sourceSpan(scene.skeleton, match.from, match.to);
+    const span = withMarks(scene, record.wording, sourceSpan(scene.skeleton, match.from, match.to));
+    if (goesOn(scene, record.wording, span)) return [];
     return isHistorical(scene, record, span) ? [] : [finding(scene, record, span)];
   });
+}
+
+/** Wording that begins or ends with a mark (“一带一路”战略) is replaced with its marks. */
+function withMarks({ text }: Scene, wording: string, span: Span): Span {
+  const isMark = (char: string | undefined) => char !== undefined && /[“”‘’《》「」]/.test(char);
+  const start = isMark(wording[0]) && text[span.start - 1] === wording[0] ? span.start - 1 : span.start;
+  const end = isMark(wording.at(-1)) && text[span.end] === wording.at(-1) ? span.end + 1 : span.end;
+  return { start, end };
+}
+
+/** A short name that only looks like one: 环保部分 is no 环保部. */
+function goesOn({ text }: Scene, wording: string, span: Span): boolean {
+  return wording.length < 5 && wording.endsWith('部') && /[分门件署队位]/.test(text.charAt(span.end));
 }
 
 /** A longer known wording around it decides: the old office inside the name of its successor is not outdated. */

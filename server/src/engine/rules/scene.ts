@@ -1,12 +1,10 @@
 /** Prepares a block of a draft for the rules. */
+import type { NearCandidate } from '../index/near.ts';
 import type { RecordSet } from '../records/forms.ts';
 import type { Block } from '../text/prose.ts';
 import { type Marked, markedRanges } from '../text/quotations.ts';
 import { skeletonIndex, skeletonOf } from '../text/skeleton.ts';
 import type { ExactMatch, MarkedUnits, Scene } from './rule.ts';
-
-/** Share of a record's bigrams below which nothing is looked at more closely. */
-const LEAST_SHARE = 0.4;
 
 /** Offsets of the block are relative to `text`. */
 export function prepareScene(text: string, block: Block, records: RecordSet, asOf: string | undefined): Scene {
@@ -26,10 +24,18 @@ export function prepareScene(text: string, block: Block, records: RecordSet, asO
     quotations: of('quotation'),
     titles: of('title'),
     exact,
-    near: records.near.candidates(skeleton.text, LEAST_SHARE),
+    near: records.near.candidates(skeleton.text).filter((candidate) => !isExact(candidate, exact, records)),
     records,
     ...(asOf && { asOf }),
   };
+}
+
+/** The stretch holds the very words of the form, and hardly more. */
+function isExact({ pattern, from, to }: NearCandidate, exact: readonly ExactMatch[], records: RecordSet): boolean {
+  const form = records.nearForms[pattern];
+  const length = form?.skeleton.text.length ?? 0;
+  if (to - from > 2.5 * length + 8) return false;
+  return exact.some((match) => match.form === form && match.from >= from && match.to <= to);
 }
 
 /** True where an official (not a wrong) form stands over all of the units. */

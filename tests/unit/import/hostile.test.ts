@@ -1,0 +1,228 @@
+/** Hostile and broken files: each is skipped with its reason, in bounded time, and the next file is read. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, openSync, symlinkSync, truncateSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import {
+  type Importer,
+  type ImportOptions,
+  listCorpus,
+  openImporter,
+} from '../../../server/src/adapters/import/index.ts';
+import { pdfOf } from '../../support/pdf.ts';
+import { testFolder, texts } from './folder.ts';
+
+const GOOD = '各单位要高度重视样例工作，切实加强组织领导。';
+const LAYOUT = { columns: 20, rows: 20, indent: 2, numbered: false };
+
+function zip(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const container = new JSZip();
+  for (const [name, content] of Object.entries(parts)) container.file(name, content);
+  return container.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+const DOCUMENT = 'word/document.xml';
+const encryptedPdf = (): Uint8Array => {
+  const source = Buffer.from(pdfOf([GOOD], LAYOUT)).toString('latin1');
+  const key = '00'.repeat(32);
+  const dictionary = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>]`;
+  return Buffer.from(source.replace('/Info 5 0 R', `/Info 5 0 R ${dictionary}`), 'latin1');
+};
+
+interface Case {
+  readonly name: string;
+  readonly content: () => Uint8Array | string | Promise<Uint8Array>;
+  readonly reason: RegExp;
+  readonly limits?: ImportOptions['limits'];
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'a zip bomb that says its size': {
+    name: 'bomb.docx',
+    content: () => zip({ [DOCUMENT]: '0'.repeat(20_000_000) }),
+    reason: /压缩炸弹/,
+    limits: { unpackedBytes: 10_000_000 },
+  },
+  'a zip bomb that lies about its size': {
+    name: 'liar.docx',
+    content: async () => {
+      const bytes = Buffer.from(await zip({ [DOCUMENT]: '0'.repeat(20_000_000) }));
+      for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4))
+        bytes.writeUInt32LE(1000, at + 24);
+      return bytes;
+    },
+    reason: /无法读取|损坏|压缩炸弹/,
+    limits: { unpackedBytes: 10_000_000 },
+  },
+  'a container of very many parts': {
+    name: 'parts.docx',
+    content: () => zip(Object.fromEntries(Array.from({ length: 5001 }, (_, i) => [`a/${i}.bin`, '']))),
+    reason: /压缩炸弹/,
+  },
+  'an encrypted docx': {
+    name: 'locked.docx',
+    content: () => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(4096)]),
+    reason: /已加密/,
+  },
+  'a zip that is no docx': { name: 'other.docx', content: () => zip({ 'a.xml': '<a/>' }), reason: /不是 Word 文档/ },
+  'a truncated docx': {
+    name: 'cut.docx',
+    content: async () => (await zip({ [DOCUMENT]: GOOD.repeat(1000) })).slice(0, 300),
+    reason: /损坏/,
+  },
+  'an encrypted pdf': { name: 'locked.pdf', content: encryptedPdf, reason: /已加密/ },
+  'a truncated pdf': {
+    name: 'cut.pdf',
+    content: () => pdfOf([GOOD], LAYOUT).slice(0, 60),
+    reason: /截断|损坏/,
+  },
+  'a pdf without text': { name: 'scan.pdf', content: () => pdfOf([], LAYOUT), reason: /没有文字层|损坏/ },
+  'an empty pdf': { name: 'empty.pdf', content: () => '', reason: /PDF|损坏/ },
+  'binary with a .txt name': {
+    name: 'binary.txt',
+    content: () => Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256)),
+    reason: /不是文本文件/,
+  },
+  'binary with an .html name': { name: 'binary.html', content: () => Buffer.alloc(5000), reason: /二进制/ },
+  'a line that is too long': {
+    name: 'line.txt',
+    content: () => '长'.repeat(2000),
+    reason: /单行超过 1000 字/,
+    limits: { lineLength: 1000 },
+  },
+  'a page nested too deeply': {
+    name: 'deep.html',
+    content: () => '<div>'.repeat(100_000),
+    reason: /嵌套过深/,
+  },
+  'an unknown type': { name: 'a.xyz', content: () => GOOD, reason: /不支持的文件类型/ },
+  'an empty file': { name: 'nothing.txt', content: () => '', reason: /没有可收录的文字/ },
+};
+
+describe('hostile files', () => {
+  const folder = testFolder();
+  /** One importer for all files with the same limits: it must outlive every one of them. */
+  const importers = new Map<string, Importer>();
+  const importerWith = (limits: ImportOptions['limits'] = {}): Importer => {
+    const key = JSON.stringify(limits);
+    const importer = importers.get(key) ?? openImporter({ limits });
+    importers.set(key, importer);
+    return importer;
+  };
+  after(async () => {
+    for (const importer of importers.values()) await importer.close();
+    folder.remove();
+  });
+
+  for (const [what, { name, content, reason, limits }] of Object.entries(CASES))
+    it(what, async () => {
+      const importer = importerWith(limits);
+      const path = folder.write(name, await content());
+      const bad = await importer.importFile(path);
+      assert.deepEqual(bad.documents, []);
+      assert.equal(bad.problems[0]?.path, path);
+      assert.match(bad.problems[0]?.message ?? '', reason);
+      const good = await importer.importFile(folder.write('good.html', `<p>${GOOD}</p>`));
+      assert.deepEqual(texts(good), [GOOD]);
+    });
+
+  it('a file of 300 MB is not even opened', async () => {
+    const path = folder.write('huge.txt', '');
+    truncateSync(path, 300 * 2 ** 20);
+    const importer = openImporter();
+    assert.match((await importer.importFile(path)).problems[0]?.message ?? '', /文件过大（300 MB/);
+    await importer.close();
+  });
+
+  it('a line of 300 MB in a .jsonl costs no memory, the lines around it are read', async () => {
+    const path = folder.write('line.jsonl', `${JSON.stringify({ text: GOOD })}\n`);
+    truncateSync(path, 300 * 2 ** 20);
+    writeSync(openSync(path, 'a'), `\n${JSON.stringify({ text: GOOD })}`);
+    const importer = openImporter({ limits: { jsonlBytes: 2 ** 30 } });
+    const before = process.memoryUsage().rss;
+    const { documents, problems } = await importer.importFile(path);
+    assert.equal(documents.length, 2);
+    assert.match(problems[0]?.message ?? '', /超过/);
+    assert.ok(process.memoryUsage().rss - before < 150 * 2 ** 20);
+    await importer.close();
+  });
+
+  it('a file over the deadline is given up and the next one is read', async () => {
+    const importer = openImporter({ limits: { deadline: 1 } });
+    const slow = await importer.importFile(folder.write('slow.pdf', pdfOf([GOOD], LAYOUT)));
+    assert.match(slow.problems[0]?.message ?? '', /秒，已跳过/);
+    await importer.close();
+    const patient = openImporter();
+    assert.deepEqual(texts(await patient.importFile(join(folder.path, 'slow.pdf'))), [GOOD]);
+    await patient.close();
+  });
+
+  it('a pipe is not opened', async function () {
+    if (process.platform === 'win32') this.skip();
+    const path = join(folder.path, 'pipe.txt');
+    execFileSync('mkfifo', [path]);
+    const importer = openImporter();
+    assert.match((await importer.importFile(path)).problems[0]?.message ?? '', /不是普通文件/);
+    await importer.close();
+  });
+});
+
+describe('listing a folder', () => {
+  const folder = testFolder();
+  const outside = testFolder();
+  after(() => {
+    folder.remove();
+    outside.remove();
+  });
+  before(() => {
+    for (const name of ['b/2.md', 'a.txt', 'b/1.docx', 'b/picture.png', '.hidden/x.txt', 'drafts/y.txt', '中.pdf'])
+      folder.write(name, GOOD);
+    outside.write('secret.txt', GOOD);
+    symlinkSync(folder.path, join(folder.path, 'loop'));
+    symlinkSync(outside.path, join(folder.path, 'escape'));
+    symlinkSync(join(outside.path, 'secret.txt'), join(folder.path, 'secret.txt'));
+    symlinkSync(join(folder.path, 'nowhere.txt'), join(folder.path, 'dangling.txt'));
+    symlinkSync(join(folder.path, 'self.txt'), join(folder.path, 'self.txt'));
+  });
+  const names = (paths: readonly string[]): string[] => paths.map((path) => path.slice(folder.path.length + 1));
+
+  it('gives importable files in order, without hidden and excluded ones', async () => {
+    const { files } = await listCorpus(folder.path, { exclude: ['drafts/'] });
+    assert.deepEqual(names(files), ['a.txt', 'b/1.docx', 'b/2.md', '中.pdf']);
+  });
+
+  it('names loops, escapes and dead links', async () => {
+    const { problems } = await listCorpus(folder.path);
+    const seen = problems.map(({ path, message }) => `${names([path ?? '']).join()} ${message.split('，')[0]}`).sort();
+    assert.deepEqual(seen, [
+      'dangling.txt 文件不存在（可能刚被删除或是失效的链接）',
+      'escape 符号链接指向语料目录之外',
+      'loop 符号链接成环',
+      'secret.txt 符号链接指向语料目录之外',
+      'self.txt 符号链接成环',
+    ]);
+  });
+
+  it('names a folder that is not there', async () => {
+    const { files, problems } = await listCorpus(join(folder.path, 'none'));
+    assert.deepEqual(files, []);
+    assert.match(problems[0]?.message ?? '', /不存在/);
+  });
+
+  it('names files and folders without permission', async function () {
+    // Root may read everything.
+    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
+    chmodSync(folder.write('closed.txt', GOOD), 0);
+    chmodSync(join(folder.path, 'drafts'), 0);
+    const { problems } = await listCorpus(folder.path);
+    assert.ok(problems.some(({ message }) => message.includes('没有读取权限')));
+    const importer = openImporter();
+    assert.match(
+      (await importer.importFile(join(folder.path, 'closed.txt'))).problems[0]?.message ?? '',
+      /没有读取权限/,
+    );
+    await importer.close();
+    chmodSync(join(folder.path, 'drafts'), 0o700);
+  });
+});

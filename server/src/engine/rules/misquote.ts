@@ -1,5 +1,6 @@
 /** misquote: words in quotation marks that nearly are a record's wording. */
 import { infixMatch } from '../align/infix.ts';
+import type { Side } from '../align/patch.ts';
 import { isBorder } from '../align/slide.ts';
 import type { Form } from '../records/forms.ts';
 import { acceptQuoted, effort, isSlips } from './judge.ts';
@@ -105,7 +106,12 @@ function partsToCompare(form: Form, match: Units | undefined, length: number): U
   while (to < whole.to && to - match.to < 3 && !isBorder(side, to)) to++;
   const wider = { from: isBorder(side, from) ? from : match.from, to: isBorder(side, to) ? to : match.to };
   const rest = [whole, { from: match.from, to: whole.to }, { from: 0, to: match.to }];
-  return [match, wider, ...rest.filter(isClose)];
+  return [match, wider, ...rest.filter(isClose)].filter((part) => isDistinct(side, part));
+}
+
+/** Too short a part of a record, cut within clauses, could be anything. */
+function isDistinct(side: Side, { from, to }: Units): boolean {
+  return to - from >= 8 || (isBorder(side, from) && isBorder(side, to));
 }
 
 /** The nearest of the wordings that overlap each other; others elsewhere in the quotation stay. */

@@ -4,15 +4,14 @@ import type { PassageCandidate, PassageIndex } from '../passages.ts';
 import { describeDifference, describeSource } from '../rules/messages.ts';
 import type { Scene, WeighedFinding } from '../rules/rule.ts';
 import type { QuotationReport, Severity, SourceRef, Span } from '../types.ts';
-import { type Comparison, compareCandidates, editLimit, type Quotation } from './judge.ts';
+import { type Comparison, compareCandidates, type Quotation } from './judge.ts';
 import { punctuationEdits } from './punctuation.ts';
-import { isFact, isSlip, runsAround } from './slips.ts';
+import { isAttributed, severityOf } from './severity.ts';
+import { runsAround } from './slips.ts';
 
 /** Candidates asked for; the judgement needs the variants beside the best one. */
 const CANDIDATES = 24;
 const LONGEST = 400;
-/** Characters that stand together this often are a phrase of their own, and no slip. */
-const COMMON = 30;
 
 /** A quotation to be verified, in the offsets of its scene. */
 export interface Unsettled extends Span {
@@ -71,41 +70,11 @@ function conclude(
     const finding = makeFinding(scene, side, best, 'information', punctuationEdits(best.source, side));
     return { report: { ...report, verdict: finding ? 'punctuation' : 'exact' }, ...(finding && { finding }) };
   }
-  const severity = severityOf(side, best, comparisons, rarest);
+  const evidence = { rarest, isAttributed: isAttributed(scene.text, start) };
+  const severity = severityOf(side, comparisons, evidence);
   if (!severity) return { report: { ...span, verdict: 'not-found' } };
   const finding = makeFinding(scene, side, best, severity, best.difference.edits);
   return { report: { ...span, verdict: best.difference.verdict, source, sourceText }, ...(finding && { finding }) };
-}
-
-/** How sure one may be that the writer meant the source; `undefined`: the quotation is something else. */
-function severityOf(
-  side: Quotation,
-  best: Comparison,
-  comparisons: readonly Comparison[],
-  rarest: number,
-): Severity | undefined {
-  const { difference } = best;
-  const length = side.words.length;
-  if (difference.verdict === 'order') return 'information';
-  if (difference.cost > editLimit(length)) return undefined;
-  const sides = difference.edits.map((edit) => ({
-    gone: best.source.skeleton.text.slice(best.source.from + edit.sourceFrom, best.source.from + edit.sourceTo),
-    added: side.words.slice(edit.draftFrom, edit.draftTo),
-    following: side.words.slice(edit.draftTo),
-  }));
-  if (sides.some(({ gone, added, following }) => isFact(gone, added, following))) return undefined;
-  const slips = sides.every(({ gone, added }) => isSlip(gone, added));
-  const small = sides.every(({ gone, added }) => gone.length <= 1 && added.length <= 1);
-  if (rarest >= COMMON && !slips) return undefined;
-  const most = slips || length >= 12 ? 2 : 1;
-  const certain = rarest === 0 && small && difference.cost <= most && !hasRival(best, comparisons);
-  return certain && (length >= 7 || slips) ? 'warning' : 'information';
-}
-
-/** Another source, equally near, with other words: which one was meant cannot be known. */
-function hasRival(best: Comparison, comparisons: readonly Comparison[]): boolean {
-  const words = ({ source }: Comparison) => source.skeleton.text.slice(source.from, source.to);
-  return comparisons.some((each) => each.difference.cost === best.difference.cost && words(each) !== words(best));
 }
 
 function makeFinding(

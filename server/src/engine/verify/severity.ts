@@ -1,0 +1,66 @@
+/** How loudly a near quotation is reported: by what differs, how far the source proves it, and who is said to have said it. */
+import type { Severity } from '../types.ts';
+import { type Comparison, editLimit, type Quotation } from './judge.ts';
+import { isFact, isSlip } from './slips.ts';
+
+/** Characters that stand together this often are a phrase of their own, and no slip. */
+const COMMON = 30;
+
+export interface Evidence {
+  /** How often the rarest run of three characters around a difference stands in the corpus. */
+  readonly rarest: number;
+  /** The draft says that somebody said these words. */
+  readonly isAttributed: boolean;
+}
+
+const SAID = /(?:指出|强调|要求|提出|写道|表示|明确|说)[^。！？；\n]{0,4}$/;
+
+/** True where a verb of saying leads to the quotation that starts at `start`: …强调：“ */
+export function isAttributed(text: string, start: number): boolean {
+  return SAID.test(text.slice(Math.max(0, start - 12), Math.max(0, start - 1)));
+}
+
+/** `comparisons` are ordered, best first. `undefined`: the quotation is something else. */
+export function severityOf(
+  quotation: Quotation,
+  comparisons: readonly Comparison[],
+  { rarest, isAttributed }: Evidence,
+): Severity | undefined {
+  const best = comparisons[0];
+  if (!best) return undefined;
+  const { difference } = best;
+  const length = quotation.words.length;
+  if (difference.verdict === 'order') return 'information';
+  if (difference.cost > editLimit(length)) return undefined;
+  const sides = difference.edits.map((edit) => ({
+    gone: wordsOf(best).slice(edit.sourceFrom, edit.sourceTo),
+    added: quotation.words.slice(edit.draftFrom, edit.draftTo),
+    following: quotation.words.slice(edit.draftTo),
+  }));
+  if (sides.some(({ gone, added, following }) => isFact(gone, added, following))) return undefined;
+  const slips = sides.every(({ gone, added }) => isSlip(gone, added));
+  if (rarest >= COMMON && !slips) return undefined;
+  const small = sides.every(({ gone, added }) => gone.length <= 1 && added.length <= 1);
+  if (!small || hasRival(best, comparisons)) return 'information';
+  const { tier } = best.candidate.document;
+  const proves = tier === 'primary' || tier === 'authority';
+  if (isAttributed && proves && difference.cost === 1 && length >= 8) return 'warning';
+  if (tier === 'secondary' && !isAttributed && documentsWith(best, comparisons) < 2) return 'information';
+  const certain = rarest === 0 && difference.cost <= (slips || length >= 12 ? 2 : 1);
+  return certain && (length >= 7 || slips) ? 'warning' : 'information';
+}
+
+function wordsOf({ source }: Comparison): string {
+  return source.skeleton.text.slice(source.from, source.to);
+}
+
+/** Another source, equally near, with other words: which one was meant cannot be known. */
+function hasRival(best: Comparison, comparisons: readonly Comparison[]): boolean {
+  return comparisons.some((each) => each.difference.cost === best.difference.cost && wordsOf(each) !== wordsOf(best));
+}
+
+/** Different documents among the candidates that have the very words of the best one. */
+function documentsWith(best: Comparison, comparisons: readonly Comparison[]): number {
+  const same = comparisons.filter((each) => wordsOf(each) === wordsOf(best));
+  return new Set(same.map((each) => each.candidate.document.path)).size;
+}

@@ -1,9 +1,8 @@
 /** Checks a draft block by block. Blocks that did not change since an earlier check are not looked at again. */
 import type { RecordSet } from './records/forms.ts';
-import { isPartOfOfficial } from './rules/misquote.ts';
 import { RULES } from './rules/registry.ts';
 import type { Scene, WeighedFinding } from './rules/rule.ts';
-import { prepareScene } from './rules/scene.ts';
+import { isPartOfOfficial, prepareScene } from './rules/scene.ts';
 import type { Block, ParsedDraft } from './text/prose.ts';
 import type { Finding, Problem, QuotationReport, Span } from './types.ts';
 

@@ -1,10 +1,10 @@
 /** fixed-wording: official wording outside quotation marks that nearly is a record's. Precision first. */
 import type { Form } from '../records/forms.ts';
 import { judgeUnquoted } from './judge.ts';
-import { weight } from './misquote.ts';
 import { findForm, wordingFinding } from './near-wording.ts';
 import type { Rule, Scene, WeighedFinding } from './rule.ts';
 import { quotationAround, titleAround } from './scene.ts';
+import { weight } from './weigh.ts';
 
 const SHORTEST = 6;
 const LEAST_SHARE = 0.55;

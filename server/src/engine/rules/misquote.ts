@@ -6,7 +6,8 @@ import type { Form } from '../records/forms.ts';
 import { acceptQuoted, effort, isSlips } from './judge.ts';
 import { findForm, type NearWording, nearWording, wordingFinding } from './near-wording.ts';
 import type { MarkedUnits, Rule, Scene, WeighedFinding } from './rule.ts';
-import { coveredByOfficial } from './scene.ts';
+import { isPartOfOfficial } from './scene.ts';
+import { raggedEnds, weight } from './weigh.ts';
 
 /** Quotations shorter than this are names and labels: their neighbours are other names and labels. */
 const SHORTEST = 5;
@@ -44,15 +45,6 @@ function severityOf(near: NearWording): 'warning' | 'information' {
   return near.difference.verdict === 'order' || isSlips(near) || effort(near) <= Math.max(1, length * 0.17)
     ? 'warning'
     : 'information';
-}
-
-/** The whole quotation stands word for word in an official form: a partial quotation is legitimate. */
-export function isPartOfOfficial(scene: Scene, range: { readonly from: number; readonly to: number }): boolean {
-  if (coveredByOfficial(scene, range.from, range.to)) return true;
-  const words = scene.skeleton.text.slice(range.from, range.to);
-  return scene.records.near
-    .containers(words, 1)
-    .some((id) => scene.records.nearForms[id]?.skeleton.text.includes(words));
 }
 
 /** Whole records that nearly occur in the quotation. */
@@ -121,21 +113,4 @@ function bestOf(all: readonly NearWording[]): NearWording[] {
   for (const near of ranked)
     if (!kept.some((other) => near.draft.from < other.draft.to && near.draft.to > other.draft.from)) kept.push(near);
   return kept;
-}
-
-/** Longer agreement with less effort is a better explanation of what the writer meant. */
-export function weight(near: NearWording): number {
-  return near.draft.to - near.draft.from - 4 * effort(near) - 5 * raggedEnds(near);
-}
-
-/** Ends of the compared part that cut a clause of the record close to a difference: something else was meant. */
-function raggedEnds({ form, source, draft, difference }: NearWording): number {
-  const whole = { ...source, from: 0, to: form.skeleton.text.length };
-  const block = { ...draft, from: 0, to: draft.skeleton.text.length };
-  const length = source.to - source.from;
-  const cut = (near: boolean, inSource: number, inDraft: number) =>
-    near ? Number(!isBorder(whole, inSource)) + Number(!isBorder(block, inDraft)) : 0;
-  const atStart = difference.edits.some((edit) => edit.sourceFrom < 3);
-  const atEnd = difference.edits.some((edit) => edit.sourceTo > length - 3);
-  return cut(atStart, source.from, draft.from) + cut(atEnd, source.to, draft.to);
 }

@@ -43,6 +43,15 @@ export function coveredByOfficial(scene: Scene, from: number, to: number): boole
   return scene.exact.some((match) => match.form.role !== 'wrong' && match.from <= from && match.to >= to);
 }
 
+/** The whole quotation stands word for word in an official form: a partial quotation is legitimate. */
+export function isPartOfOfficial(scene: Scene, range: { readonly from: number; readonly to: number }): boolean {
+  if (coveredByOfficial(scene, range.from, range.to)) return true;
+  const words = scene.skeleton.text.slice(range.from, range.to);
+  return scene.records.near
+    .containers(words, 1)
+    .some((id) => scene.records.nearForms[id]?.skeleton.text.includes(words));
+}
+
 /** The outermost quotation around the units, if any. */
 export function quotationAround(scene: Scene, from: number, to: number): MarkedUnits | undefined {
   return scene.quotations.find((range) => range.from <= from && range.to >= to);

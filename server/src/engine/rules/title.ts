@@ -1,10 +1,10 @@
 /** title: a name in 《》 that nearly is a known one. */
 import type { Form } from '../records/forms.ts';
 import { soundAlike } from '../text/sound.ts';
-import { weight } from './misquote.ts';
 import { type NearWording, nearWording, units, wordingFinding } from './near-wording.ts';
 import type { MarkedUnits, Rule, Scene, WeighedFinding } from './rule.ts';
 import { coveredByOfficial } from './scene.ts';
+import { weight } from './weigh.ts';
 
 const SHORTEST = 5;
 

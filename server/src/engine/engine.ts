@@ -1,0 +1,35 @@
+/** What an engine is made of and what it can do. */
+import type { Segmenter, SuggestionList } from './complete/types.ts';
+import type { Explanation } from './explain/types.ts';
+import type { PassageIndex } from './passages.ts';
+import type { Pack, WordingRecord } from './records/record.ts';
+import type { ParseProse } from './text/prose.ts';
+import type { CheckOptions, CheckResult, Draft } from './types.ts';
+
+/** What the engine is made of. Everything outside the engine comes in here. */
+export interface EngineParts {
+  readonly packs: readonly Pack[];
+  readonly parseProse: ParseProse;
+}
+
+export interface Engine {
+  readonly packs: readonly Pack[];
+  /** The segmenter decides word boundaries for completion and hover once it is there. */
+  useSegmenter(segmenter: Segmenter): void;
+  /** Replaces the passage index atomically; `undefined` takes it away. */
+  usePassages(passages: PassageIndex | undefined): void;
+  /** Checks a draft. Never throws for any text (an aborted look-up rejects); the same input gives the same result. */
+  check(draft: Draft, options?: CheckOptions, signal?: AbortSignal): Promise<CheckResult>;
+  /**
+   * Fetches the words around `offset` from the segmenter, so that `complete`, `worthCompleting` and `explain` at that
+   * place know their exact boundaries; without it they use a rougher cut. Never rejects.
+   */
+  prepare(draft: Draft, offset: number): Promise<void>;
+  /** Suggestions for the caret at `offset`. Synchronous; work does not grow with the length of the draft. */
+  complete(draft: Draft, offset: number): SuggestionList;
+  /** Whether `complete` would continue what was just typed; cheap enough for every keystroke. */
+  worthCompleting(draft: Draft, offset: number): boolean;
+  /** What is known about the words at `offset`; the last check of the same text is used for quotations. */
+  explain(draft: Draft, offset: number): Explanation | undefined;
+  record(id: string): WordingRecord | undefined;
+}

@@ -22,7 +22,10 @@ const NOTHING = /[\s*_`~\u200b\ufeff“”‘’「」『』"'﹁﹂<>[\]\\]/g;
 function marks(side: Side, index: number): string {
   const { text, skeleton, from } = side;
   const gap = text.slice((skeleton.at[from + index - 1] as number) + 1, skeleton.at[from + index]);
-  return gap.replace(NOTHING, '').replace(/[,;:!?().．・•]/g, (mark) => SHAPES[mark] ?? mark);
+  return gap
+    .replace(NOTHING, '')
+    .replace(/[-—–―－‐‑]+/g, '—')
+    .replace(/[,;:!?().．・•]/g, (mark) => SHAPES[mark] ?? mark);
 }
 
 /** In how many places between two characters two sides with equally many words have the same punctuation, or none. */

@@ -11,6 +11,8 @@ import { runsAround } from './slips.ts';
 
 /** Candidates asked for; the judgement needs the variants beside the best one. */
 const CANDIDATES = 24;
+/** As many as an index counts. */
+const EVERY_DOCUMENT = 200;
 const LONGEST = 400;
 
 /** A quotation to be verified, in the offsets of its scene. */
@@ -25,7 +27,7 @@ export interface Verification {
   readonly finding?: WeighedFinding;
 }
 
-/** Answers in the order of the quotations. Two rounds of questions at most, whatever their number. */
+/** Answers in the order of the quotations. Three rounds of questions at most, whatever their number. */
 export async function verifyQuotations(
   quotations: readonly Unsettled[],
   index: PassageIndex,
@@ -34,9 +36,17 @@ export async function verifyQuotations(
   const sides = quotations.map(({ scene, from, to }): Quotation => {
     return { text: scene.text, skeleton: scene.skeleton, from, to, words: scene.skeleton.text.slice(from, to) };
   });
-  const queries = sides.map((side) => ({ text: side.words.slice(0, LONGEST), limit: CANDIDATES }));
-  const answers = await index.lookup(queries, signal);
-  const ranked = sides.map((side, i) => compareCandidates(side, answers[i] ?? []));
+  const ranked = await compareAll(sides, CANDIDATES, index, signal);
+  const doubtful = sides.flatMap((side, i) => (hasOtherMarks(side, ranked[i]?.[0]) ? [i] : []));
+  const again = await compareAll(
+    doubtful.map((i) => sides[i] as Quotation),
+    EVERY_DOCUMENT,
+    index,
+    signal,
+  );
+  doubtful.forEach((i, k) => {
+    ranked[i] = again[k] ?? [];
+  });
   const runs = ranked.map((comparisons, i) => runsOfEdits(sides[i] as Quotation, comparisons[0]));
   const counts = await index.frequency(runs.flat());
   let at = 0;
@@ -45,6 +55,27 @@ export async function verifyQuotations(
     at += runs[i]?.length ?? 0;
     return conclude(quotation, sides[i] as Quotation, ranked[i] ?? [], Math.min(...rare, Number.POSITIVE_INFINITY));
   });
+}
+
+/** The comparisons of each quotation with at most `limit` candidates, best first. */
+async function compareAll(
+  sides: readonly Quotation[],
+  limit: number,
+  index: PassageIndex,
+  signal: AbortSignal | undefined,
+): Promise<Comparison[][]> {
+  if (!sides.length) return [];
+  const answers = await index.lookup(
+    sides.map((side) => ({ text: side.words.slice(0, LONGEST), limit })),
+    signal,
+  );
+  return sides.map((side, i) => compareCandidates(side, answers[i] ?? []));
+}
+
+/** The same words with other punctuation, in more documents than were looked at: one of the others may agree. */
+function hasOtherMarks(side: Quotation, best: Comparison | undefined): boolean {
+  if (best?.difference.verdict !== 'exact' || (best.candidate.exactDocuments ?? 0) <= CANDIDATES) return false;
+  return punctuationEdits(best.source, side).length > 0;
 }
 
 function runsOfEdits(quotation: Quotation, best: Comparison | undefined): string[] {

@@ -51,8 +51,13 @@ function byRoom(lines: readonly SourceLine[]): Starts | undefined {
     if (line.afterBlank && !line.newPage) return true;
     // A last line ends a sentence: a short line that does not stands alone.
     const alone = !endsClosed(line.text) && (line.room ?? 0) >= ROOM;
-    return SENTENCE_END.test(previous.text) && (alone || startsStructure(line.text));
+    return SENTENCE_END.test(previous.text) && (alone || startsItem(line.text));
   };
+}
+
+/** Whether a line begins a numbered item. 一是 and 其一 stand inside paragraphs as well. */
+function startsItem(text: string): boolean {
+  return startsStructure(text) && !/^(?:.是|其|\d{4})/.test(text);
 }
 
 /** First lines are indented: some lines are, and what stands before them ends a sentence. */

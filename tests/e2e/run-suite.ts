@@ -10,7 +10,7 @@ export type WorkspaceKind = 'folder' | 'two-folders' | 'none';
 
 /** Lines of VS Code itself that say nothing about the extension. */
 const NOISE =
-  /^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|Ignoring fetching|Updating additional|\[Service Worker\]|\[Agent|\[Account|\[Chat|Extension host agent|The web worker extension host)/;
+  /^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|Ignoring fetching|Updating additional|\[Service Worker\]|\[Agent|\[Account|\[Chat|Extension host agent|Timed out waiting for authentication|Creation of workbench|The web worker extension host)/;
 const LIMIT_MS = 180_000;
 
 /** Resolves to true when every test passed. */

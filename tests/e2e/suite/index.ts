@@ -18,12 +18,13 @@ export async function run(): Promise<void> {
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }
 
-/** Loaded only once mocha has put `describe` and `it` in place. The last two do not depend on the kind of window. */
+/** Loaded only once mocha has put `describe` and `it` in place. The others need no window, or a folder. */
 const SUITES: readonly (() => Promise<unknown>)[] = [
   () => import('./start.test.ts'),
   () => import('./findings.test.ts'),
   () => import('./completion.test.ts'),
   () => import('./hover.test.ts'),
   () => import('./settings.test.ts'),
+  () => import('./corpus.test.ts'),
 ];
 const IN_EVERY_WINDOW = 3;

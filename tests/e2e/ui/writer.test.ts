@@ -21,6 +21,8 @@ const FILES = {
   'hover.md': `要牢记${WORDING}，抓好落实。\n`,
   'misquote.md': '要坚持正能量是总要求、管得住是硬道里、用得好是真本事。\n',
   'typing.md': '',
+  'typing.txt': '',
+  'closing.md': '',
   'middle.md': '要牢记，抓好落实。',
   'input-method.md': '',
   'lookup.md': '建设',
@@ -72,6 +74,28 @@ describe('a writer', () => {
     await suggestions(window.page).filter({ hasText: WORDING }).first().waitFor();
     await window.page.keyboard.press('Enter');
     await untilText(window, WORDING);
+  });
+
+  it('gets the same list in plain text, where VS Code asks by itself', async () => {
+    await openFile(window, 'typing.txt');
+    await type(window, '没有网络');
+    await suggestions(window.page).filter({ hasText: WORDING }).first().waitFor();
+    await window.page.keyboard.press('Enter');
+    await untilText(window, WORDING);
+  });
+
+  it('is not asked again about a list that was closed, but about the next wording', async () => {
+    const { page } = window;
+    await openFile(window, 'closing.md');
+    await type(window, '没有网络');
+    await suggestions(page).filter({ hasText: WORDING }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await suggestions(page).first().waitFor({ state: 'detached' });
+    await type(window, '安全就没有国家');
+    await untilText(window, '没有网络安全就没有国家');
+    assert.equal(await suggestions(page).count(), 0, 'the list that was closed is open again');
+    await type(window, '，正能量是');
+    await suggestions(page).filter({ hasText: '正能量是总要求' }).first().waitFor();
   });
 
   it('types in the middle of a run of Chinese', async () => {

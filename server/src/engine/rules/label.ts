@@ -1,11 +1,7 @@
-/** label: numbered labels with another number, another verb, or a list that is not theirs. */
-import type { Form } from '../records/forms.ts';
 import type { WordingRecord } from '../records/record.ts';
-import { sentenceAround } from '../text/sentences.ts';
 import { fold, type Skeleton, sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
 import { describeSource, sourceOf } from './messages.ts';
-import { findForm, type NearWording, units, wordingFinding } from './near-wording.ts';
 import type { ExactMatch, MarkedUnits, Rule, Scene, WeighedFinding } from './rule.ts';
 import { coveredByOfficial } from './scene.ts';
 
@@ -14,11 +10,7 @@ const NUMBERED = /^([一二两三四五六七八九十]+)([个大项点条种重
 export const label: Rule = { code: 'label', find };
 
 function find(scene: Scene): WeighedFinding[] {
-  return [
-    ...scene.quotations.flatMap((range) => wrongNumber(scene, range)),
-    ...wrongVerbs(scene),
-    ...wrongLists(scene),
-  ];
+  return [...scene.quotations.flatMap((range) => wrongNumber(scene, range)), ...wrongVerbs(scene)];
 }
 
 /** “五个意识”: the rest of the name belongs to one label only, and that has another number. */
@@ -153,44 +145,4 @@ function ownFinding(
     record: record.id,
     weight: 5,
   };
-}
-
-/** The list behind a label that the same sentence names, with a member missing, changed or out of order. */
-function wrongLists(scene: Scene): WeighedFinding[] {
-  return scene.near.flatMap((candidate) => {
-    const form = scene.records.nearForms[candidate.pattern] as Form;
-    if (form.role !== 'members') return [];
-    const limit = Math.floor(form.skeleton.text.length * 0.6);
-    const found = findForm(scene, form, limit, candidate.from, candidate.to);
-    if (!found?.difference.cost || !isThatList(found)) return [];
-    if (!namesLabel(scene, found) || isPartial(scene, found)) return [];
-    if (coveredByOfficial(scene, found.draft.from, found.draft.to)) return [];
-    return [wordingFinding(found, { rule: 'label', severity: 'warning', weight: 100 + form.skeleton.text.length })];
-  });
-}
-
-/** More than half of the members stand there word for word. */
-function isThatList(near: NearWording): boolean {
-  const words = units(near.draft);
-  const { members } = near.form.record;
-  return members.filter((member) => words.includes(fold(member))).length * 2 > members.length;
-}
-
-function namesLabel(scene: Scene, near: NearWording): boolean {
-  const span = sourceSpan(scene.skeleton, near.draft.from, near.draft.to);
-  const sentence = sentenceAround(scene.text, span.start, scene.block);
-  const end = Math.max(span.end, sentenceAround(scene.text, span.end, scene.block).end);
-  return scene.exact.some((match) => {
-    if (match.form.record !== near.form.record || match.form.role !== 'wording') return false;
-    const at = scene.skeleton.at[match.from] as number;
-    return at >= sentence.start && at < end;
-  });
-}
-
-/** 特别是… and …等 announce a partial list. */
-function isPartial(scene: Scene, near: NearWording): boolean {
-  if (near.difference.verdict !== 'omission') return false;
-  const span = sourceSpan(scene.skeleton, near.draft.from, near.draft.to);
-  const before = scene.text.slice(Math.max(0, span.start - 4), span.start);
-  return /特别是|尤其是|例如|比如/.test(before) || /^[”"]?等/.test(scene.text.slice(span.end, span.end + 2));
 }

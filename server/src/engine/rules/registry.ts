@@ -2,10 +2,20 @@
 import { attribution } from './attribution.ts';
 import { fixedWording } from './fixed-wording.ts';
 import { label } from './label.ts';
+import { labelList } from './label-list.ts';
 import { misquote } from './misquote.ts';
 import { outdated } from './outdated.ts';
 import type { Rule } from './rule.ts';
 import { title } from './title.ts';
 import { wrongForm } from './wrong-form.ts';
 
-export const RULES: readonly Rule[] = [wrongForm, outdated, misquote, title, attribution, label, fixedWording];
+export const RULES: readonly Rule[] = [
+  wrongForm,
+  outdated,
+  misquote,
+  title,
+  attribution,
+  label,
+  labelList,
+  fixedWording,
+];

@@ -41,9 +41,10 @@ async function main({ folders, cacheDir, asked = [], change }: ProbeJob): Promis
     onIndex: (index) => changed.tell?.(index),
   });
   const opening = performance.now() - start;
-  await corpus.index.lookup([{ text: asked[0] ?? '中华人民共和国', limit: 8 }]);
+  await corpus.index.lookup([{ text: '中国特色社会主义制度', limit: 8 }]);
   const firstAnswer = performance.now();
-  for (const text of asked.slice(0, WARM_UP)) await corpus.index.lookup([{ text, limit: 8 }]);
+  // Other questions than those that are timed: answers are kept.
+  for (const text of asked.slice(0, WARM_UP)) await corpus.index.lookup([{ text: text.slice(1), limit: 8 }]);
   const lookups: number[] = [];
   const firsts: (string | null)[] = [];
   for (const text of asked) {

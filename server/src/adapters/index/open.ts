@@ -83,8 +83,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       unwatch ??= await watchFolders(options.folders, update);
     },
     close: async () => {
-      closing.abort();
       await unwatch?.();
+      closing.abort();
       await turn;
     },
   };

@@ -12,10 +12,13 @@ export async function watchFolders(
   const watcher = watch([...folders], { ignoreInitial: true, followSymlinks: false });
   const paths = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
   const tell = () => {
     const changed = [...paths];
     paths.clear();
-    onChange(changed).catch((error: unknown) => console.error(error));
+    onChange(changed).catch((error: unknown) => {
+      if (!isClosed) console.error(error);
+    });
   };
   watcher.on('all', (_event, path) => {
     paths.add(path);
@@ -24,6 +27,7 @@ export async function watchFolders(
   });
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   return async () => {
+    isClosed = true;
     clearTimeout(timer);
     await watcher.close();
   };

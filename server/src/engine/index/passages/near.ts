@@ -10,31 +10,25 @@ import type { Segment } from './layout.ts';
 import { MAX_QUERY, type Query, seedLists } from './query.ts';
 import { createRegion, readRegion, reverseInto } from './region.ts';
 import { bestSeedWindow, numberSeeds, type SeedNumbers } from './share.ts';
-import {
-  castVotes,
-  clearVotes,
-  createVotes,
-  MAX_VOTES,
-  NOT_FAR_BEHIND,
-  type VotedBlock,
-  votedBlocks,
-} from './votes.ts';
+import { castVotes, clearVotes, createVotes, NOT_FAR_BEHIND, type VotedBlock, votedBlocks } from './votes.ts';
 
 /** Postings read of one list; the first ones are of the best documents. */
-const MAX_LIST = 20_000;
+const MAX_LIST = 10_000;
 /** The same where a list only tells known blocks apart. */
 const MAX_CLOSED_LIST = 4_000;
+/** Postings read of one segment in all. */
+const MAX_READ = 20_000;
 /** As long as there are fewer blocks, further seeds may bring new ones. */
 const FEW_BLOCKS = 16;
 /** Steps of the distance (a unit of text times a word of the pattern) that one look-up may cost. */
-const MAX_STEPS = 30_000;
+const MAX_STEPS = 20_000;
 /** The same for short queries, whose few seeds say less. */
-const MAX_STEPS_SHORT = 40_000;
+const MAX_STEPS_SHORT = 30_000;
 const MAX_BLOCKS = 2_000;
 /** Seeds that one error destroys: two characters that have changed places. */
 const SEEDS_AN_ERROR = 4;
 /** So many places close to the query are enough to choose from. */
-const CLOSE_PLACES = 500;
+const CLOSE_PLACES = 120;
 /** Places of which more than their distance is looked at. */
 const FINALISTS = 20;
 /** Below this a place has hardly more in common with the query than any other text. */
@@ -99,7 +93,7 @@ function promisingBlocks(segments: readonly LiveSegment[], query: Query, { shift
  */
 function vote(segment: Segment, query: Query, shift: number): void {
   const needed = SEEDS_AN_ERROR * expectedErrors(query.units.length) + leastVotes(query);
-  let spare = MAX_VOTES;
+  let spare = MAX_READ;
   for (const [i, list] of seedLists(query, segment.buckets, segment.bits).entries()) {
     const open = i < needed || votes.size < FEW_BLOCKS;
     const size = Math.min(list.to - list.from, open ? MAX_LIST : MAX_CLOSED_LIST, spare);

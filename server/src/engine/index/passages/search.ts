@@ -7,6 +7,7 @@ import { trigramFrequency } from './frequency.ts';
 import type { Hit, LiveSegment } from './hit.ts';
 import { nearHits } from './near.ts';
 import { prepareQuery } from './query.ts';
+import { isShort, variantHits } from './variants.ts';
 import { candidateOf } from './window.ts';
 
 /** Documents with exactly the words are counted up to this number. */
@@ -15,6 +16,8 @@ export const MAX_EXACT = 200;
 const SAME_WORDS = 3;
 /** Milliseconds that a look-up of many queries may hold the thread. */
 const SLICE = 8;
+/** Answers that are kept: of a draft that is being written most quotations stay as they are. */
+const KEPT_ANSWERS = 2_000;
 
 export interface PassageIndexOptions {
   /** Lets other work of the thread go on between two queries. */
@@ -29,6 +32,18 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
     documents += segment.documents - dead.reduce((sum, flag) => sum + flag, 0);
     characters += segment.characters;
   }
+  const kept = new Map<string, readonly PassageCandidate[]>();
+  const answer = (query: PassageQuery): readonly PassageCandidate[] => {
+    const key = `${query.limit} ${query.text}`;
+    const known = kept.get(key) ?? searchSegments(segments, query);
+    kept.delete(key); // the one used last goes to the end
+    kept.set(key, known);
+    for (const [oldest] of kept) {
+      if (kept.size <= KEPT_ANSWERS) break;
+      kept.delete(oldest);
+    }
+    return known;
+  };
   return {
     documents,
     characters,
@@ -37,7 +52,7 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
       let since = performance.now();
       for (const query of queries) {
         signal?.throwIfAborted();
-        answers.push(searchSegments(segments, query));
+        answers.push(answer(query));
         if (!options.pause || performance.now() - since < SLICE) continue;
         await options.pause();
         since = performance.now();
@@ -58,7 +73,10 @@ export function searchSegments(segments: readonly LiveSegment[], { text, limit }
     return exact
       .slice(0, limit)
       .map((hit) => ({ ...candidateOf(hit), exactDocuments: Math.min(exact.length, MAX_EXACT) }));
-  return distinct(nearHits(segments, query).sort(compareHits), limit);
+  const near = nearHits(segments, query);
+  const isClose = near.some((hit) => hit.score > 1 - 2 / query.units.length);
+  if (!isClose && isShort(query)) near.push(...variantHits(segments, query));
+  return distinct(near.sort(compareHits), limit);
 }
 
 function compareHits(a: Hit, b: Hit): number {

@@ -37,7 +37,7 @@ export interface RecordSet {
 }
 
 /** Records that are not to be compared closely are still watched for slips of the keyboard, from this length on. */
-const SHORTEST_LIGHT = 6;
+const SHORTEST_LIGHT = 5;
 /** A shorter clause is ordinary Chinese. */
 const SHORTEST_CLAUSE = 9;
 

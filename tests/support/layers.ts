@@ -1,0 +1,136 @@
+/** Who may import whom (ARCHITECTURE.md), as data, and what breaks it. */
+import type { Import, SourceFile } from './imports.ts';
+
+interface Layer {
+  readonly name: string;
+  readonly files: RegExp;
+  readonly may: (imported: Import) => boolean;
+  readonly because: string;
+}
+
+const SRC = 'server/src/';
+const isNode = ({ to }: Import) => to.startsWith('node:');
+const isLibrary = ({ to }: Import) => !to.startsWith('node:') && !/^(?:server|client|corpus|tests|bench)\//.test(to);
+const isIn = (folder: string, { to }: Import) => to.startsWith(folder);
+/** The façade, the words of the engine, and types of everything else: what it does stays behind the façade. */
+const isEngineFace = (each: Import) =>
+  isIn(`${SRC}engine/`, each) &&
+  (each.typeOnly || each.to === `${SRC}engine/index.ts` || each.to === `${SRC}engine/types.ts`);
+const isOneOf = (names: readonly string[], { to }: Import) => names.includes(to);
+
+/** The first layer whose pattern fits a file is its layer. */
+export const LAYERS: readonly Layer[] = [
+  {
+    name: 'engine',
+    files: /^server\/src\/engine\//,
+    may: (each) => isIn(`${SRC}engine/`, each),
+    because: 'the engine is pure: it knows no files, no protocol, no editor and no library, so that it runs anywhere',
+  },
+  {
+    name: 'adapters',
+    files: /^server\/src\/adapters\//,
+    may: (each) =>
+      isIn(`${SRC}engine/`, each) ||
+      isIn(`${SRC}adapters/`, each) ||
+      isIn('corpus/schema/', each) ||
+      isNode(each) ||
+      (isLibrary(each) && !each.to.startsWith('vscode')),
+    because: 'adapters feed the engine and do not know who asks them: neither the protocol nor the command line',
+  },
+  {
+    name: 'lsp',
+    files: /^server\/src\/lsp\//,
+    may: (each) =>
+      isEngineFace(each) ||
+      isIn(`${SRC}lsp/`, each) ||
+      each.to.startsWith('vscode-languageserver') ||
+      isOneOf(['node:path', 'node:os', 'node:url'], each),
+    because: 'the server converts in, calls the engine and converts out; files and workers come through lsp/host.ts',
+  },
+  {
+    name: 'cli',
+    files: /^server\/src\/cli\//,
+    may: (each) =>
+      isEngineFace(each) ||
+      isIn(`${SRC}cli/`, each) ||
+      isOneOf(['node:path', 'node:util'], each) ||
+      (isLibrary(each) && !each.to.startsWith('vscode')),
+    because: 'commands convert in, call the engine and convert out; files and workers come through cli/host.ts',
+  },
+  {
+    name: 'client',
+    files: /^client\/src\//,
+    may: (each) =>
+      isIn('client/src/', each) ||
+      isOneOf(['vscode', 'vscode-languageclient/node', 'node:path', `${SRC}lsp/messages.ts`], each),
+    because: 'the client owns only what VS Code alone can do; all wording is known to the server',
+  },
+  {
+    name: 'composition root',
+    files: /^server\/src\/(?:main|cli)\.ts$/,
+    may: (each) => !isIn('client/', each),
+    because: 'the server runs without VS Code',
+  },
+];
+
+const NETWORK = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|dns\/promises|inspector)$/;
+const NETWORK_CALL = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\(/;
+
+/** One sentence for each import of the file that its layer must not have. */
+export function layerOffences(file: SourceFile): string[] {
+  const layer = LAYERS.find(({ files }) => files.test(file.path));
+  if (!layer)
+    return [`${file.path} belongs to no layer: say in ARCHITECTURE.md and in tests/support/layers.ts to which`];
+  return file.imports
+    .filter((each) => !layer.may(each))
+    .map(({ to }) => `${file.path} (${layer.name}) must not import ${to}: ${layer.because}`);
+}
+
+/** Composition roots are at the top: whoever imports one knows everything. */
+export function rootOffences(file: SourceFile): string[] {
+  return file.imports
+    .filter(({ to }) => /^server\/src\/(?:main|cli)\.ts$/.test(to))
+    .map(({ to }) => `${file.path} must not import ${to}: only the composition root knows everything`);
+}
+
+/** The modules that the registry of rules lists. */
+export function rulesOf(registry: SourceFile): ReadonlySet<string> {
+  return new Set(registry.imports.filter(({ typeOnly }) => !typeOnly).map(({ to }) => to));
+}
+
+/** What two rules share belongs into a helper that is no rule. */
+export function ruleOffences(file: SourceFile, rules: ReadonlySet<string>, registry: string): string[] {
+  if (file.path === registry) return [];
+  return file.imports
+    .filter(({ to }) => rules.has(to))
+    .map(({ to }) => `${file.path} must not import the rule ${to}: move what is shared to a helper beside the rules`);
+}
+
+/** Drafts are confidential: no module that can reach a network, wherever it is imported. */
+export function networkOffences({ path, text, imports }: SourceFile): string[] {
+  const modules = imports.filter(({ to }) => NETWORK.test(to)).map(({ to }) => `imports ${to}`);
+  const call = NETWORK_CALL.exec(code(text))?.[0];
+  const found = call === undefined ? modules : [...modules, `calls ${call})`];
+  return found.map((what) => `${path} ${what}: nothing here may reach a network`);
+}
+
+/** Imports that lead back to where they began, each as the list of its files. */
+export function circles(files: readonly SourceFile[]): string[][] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const done = new Set<string>();
+  const found: string[][] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) found.push([...way.slice(at), path]);
+    if (at >= 0 || done.has(path)) return;
+    for (const { to } of byPath.get(path)?.imports ?? []) if (byPath.has(to)) visit(to, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  return found;
+}
+
+/** Without comments, in which everything may be named. */
+export function code(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}

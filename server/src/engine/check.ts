@@ -1,7 +1,7 @@
 /** Checks a draft block by block. Blocks that did not change since an earlier check are not looked at again. */
 import type { RecordSet } from './records/forms.ts';
 import { RULES } from './rules/registry.ts';
-import type { Scene, WeighedFinding } from './rules/rule.ts';
+import type { Scene, Terms, WeighedFinding } from './rules/rule.ts';
 import { isPartOfOfficial, prepareScene } from './rules/scene.ts';
 import type { Block, ParsedDraft } from './text/prose.ts';
 import type { Finding, Problem, QuotationReport, Span } from './types.ts';
@@ -22,8 +22,8 @@ export interface BlockResult {
 }
 
 /** Checks one block of `text` against the records. Never throws: a rule that fails becomes a problem. */
-export function checkBlock(text: string, block: Block, records: RecordSet, asOf: string | undefined): BlockResult {
-  const scene = prepareScene(text, block, records, asOf);
+export function checkBlock(text: string, block: Block, records: RecordSet, terms: Terms): BlockResult {
+  const scene = prepareScene(text, block, records, terms);
   const problems: Problem[] = [];
   const findings = RULES.flatMap((rule) => {
     try {
@@ -62,7 +62,8 @@ function sortQuotations(scene: Scene, findings: readonly Finding[]): Pick<BlockR
       });
     else if (isPartOfOfficial(scene, range))
       quotations.push({ ...span, verdict: 'exact', ...officialSource(scene, range) });
-    else if (range.closed) open.push({ ...span, from: range.from, to: range.to });
+    else if (range.closed && range.to - range.from >= scene.minQuotationLength)
+      open.push({ ...span, from: range.from, to: range.to });
     else quotations.push({ ...span, verdict: 'cannot-verify' });
   }
   return { quotations, open };

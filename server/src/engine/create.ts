@@ -7,6 +7,7 @@ import type { Engine, EngineParts } from './engine.ts';
 import { createExplainer } from './explain/explainer.ts';
 import type { PassageIndex } from './passages.ts';
 import { buildRecordSet } from './records/forms.ts';
+import type { Terms } from './rules/rule.ts';
 import type { Block } from './text/prose.ts';
 import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from './types.ts';
 import { type Verification, verifyQuotations } from './verify/verify.ts';
@@ -18,6 +19,8 @@ interface BlockState {
   verified?: { readonly index: PassageIndex; readonly answers: readonly Verification[] };
 }
 
+/** Shorter quotations are names, as a rule: nothing shorter can be looked up. */
+const MIN_QUOTATION_LENGTH = 4;
 /** Blocks kept; a draft of 40,000 characters has a few hundred. */
 const MOST_BLOCKS = 5000;
 
@@ -30,24 +33,27 @@ export function createEngine(parts: EngineParts): Engine {
   let segmenter: Segmenter | undefined;
 
   /** The state of a block, from the last check of the same words where there was one. */
-  const stateOf = (text: string, block: Block, asOf: string | undefined): BlockState => {
+  const stateOf = (text: string, block: Block, terms: Terms): BlockState => {
     const local = text.slice(block.start, block.end);
-    const key = keyOf(block, local, asOf);
+    const key = keyOf(block, local, terms);
     const known = blocks.get(key);
     if (known) {
       blocks.delete(key); // and to the end again: the map is in order of use
       blocks.set(key, known);
       return known;
     }
-    const state = { result: checkBlock(local, shiftBlock(block, -block.start), records, asOf) };
+    const state = { result: checkBlock(local, shiftBlock(block, -block.start), records, terms) };
     blocks.set(key, state);
     return state;
   };
 
   const check = async (draft: Draft, options?: CheckOptions, signal?: AbortSignal): Promise<CheckResult> => {
     const parsed = parts.parseProse(draft.text, draft.languageId);
-    const asOf = options?.asOf ?? draftDate(draft.text, parsed);
-    const states = parsed.blocks.map((block) => stateOf(draft.text, block, asOf));
+    const terms = {
+      asOf: options?.asOf ?? draftDate(draft.text, parsed),
+      minQuotationLength: options?.minQuotationLength ?? MIN_QUOTATION_LENGTH,
+    };
+    const states = parsed.blocks.map((block) => stateOf(draft.text, block, terms));
     if (passages) await verifyStates(states, passages, signal);
     if (blocks.size > MOST_BLOCKS) blocks = new Map([...blocks].slice(-MOST_BLOCKS / 2));
     return assemble(parsed.blocks, states, passages);
@@ -71,12 +77,12 @@ export function createEngine(parts: EngineParts): Engine {
 }
 
 /** Two blocks with the same key give the same result. */
-function keyOf(block: Block, local: string, asOf: string | undefined): string {
+function keyOf(block: Block, local: string, { asOf, minQuotationLength }: Terms): string {
   const isPlain = block.prose.length === 1 && block.prose[0]?.end === block.end && block.prose[0].start === block.start;
   const prose = isPlain
     ? ''
     : block.prose.map((span) => `${span.start - block.start}-${span.end - block.start}`).join();
-  return `${local}\n${prose}\n${asOf ?? ''}`;
+  return `${local}\n${prose}\n${asOf ?? ''}\n${minQuotationLength}`;
 }
 
 /** Asks the index once for all quotations that it was not asked for yet. */

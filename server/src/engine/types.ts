@@ -115,4 +115,6 @@ export interface CheckResult {
 export interface CheckOptions {
   /** ISO date (YYYY-MM-DD or a prefix of it); the day the draft is written for. */
   readonly asOf?: string;
+  /** Content characters; shorter quotations are names: not compared with records, not looked up. 4 by default. */
+  readonly minQuotationLength?: number;
 }

@@ -32,7 +32,8 @@ function insideQuotation(scene: Scene, range: MarkedUnits): boolean {
 
 function checkQuotation(scene: Scene, range: MarkedUnits): WeighedFinding[] {
   const length = range.to - range.from;
-  if (length < SHORTEST || length > LONGEST || isPartOfOfficial(scene, range)) return [];
+  if (length < Math.max(SHORTEST, scene.minQuotationLength) || length > LONGEST || isPartOfOfficial(scene, range))
+    return [];
   return bestOf([...formsInside(scene, range), ...formsAround(scene, range)]).map((near) =>
     wordingFinding(near, { rule: 'misquote', severity: severityOf(near), weight: QUOTED + weight(near) }),
   );

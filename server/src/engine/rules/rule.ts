@@ -20,8 +20,16 @@ export interface MarkedUnits extends Marked {
   readonly to: number;
 }
 
+/** On what terms a draft is checked. */
+export interface Terms {
+  /** The day the draft is written for, if known. */
+  readonly asOf?: string | undefined;
+  /** Content characters; shorter quotations are neither compared with records nor looked up. */
+  readonly minQuotationLength: number;
+}
+
 /** One block of a draft, prepared once for all rules. Offsets are relative to `text`. */
-export interface Scene {
+export interface Scene extends Terms {
   readonly text: string;
   readonly block: Block;
   readonly skeleton: Skeleton;
@@ -32,8 +40,6 @@ export interface Scene {
   /** Forms of records (not titles) that may occur with errors, by skeleton units of the block. */
   readonly near: readonly NearCandidate[];
   readonly records: RecordSet;
-  /** The day the draft is written for, if known. */
-  readonly asOf?: string;
 }
 
 /** A finding with what settles a conflict between overlapping ones: the higher `weight` stays. */

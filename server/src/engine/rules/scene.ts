@@ -4,10 +4,10 @@ import type { RecordSet } from '../records/forms.ts';
 import type { Block } from '../text/prose.ts';
 import { type Marked, markedRanges } from '../text/quotations.ts';
 import { skeletonIndex, skeletonOf } from '../text/skeleton.ts';
-import type { ExactMatch, MarkedUnits, Scene } from './rule.ts';
+import type { ExactMatch, MarkedUnits, Scene, Terms } from './rule.ts';
 
 /** Offsets of the block are relative to `text`. */
-export function prepareScene(text: string, block: Block, records: RecordSet, asOf: string | undefined): Scene {
+export function prepareScene(text: string, block: Block, records: RecordSet, terms: Terms): Scene {
   const skeleton = skeletonOf(text, block.prose);
   const marked = markedRanges(text, block.prose).map((range): MarkedUnits => {
     return { ...range, from: skeletonIndex(skeleton, range.start), to: skeletonIndex(skeleton, range.end) };
@@ -26,7 +26,7 @@ export function prepareScene(text: string, block: Block, records: RecordSet, asO
     exact,
     near: records.near.candidates(skeleton.text).filter((candidate) => !isExact(candidate, exact, records)),
     records,
-    ...(asOf && { asOf }),
+    ...terms,
   };
 }
 

@@ -1,0 +1,102 @@
+/** What may be set for a draft, wherever it was set: plain data, and how two of them become one. */
+import type { RuleSettings } from './severity.ts';
+import type { Problem, Tier } from './types.ts';
+
+/**
+ * Documents have this tier unless their own metadata say otherwise: all below `folder`, or, with a `glob`, those whose
+ * path relative to `folder` (with `/`) matches it in the manner of .gitignore.
+ */
+export interface TierRule {
+  readonly folder: string;
+  readonly glob?: string;
+  readonly tier: Tier;
+}
+
+/** Names of the fields of a `.jsonl` record. Several names: the first one present counts. */
+export interface JsonlFields {
+  readonly text: readonly string[];
+  readonly title: readonly string[];
+  readonly date: readonly string[];
+  readonly issuer: readonly string[];
+  readonly number: readonly string[];
+  readonly tier: readonly string[];
+}
+
+/** How the files of a corpus are read. */
+export interface CorpusReading {
+  /** Of two rules for the same place the earlier one counts. */
+  readonly tiers: readonly TierRule[];
+  readonly jsonl: Partial<JsonlFields>;
+}
+
+export interface CorpusConfiguration extends CorpusReading {
+  readonly folders: readonly string[];
+}
+
+export interface Configuration {
+  readonly corpus: CorpusConfiguration;
+  readonly packs: readonly string[];
+  readonly rules: RuleSettings;
+  /** YYYY-MM-DD or a prefix of it. */
+  readonly asOf?: string;
+  readonly check: {
+    /** Content characters. */
+    readonly minQuotationLength?: number;
+  };
+}
+
+/** What a configuration file says, found for a draft; `path` is absent where there is no file. */
+export interface FoundConfiguration {
+  readonly path?: string;
+  /** Paths are absolute. */
+  readonly configuration: Configuration;
+  /** What is wrong with the file, in Chinese, with path and line. */
+  readonly problems: readonly Problem[];
+}
+
+export const NO_CONFIGURATION: Configuration = {
+  corpus: { folders: [], tiers: [], jsonl: {} },
+  packs: [],
+  rules: {},
+  check: {},
+};
+
+/** Lists become one, those of `stronger` first; of two values for the same key the one of `stronger` counts. */
+export function mergeConfigurations(stronger: Configuration, weaker: Configuration): Configuration {
+  const asOf = stronger.asOf ?? weaker.asOf;
+  return {
+    corpus: {
+      folders: union(stronger.corpus.folders, weaker.corpus.folders),
+      ...mergeReadings(stronger.corpus, weaker.corpus),
+    },
+    packs: union(stronger.packs, weaker.packs),
+    rules: { ...weaker.rules, ...stronger.rules },
+    check: { ...weaker.check, ...stronger.check },
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+function mergeReadings(stronger: CorpusReading, weaker: CorpusReading): CorpusReading {
+  const jsonl: { -readonly [K in keyof JsonlFields]?: JsonlFields[K] } = { ...weaker.jsonl };
+  for (const field of Object.keys(stronger.jsonl) as (keyof JsonlFields)[])
+    jsonl[field] = union(stronger.jsonl[field] ?? [], weaker.jsonl[field] ?? []);
+  const tiers = new Map([...stronger.tiers, ...weaker.tiers].map((rule) => [JSON.stringify(rule), rule]));
+  return { tiers: [...tiers.values()], jsonl };
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])];
+}
+
+/**
+ * A rule for documents as it is written: a folder, or a pattern with `*` or `?`. The part of a pattern before its first
+ * such segment is its folder.
+ */
+export function tierRule(written: string, tier: Tier): TierRule {
+  const segments = written.split('/');
+  const first = segments.findIndex((segment) => /[*?]/.test(segment));
+  if (first < 0) return { folder: written, tier };
+  if (first === 0) return { folder: '.', glob: written, tier };
+  const folder = segments.slice(0, first).join('/') || '/';
+  return { folder, glob: `/${segments.slice(first).join('/')}`, tier };
+}

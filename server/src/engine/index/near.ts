@@ -18,16 +18,16 @@ export interface NearCandidate {
   readonly share: number;
 }
 
+/** Built once; the arrays of numbers are work space that is clean between calls. */
 interface Postings {
   /** Number of each unit that occurs in a pattern, from 1: keys of two numbers stay small integers, which maps like. */
   readonly alphabet: Uint16Array;
   readonly lengths: readonly number[];
-  /** Share of its bigrams below which a pattern is no candidate. */
-  readonly shares: readonly number[];
   /** The different bigrams of each pattern. */
   readonly keys: readonly (readonly number[])[];
+  /** How many of them a stretch of text must hold. */
+  readonly needed: Uint16Array;
   readonly patterns: ReadonlyMap<number, readonly number[]>;
-  /** Scratch: one counter a pattern, zero between calls. */
   readonly votes: Uint16Array;
 }
 
@@ -39,9 +39,9 @@ export function buildNearIndex(
   patterns: readonly string[],
   leastShare: (pattern: number, bigrams: number) => number,
 ): NearIndex {
-  const byKey = new Map<number, number[]>();
   const alphabet = alphabetOf(patterns);
-  const keys = patterns.map((pattern) => (pattern.length < 3 ? [] : [...new Set(bigrams(pattern, alphabet))]));
+  const keys = patterns.map((pattern) => [...new Set(pattern.length < 3 ? [] : bigrams(pattern, alphabet))]);
+  const byKey = new Map<number, number[]>();
   keys.forEach((own, id) => {
     for (const key of own) {
       const list = byKey.get(key);
@@ -49,9 +49,14 @@ export function buildNearIndex(
       else byKey.set(key, [id]);
     }
   });
-  const lengths = patterns.map((pattern) => pattern.length);
-  const shares = keys.map((own, id) => leastShare(id, own.length));
-  const postings = { alphabet, lengths, shares, keys, patterns: byKey, votes: new Uint16Array(patterns.length) };
+  const postings: Postings = {
+    alphabet,
+    lengths: patterns.map((pattern) => pattern.length),
+    keys,
+    needed: Uint16Array.from(keys, (own, id) => Math.max(1, Math.ceil(leastShare(id, own.length) * own.length - 1e-9))),
+    patterns: byKey,
+    votes: new Uint16Array(patterns.length),
+  };
   return {
     candidates: (text) => candidates(text, postings),
     containers: (text, share) => containers(text, share, postings),
@@ -79,75 +84,91 @@ function bigrams(text: string, alphabet: Uint16Array): number[] {
   return keys;
 }
 
-/** Patterns with how many of the given different keys they hold; leaves the counters clean. */
-function count(keys: Iterable<number>, { patterns, votes }: Postings): { id: number; votes: number }[] {
-  const touched: number[] = [];
-  for (const key of keys) {
-    for (const id of patterns.get(key) ?? []) {
-      if (votes[id] === 0) touched.push(id);
-      votes[id] = (votes[id] as number) + 1;
-    }
+/** Adds one vote for each pattern with the key; gives the patterns that have `enough` by it. */
+function vote(key: number, { patterns, votes }: Postings, enough: (id: number) => number, reached: number[]): void {
+  const ids = patterns.get(key);
+  if (!ids) return;
+  for (let k = 0; k < ids.length; k++) {
+    const id = ids[k] as number;
+    const n = (votes[id] as number) + 1;
+    votes[id] = n;
+    if (n === enough(id)) reached.push(id);
   }
-  touched.sort((a, b) => a - b);
-  return touched.map((id) => {
-    const n = votes[id] as number;
-    votes[id] = 0;
-    return { id, votes: n };
-  });
+}
+
+/** Sets the counters that the keys touched to zero again. */
+function clear(keys: readonly number[], { patterns, votes }: Postings): void {
+  for (const key of keys) for (const id of patterns.get(key) ?? []) votes[id] = 0;
 }
 
 function candidates(text: string, postings: Postings): NearCandidate[] {
-  const places = new Map<number, number[]>();
-  bigrams(text, postings.alphabet).forEach((key, i) => {
-    if (!key || !postings.patterns.has(key)) return;
-    const known = places.get(key);
-    if (known) known.push(i);
-    else places.set(key, [i]);
-  });
+  const keys = bigrams(text, postings.alphabet);
+  const places = placesOf(keys, postings);
+  const different = [...places.keys()];
+  const reached: number[] = [];
+  for (const key of different) vote(key, postings, (id) => postings.needed[id] as number, reached);
+  clear(different, postings);
   const found: NearCandidate[] = [];
-  for (const { id, votes } of count(places.keys(), postings)) {
-    const own = postings.keys[id] ?? [];
-    const share = postings.shares[id] as number;
-    if (votes >= share * own.length)
-      found.push(...clusters(id, own, places, share, postings.lengths[id] ?? 0, text.length));
-  }
+  for (const id of reached.sort((a, b) => a - b)) clusters(id, places, postings, text.length, found);
   return found;
 }
+
+/** Where each key that some pattern has stands in the text. */
+function placesOf(keys: readonly number[], { patterns }: Postings): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  keys.forEach((key, i) => {
+    if (!key) return;
+    const known = places.get(key);
+    if (known) known.push(i);
+    else if (patterns.has(key)) places.set(key, [i]);
+  });
+  return places;
+}
+
+/** A bigram of a pattern at a place of the text, as one number: they sort by place. */
+const KEYS = 0x400;
 
 /** Stretches of the text of about the pattern's length that hold enough of its bigrams; overlapping ones are joined. */
 function clusters(
   pattern: number,
-  own: readonly number[],
   places: ReadonlyMap<number, readonly number[]>,
-  share: number,
-  length: number,
+  { keys, lengths, needed }: Postings,
   end: number,
-): NearCandidate[] {
-  const hits: { at: number; key: number }[] = [];
+  found: NearCandidate[],
+): void {
+  const own = keys[pattern] ?? [];
+  const length = lengths[pattern] as number;
+  const hits: number[] = [];
   own.forEach((key, k) => {
-    for (const at of places.get(key) ?? []) hits.push({ at, key: k });
+    for (const at of places.get(key) ?? []) hits.push(at * KEYS + k);
   });
-  hits.sort((a, b) => a.at - b.at);
+  hits.sort((a, b) => a - b);
   const slack = Math.max(4, length >> 1);
   const inWindow = new Uint16Array(own.length);
   let different = 0;
   let low = 0;
-  const found: { pattern: number; from: number; to: number; share: number }[] = [];
+  let open: { pattern: number; from: number; to: number; share: number } | undefined;
   for (const hit of hits) {
-    if (add(inWindow, hit.key, 1) === 1) different++;
-    for (let first = hits[low]; first && hit.at - first.at > length + slack; first = hits[++low])
-      if (add(inWindow, first.key, -1) === 0) different--;
-    const reached = different / own.length;
-    if (reached < share) continue;
-    const from = Math.max(0, Math.min(hit.at + 2 - length - slack, hits[low]?.at ?? 0));
-    const to = Math.min(end, (hits[low]?.at ?? 0) + length + slack);
-    const last = found.at(-1);
-    if (last && from <= last.to) {
-      last.to = Math.max(last.to, to);
-      last.share = Math.max(last.share, reached);
-    } else found.push({ pattern, from, to, share: reached });
+    const at = Math.floor(hit / KEYS);
+    if (add(inWindow, hit % KEYS, 1) === 1) different++;
+    let first = hits[low] as number;
+    while (at - Math.floor(first / KEYS) > length + slack) {
+      if (add(inWindow, first % KEYS, -1) === 0) different--;
+      first = hits[++low] as number;
+    }
+    if (different < (needed[pattern] as number)) continue;
+    const start = Math.floor(first / KEYS);
+    const from = Math.max(0, Math.min(at + 2 - length - slack, start));
+    const to = Math.min(end, start + length + slack);
+    const share = different / own.length;
+    if (open && from <= open.to) {
+      open.to = Math.max(open.to, to);
+      open.share = Math.max(open.share, share);
+    } else {
+      open = { pattern, from, to, share };
+      found.push(open);
+    }
   }
-  return found;
 }
 
 function add(counters: Uint16Array, index: number, change: number): number {
@@ -157,8 +178,10 @@ function add(counters: Uint16Array, index: number, change: number): number {
 }
 
 function containers(text: string, share: number, postings: Postings): number[] {
-  const keys = new Set(bigrams(text, postings.alphabet));
-  return count(keys, postings)
-    .filter(({ votes }) => votes >= share * keys.size)
-    .map(({ id }) => id);
+  const keys = [...new Set(bigrams(text, postings.alphabet))];
+  const enough = Math.max(1, Math.ceil(share * keys.length - 1e-9));
+  const reached: number[] = [];
+  for (const key of keys) vote(key, postings, () => enough, reached);
+  clear(keys, postings);
+  return reached.sort((a, b) => a - b);
 }

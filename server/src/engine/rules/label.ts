@@ -1,3 +1,4 @@
+/** label: numbered labels with another number, or a verb that goes with other labels; lists are for label-list.ts. */
 import type { WordingRecord } from '../records/record.ts';
 import { fold, type Skeleton, sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';

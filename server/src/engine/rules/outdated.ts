@@ -8,9 +8,10 @@ import { describeSource, sourceOf } from './messages.ts';
 import type { ExactMatch, Rule, Scene, WeighedFinding } from './rule.ts';
 import { quotationAround, titleAround } from './scene.ts';
 
-/** Words that tell a reader the old name is meant as the old name. */
-const HISTORICAL =
-  /原|时任|曾任|前身|更名|改为|改称|改组|组建|撤销|不再|当时|历史上|以前|首次|第[一二三四五六七八九十]+次/;
+/** Directly before an old name: it is meant as the old name. */
+const FORMER = /(?:原|时任|曾任|前身是|前身为|当时的|称为|叫)[“"]?$/;
+/** In the same sentence: its history is told. */
+const HISTORY = /前身|更名|改为|改称|改组为|组建|撤销|不再|历史上|第[一二三四五六七八九十]+次/;
 
 export const outdated: Rule = { code: 'outdated', find };
 
@@ -52,19 +53,20 @@ function partOfLonger(scene: Scene, match: ExactMatch): boolean {
 }
 
 /**
- * The nearest date before the words decides, first in the sentence, then in the paragraph; after that a date behind them
- * in the sentence, and last the date of the draft. An undated draft is written for today.
+ * The nearest date before the words decides, in the sentence or the paragraph; then the date of the draft, and last a date
+ * behind the words in their sentence. An undated draft is written for today.
  */
 function isHistorical(scene: Scene, record: WordingRecord, span: Span): boolean {
   const sentence = sentenceAround(scene.text, span.start, scene.block);
   const around = scene.text.slice(sentence.start, sentence.end);
-  if (record.historical.some((word) => around.includes(word)) || HISTORICAL.test(around)) return true;
+  if (record.historical.some((word) => around.includes(word)) || HISTORY.test(around)) return true;
+  if (FORMER.test(scene.text.slice(sentence.start, span.start))) return true;
   const until = record.validUntil;
   if (!until) return false;
   const dates = datesIn(scene.text.slice(scene.block.start, sentence.end));
   const offset = span.start - scene.block.start;
-  const nearest = dates.filter((date) => date.end <= offset).at(-1) ?? dates.find((date) => date.start >= offset);
-  const date = nearest?.iso ?? scene.asOf;
+  const before = dates.filter((date) => date.end <= offset).at(-1);
+  const date = before?.iso ?? scene.asOf ?? dates.find((each) => each.start >= offset)?.iso;
   return date !== undefined && (isBefore(date, until) || until.startsWith(date));
 }
 

@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagePath } from '../../scripts/package.ts';
-import { boxOf, hoverOver, openFile, openWindow, suggestions, type Window } from './ui/window.ts';
+import { hoverOver, openFile, openQuickFixes, openWindow, suggestions, type Window } from './ui/window.ts';
 
 const IMAGES = join(__dirname, '../../docs/images');
 const DRAFT = `# 2026年全区网络安全和信息化工作要点
@@ -82,11 +82,7 @@ async function misquote(window: Window): Promise<void> {
 
 async function quickfix(window: Window): Promise<void> {
   const { page } = window;
-  const box = await boxOf(page, '硬道里');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.move(5, 5);
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget .monaco-list-row', { hasText: '改为' }).first().waitFor();
+  await openQuickFixes(window, '硬道里');
   await shoot(window, 'quickfix');
   await page.keyboard.press('Escape');
 }

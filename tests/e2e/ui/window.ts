@@ -46,20 +46,16 @@ export const editor = (page: Page): Locator =>
 
 export const suggestions = (page: Page): Locator => page.locator('.suggest-widget.visible .monaco-list-row');
 
-/** The text as it is displayed, lines in their order. */
+/** The text as it is displayed, lines in their order, without ghost text. */
 export async function textOf({ page }: Window): Promise<string> {
-  const lines = await editor(page)
-    .locator('.view-lines .view-line')
-    .evaluateAll((elements) =>
-      elements.map(
-        (element) =>
-          [
-            Number.parseFloat((element as unknown as { style: { top: string } }).style.top),
-            element.textContent ?? '',
-          ] as const,
-      ),
-    );
-  return [...lines]
+  const lines = await page.evaluate<[number, string][]>(`[
+    ...document.querySelectorAll('.editor-group-container.active .editor-instance .view-lines .view-line'),
+  ].map((line) => {
+    const shown = line.cloneNode(true);
+    for (const ghost of shown.querySelectorAll('[class*="ghost-text"]')) ghost.remove();
+    return [Number.parseFloat(line.style.top), shown.textContent];
+  })`);
+  return lines
     .sort((a, b) => a[0] - b[0])
     .map(([, text]) => text.replace(/\u00a0/g, ' '))
     .join('\n');
@@ -74,6 +70,25 @@ export async function untilText(window: Window, wanted: string, ms = 20_000): Pr
   }
 }
 
+/** Puts the caret into some words and opens the menu of quick fixes there, pressing the keys again where they were missed. */
+export async function openQuickFixes({ page }: Window, words: string): Promise<Locator> {
+  const box = await boxOf(page, words);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.move(5, 5);
+  const fixes = page.locator('.action-widget .monaco-list-row', { hasText: '改为' }).first();
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await page.keyboard.press('Control+.');
+    if (await appears(fixes)) return fixes;
+  }
+  throw new Error(`no quick fixes for ${words}`);
+}
+
+const appears = (what: Locator): Promise<boolean> =>
+  what.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+
 /** Moves the mouse over the middle of some words of a line, as often as it takes for a hover to come up. */
 export async function hoverOver({ page }: Window, words: string, shown: string): Promise<Locator> {
   const box = await boxOf(page, words);
@@ -81,11 +96,7 @@ export async function hoverOver({ page }: Window, words: string, shown: string):
   for (let attempt = 0; attempt < 10; attempt++) {
     await page.mouse.move(5, 5);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-    const visible = await hover.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => false,
-    );
-    if (visible) return hover;
+    if (await appears(hover)) return hover;
   }
   throw new Error(`no hover with ${shown} over ${words}`);
 }

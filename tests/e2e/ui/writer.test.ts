@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { packagePath } from '../../../scripts/package.ts';
 import {
-  boxOf,
   editor,
   hoverOver,
   openFile,
+  openQuickFixes,
   openWindow,
   suggestions,
   textOf,
@@ -55,10 +55,7 @@ describe('a writer', () => {
     await editor(page).locator('.squiggly-warning').first().waitFor();
     await page.keyboard.press('Control+Shift+M');
     await page.locator('.markers-panel-container .monaco-list-row', { hasText: '硬道' }).first().waitFor();
-    const box = await boxOf(page, '硬道里');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget .monaco-list-row', { hasText: '改为' }).first().waitFor();
+    await openQuickFixes(window, '硬道里');
     await page.keyboard.press('Enter');
     await untilText(window, '要坚持正能量是总要求、管得住是硬道理、用得好是真本事。\n');
     await page.locator('.markers-panel-container .monaco-list-row').first().waitFor({ state: 'detached' });

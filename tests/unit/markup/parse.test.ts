@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
+
+const proseOf = (text: string, languageId: 'markdown' | 'plaintext' = 'markdown') =>
+  parseProse(text, languageId).blocks.map((block) =>
+    block.prose.map((span) => text.slice(span.start, span.end)).join('|'),
+  );
+
+describe('parseProse', () => {
+  const check = (says: string, text: string, ...expected: string[]) =>
+    it(says, () => assert.deepEqual(proseOf(text), expected));
+  check('leaves out emphasis marks', '增强**四个**意识', '增强|四个|意识');
+  check(
+    'leaves out code, link targets, HTML and comments',
+    '见`代码`和[链接](http://a.b "题")<br>后<!-- 注 -->文',
+    '见|和|链接|后|文',
+  );
+  check('leaves out footnote marks', '原文[^1]。', '原文|。');
+  check('keeps a soft line break inside a block', '甲\n乙', '甲\n乙');
+  check('leaves out fences and HTML blocks', '```\n代码\n```\n\n<div>\n块\n</div>\n\n文', '文');
+  check('takes indented Chinese for prose', '    缩进四格的中文段落。', '缩进四格的中文段落。');
+  check('takes indented code for code', '    const a = 1;');
+  check(
+    'tells list items, quotes and table cells apart',
+    '- 一\n- 二\n\n> 三\n\n|四|五|\n|-|-|\n|六|七|',
+    '一',
+    '二',
+    '三',
+    '四',
+    '五',
+    '六',
+    '七',
+  );
+
+  it('finds front matter, also after a byte order mark', () => {
+    const text = '\ufeff---\r\ndate: 2026-01-01\r\n---\r\n\r\n正文';
+    const { blocks, frontMatter } = parseProse(text, 'markdown');
+    assert.ok(frontMatter);
+    assert.match(text.slice(frontMatter.start, frontMatter.end), /^date: 2026-01-01/);
+    assert.deepEqual(
+      blocks.map((block) => text.slice(block.start, block.end)),
+      ['正文'],
+    );
+  });
+
+  it('parts plain text at blank lines', () => {
+    assert.deepEqual(proseOf('甲\n乙\n\n# 丙 `丁`\n', 'plaintext'), ['甲\n乙', '# 丙 `丁`']);
+  });
+
+  const piece = fc.constantFrom(
+    '# ',
+    '> ',
+    '- ',
+    '**',
+    '`',
+    '```\n',
+    '\n',
+    '\n\n',
+    '[',
+    '](x)',
+    '<!--',
+    '-->',
+    '|',
+    '---\n',
+    '网络',
+    '安全。',
+    '    ',
+    '<b>',
+    '\r\n',
+    '𠮷',
+  );
+  const markdown = fc.array(piece, { maxLength: 25 }).map((parts) => parts.join(''));
+
+  it('gives ranges in order, inside their blocks', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        let at = 0;
+        for (const block of parseProse(text, 'markdown').blocks) {
+          assert.ok(block.start >= at && block.end <= text.length);
+          let inside = block.start;
+          for (const span of block.prose) {
+            assert.ok(span.start >= inside && span.end > span.start && span.end <= block.end);
+            inside = span.end;
+          }
+          at = block.start;
+        }
+      }),
+    );
+  });
+
+  it('gives the same after a keystroke as afresh', () => {
+    fc.assert(
+      fc.property(markdown, piece, fc.nat(), (text, typed, n) => {
+        const at = n % (text.length + 1);
+        const next = text.slice(0, at) + typed + text.slice(at);
+        parseProse('另一篇毫不相干的文字', 'markdown');
+        const afresh = parseProse(next, 'markdown');
+        parseProse(text, 'markdown');
+        assert.deepEqual(parseProse(next, 'markdown'), afresh);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

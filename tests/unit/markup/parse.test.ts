@@ -14,7 +14,7 @@ describe('parseProse', () => {
   check(
     'leaves out code, link targets, HTML and comments',
     '见`代码`和[链接](http://a.b "题")<br>后<!-- 注 -->文',
-    '见|和|链接|后|文',
+    '见|和|链接| |后|文',
   );
   check('leaves out footnote marks', '原文[^1]。', '原文|。');
   check('keeps a soft line break inside a block', '甲\n乙', '甲\n乙');

@@ -1,11 +1,13 @@
 /** The façade of the engine: everything the language server and the command line may use. */
 export { createLookup, type Lookup } from './complete/lookup.ts';
 export { wordWindow } from './complete/words.ts';
+export { mergeConfigurations, NO_CONFIGURATION, tierRule } from './configuration.ts';
 export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';
 export { explanationMarkdown } from './explain/markdown.ts';
 export { TIER_NAMES } from './explain/names.ts';
 export { outlineOf, type Section } from './outline/outline.ts';
 export { STATUS_NAMES } from './records/status-names.ts';
+export { applySeverities, RULE_SETTINGS } from './severity.ts';
 export { occurrences } from './text/occurrences.ts';
 export { fold } from './text/skeleton.ts';

@@ -1,5 +1,4 @@
 /** Lines of a file to documents: layout repaired, articles told apart, metadata joined. */
-import { sep } from 'node:path';
 import type { CorpusDocument } from '../../engine/corpus.ts';
 import { readHead } from '../../engine/repair/head.ts';
 import { type Article, repairLayout } from '../../engine/repair/index.ts';
@@ -8,8 +7,9 @@ import { fileNameMetadata } from './file-name.ts';
 import type { Folders } from './folders.ts';
 import { type Manifests, sidecarMetadata } from './manifest.ts';
 import { documentInfo, type FoundMetadata, type Metadata } from './metadata.ts';
-import type { ImportOptions, TierRule } from './options.ts';
+import type { ImportOptions } from './options.ts';
 import type { SourceText } from './text.ts';
+import { ruledTier } from './tier-rules.ts';
 
 /** Where metadata outside of a file are looked for. */
 export interface Surroundings {
@@ -51,17 +51,6 @@ export async function outsideMetadata(path: string, around: Surroundings, proble
       ...(tier ? [{ known: 'folder-rule', metadata: { tier } } as const] : []),
     ],
   };
-}
-
-/** The rule of the innermost folder that holds the file. */
-function ruledTier(path: string, rules: readonly TierRule[]): string | undefined {
-  const matching = rules.filter(
-    ({ folder }) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep),
-  );
-  return matching.reduce<TierRule | undefined>(
-    (best, rule) => (best && best.folder.length >= rule.folder.length ? best : rule),
-    undefined,
-  )?.tier;
 }
 
 /** A file of one article: what people wrote about the file counts more than its first lines. */

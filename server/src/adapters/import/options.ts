@@ -1,22 +1,9 @@
 /** What a caller of the importer may ask for, and what it gets. */
+import type { JsonlFields, TierRule } from '../../engine/configuration.ts';
 import type { CorpusDocument } from '../../engine/corpus.ts';
-import type { Problem, Tier } from '../../engine/types.ts';
+import type { Problem } from '../../engine/types.ts';
 
-/** All documents below `folder` (absolute path) have this tier unless their own metadata says otherwise. */
-export interface TierRule {
-  readonly folder: string;
-  readonly tier: Tier;
-}
-
-/** Names of the fields of a `.jsonl` record. Several names: the first one present counts. */
-export interface JsonlFields {
-  readonly text: readonly string[];
-  readonly title: readonly string[];
-  readonly date: readonly string[];
-  readonly issuer: readonly string[];
-  readonly number: readonly string[];
-  readonly tier: readonly string[];
-}
+export type { JsonlFields, TierRule };
 
 export interface ImportLimits {
   /** Largest text file in bytes. */

@@ -1,5 +1,5 @@
 /** Items of a YAML list with the lines they stand on. A syntax error costs the item it is in, not the file. */
-import { type Document, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from '../../engine/types.ts';
 import type { TextFile } from './files.ts';
 
@@ -68,13 +68,20 @@ function itemOf(path: string, parsed: Parsed, node: Node): Item {
     let found = line;
     let part: unknown = node;
     for (const key of keys) {
+      const name = keyOf(part, key);
       part = childOf(part, key);
-      if (!isNode(part)) return found;
-      found = lineAt(part.range?.[0] ?? 0);
+      const place = name ?? part;
+      if (!isNode(place)) return found;
+      found = lineAt(place.range?.[0] ?? 0);
     }
     return found;
   };
   return { path, line, data: node.toJS(document), lineOf };
+}
+
+/** The key of a mapping itself: its value may begin lines below. */
+function keyOf(node: unknown, key: string): unknown {
+  return isMap(node) ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key : undefined;
 }
 
 function childOf(node: unknown, key: string): unknown {

@@ -1,0 +1,107 @@
+/** The text of a configuration file to settings: checked against corpus/schema/config.schema.json, paths made absolute. */
+import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import Ajv from 'ajv';
+import schema from '../../../../corpus/schema/config.schema.json';
+import {
+  type Configuration,
+  type JsonlFields,
+  NO_CONFIGURATION,
+  type TierRule,
+  tierRule,
+} from '../../engine/configuration.ts';
+import type { RuleSettings } from '../../engine/severity.ts';
+import type { Problem, Tier } from '../../engine/types.ts';
+import { firstProblem } from '../packs/first-problem.ts';
+import { type Item, readMapping } from '../packs/items.ts';
+
+export interface ParsedConfiguration {
+  /** `undefined` where the file cannot be used at all. */
+  readonly configuration: Configuration | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** What the schema admits. */
+interface Written {
+  readonly corpus?: {
+    readonly folders?: readonly string[];
+    readonly tiers?: Readonly<Record<string, Tier>>;
+    readonly jsonl?: Readonly<Partial<Record<keyof JsonlFields, string | readonly string[]>>>;
+  };
+  readonly packs?: readonly string[];
+  readonly rules?: RuleSettings;
+  readonly asOf?: string;
+  readonly check?: { readonly minQuotationLength?: number };
+}
+
+const validate = new Ajv({ coerceTypes: true, allowUnionTypes: true, verbose: true }).compile(schema);
+
+/** Reads the text of the file at `path` (absolute). Never throws; an empty file sets nothing. */
+export function parseConfiguration(path: string, text: string): ParsedConfiguration {
+  try {
+    const { item, problems } = readMapping({ path, text });
+    if (problems.length > 0) return { configuration: undefined, problems };
+    if (!item || item.data === '') return { configuration: NO_CONFIGURATION, problems };
+    const problem = firstProblem(validate, item);
+    if (problem) return { configuration: undefined, problems: [problem] };
+    const written = item.data as Written;
+    return { configuration: configurationOf(dirname(path), written), problems: missing(item, dirname(path), written) };
+  } catch (error) {
+    // Aliases that multiply without end are refused by the YAML library.
+    const message = `读不懂（${error instanceof Error ? error.message : String(error)}）：请改写`;
+    return { configuration: undefined, problems: [{ path, line: 1, message }] };
+  }
+}
+
+function configurationOf(
+  base: string,
+  { corpus = {}, packs = [], rules = {}, asOf, check = {} }: Written,
+): Configuration {
+  return {
+    corpus: {
+      folders: (corpus.folders ?? []).map((folder) => absolute(base, folder)),
+      tiers: Object.entries(corpus.tiers ?? {}).map(([place, tier]) => absoluteRule(base, tierRule(place, tier))),
+      jsonl: fieldsOf(corpus.jsonl ?? {}),
+    },
+    packs: packs.map((folder) => absolute(base, folder)),
+    rules,
+    check,
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+function absoluteRule(base: string, rule: TierRule): TierRule {
+  return { ...rule, folder: absolute(base, rule.folder) };
+}
+
+function absolute(base: string, path: string): string {
+  return path === '~' || /^~[/\\]/.test(path) ? join(homedir(), path.slice(1)) : resolve(base, path);
+}
+
+function fieldsOf(written: NonNullable<NonNullable<Written['corpus']>['jsonl']>): Partial<JsonlFields> {
+  const names = Object.entries(written).map(([field, value]) => [field, typeof value === 'string' ? [value] : value]);
+  return Object.fromEntries(names) as Partial<JsonlFields>;
+}
+
+/** Folders that are not there, each with its line: the rest of the file counts all the same. */
+function missing(item: Item, base: string, { corpus, packs = [] }: Written): Problem[] {
+  const at = (keys: readonly string[], message: string): Problem => {
+    return { path: item.path, line: item.lineOf(keys), message };
+  };
+  const folders = (corpus?.folders ?? []).flatMap((folder, i) =>
+    isFolder(absolute(base, folder))
+      ? []
+      : [at(['corpus', 'folders', `${i}`], `corpus.folders 中的 ${folder} 不是文件夹：请检查路径`)],
+  );
+  const noPacks = packs.flatMap((folder, i) =>
+    statSync(join(absolute(base, folder), 'pack.yaml'), { throwIfNoEntry: false })?.isFile()
+      ? []
+      : [at(['packs', `${i}`], `packs 中的 ${folder} 不是提法库（没有 pack.yaml）：请检查路径`)],
+  );
+  return [...folders, ...noPacks];
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -1,6 +1,7 @@
 /** Turns a match into what an editor shows and inserts. */
+
+import { sourceOf } from '../messages.ts';
 import type { WordingRecord } from '../records/record.ts';
-import { sourceOf } from '../rules/messages.ts';
 import type { SourceRef } from '../types.ts';
 import type { CaretContext } from './context.ts';
 import { lettersOf } from './letters.ts';

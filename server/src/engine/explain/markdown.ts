@@ -1,9 +1,9 @@
 /** An explanation as Markdown, for hover, for the documentation of a completion item and for the command line. */
 import { compare } from '../align/difference.ts';
 import type { Side } from '../align/patch.ts';
+import { describeDifference } from '../messages.ts';
 import type { Citation, WordingRecord } from '../records/record.ts';
 import { STATUS_NAMES } from '../records/status-names.ts';
-import { describeDifference } from '../rules/messages.ts';
 import { skeletonOf } from '../text/skeleton.ts';
 import type { QuotationReport, SourceRef } from '../types.ts';
 import { TIER_NAMES, VERDICT_NAMES } from './names.ts';

@@ -1,12 +1,12 @@
 /** attribution: official words ascribed to another day or occasion than the one they come from. */
 
 import { compare } from '../align/difference.ts';
+import { describeSource } from '../messages.ts';
 import type { Source, WordingRecord } from '../records/record.ts';
 import { type DateMention, datesIn, mayBeSame, printDate } from '../text/dates.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
-import { describeSource } from './messages.ts';
 import type { Rule, Scene, WeighedFinding } from './rule.ts';
 
 /** Somebody said it: between the day or occasion and the words. */

@@ -1,8 +1,9 @@
 /** label: numbered labels with another number, or a verb that goes with other labels; lists are for label-list.ts. */
+
+import { describeSource, sourceOf } from '../messages.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { fold, type Skeleton, sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
-import { describeSource, sourceOf } from './messages.ts';
 import type { ExactMatch, MarkedUnits, Rule, Scene, WeighedFinding } from './rule.ts';
 import { coveredByOfficial } from './scene.ts';
 

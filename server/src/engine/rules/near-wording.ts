@@ -3,8 +3,8 @@ import { compare, type Difference } from '../align/difference.ts';
 import { infixMatch } from '../align/infix.ts';
 import { type Patch, patchOf, type Side } from '../align/patch.ts';
 import { isBorder, slideGaps } from '../align/slide.ts';
+import { describeDifference, describeSource, sourceOf } from '../messages.ts';
 import type { Form } from '../records/forms.ts';
-import { describeDifference, describeSource, sourceOf } from './messages.ts';
 import type { Scene, WeighedFinding } from './rule.ts';
 
 /** A form of a record beside the words of the draft that nearly are it. */

@@ -1,10 +1,11 @@
 /** outdated: wording that was replaced, used as if it still held. */
+
+import { describeSource, sourceOf } from '../messages.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { datesIn, isBefore } from '../text/dates.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
-import { describeSource, sourceOf } from './messages.ts';
 import type { ExactMatch, Rule, Scene, WeighedFinding } from './rule.ts';
 import { quotationAround, titleAround } from './scene.ts';
 

@@ -1,5 +1,5 @@
 /** Attested wrong forms of records: exact, wherever they stand. Reported as misquote or fixed-wording. */
-import { describeSource, sourceOf } from './messages.ts';
+import { describeSource, sourceOf } from '../messages.ts';
 import { nearWording, wordingFinding } from './near-wording.ts';
 import type { ExactMatch, Rule, Scene, WeighedFinding } from './rule.ts';
 import { coveredByOfficial, quotationAround, titleAround } from './scene.ts';

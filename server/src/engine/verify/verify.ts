@@ -1,7 +1,7 @@
 /** Verifies quotations that no record settles against the passages of a corpus. */
 import { patchOf } from '../align/patch.ts';
+import { describeDifference, describeSource } from '../messages.ts';
 import type { PassageCandidate, PassageIndex } from '../passages.ts';
-import { describeDifference, describeSource } from '../rules/messages.ts';
 import type { Scene, WeighedFinding } from '../rules/rule.ts';
 import type { QuotationReport, Severity, SourceRef, Span } from '../types.ts';
 import { type Comparison, compareCandidates, type Quotation } from './judge.ts';

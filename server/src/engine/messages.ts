@@ -1,8 +1,8 @@
 /** The Chinese sentences of findings. One place, so that the same thing is always said in the same words. */
-import type { Difference } from '../align/difference.ts';
-import type { Side } from '../align/patch.ts';
-import type { WordingRecord } from '../records/record.ts';
-import type { SourceRef } from '../types.ts';
+import type { Difference } from './align/difference.ts';
+import type { Side } from './align/patch.ts';
+import type { WordingRecord } from './records/record.ts';
+import type { SourceRef } from './types.ts';
 
 const AT_MOST = 3;
 

@@ -50,7 +50,7 @@ function knowledgeDetail({ packs, corpus, indexing }: StatusParams, t: Translate
     .at(-1);
   const parts = [
     asOf === undefined ? '' : t('as of {0}', asOf),
-    corpus ? t('corpus: {0} documents', corpus.documents) : '',
+    corpus ? t('corpus documents: {0}', corpus.documents) : '',
     indexing ? t('indexing {0} %', Math.round(indexing.percentage)) : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');

@@ -31,7 +31,7 @@ describe('status item', () => {
   it('names packs and corpus', () =>
     check(
       { corpus: { documents: 9, characters: 10, skipped: 0 } },
-      { knowledge: '网络强国 626', knowledgeDetail: 'as of 2026-04-30 · corpus: 9 documents' },
+      { knowledge: '网络强国 626', knowledgeDetail: 'as of 2026-04-30 · corpus documents: 9' },
     ));
   it('is busy before anything is known, and while indexing', () => {
     check(undefined, { findings: 'starting', busy: true });

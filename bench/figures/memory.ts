@@ -72,5 +72,16 @@ async function settled(
     capabilities: { workspace: { configuration: true }, window: { workDoneProgress: true } },
   });
   await connection.sendNotification('initialized', {});
+  // The segmenter is started after the first answer.
+  const uri = 'untitled:draft';
+  const text = '会议强调，要坚持以人民为中心的发展思想，推进网络强国建设。';
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version: 1, text },
+  });
+  await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  await connection.sendRequest('textDocument/completion', {
+    textDocument: { uri },
+    position: { line: 0, character: 7 },
+  });
   await ready;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { importFile } from './adapters/import/index.ts';
+import { readSource } from './adapters/import/index.ts';
 import { openCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
@@ -35,18 +35,6 @@ function notAPack(path: string): Problem {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const reason = isFolder ? '文件夹里没有 pack.yaml' : '文件夹不存在';
   return { path, message: `设置 tifa.packs 中的提法库 ${path} 无法载入：${reason}。` };
-}
-
-/** Each paragraph stands at the line that passages of the file refer to. */
-async function readSource(path: string): Promise<string | undefined> {
-  const { documents } = await importFile(path);
-  if (documents.length === 0) return undefined;
-  const lines: string[] = [];
-  for (const { text, line } of documents.flatMap(({ paragraphs }) => paragraphs)) {
-    while (lines.length < line - 1) lines.push('');
-    lines.push(text);
-  }
-  return lines.join('\n');
 }
 
 /** The index is kept in a folder of its own inside `storage`. */

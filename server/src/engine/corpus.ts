@@ -21,10 +21,10 @@ export interface CorpusDocument {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** 1-based line of the file at which the character at `offset` of the paragraph stands. */
-export function lineAt(paragraph: Paragraph, offset: number): number {
-  let line = paragraph.line;
-  for (const place of paragraph.breaks ?? []) {
+/** 1-based line of the file at which the character at `offset` of the text stands. */
+export function lineAt(text: Pick<Paragraph, 'line' | 'breaks'>, offset: number): number {
+  let line = text.line;
+  for (const place of text.breaks ?? []) {
     if (place.at > offset) break;
     line = place.line;
   }

@@ -2,6 +2,7 @@
 export { createLookup, type Lookup } from './complete/lookup.ts';
 export { wordWindow } from './complete/words.ts';
 export { mergeConfigurations, NO_CONFIGURATION, tierRule } from './configuration.ts';
+export { lineAt } from './corpus.ts';
 export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';
 export { explanationMarkdown } from './explain/markdown.ts';

@@ -1,6 +1,6 @@
 /** Places that hold certain words: in open drafts, in the corpus, in packs. */
 import type { Location } from 'vscode-languageserver';
-import { fold, occurrences } from '../engine/index.ts';
+import { fold, lineAt, occurrences } from '../engine/index.ts';
 import type { PassageCandidate, PassageIndex } from '../engine/passages.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import { sourceUri } from './paths.ts';
@@ -24,10 +24,11 @@ export async function placesInCorpus(
   return candidates.flatMap((candidate) => exactPlaces(candidate, words));
 }
 
-function exactPlaces({ document, text, line }: PassageCandidate, words: string): Location[] {
+function exactPlaces(candidate: PassageCandidate, words: string): Location[] {
+  const { document, text } = candidate;
   return occurrences(text, words).map(({ start }) => ({
     uri: sourceUri(document.path),
-    range: rangeOfLine(line + newlines(text, start)),
+    range: rangeOfLine(lineAt(candidate, start)),
   }));
 }
 
@@ -43,10 +44,4 @@ export function placesInDrafts({ documents }: Session, words: string): Location[
 /** Where a record stands in its pack. */
 export function placeOfRecord(record: WordingRecord): Location {
   return { uri: sourceUri(record.path), range: rangeOfLine(record.line) };
-}
-
-function newlines(text: string, end: number): number {
-  let count = 0;
-  for (let i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) count++;
-  return count;
 }

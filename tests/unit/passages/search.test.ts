@@ -1,6 +1,7 @@
 /** Look-up of words in segments against looking into every document. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Paragraph } from '../../../server/src/engine/corpus.ts';
 import { passageIndex, searchSegments } from '../../../server/src/engine/index/passages/search.ts';
 import { unpackDocuments } from '../../../server/src/engine/index/passages/unpack.ts';
 import type { PassageCandidate } from '../../../server/src/engine/passages.ts';
@@ -175,6 +176,11 @@ describe('passageIndex', () => {
   it('gives documents back as they went in', () => {
     const documents = [documentOf('/a', ['一段', '', '又一段']), documentOf('/b', []), documentOf('/c', ['末段'])];
     assert.deepEqual(unpackDocuments(liveSegment(documents)), documents);
+    const broken = documents.map((document, d) => ({
+      ...document,
+      paragraphs: document.paragraphs.map((paragraph, p) => (p % 2 === d % 2 ? inTwoLines(paragraph) : paragraph)),
+    }));
+    assert.deepEqual(unpackDocuments(liveSegment(broken)), broken);
   });
 });
 
@@ -182,4 +188,11 @@ function countOf(text: string, run: string): number {
   let count = 0;
   for (let i = 0; i + run.length <= text.length; i++) if (text.startsWith(run, i)) count++;
   return count;
+}
+
+function inTwoLines(paragraph: Paragraph): Paragraph {
+  const places = [1, 5].filter((at) => at < paragraph.text.length);
+  return places.length === 0
+    ? paragraph
+    : { ...paragraph, breaks: places.map((at, i) => ({ at, line: paragraph.line + i + 1 })) };
 }

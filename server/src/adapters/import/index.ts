@@ -1,11 +1,11 @@
 /** Façade of the importer: files of a corpus in, documents out. Heavy formats are read in a worker. */
-import type { SourceLine } from '../../engine/repair/lines.ts';
+import type { Paragraph } from '../../engine/corpus.ts';
 import type { Problem } from '../../engine/types.ts';
 import { Folders } from './folders.ts';
 import { openHeavyReader } from './heavy.ts';
 import { Manifests } from './manifest.ts';
 import { DEFAULT_LIMITS, type Importer, type ImportOptions, type ImportResult } from './options.ts';
-import { type Batch, documentsIn, sourceOf } from './sources.ts';
+import { type Batch, documentsIn, linesIn } from './sources.ts';
 
 export { type CorpusList, type ListOptions, listCorpus } from './list.ts';
 export type {
@@ -37,8 +37,7 @@ export function openImporter(options: ImportOptions = {}): Importer {
     },
     extractText: async (path) => {
       const problems: Problem[] = [];
-      const source = await sourceOf(path, batch, problems);
-      return { text: source ? numberedText(source.lines) : '', problems };
+      return { text: numberedText(await linesIn(path, batch, problems)), problems };
     },
     close: () => batch.heavy.close(),
   };
@@ -54,9 +53,23 @@ export async function importFile(path: string, options: ImportOptions = {}): Pro
   }
 }
 
-/** Text in which each line stands at its number. */
-function numberedText(lines: readonly SourceLine[]): string {
+/** The text an editor shows in place of a file (absolute path); `undefined` where none can be read. */
+export async function readSource(path: string): Promise<string | undefined> {
+  const importer = openImporter();
+  try {
+    const { text } = await importer.extractText(path);
+    return text === '' ? undefined : text;
+  } finally {
+    await importer.close();
+  }
+}
+
+/** Text in which each line stands at its number. Several pieces of one line (a page of HTML without breaks) share it. */
+function numberedText(lines: readonly Paragraph[]): string {
   const text: string[] = [];
-  for (const line of lines) text[line.line - 1] = line.text;
+  for (const { line, text: piece } of lines) {
+    const before = text[line - 1];
+    text[line - 1] = before === undefined ? piece : `${before}　${piece}`;
+  }
   return Array.from(text, (line) => line ?? '').join('\n');
 }

@@ -56,8 +56,8 @@ export interface Importer {
   /** Reads one file (absolute path). Never throws: what cannot be read is a problem. */
   importFile(path: string): Promise<ImportResult>;
   /**
-   * The text of a docx or pdf file with each line at the number that paragraphs of its documents have: what an editor
-   * shows in place of the file. Other formats: their text lines. Never throws.
+   * The text of a file with each line at the number that paragraphs of its documents have: what an editor shows in
+   * place of the file. Never throws.
    */
   extractText(path: string): Promise<ExtractedText>;
   /** Ends the worker. */

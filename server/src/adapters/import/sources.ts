@@ -1,7 +1,7 @@
 /** Reads one file of any format: the choice of the reader, limits of size, and the reasons for skipping. */
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { CorpusDocument } from '../../engine/corpus.ts';
+import type { CorpusDocument, Paragraph } from '../../engine/corpus.ts';
 import type { Problem } from '../../engine/types.ts';
 import { documentsOf, outsideMetadata, type Surroundings } from './documents.ts';
 import type { HeavyAnswer, HeavyFormat } from './extract.ts';
@@ -42,8 +42,14 @@ async function jsonlDocuments(path: string, batch: Batch, problems: Problem[]): 
   return readJsonl(path, batch.limits, batch.options.jsonlFields ?? {}, [...stated, ...rest], problems);
 }
 
+/** The numbered pieces of text of a file, before its layout is repaired; none (and a problem) when it cannot be read. */
+export async function linesIn(path: string, batch: Batch, problems: Problem[]): Promise<readonly Paragraph[]> {
+  if (extname(path).toLowerCase() !== '.jsonl') return (await sourceOf(path, batch, problems))?.lines ?? [];
+  return (await documentsIn(path, batch, problems)).flatMap(({ paragraphs }) => paragraphs);
+}
+
 /** The lines of a file of one document; `undefined` (and a problem) when it cannot be read. */
-export async function sourceOf(path: string, batch: Batch, problems: Problem[]): Promise<SourceText | undefined> {
+async function sourceOf(path: string, batch: Batch, problems: Problem[]): Promise<SourceText | undefined> {
   try {
     const extension = extname(path).toLowerCase();
     const { limits } = batch;

@@ -1,5 +1,6 @@
 /** Verifies quotations that no record settles against the passages of a corpus. */
 import { patchOf } from '../align/patch.ts';
+import { lineAt } from '../corpus.ts';
 import { describeDifference, describeSource } from '../messages.ts';
 import type { PassageCandidate, PassageIndex } from '../passages.ts';
 import type { Scene, WeighedFinding } from '../rules/rule.ts';
@@ -138,12 +139,11 @@ function makeFinding(
 function refOf({ candidate, source }: Comparison): SourceRef {
   const { document } = candidate;
   const start = source.skeleton.at[source.from] ?? 0;
-  const line = candidate.line + (candidate.text.slice(0, start).match(/\n/g)?.length ?? 0);
   return {
     title: document.title,
     tier: document.tier,
     path: document.path,
-    line,
+    line: lineAt(candidate, start),
     ...(document.date && { date: document.date }),
     ...(document.speaker && { speaker: document.speaker }),
   };

@@ -37,31 +37,40 @@ export function buildSegment(documents: readonly CorpusDocument[]): Segment {
 }
 
 function pickSizes(from: SegmentSizes): SegmentSizes {
-  const { bits, documents, paragraphs, text, infoBytes, postings, characters } = from;
-  return { bits, documents, paragraphs, text, infoBytes, postings, characters };
+  const { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks } = from;
+  return { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks };
 }
 
 function measure(documents: readonly CorpusDocument[], infoBytes: number): SegmentSizes {
   let text = 0;
   let paragraphs = 0;
+  let breaks = 0;
   for (const document of documents) {
     paragraphs += document.paragraphs.length;
     text += 1; // the end of the document
-    for (const paragraph of document.paragraphs) text += paragraph.text.length + 1;
+    for (const paragraph of document.paragraphs) {
+      text += paragraph.text.length + 1;
+      breaks += paragraph.breaks?.length ?? 0;
+    }
   }
   const bits = bucketBits(text);
-  return { bits, documents: documents.length, paragraphs, text, infoBytes, postings: text, characters: 0 };
+  return { bits, documents: documents.length, paragraphs, text, infoBytes, postings: text, characters: 0, breaks };
 }
 
 function layText(segment: Segment, documents: readonly CorpusDocument[]): void {
-  const { units, documentStarts, paragraphStarts, lines } = segment;
+  const { units, documentStarts, paragraphStarts, lines, breakStarts, breakLines } = segment;
   let at = 0;
   let paragraph = 0;
+  let next = 0;
   for (let d = 0; d < documents.length; d++) {
     documentStarts[d] = at;
-    for (const { text, line } of documents[d]?.paragraphs ?? []) {
+    for (const { text, line, breaks = [] } of documents[d]?.paragraphs ?? []) {
       paragraphStarts[paragraph] = at;
       lines[paragraph++] = line;
+      for (const broken of breaks) {
+        breakStarts[next] = at + broken.at;
+        breakLines[next++] = broken.line;
+      }
       for (let i = 0; i < text.length; i++) units[at++] = text.charCodeAt(i) || SPACE;
       units[at++] = PARAGRAPH_END;
     }

@@ -2,7 +2,7 @@
  * The layout of a segment: an immutable index of a set of documents in one block of shared memory, written to disk as it
  * stands. Numbers are in the byte order of the machine; the magic number tells another order apart.
  *
- *   header · documents · paragraphs · lines · buckets · infos · text · postings
+ *   header · documents · paragraphs · lines · breaks · buckets · infos · text · postings
  */
 import type { DocumentInfo } from '../../passages.ts';
 import { FOLD } from '../../text/fold.ts';
@@ -10,7 +10,7 @@ import { FOLD } from '../../text/fold.ts';
 const HEADER_WORDS = 16;
 const MAGIC_1 = 0x41464954; // TIFA
 const MAGIC_2 = 0x58444950; // PIDX
-export const SEGMENT_VERSION = 1;
+export const SEGMENT_VERSION = 2;
 
 export interface SegmentSizes {
   readonly bits: number;
@@ -22,6 +22,8 @@ export interface SegmentSizes {
   readonly postings: number;
   /** Content characters. */
   readonly characters: number;
+  /** Places inside paragraphs at which a new line of the file begins. */
+  readonly breaks: number;
 }
 
 export interface Segment extends SegmentSizes {
@@ -34,6 +36,9 @@ export interface Segment extends SegmentSizes {
   readonly paragraphStarts: Uint32Array;
   /** 1-based line in its file of each paragraph. */
   readonly lines: Uint32Array;
+  /** Offset in `text` of each break, ascending, and the line that begins there. */
+  readonly breakStarts: Uint32Array;
+  readonly breakLines: Uint32Array;
   /** First posting of each bucket, and one past the last. */
   readonly buckets: Uint32Array;
   readonly info: Uint8Array;
@@ -48,6 +53,7 @@ interface Places {
   readonly documents: number;
   readonly paragraphs: number;
   readonly lines: number;
+  readonly breaks: number;
   readonly buckets: number;
   readonly infos: number;
   readonly text: number;
@@ -60,11 +66,12 @@ function placesOf(sizes: SegmentSizes): Places {
   const documents = HEADER_WORDS * 4;
   const paragraphs = documents + 4 * (sizes.documents + 1);
   const lines = paragraphs + 4 * (sizes.paragraphs + 1);
-  const buckets = lines + 4 * sizes.paragraphs;
+  const breaks = lines + 4 * sizes.paragraphs;
+  const buckets = breaks + 8 * sizes.breaks;
   const infos = buckets + 4 * (2 ** sizes.bits + 1);
   const text = infos + align(sizes.infoBytes);
   const postings = text + align(2 * sizes.text);
-  return { documents, paragraphs, lines, buckets, infos, text, postings, end: postings + 4 * sizes.postings };
+  return { documents, paragraphs, lines, breaks, buckets, infos, text, postings, end: postings + 4 * sizes.postings };
 }
 
 const align = (bytes: number): number => (bytes + 3) & ~3;
@@ -81,6 +88,8 @@ export function viewSegment(buffer: SharedArrayBuffer, sizes: SegmentSizes, info
     documentStarts: words(at.documents, sizes.documents + 1),
     paragraphStarts: words(at.paragraphs, sizes.paragraphs + 1),
     lines: words(at.lines, sizes.paragraphs),
+    breakStarts: words(at.breaks, sizes.breaks),
+    breakLines: words(at.breaks + 4 * sizes.breaks, sizes.breaks),
     buckets: words(at.buckets, 2 ** sizes.bits + 1),
     info,
     units: new Uint16Array(buffer, at.text, sizes.text),
@@ -105,7 +114,7 @@ export function reserveSegment(sizes: SegmentSizes, infos: readonly DocumentInfo
 export function writeHeader(buffer: SharedArrayBuffer, sizes: SegmentSizes): void {
   const header = [MAGIC_1, MAGIC_2, SEGMENT_VERSION, foldHash(), 0, 0, placesOf(sizes).end];
   const counts = [sizes.bits, sizes.documents, sizes.paragraphs, sizes.text, sizes.infoBytes, sizes.postings];
-  new Uint32Array(buffer, 0, HEADER_WORDS).set([...header, ...counts, sizes.characters]);
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([...header, ...counts, sizes.characters, sizes.breaks]);
 }
 
 /** What the header says, or why it cannot be read. `available` is the number of bytes there are. */
@@ -116,8 +125,9 @@ export function readHeader(buffer: SharedArrayBuffer, available: number): Segmen
   if (version !== SEGMENT_VERSION) return `索引格式版本为 ${version}，需要 ${SEGMENT_VERSION}`;
   if (hash !== foldHash()) return '字符折叠表已改变';
   if (length !== available) return '文件长度不符';
-  const [bits = 0, documents = 0, paragraphs = 0, text = 0, infoBytes = 0, postings = 0, characters = 0] = counts;
-  const sizes = { bits, documents, paragraphs, text, infoBytes, postings, characters };
+  const [bits = 0, documents = 0, paragraphs = 0, text = 0, infoBytes = 0, postings = 0, characters = 0, breaks = 0] =
+    counts;
+  const sizes = { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks };
   return bits <= 30 && placesOf(sizes).end === length ? sizes : '文件头不一致';
 }
 

@@ -1,7 +1,7 @@
 /** The documents of a segment as they went in, so that a new segment can take them over. */
 import type { CorpusDocument, Paragraph } from '../../corpus.ts';
 import { type LiveSegment, lastStart } from './hit.ts';
-import { textOf } from './window.ts';
+import { breaksWithin, textOf } from './window.ts';
 
 export function unpackDocuments({ segment, dead }: LiveSegment): CorpusDocument[] {
   const { documentStarts, paragraphStarts, lines, units, infos } = segment;
@@ -13,7 +13,9 @@ export function unpackDocuments({ segment, dead }: LiveSegment): CorpusDocument[
     let at = documentStarts[d] ?? 0;
     for (let p = lastStart(paragraphStarts, at); at < end; p++) {
       const next = Math.min(paragraphStarts[p + 1] ?? end, end);
-      paragraphs.push({ text: textOf(units, at, next - 1), line: lines[p] ?? 1 });
+      const breaks = breaksWithin(segment, at, next);
+      const text = textOf(units, at, next - 1);
+      paragraphs.push({ text, line: lines[p] ?? 1, ...(breaks.length > 0 && { breaks }) });
       at = next;
     }
     documents.push({ info, paragraphs });

@@ -1,6 +1,8 @@
 /** The text around a hit that is handed out: whole paragraphs, or a part of a very long one. */
+import type { LineBreak } from '../../corpus.ts';
 import type { PassageCandidate } from '../../passages.ts';
 import { type Hit, lastStart } from './hit.ts';
+import type { Segment } from './layout.ts';
 
 /** UTF-16 units; a paragraph that is longer is cut around the match. */
 const MAX_WINDOW = 1_200;
@@ -9,7 +11,7 @@ const SENTENCE_END = /[。！？；\n]/u;
 
 export function candidateOf(hit: Hit): PassageCandidate {
   const { segment, document, start, end, score } = hit;
-  const { paragraphStarts, documentStarts, lines, units, infos } = segment;
+  const { paragraphStarts, documentStarts, units, infos } = segment;
   const first = lastStart(paragraphStarts, start);
   const last = lastStart(paragraphStarts, end - 1);
   let from = paragraphStarts[first] ?? 0;
@@ -27,10 +29,39 @@ export function candidateOf(hit: Hit): PassageCandidate {
     document: info,
     text: textOf(units, from, to),
     offset: from - (documentStarts[document] ?? 0),
-    line: lines[first] ?? 1,
+    ...linesOf(segment, first, last, from, to),
     score,
     match: { start: start - from, end: end - from },
   };
+}
+
+/** The line at which the stretch begins in the file, and where in it other lines begin. */
+function linesOf(segment: Segment, first: number, last: number, from: number, to: number) {
+  const { paragraphStarts, lines } = segment;
+  const breaks: LineBreak[] = [];
+  let line = 1;
+  for (let p = first; p <= last; p++) {
+    const start = paragraphStarts[p] ?? 0;
+    const starts = [{ at: 0, line: lines[p] ?? 1 }, ...breaksWithin(segment, start, paragraphStarts[p + 1] ?? to)];
+    for (const place of starts) {
+      const at = start + place.at - from;
+      if (at <= 0) line = place.line;
+      else if (at < to - from) breaks.push({ at, line: place.line });
+    }
+  }
+  return { line, ...(breaks.length > 0 && { breaks }) };
+}
+
+/** The breaks of lines in a stretch of a segment, from its start on. */
+export function breaksWithin({ breakStarts, breakLines }: Segment, from: number, to: number): LineBreak[] {
+  const breaks: LineBreak[] = [];
+  if (breakStarts.length === 0) return breaks;
+  for (let i = lastStart(breakStarts, from); i < breakStarts.length; i++) {
+    const start = breakStarts[i] ?? 0;
+    if (start >= to) break;
+    if (start > from) breaks.push({ at: start - from, line: breakLines[i] ?? 1 });
+  }
+  return breaks;
 }
 
 function afterSentence(units: Uint16Array, from: number, start: number): number {

@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { version } from '../../package.json';
+import { createConfigurationReader } from './adapters/config/index.ts';
 import { listDrafts } from './adapters/drafts/list.ts';
 import { decodeDraft, readDraft } from './adapters/drafts/read.ts';
 import type { Corpus as IndexedCorpus } from './adapters/index/index.ts';
@@ -20,6 +21,7 @@ import {
   UsageError,
 } from './cli/host.ts';
 import { run } from './cli/program.ts';
+import type { CorpusReading } from './engine/configuration.ts';
 import { createEngine } from './engine/index.ts';
 
 /** Packs lie beside the bundle (dist/corpus), or at the top of the source tree. */
@@ -27,11 +29,13 @@ const BUNDLED = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].fin
 
 async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress): Promise<Knowledge> {
   for (const dir of options.corpus) assertFolder(dir);
-  const packs = options.corpus.filter(isPack);
-  const folders = options.corpus.filter((dir) => !isPack(dir));
+  const { configured } = options;
+  const packs = [...options.corpus, ...configured.packs].filter(isPack);
+  const named = configured.folders.filter(isFolder).map(shownFolder);
+  const folders = [...options.corpus.filter((dir) => !isPack(dir)), ...named];
   const [loaded, corpus] = await Promise.all([
     Promise.all([...bundledPackDirs(BUNDLED), ...packs].map(openPack)),
-    folders.length > 0 ? openDocuments(folders, options.cache, onProgress) : undefined,
+    folders.length > 0 ? openDocuments(folders, options.cache, configured.reading, onProgress) : undefined,
   ]);
   const engine = createEngine({ packs: loaded.flatMap(({ pack }) => pack ?? []), parseProse });
   engine.usePassages(corpus?.index);
@@ -45,17 +49,29 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
 }
 
 function assertFolder(dir: string): void {
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`${dir} 不是文件夹：请检查路径`);
+  if (!isFolder(dir)) throw new UsageError(`${dir} 不是文件夹：请检查路径`);
+}
+
+function isFolder(dir: string): boolean {
+  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Folders of a configuration file are shown as seen from where the program runs. */
+function shownFolder(folder: string): string {
+  return shownPath(folder, ['.']);
 }
 
 async function openDocuments(
   folders: readonly string[],
   cache: string | undefined,
+  { tiers, jsonl }: CorpusReading,
   onProgress: OnProgress,
 ): Promise<IndexedCorpus> {
   const { openCorpus } = await import('./adapters/index/index.ts');
   return openCorpus({
     folders: folders.map((folder) => resolve(folder)),
+    tierRules: tiers,
+    jsonlFields: jsonl,
     ...(cache === undefined ? {} : { cacheDir: resolve(cache) }),
     onProgress: ({ files, of }) => onProgress({ done: files, total: of }),
   });
@@ -85,6 +101,7 @@ function output(stream: NodeJS.WriteStream): Output {
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
 }
 
+const configurations = createConfigurationReader();
 const host: CliHost = {
   version,
   out: output(process.stdout),
@@ -95,10 +112,15 @@ const host: CliHost = {
     readInput: async (name) => decodeDraft(await buffer(process.stdin), name),
   },
   openKnowledge,
-  openCorpus: async (folders, cache, onProgress) => {
+  openCorpus: async (folders, cache, onProgress, reading) => {
     for (const dir of folders) assertFolder(dir);
-    const corpus = await openDocuments(folders, cache, onProgress);
-    return { stats: statsOf(corpus, folders), close: corpus.close };
+    const shown = folders.map(shownFolder);
+    const corpus = await openDocuments(shown, cache, reading, onProgress);
+    return { stats: statsOf(corpus, shown), close: corpus.close };
+  },
+  configurationOf: async (path) => {
+    const { problems, ...found } = await configurations.of(resolve(path));
+    return { ...found, problems: problems.map((problem) => ({ ...problem, path: shownFolder(problem.path ?? '') })) };
   },
   bundledPacks: () => bundledPackDirs(BUNDLED),
   validatePack: async (dir) => {

@@ -1,12 +1,15 @@
 /** `tifa check`: checks drafts and reports the findings. */
-import type { CheckOptions, Problem } from '../engine/types.ts';
+import type { Configuration } from '../engine/configuration.ts';
+import { applySeverities } from '../engine/index.ts';
+import type { Problem } from '../engine/types.ts';
+import { checkOptions, findConfigurations, type KnowingFlags, knowledgeOptions } from './configuration.ts';
 import {
   type CliHost,
   type DraftText,
   EXIT,
   type ExitCode,
   type Knowledge,
-  type KnowledgeOptions,
+  type ListedDrafts,
   UsageError,
 } from './host.ts';
 import { humanReport } from './human.ts';
@@ -14,7 +17,7 @@ import { writeCorpusNotes, writePackProblems, writeProblems } from './problems.t
 import { openWithProgress } from './progress.ts';
 import { type CheckReport, checkReport, type FileReport, failedReport, fileReport } from './report.ts';
 
-export interface CheckArguments extends KnowledgeOptions {
+export interface CheckArguments extends KnowingFlags {
   /** Files, folders and globs. */
   readonly paths: readonly string[];
   readonly stdin: boolean;
@@ -35,36 +38,41 @@ interface Checked {
 
 export async function runCheck(host: CliHost, args: CheckArguments): Promise<ExitCode> {
   if (args.paths.length === 0 && !args.stdin) throw new UsageError('没有要检查的文件：请给出路径，或用 --stdin');
-  const knowledge = await openWithProgress(host, args);
-  const options: CheckOptions = args.asOf === undefined ? {} : { asOf: args.asOf };
-  const checked = await checkAll(host, knowledge, args, options);
+  const listed = await host.drafts.list(args.paths);
+  const paths = args.stdin ? [args.stdinFilename, ...listed.paths] : listed.paths;
+  const configurations = await findConfigurations(host, paths, args);
+  const knowledge = await openWithProgress(host, knowledgeOptions(args, configurations));
+  const check: CheckOne = (path, read) => checkDraft(knowledge, path, read, args, configurations.of(path));
+  const checked = await checkAll(host, args, listed, check);
   await knowledge.close();
   const report = checkReport(
     host.version,
     knowledge,
     checked.map(({ report }) => report),
+    configurations.problems,
   );
   if (args.format === 'json') host.out.write(`${JSON.stringify(report)}\n`);
   else host.out.write(humanReport(report, (index) => checked[index]?.text ?? '', host.out.isTerminal));
+  writeProblems(host.err, configurations.problems);
   writePackProblems(host.err, knowledge.problems);
   writeProblems(host.err, fileProblems(report));
   writeCorpusNotes(host.err, knowledge);
   return exitCode(report);
 }
 
+type CheckOne = (path: string, read: DraftText) => Promise<Checked>;
+
 async function checkAll(
   host: CliHost,
-  knowledge: Knowledge,
   args: CheckArguments,
-  options: CheckOptions,
+  listed: ListedDrafts,
+  check: CheckOne,
 ): Promise<readonly Checked[]> {
   const input = args.stdin ? [await host.drafts.readInput(args.stdinFilename)] : [];
-  const listed = await host.drafts.list(args.paths);
   const failed = listed.problems.map((problem) => ({
     report: failedReport(problem.path ?? '', [problem]),
     text: undefined,
   }));
-  const check = (path: string, read: DraftText): Promise<Checked> => checkDraft(knowledge, path, read, options);
   return [
     ...(await Promise.all(input.map((read) => check(args.stdinFilename, read)))),
     ...(await inTurn(listed.paths, async (path) => check(path, await host.drafts.read(path)))),
@@ -76,12 +84,15 @@ async function checkDraft(
   { engine, shownPath }: Knowledge,
   path: string,
   read: DraftText,
-  options: CheckOptions,
+  flags: Pick<CheckArguments, 'asOf'>,
+  configuration: Configuration,
 ): Promise<Checked> {
   if (!read.draft) return { report: failedReport(path, read.problems), text: undefined };
   const { text } = read.draft;
   try {
-    const report = fileReport(path, text, await engine.check(read.draft, options), shownPath);
+    const result = await engine.check(read.draft, checkOptions(configuration, flags));
+    const findings = applySeverities(result.findings, configuration.rules);
+    const report = fileReport(path, text, { ...result, findings }, shownPath);
     return { report: { ...report, problems: [...read.problems, ...report.problems] }, text };
   } catch (error) {
     // A look-up of passages may fail; the other drafts are still checked.

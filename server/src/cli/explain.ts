@@ -3,27 +3,30 @@ import { styleText } from 'node:util';
 import type { Explanation } from '../engine/explain/types.ts';
 import { type Engine, explanationMarkdown } from '../engine/index.ts';
 import type { Draft } from '../engine/types.ts';
-import { type CliHost, EXIT, type ExitCode, type KnowledgeOptions } from './host.ts';
-import { writeCorpusNotes, writePackProblems } from './problems.ts';
+import { checkOptions, findConfigurations, type KnowingFlags, knowledgeOptions } from './configuration.ts';
+import { type CliHost, EXIT, type ExitCode } from './host.ts';
+import { writeCorpusNotes, writePackProblems, writeProblems } from './problems.ts';
 import { openWithProgress } from './progress.ts';
 
-export interface ExplainArguments extends KnowledgeOptions {
+export interface ExplainArguments extends KnowingFlags {
   readonly text: string;
 }
 
 export async function runExplain(host: CliHost, args: ExplainArguments): Promise<ExitCode> {
-  const knowledge = await openWithProgress(host, args);
+  const configurations = await findConfigurations(host, ['.'], args);
+  const knowledge = await openWithProgress(host, knowledgeOptions(args, configurations));
   const draft: Draft = { text: args.text, languageId: 'plaintext' };
-  await knowledge.engine.check(draft); // verifies quotations, so that they are explained, too
+  await knowledge.engine.check(draft, checkOptions(configurations.of('.'))); // verifies quotations, so that they are explained, too
   const texts = explainAll(knowledge.engine, draft).map((each) => explanationMarkdown(each, draft.text));
   await knowledge.close();
   // The same record may be found twice in a text.
   const distinct = [...new Set(texts)].filter((text) => text !== '');
   const shown = distinct.length > 0 ? distinct.join('\n\n———\n\n') : '没有找到相关的提法。';
   host.out.write(`${forTerminal(shown, host.out.isTerminal)}\n`);
+  writeProblems(host.err, configurations.problems);
   writePackProblems(host.err, knowledge.problems);
   writeCorpusNotes(host.err, knowledge);
-  return knowledge.problems.length > 0 ? EXIT.failure : EXIT.clean;
+  return knowledge.problems.length + configurations.problems.length > 0 ? EXIT.failure : EXIT.clean;
 }
 
 /** All explanations in the order of the text; what one explains is not explained again. */

@@ -1,4 +1,5 @@
 /** What the commands need from the outside; the composition root (cli.ts) provides it. */
+import type { CorpusReading, FoundConfiguration } from '../engine/configuration.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Pack } from '../engine/records/record.ts';
 import type { Draft, Problem } from '../engine/types.ts';
@@ -37,8 +38,18 @@ export interface Progress {
 export interface KnowledgeOptions {
   /** Folders of documents, or of packs (with a pack.yaml). */
   readonly corpus: readonly string[];
+  /** What configuration files name; folders that are not there are left out. */
+  readonly configured: Configured;
   /** Folder for the cache of the index; none is kept where it is absent. */
   readonly cache?: string;
+}
+
+/** Absolute paths. */
+export interface Configured {
+  /** Folders of documents. */
+  readonly folders: readonly string[];
+  readonly packs: readonly string[];
+  readonly reading: CorpusReading;
 }
 
 /** What became of the folders of documents. */
@@ -101,7 +112,10 @@ export interface CliHost {
     folders: readonly string[],
     cache: string | undefined,
     onProgress: OnProgress,
+    reading: CorpusReading,
   ) => Promise<Corpus>;
+  /** The configuration file nearest upward from a draft or folder. Never rejects. */
+  readonly configurationOf: (path: string) => Promise<FoundConfiguration>;
   /** Folders of the packs that come with the program. */
   readonly bundledPacks: () => readonly string[];
   readonly validatePack: (dir: string) => Promise<ValidatedPack>;

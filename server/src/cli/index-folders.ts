@@ -1,10 +1,13 @@
 /** `tifa index`: builds or updates the index of folders of documents, and reports what is in it. */
-import { type CacheOutcome, type CliHost, type CorpusStats, EXIT, type ExitCode } from './host.ts';
+import { findConfigurations } from './configuration.ts';
+import { type CacheOutcome, type CliHost, type CorpusStats, EXIT, type ExitCode, UsageError } from './host.ts';
 import { writeProblems } from './problems.ts';
 import { progressBar } from './progress.ts';
 
 export interface IndexArguments {
+  /** Without any, those of the configuration file are indexed. */
   readonly folders: readonly string[];
+  readonly config: boolean;
   readonly cache?: string;
   /** All figures, one a line, and each skipped file. */
   readonly stats: boolean;
@@ -12,15 +15,20 @@ export interface IndexArguments {
 }
 
 export async function runIndex(host: CliHost, args: IndexArguments): Promise<ExitCode> {
+  const { shared, problems } = await findConfigurations(host, ['.'], args);
+  writeProblems(host.err, problems);
+  const folders = args.folders.length > 0 ? args.folders : shared.corpus.folders;
+  if (folders.length === 0)
+    throw new UsageError('没有文献文件夹：请给出路径，或在 .tifa.yaml 的 corpus.folders 中写明');
   const bar = progressBar(host.err, '正在建立索引');
-  const corpus = await host.openCorpus(args.folders, args.cache, bar.update).finally(bar.clear);
+  const corpus = await host.openCorpus(folders, args.cache, bar.update, shared.corpus).finally(bar.clear);
   await corpus.close();
   const { stats } = corpus;
   if (args.format === 'json')
     host.out.write(`${JSON.stringify({ tool: { name: 'tifa', version: host.version }, corpus: stats })}\n`);
   else host.out.write(args.stats ? table(stats) : `${summary(stats)}\n`);
   if (args.stats && args.format === 'human') writeProblems(host.err, stats.skipped);
-  return stats.documents > 0 ? EXIT.clean : EXIT.failure;
+  return stats.documents > 0 && problems.length === 0 ? EXIT.clean : EXIT.failure;
 }
 
 const CACHE_STATES: Readonly<Record<CacheOutcome['state'], string>> = {

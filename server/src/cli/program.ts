@@ -2,18 +2,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { runCheck } from './check.ts';
 import { runComplete } from './complete.ts';
+import type { KnowingFlags } from './configuration.ts';
 import { runCorpusValidate } from './corpus.ts';
 import { runExplain } from './explain.ts';
 import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
 import { runIndex } from './index-folders.ts';
 import { usageMessage } from './usage.ts';
 
-interface CommonOptions {
-  readonly corpus: readonly string[];
-  readonly cache?: string;
-}
-
-interface CheckOptions extends CommonOptions {
+interface CheckOptions extends KnowingFlags {
   readonly stdin: boolean;
   readonly stdinFilename: string;
   readonly format: 'human' | 'json';
@@ -24,6 +20,7 @@ interface IndexOptions {
   readonly stats: boolean;
   readonly format: 'human' | 'json';
   readonly cache?: string;
+  readonly config: boolean;
 }
 
 /** Runs one command; `argv` are the arguments after the name of the program. Never rejects. */
@@ -62,17 +59,18 @@ function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
     });
   addCheck(program, host, done);
   knowing(program.command('explain <text>').description('解释文字中的提法')).action(
-    async (text: string, options: CommonOptions) => done(await runExplain(host, { text, ...options })),
+    async (text: string, options: KnowingFlags) => done(await runExplain(host, { text, ...options })),
   );
   knowing(program.command('complete <text>').description('列出文字可以怎样接下去')).action(
-    async (text: string, options: CommonOptions) => done(await runComplete(host, { text, ...options })),
+    async (text: string, options: KnowingFlags) => done(await runComplete(host, { text, ...options })),
   );
   program
-    .command('index <dir...>')
-    .description('为文献文件夹建立索引，并报告结果')
+    .command('index [dir...]')
+    .description('为文献文件夹（默认为 .tifa.yaml 所列）建立索引，并报告结果')
     .option('--stats', '列出全部数字和跳过的每个文件', false)
     .addOption(formatOption())
     .option('--cache <dir>', '存放索引缓存的文件夹')
+    .option('--no-config', '不读 .tifa.yaml')
     .action(async (folders: readonly string[], options: IndexOptions) =>
       done(await runIndex(host, { folders, ...options })),
     );
@@ -99,8 +97,9 @@ function addCheck(program: Command, host: CliHost, done: (code: ExitCode) => voi
 /** Adds the options of commands that load packs and documents. */
 function knowing(command: Command): Command {
   return command
-    .option('--corpus <dir>', '文献文件夹，或提法库（含 pack.yaml）；可重复', collect, [])
-    .option('--cache <dir>', '存放文献索引缓存的文件夹');
+    .option('--corpus <dir>', '文献文件夹，或提法库（含 pack.yaml），代替 .tifa.yaml 所列；可重复', collect, [])
+    .option('--cache <dir>', '存放文献索引缓存的文件夹')
+    .option('--no-config', '不读 .tifa.yaml');
 }
 
 function formatOption(): Option {

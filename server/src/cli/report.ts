@@ -8,6 +8,8 @@ export interface CheckReport {
   readonly corpus: CorpusReport;
   readonly files: readonly FileReport[];
   readonly summary: Summary;
+  /** Of configuration files; absent where there is none. */
+  readonly problems?: readonly Problem[];
 }
 
 export interface CorpusReport {
@@ -81,7 +83,13 @@ function withShownPath(source: SourceRef, shownPath: ShownPath): SourceRef {
   return source.path === undefined ? source : { ...source, path: shownPath(source.path) };
 }
 
-export function checkReport(version: string, knowledge: Knowledge, files: readonly FileReport[]): CheckReport {
+/** `configuration`: what is wrong with configuration files. */
+export function checkReport(
+  version: string,
+  knowledge: Knowledge,
+  files: readonly FileReport[],
+  configuration: readonly Problem[],
+): CheckReport {
   const { engine, stats, problems } = knowledge;
   const { documents = 0, characters = 0, skipped = [] } = stats ?? {};
   const packs = engine.packs.map((pack) => ({ id: pack.id, version: pack.version, records: pack.records.length }));
@@ -93,7 +101,8 @@ export function checkReport(version: string, knowledge: Knowledge, files: readon
       ...(skipped.length > 0 ? { skipped } : {}),
     },
     files,
-    summary: summarise(files, problems.length),
+    summary: summarise(files, problems.length + configuration.length),
+    ...(configuration.length > 0 ? { problems: configuration } : {}),
   };
 }
 

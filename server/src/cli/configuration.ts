@@ -1,0 +1,53 @@
+/** Configuration files on the command line: found for each draft, joined where all drafts share; flags win over them. */
+import type { Configuration } from '../engine/configuration.ts';
+import { mergeConfigurations, NO_CONFIGURATION } from '../engine/index.ts';
+import type { CheckOptions, Problem } from '../engine/types.ts';
+import type { CliHost, KnowledgeOptions } from './host.ts';
+
+/** Flags of commands that know packs and documents. */
+export interface KnowingFlags {
+  readonly corpus: readonly string[];
+  readonly cache?: string;
+  /** False where configuration files are left alone. */
+  readonly config: boolean;
+}
+
+export interface Configurations {
+  /** What holds for the draft at this path, which must be one of those asked about. */
+  of(path: string): Configuration;
+  /** What all of them together want to be known, in the place of which flags may stand. */
+  readonly shared: Configuration;
+  /** Of each file once. */
+  readonly problems: readonly Problem[];
+}
+
+/** Looks for the configuration of drafts or folders. Never rejects. */
+export async function findConfigurations(
+  host: CliHost,
+  paths: readonly string[],
+  { config }: Pick<KnowingFlags, 'config'>,
+): Promise<Configurations> {
+  const found = config ? await Promise.all(paths.map((path) => host.configurationOf(path))) : [];
+  const byPath = new Map(found.map(({ configuration }, i) => [paths[i], configuration]));
+  const byFile = new Map(found.map((each) => [each.path, each]));
+  return {
+    of: (path) => byPath.get(path) ?? NO_CONFIGURATION,
+    shared: [...byFile.values()]
+      .map(({ configuration }) => configuration)
+      .reduce(mergeConfigurations, NO_CONFIGURATION),
+    problems: [...byFile.values()].flatMap(({ problems }) => problems),
+  };
+}
+
+/** What is to be loaded: with `--corpus` the folders and packs of the files do not count. */
+export function knowledgeOptions({ corpus, cache }: KnowingFlags, { shared }: Configurations): KnowledgeOptions {
+  const { packs, corpus: set } = shared;
+  const own = corpus.length > 0 ? { folders: [], packs: [] } : { folders: set.folders, packs };
+  const reading = { tiers: set.tiers, jsonl: set.jsonl };
+  return { corpus, configured: { ...own, reading }, ...(cache === undefined ? {} : { cache }) };
+}
+
+export function checkOptions({ asOf, check }: Configuration, flags: { readonly asOf?: string } = {}): CheckOptions {
+  const day = flags.asOf ?? asOf;
+  return { ...check, ...(day === undefined ? {} : { asOf: day }) };
+}

@@ -1,0 +1,77 @@
+/** The same documents written as files of several formats, and the findings of the command line that must not differ. */
+import { Document, Packer, Paragraph } from 'docx';
+import { encode } from 'iconv-lite';
+import type { CheckReport } from '../../server/src/cli/report.ts';
+import type { Folder } from '../cli/tifa.ts';
+import { pdfOf } from './pdf.ts';
+
+export interface MadeDocument {
+  /** Name of the file without its ending. */
+  readonly name: string;
+  /** What the table of metadata says of it, by column. */
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly paragraphs: readonly string[];
+}
+
+export interface Format {
+  readonly ending: string;
+  readonly write: (paragraphs: readonly string[]) => string | Uint8Array | Promise<Uint8Array>;
+}
+
+/** Lines of a page as office programs print them. */
+const PAGE = { columns: 28, rows: 30, indent: 2, numbered: true } as const;
+
+/** The first one is what the others are compared with. */
+export const FORMATS: Readonly<Record<string, Format>> = {
+  'UTF-8': { ending: '.txt', write: (paragraphs) => paragraphs.join('\n\n') },
+  GB18030: { ending: '.txt', write: (paragraphs) => encode(paragraphs.join('\r\n'), 'gb18030') },
+  DOCX: {
+    ending: '.docx',
+    write: (paragraphs) => {
+      const children = paragraphs.map((text) => new Paragraph(text));
+      return Packer.toBuffer(new Document({ sections: [{ children }] }));
+    },
+  },
+  HTML: { ending: '.html', write: (paragraphs) => pageOf(paragraphs) },
+  PDF: { ending: '.pdf', write: (paragraphs) => pdfOf(paragraphs, PAGE) },
+};
+
+function pageOf(paragraphs: readonly string[]): string {
+  const body = paragraphs.map((text) => `<p>　　${escaped(text)}</p>`).join('\n');
+  return `<!doctype html>\n<html><head><meta charset="utf-8"></head>\n<body><nav>首页</nav>\n<div>\n${body}\n</div></body></html>\n`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** Files of the documents in one format below `folder`, with the table of their metadata. */
+export async function filesOf(
+  folder: string,
+  documents: readonly MadeDocument[],
+  { ending, write }: Format,
+): Promise<Readonly<Record<string, string | Uint8Array>>> {
+  const columns = [...new Set(documents.flatMap(({ metadata }) => Object.keys(metadata)))];
+  const rows = documents.map(({ name, metadata }) => [
+    name + ending,
+    ...columns.map((column) => metadata[column] ?? ''),
+  ]);
+  const table = [['file', ...columns], ...rows].map((cells) => cells.join('\t')).join('\n');
+  const files: Record<string, string | Uint8Array> = { [`${folder}/manifest.tsv`]: table };
+  for (const { name, paragraphs } of documents) files[`${folder}/${name}${ending}`] = await write(paragraphs);
+  return files;
+}
+
+/** The findings of a draft checked against a folder, each as text, without the place of the source in its file. */
+export function findingsWith(folder: Folder, corpus: string, draft: string): readonly string[] {
+  const { code, out, err } = folder.tifa(['check', '--format', 'json', '--corpus', corpus, draft]);
+  if (code !== 0 && code !== 1) throw new Error(`${corpus}: ${err}`);
+  const report = JSON.parse(out) as CheckReport;
+  if (report.corpus.skipped) throw new Error(`${corpus}: ${report.corpus.skipped[0]?.message}`);
+  return report.files.flatMap(({ findings }) =>
+    findings.map(({ source, ...finding }) => {
+      const { path, line, ...rest } = source ?? {};
+      return JSON.stringify({ ...finding, source: rest });
+    }),
+  );
+}

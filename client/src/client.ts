@@ -1,6 +1,6 @@
 /** The connection to the language server, a Node process of its own that never touches the network. */
 import { join } from 'node:path';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { LanguageClient, type Middleware, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import { DRAFTS } from './documents.ts';
 
@@ -21,7 +21,7 @@ export function createClient(
       diagnosticCollectionName: 'tifa',
       outputChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { storagePath: storage.fsPath },
+      initializationOptions: () => ({ storagePath: storage.fsPath, trusted: vscode.workspace.isTrusted }),
       diagnosticPullOptions: { onChange: true, onSave: true },
       middleware,
     },

@@ -25,6 +25,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerLookup(client),
     registerSources(client),
     autoCompletion.register(client),
+    // Files of a workspace that is not trusted may not name folders: from now on they may.
+    vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),
   );
   try {
     await client.start();

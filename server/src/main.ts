@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { createConfigurationReader } from './adapters/config/index.ts';
 import { readSource } from './adapters/import/index.ts';
 import { openCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
+import type { CorpusConfiguration } from './engine/configuration.ts';
 import { createEngine, createLookup } from './engine/index.ts';
 import type { Problem } from './engine/types.ts';
 import type { CorpusEvents, Knowledge, RunningCorpus, ServerHost } from './lsp/host.ts';
@@ -42,9 +44,12 @@ async function openWatched(
   folders: readonly string[],
   storage: string | undefined,
   { signal, progress, changed }: CorpusEvents,
+  { tiers, jsonl }: CorpusConfiguration,
 ): Promise<RunningCorpus> {
   const corpus = await openCorpus({
     folders,
+    tierRules: tiers,
+    jsonlFields: jsonl,
     signal,
     ...(storage === undefined ? {} : { cacheDir: join(storage, 'index') }),
     onProgress: ({ files, of }) => progress((100 * files) / Math.max(of, 1), `${files}/${of} 个文件`),
@@ -56,6 +61,7 @@ async function openWatched(
   return { index, problems: stats.skipped, close };
 }
 
+const configurations = createConfigurationReader();
 const connection = createConnection(ProposedFeatures.all);
 const host: ServerHost = {
   version,
@@ -68,6 +74,8 @@ const host: ServerHost = {
       worker: join(__dirname, 'jieba-worker.js'),
     }),
   openCorpus: openWatched,
+  configurationOf: configurations.of,
+  forgetConfigurations: configurations.forget,
   rulePage: (rule) => {
     const page = RULE_PAGES.map((folder) => join(folder, `${rule}.md`)).find((file) => existsSync(file));
     return page === undefined ? undefined : pathToFileURL(page).href;

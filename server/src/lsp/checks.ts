@@ -1,7 +1,8 @@
 /** Checks of open documents: at most one result is kept for each, and it is only used for the very text it was made of. */
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckResult, Draft, Finding } from '../engine/types.ts';
+import { applySeverities } from '../engine/index.ts';
+import type { CheckOptions, CheckResult, Draft, Finding } from '../engine/types.ts';
 import type { Settings } from './configuration.ts';
 import type { Knowledge } from './host.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -57,9 +58,7 @@ export function createChecks(
       const draft = draftOf(document);
       const [{ engine }, settings] = await Promise.all([knowledge(), settingsOf(document.uri)]);
       const isDraft = settings.enable && !isExempt(document.uri);
-      const result = isDraft
-        ? configured(await engine.check(draft, settings.asOf ? { asOf: settings.asOf } : {}, signal), settings)
-        : NOTHING;
+      const result = isDraft ? configured(await engine.check(draft, optionsOf(settings), signal), settings) : NOTHING;
       if (id(document) !== key)
         throw new ResponseError(LSPErrorCodes.ServerCancelled, '文稿已改动', { retriggerRequest: true });
       kept.set(document.uri, { id: key, result });
@@ -77,14 +76,14 @@ export function draftOf(document: TextDocument): Draft {
   return { text: document.getText(), languageId: document.languageId === 'markdown' ? 'markdown' : 'plaintext' };
 }
 
-/** Applies `tifa.rules`: a rule that is off is silent, another severity replaces the rule's own. */
+function optionsOf({ asOf, check: { minQuotationLength } }: Settings): CheckOptions {
+  return { ...(asOf ? { asOf } : {}), ...(minQuotationLength === undefined ? {} : { minQuotationLength }) };
+}
+
+/** Applies `tifa.rules`; how certain a finding is does not depend on them. */
 function configured(result: CheckResult, { rules }: Settings): Checked {
-  const findings = result.findings.flatMap((finding): readonly ShownFinding[] => {
-    const setting = rules[finding.rule];
-    if (setting === 'off') return [];
-    return [{ ...finding, severity: setting ?? finding.severity, certain: isCertain(finding) }];
-  });
-  return { ...result, findings };
+  const findings = result.findings.map((finding): ShownFinding => ({ ...finding, certain: isCertain(finding) }));
+  return { ...result, findings: applySeverities(findings, rules) };
 }
 
 function isCertain({ severity, replacements, record }: Finding): boolean {

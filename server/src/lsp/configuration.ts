@@ -1,28 +1,23 @@
 /** The settings `tifa.*` as the server reads them: anything malformed falls back to its default and is named. */
-import { RULE_CODES, type RuleCode, type Severity } from '../engine/types.ts';
+import type { Configuration, JsonlFields, TierRule } from '../engine/configuration.ts';
+import { NO_CONFIGURATION, RULE_SETTINGS, tierRule } from '../engine/index.ts';
+import type { RuleSetting, RuleSettings } from '../engine/severity.ts';
+import { RULE_CODES, type RuleCode, TIERS } from '../engine/types.ts';
 
 export type CheckRun = 'onType' | 'onSave' | 'manual';
-export type RuleSetting = Severity | 'off';
 
-/** Settings of one folder. `packs` and `corpus.folders` are paths, relative to the folder unless absolute. */
-export interface Settings {
+/** Settings of one folder, with what its configuration file says. Paths are relative to the folder unless absolute. */
+export interface Settings extends Configuration {
   readonly enable: boolean;
   readonly completion: { readonly enable: boolean; readonly inline: boolean };
-  readonly check: { readonly run: CheckRun };
-  /** Severity of a rule instead of its own; absent rules keep theirs. */
-  readonly rules: Readonly<Partial<Record<RuleCode, RuleSetting>>>;
-  readonly asOf?: string;
-  readonly packs: readonly string[];
-  readonly corpus: { readonly folders: readonly string[] };
+  readonly check: Configuration['check'] & { readonly run: CheckRun };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  ...NO_CONFIGURATION,
   enable: true,
   completion: { enable: true, inline: true },
   check: { run: 'onType' },
-  rules: {},
-  packs: [],
-  corpus: { folders: [] },
 };
 
 export interface ReadSettings {
@@ -43,10 +38,13 @@ interface RawSettings {
   readonly packs?: unknown;
   readonly corpus?: unknown;
   readonly folders?: unknown;
+  readonly tiers?: unknown;
+  readonly jsonlFields?: unknown;
+  readonly minQuotationLength?: unknown;
 }
 
 const RUNS: readonly CheckRun[] = ['onType', 'onSave', 'manual'];
-const RULE_SETTINGS: readonly RuleSetting[] = ['warning', 'information', 'hint', 'off'];
+const JSONL_FIELDS: readonly (keyof JsonlFields)[] = ['text', 'title', 'date', 'issuer', 'number', 'tier'];
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** Reads the value of section `tifa`. Never throws, whatever the value is. */
@@ -54,7 +52,7 @@ export function readSettings(value: unknown): ReadSettings {
   const problems: string[] = [];
   const root = objectAt(value);
   const completion = objectAt(root.completion);
-  const run = objectAt(root.check).run;
+  const { run, minQuotationLength } = objectAt(root.check);
   if (run !== undefined && !isOneOf(RUNS, run)) problems.push(unknown('tifa.check.run', run, RUNS));
   const asOf = root.asOf;
   const dated = typeof asOf === 'string' && ISO_DATE.test(asOf);
@@ -66,16 +64,55 @@ export function readSettings(value: unknown): ReadSettings {
       enable: booleanOr(completion.enable, DEFAULT_SETTINGS.completion.enable),
       inline: booleanOr(completion.inline, DEFAULT_SETTINGS.completion.inline),
     },
-    check: { run: isOneOf(RUNS, run) ? run : DEFAULT_SETTINGS.check.run },
+    check: {
+      run: isOneOf(RUNS, run) ? run : DEFAULT_SETTINGS.check.run,
+      ...readLength(minQuotationLength, problems),
+    },
     rules: readRules(root.rules, problems),
     ...(dated ? { asOf } : {}),
     packs: stringsAt(root.packs, 'tifa.packs', problems),
-    corpus: { folders: stringsAt(objectAt(root.corpus).folders, 'tifa.corpus.folders', problems) },
+    corpus: readCorpus(objectAt(root.corpus), problems),
   };
   return { settings, problems };
 }
 
-function readRules(value: unknown, problems: string[]): Settings['rules'] {
+function readLength(value: unknown, problems: string[]): Configuration['check'] {
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return { minQuotationLength: value };
+  if (value !== undefined && value !== null)
+    problems.push(`设置 tifa.check.minQuotationLength 的值 ${JSON.stringify(value)} 不是正整数，已忽略。`);
+  return {};
+}
+
+function readCorpus({ folders, tiers, jsonlFields }: RawSettings, problems: string[]): Settings['corpus'] {
+  return {
+    folders: stringsAt(folders, 'tifa.corpus.folders', problems),
+    tiers: readTiers(tiers, problems),
+    jsonl: readJsonlFields(jsonlFields, problems),
+  };
+}
+
+function readTiers(value: unknown, problems: string[]): readonly TierRule[] {
+  return Object.entries(objectAt(value)).flatMap(([place, tier]) => {
+    if (place !== '' && isOneOf(TIERS, tier)) return [tierRule(place, tier)];
+    problems.push(unknown(`tifa.corpus.tiers.${place}`, tier, TIERS));
+    return [];
+  });
+}
+
+function readJsonlFields(value: unknown, problems: string[]): Partial<JsonlFields> {
+  const fields: { -readonly [K in keyof JsonlFields]?: JsonlFields[K] } = {};
+  for (const [field, names] of Object.entries(objectAt(value))) {
+    if (!isOneOf(JSONL_FIELDS, field)) problems.push(unknown('tifa.corpus.jsonlFields', field, JSONL_FIELDS));
+    else {
+      const name = `tifa.corpus.jsonlFields.${field}`;
+      const read = stringsAt(typeof names === 'string' ? [names] : names, name, problems);
+      if (read.length > 0) fields[field] = read;
+    }
+  }
+  return fields;
+}
+
+function readRules(value: unknown, problems: string[]): RuleSettings {
   const rules: Partial<Record<RuleCode, RuleSetting>> = {};
   for (const [code, setting] of Object.entries(objectAt(value))) {
     if (!isOneOf(RULE_CODES, code)) problems.push(unknown('tifa.rules', code, RULE_CODES));

@@ -1,5 +1,6 @@
 /** The index of the writer's own corpus: opened off the event loop with progress, replaced only when the new one is there. */
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { CorpusConfiguration } from '../engine/configuration.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { CorpusEvents, OpenCorpus, RunningCorpus, ServerHost } from './host.ts';
 import type { CorpusStatus } from './messages.ts';
@@ -11,8 +12,8 @@ export interface CorpusKeeper {
   readonly passages: PassageIndex | undefined;
   /** Is this URI a file of the corpus? Sources are not checked as drafts. */
   holds(uri: string): boolean;
-  /** Indexes these folders unless they are what is indexed. Resolves when done; never rejects. */
-  open(folders: readonly string[]): Promise<void>;
+  /** Indexes these folders unless they are what is indexed already, and in this way. Resolves when done; never rejects. */
+  open(corpus: CorpusConfiguration): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,10 +59,10 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     }
   }
 
-  async function index(folders: readonly string[], controller: AbortController): Promise<void> {
+  async function index(next: CorpusConfiguration, controller: AbortController): Promise<void> {
     const progress = await beginProgress(parts.connection, controller);
     try {
-      const corpus = await host.openCorpus(folders, parts.storage(), eventsOf(controller.signal, progress));
+      const corpus = await host.openCorpus(next.folders, parts.storage(), eventsOf(controller.signal, progress), next);
       if (controller.signal.aborted) await close(corpus);
       else await replace(corpus);
     } catch (error) {
@@ -107,14 +108,15 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
       const path = sourcePath(uri) ?? pathOf(uri);
       return path !== undefined && roots.some((root) => isInside(root, path));
     },
-    async open(folders) {
-      const key = folders.join('\n');
+    async open(next) {
+      const { folders } = next;
+      const key = folders.length > 0 ? JSON.stringify(next) : '';
       if (key === wanted) return;
       wanted = key;
       roots = folders;
       opening.abort();
       opening = new AbortController();
-      if (folders.length > 0) await index(folders, opening);
+      if (folders.length > 0) await index(next, opening);
       else await replace(undefined);
     },
     async close() {

@@ -1,5 +1,6 @@
 /** What the composition root hands to the language server: everything that touches files, workers or data. */
 import type { Segmenter } from '../engine/complete/types.ts';
+import type { CorpusConfiguration, FoundConfiguration } from '../engine/configuration.ts';
 import type { Engine } from '../engine/index.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
@@ -46,8 +47,20 @@ export interface ServerHost {
   /** Loads the bundled packs and those in the given folders (absolute paths). */
   loadKnowledge(packFolders: readonly string[]): Promise<Knowledge>;
   startSegmenter(knowledge: Knowledge): Promise<RunningSegmenter>;
-  /** `storage` is the folder for the cache of the index, if there is one. Indexes folders (absolute paths) off the event loop and watches them. Rejects when `events.signal` aborts. */
-  openCorpus(folders: readonly string[], storage: string | undefined, events: CorpusEvents): Promise<RunningCorpus>;
+  /**
+   * Indexes folders (absolute paths) off the event loop and watches them. `storage` is the folder for the cache of the
+   * index, if there is one; `corpus` says how files are read. Rejects when `events.signal` aborts.
+   */
+  openCorpus(
+    folders: readonly string[],
+    storage: string | undefined,
+    events: CorpusEvents,
+    corpus: CorpusConfiguration,
+  ): Promise<RunningCorpus>;
+  /** The configuration file nearest upward from a file or folder (absolute path). Never rejects. */
+  configurationOf(path: string): Promise<FoundConfiguration>;
+  /** Configuration files have changed: they are read again when next asked for. */
+  forgetConfigurations(): void;
   /** Text taken out of a file of the corpus, a paragraph at its line; `undefined` where it cannot be read. */
   readSource(path: string): Promise<string | undefined>;
   /** URI of the offline page about a rule. */

@@ -8,6 +8,8 @@ export interface Library {
   knowledge(): Promise<Knowledge>;
   /** Loads the bundled packs and those in the given folders, unless that is what is loaded. True where it changed. */
   load(folders: readonly string[]): Promise<boolean>;
+  /** Files of packs have changed: the next `load` reads them again. */
+  forget(): void;
   /** Starts the segmenter, once; it is slow, so this is called after the first answer. */
   startSegmenter(): void;
   close(): Promise<void>;
@@ -61,6 +63,9 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
         reporter.error('提法库无法载入', error);
       }
       return true;
+    },
+    forget() {
+      loaded = undefined;
     },
     startSegmenter() {
       if (segmenter) return;

@@ -42,6 +42,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     session.settings.changed(settings);
     void session.reload();
   });
+  connection.onDidChangeWatchedFiles(({ changes }) => void session.filesChanged(changes.map(({ uri }) => uri)));
   connection.onShutdown(() => session.close());
   for (const register of FEATURES) register(session);
   session.documents.listen(connection);

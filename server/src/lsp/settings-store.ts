@@ -1,5 +1,7 @@
-/** Settings by scope, asked from the client once and forgotten when they change. */
+/** Settings by scope, asked from the client once, joined with the configuration file, forgotten when they change. */
 import type { Connection } from 'vscode-languageserver';
+import type { FoundConfiguration } from '../engine/configuration.ts';
+import { mergeConfigurations } from '../engine/index.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './configuration.ts';
 import type { Reporter } from './report.ts';
 
@@ -10,8 +12,13 @@ export interface SettingsStore {
   changed(pushed: unknown): void;
 }
 
-/** `canAsk`: does the client answer workspace/configuration? */
-export function createSettingsStore(connection: Connection, reporter: Reporter, canAsk: () => boolean): SettingsStore {
+/** `canAsk`: does the client answer workspace/configuration? `fileOf`: the configuration file of a scope; it wins. */
+export function createSettingsStore(
+  connection: Connection,
+  reporter: Reporter,
+  canAsk: () => boolean,
+  fileOf: (scope: string | undefined) => Promise<FoundConfiguration>,
+): SettingsStore {
   const known = new Map<string, Promise<Settings>>();
   let window: unknown;
 
@@ -28,10 +35,16 @@ export function createSettingsStore(connection: Connection, reporter: Reporter, 
     }
   }
 
+  async function joined(scope: string | undefined): Promise<Settings> {
+    const [settings, { configuration }] = await Promise.all([ask(scope), fileOf(scope)]);
+    const merged = mergeConfigurations(configuration, settings);
+    return { ...settings, ...merged, check: { ...settings.check, ...merged.check } };
+  }
+
   return {
     of(scope) {
       const key = scope ?? '';
-      const settings = known.get(key) ?? ask(scope);
+      const settings = known.get(key) ?? joined(scope);
       known.set(key, settings);
       return settings;
     },

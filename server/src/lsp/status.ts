@@ -8,7 +8,7 @@ import { pathOf } from './paths.ts';
 import { StatusNotification } from './requests.ts';
 
 type Base = Omit<StatusParams, 'documents' | 'problems'>;
-export type ProblemKind = 'packs' | 'corpus' | 'segmenter';
+export type ProblemKind = 'configuration' | 'packs' | 'corpus' | 'segmenter';
 
 export interface StatusBoard {
   update(change: Partial<Base>): void;
@@ -44,6 +44,7 @@ export function createStatusBoard(connection: Connection): StatusBoard {
       schedule();
     },
     problems(kind, list) {
+      if (list.length === 0 && !problems.get(kind)?.length) return;
       problems.set(kind, list);
       schedule();
     },

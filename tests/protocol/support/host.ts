@@ -1,6 +1,6 @@
 /** A composition root for tests: the real engine on a small pack, and corpora in memory. */
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
-import { createEngine, createLookup } from '../../../server/src/engine/index.ts';
+import { createEngine, createLookup, NO_CONFIGURATION } from '../../../server/src/engine/index.ts';
 import type { PassageCandidate, PassageIndex } from '../../../server/src/engine/passages.ts';
 import type { WordingRecord } from '../../../server/src/engine/records/record.ts';
 import { fold } from '../../../server/src/engine/text/skeleton.ts';
@@ -44,6 +44,8 @@ export function testHost(parts: Partial<ServerHost> = {}): ServerHost {
       dispose: () => undefined,
     }),
     openCorpus: async () => runningCorpus(passagesOf('/corpus/a.md', [])),
+    configurationOf: async () => ({ configuration: NO_CONFIGURATION, problems: [] }),
+    forgetConfigurations: () => undefined,
     readSource: async () => undefined,
     rulePage: (rule) => `file:///docs/rules/${rule}.md`,
     ...parts,

@@ -22,7 +22,21 @@ describe('settings', () => {
     check({ asOf: '2026-03' }, { asOf: '2026-03' });
     check({ asOf: '' }, {});
     check({ packs: ['/a', ''] }, { packs: ['/a'] });
-    check({ corpus: { folders: ['library'] } }, { corpus: { folders: ['library'] } });
+    check({ corpus: { folders: ['library'] } }, { corpus: { folders: ['library'], tiers: [], jsonl: {} } });
+    check({ check: { minQuotationLength: 6 } }, { check: { run: 'onType', minQuotationLength: 6 } });
+    check(
+      { corpus: { tiers: { a: 'media', '*.pdf': 'secondary' }, jsonlFields: { text: 'body', title: ['a', 'b'] } } },
+      {
+        corpus: {
+          folders: [],
+          tiers: [
+            { folder: 'a', tier: 'media' },
+            { folder: '.', glob: '*.pdf', tier: 'secondary' },
+          ],
+          jsonl: { text: ['body'], title: ['a', 'b'] },
+        },
+      },
+    );
   });
 
   it('fall back and are named where they are not understood', () => {
@@ -33,6 +47,15 @@ describe('settings', () => {
       /tifa\.rules.*nonsense/,
     ]);
     check({ packs: 'a', corpus: { folders: [1] } }, {}, [/tifa\.packs/, /tifa\.corpus\.folders/]);
+  });
+
+  it('that are new fall back and are named, too', () => {
+    check({ check: { minQuotationLength: 0.5 } }, {}, [/tifa\.check\.minQuotationLength.*0\.5/]);
+    check({ corpus: { tiers: { a: 'best' }, jsonlFields: { text: 1, body: 'x' } } }, {}, [
+      /tifa\.corpus\.tiers\.a.*best.*primary/,
+      /tifa\.corpus\.jsonlFields\.text/,
+      /tifa\.corpus\.jsonlFields.*body/,
+    ]);
   });
 
   it('never throw', () => {

@@ -1,0 +1,51 @@
+/** Files that the client watches for the server: configuration files, and the packs of the writer. */
+import { basename, dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  type FileSystemWatcher,
+} from 'vscode-languageserver';
+
+const CONFIGURATION_FILE = '.tifa.yaml';
+
+export function isConfigurationFile(path: string): boolean {
+  return basename(path) === CONFIGURATION_FILE;
+}
+
+export interface Watched {
+  /** Watches these (absolute paths) from now on, and every configuration file of the workspace. Never rejects. */
+  update(packs: readonly string[], configurationFiles: readonly string[]): Promise<void>;
+}
+
+/** Does nothing with a client that cannot watch files. */
+export function createWatched(connection: Connection, client: () => ClientCapabilities): Watched {
+  let wanted = '';
+  let registered: Promise<Disposable | undefined> | undefined;
+  return {
+    async update(packs, files) {
+      const { dynamicRegistration, relativePatternSupport } = client().workspace?.didChangeWatchedFiles ?? {};
+      if (dynamicRegistration !== true) return;
+      const below = (folder: string, pattern: string): FileSystemWatcher => {
+        if (relativePatternSupport !== true) return { globPattern: `${folder.replaceAll('\\', '/')}/${pattern}` };
+        return { globPattern: { baseUri: pathToFileURL(folder).href, pattern } };
+      };
+      const watchers = [
+        { globPattern: `**/${CONFIGURATION_FILE}` },
+        ...files.map((file) => below(dirname(file), CONFIGURATION_FILE)), // it may lie above the workspace
+        ...packs.map((folder) => below(folder, '**/*.{yaml,yml}')),
+      ];
+      const key = JSON.stringify(watchers);
+      if (key === wanted) return;
+      wanted = key;
+      const before = registered;
+      registered = connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers })
+        .catch(() => undefined); // a client that refuses: changes count after a restart
+      await registered;
+      (await before)?.dispose();
+    },
+  };
+}

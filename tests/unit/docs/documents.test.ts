@@ -10,6 +10,7 @@ const DOCUMENTS = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'bench/README.md',
   'corpus/README.md',
   'docs/guide.md',
   'docs/corpus.md',

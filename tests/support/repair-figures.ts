@@ -1,7 +1,7 @@
 /** Measures the repair of layout against the inventory of the five founding texts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lineAt } from '../../server/src/engine/corpus.ts';
+import { lineAt } from '../../server/src/engine/line-breaks.ts';
 import { type Repaired, repairLayout } from '../../server/src/engine/repair/index.ts';
 import { sourceLines } from '../../server/src/engine/repair/lines.ts';
 

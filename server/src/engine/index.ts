@@ -2,11 +2,11 @@
 export { createLookup, type Lookup } from './complete/lookup.ts';
 export { wordWindow } from './complete/words.ts';
 export { mergeConfigurations, NO_CONFIGURATION, tierRule } from './configuration.ts';
-export { lineAt } from './corpus.ts';
 export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';
 export { explanationMarkdown } from './explain/markdown.ts';
 export { TIER_NAMES } from './explain/names.ts';
+export { lineAt } from './line-breaks.ts';
 export { outlineOf, type Section } from './outline/outline.ts';
 export { STATUS_NAMES } from './records/status-names.ts';
 export { applySeverities, RULE_SETTINGS } from './severity.ts';

@@ -1,5 +1,5 @@
 /** The port to the passages of an indexed corpus. A remote engine may implement it one day: hence asynchronous. */
-import type { LineBreak } from './corpus.ts';
+import type { LineBreak } from './line-breaks.ts';
 import type { Span, Tier } from './types.ts';
 
 /** How a piece of metadata came to be known. */
@@ -28,7 +28,7 @@ export interface PassageCandidate {
   readonly offset: number;
   /** 1-based line of the start of `text` in the file. */
   readonly line: number;
-  /** Where `text` goes on in another line of the file: see `lineAt` in corpus.ts. */
+  /** Where `text` goes on in another line of the file: see `lineAt` in line-breaks.ts. */
   readonly breaks?: readonly LineBreak[];
   /**
    * How near the words are, 0 to 1; 1 means exactly the words of the query, punctuation aside. Otherwise the better of

@@ -1,7 +1,7 @@
 /** Repair of layout on made-up pages: each defect once, and clean text that must stay as it is. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { lineAt } from '../../../server/src/engine/corpus.ts';
+import { lineAt } from '../../../server/src/engine/line-breaks.ts';
 import { type Layout, repairLayout } from '../../../server/src/engine/repair/index.ts';
 import { sourceLines } from '../../../server/src/engine/repair/lines.ts';
 

@@ -1,5 +1,6 @@
 /** Lines and paragraphs put together again, with a map back to the lines of the file. */
-import type { LineBreak, Paragraph } from '../corpus.ts';
+import type { Paragraph } from '../corpus.ts';
+import type { LineBreak } from '../line-breaks.ts';
 
 /** One paragraph of several pieces in order. Words of Latin letters keep a space between them. */
 export function joined(pieces: readonly Paragraph[]): Paragraph {

@@ -1,6 +1,6 @@
 /** Verifies quotations that no record settles against the passages of a corpus. */
 import { patchOf } from '../align/patch.ts';
-import { lineAt } from '../corpus.ts';
+import { lineAt } from '../line-breaks.ts';
 import { describeDifference, describeSource } from '../messages.ts';
 import type { PassageCandidate, PassageIndex } from '../passages.ts';
 import type { Scene, WeighedFinding } from '../rules/rule.ts';

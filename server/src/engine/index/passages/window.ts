@@ -1,5 +1,5 @@
 /** The text around a hit that is handed out: whole paragraphs, or a part of a very long one. */
-import type { LineBreak } from '../../corpus.ts';
+import type { LineBreak } from '../../line-breaks.ts';
 import type { PassageCandidate } from '../../passages.ts';
 import { type Hit, lastStart } from './hit.ts';
 import type { Segment } from './layout.ts';

@@ -36,7 +36,7 @@ async function loadKnowledge(folders: readonly string[]): Promise<Knowledge> {
 function notAPack(path: string): Problem {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const reason = isFolder ? '文件夹里没有 pack.yaml' : '文件夹不存在';
-  return { path, message: `设置 tifa.packs 中的提法库 ${path} 无法载入：${reason}。` };
+  return { path, message: `提法库 ${path} 无法载入：${reason}。请检查设置 tifa.packs 或 .tifa.yaml。` };
 }
 
 /** The index is kept in a folder of its own inside `storage`. */

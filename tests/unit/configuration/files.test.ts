@@ -118,6 +118,29 @@ describe('the text of a configuration file', () => {
   });
 });
 
+describe('docs/configuration.md', () => {
+  const page = readFileSync(resolve(__dirname, '../../../docs/configuration.md'), 'utf8');
+
+  it('shows a file that can be used', () => {
+    const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    const { configuration, problems } = parseConfiguration(resolve('/drafts/.tifa.yaml'), example);
+    assert.equal(configuration?.check.minQuotationLength, 6);
+    assert.deepEqual(
+      problems.filter(({ message }) => !/不是文件夹|不是提法库/.test(message)),
+      [],
+    );
+  });
+
+  it('names every key, and settings that are there', () => {
+    const { contributes } = JSON.parse(readFileSync(resolve(__dirname, '../../../package.json'), 'utf8'));
+    const rows = [...page.matchAll(/^\| `([\w.]+)` \| `([\w.]+)` \|/gm)].map(([, key, setting]) => [key, setting]);
+    assert.equal(rows.length, 7);
+    for (const [key, setting] of rows) {
+      assert.ok(setting !== undefined && setting in contributes.configuration.properties, `${key}: ${setting}`);
+    }
+  });
+});
+
 describe('the configuration file of a draft', () => {
   let folder: TestFolder;
   beforeEach(() => {

@@ -13,6 +13,7 @@ const DOCUMENTS = [
   'bench/README.md',
   'corpus/README.md',
   'docs/guide.md',
+  'docs/configuration.md',
   'docs/corpus.md',
   'docs/json.md',
   ...RULE_CODES.map((code) => `docs/rules/${code}.md`),

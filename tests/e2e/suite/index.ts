@@ -26,5 +26,6 @@ const SUITES: readonly (() => Promise<unknown>)[] = [
   () => import('./hover.test.ts'),
   () => import('./settings.test.ts'),
   () => import('./corpus.test.ts'),
+  () => import('./configuration.test.ts'),
 ];
 const IN_EVERY_WINDOW = 3;

@@ -17,7 +17,7 @@ export async function runExplain(host: CliHost, args: ExplainArguments): Promise
   const knowledge = await openWithProgress(host, knowledgeOptions(args, configurations));
   const draft: Draft = { text: args.text, languageId: 'plaintext' };
   await knowledge.engine.check(draft, checkOptions(configurations.of('.'))); // verifies quotations, so that they are explained, too
-  const texts = explainAll(knowledge.engine, draft).map((each) => explanationMarkdown(each, draft.text));
+  const texts = explainAll(knowledge.engine, draft).map((each) => explanationMarkdown(each));
   await knowledge.close();
   // The same record may be found twice in a text.
   const distinct = [...new Set(texts)].filter((text) => text !== '');

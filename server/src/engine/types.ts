@@ -99,7 +99,10 @@ export interface Problem {
 export interface QuotationReport extends Span {
   readonly verdict: Verdict;
   readonly source?: SourceRef;
+  /** The words of the source with a little around them. */
   readonly sourceText?: string;
+  /** In Chinese: what differs between the quotation and those words of the source alone that it quotes. */
+  readonly difference?: string;
   /** Number of indexed documents with exactly these words. */
   readonly documents?: number;
 }

@@ -1,6 +1,7 @@
 /** The Markdown of an explanation. */
 import assert from 'node:assert/strict';
 import { explanationMarkdown } from '../../../server/src/engine/explain/markdown.ts';
+import type { Tier } from '../../../server/src/engine/types.ts';
 import { record } from '../complete/records.ts';
 
 const span = { start: 0, end: 4 };
@@ -53,10 +54,26 @@ describe('explanationMarkdown', () => {
     assert.equal(markdown, '**绝不能忘** — 现行\n\n也作“决不能忘”');
   });
 
-  it('shows what became of a quotation, with the difference where the draft is given', () => {
-    const quotation = { start: 1, end: 8, verdict: 'wording', source, sourceText: '管得住是硬道理' } as const;
+  it('shows the best three sources and how many there are', () => {
+    const cited = (tier: Tier, title: string) => ({ source: { id: title, title, tier } });
+    const sources = [
+      cited('secondary', '甲'),
+      cited('media', '乙'),
+      cited('secondary', '丙'),
+      cited('primary', '丁'),
+      { source: { ...cited('secondary', '甲').source, id: 'again' } },
+    ];
     assert.equal(
-      explanationMarkdown({ span, quotation }, '“管得住是硬道里”'),
+      explanationMarkdown({ span, record: record('提法', { sources }) }),
+      '**提法** — 现行\n\n来源：\n\n- 《丁》 · 原文\n- 《乙》 · 媒体报道\n- 《甲》 · 转引\n- 等 4 处',
+    );
+  });
+
+  it('shows what became of a quotation, with the difference', () => {
+    const words = { sourceText: '管得住是硬道理', difference: '“里”应为“理”' };
+    const quotation = { start: 1, end: 8, verdict: 'wording', source, ...words } as const;
+    assert.equal(
+      explanationMarkdown({ span, quotation }),
       [
         '引文核对：**个别字不同** — “里”应为“理”',
         '出处：2016-04-19 · 习近平 · 座谈会 · 《在〈某〉会上的讲话》 · 原文',

@@ -1,28 +1,18 @@
 /** An explanation as Markdown, for hover, for the documentation of a completion item and for the command line. */
-import { compare } from '../align/difference.ts';
-import type { Side } from '../align/patch.ts';
-import { describeDifference } from '../messages.ts';
 import type { Citation, WordingRecord } from '../records/record.ts';
 import { STATUS_NAMES } from '../records/status-names.ts';
-import { skeletonOf } from '../text/skeleton.ts';
-import type { QuotationReport, SourceRef } from '../types.ts';
+import { type QuotationReport, type SourceRef, TIERS } from '../types.ts';
 import { TIER_NAMES, VERDICT_NAMES } from './names.ts';
 import type { Explanation } from './types.ts';
 
-const MOST_SOURCES = 4;
+const MOST_SOURCES = 3;
 const MOST_VARIANTS = 3;
 const LONGEST_PASSAGE = 200;
 
-/**
- * What is known, in paragraphs separated by blank lines. With the text of the draft, a quotation that is not exact is
- * shown with the characters that differ. Empty where nothing is known.
- */
-export function explanationMarkdown(explanation: Explanation, text?: string): string {
+/** What is known, in paragraphs separated by blank lines. Empty where nothing is known. */
+export function explanationMarkdown(explanation: Explanation): string {
   const { record, successor, quotation } = explanation;
-  const parts = [
-    ...(quotation ? quotationParts(quotation, text) : []),
-    ...(record ? recordParts(record, successor) : []),
-  ];
+  const parts = [...(quotation ? quotationParts(quotation) : []), ...(record ? recordParts(record, successor) : [])];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -64,12 +54,13 @@ function variantsLine({ variants }: WordingRecord): string {
   return shown.length === 0 ? '' : `也作${shown.join('、')}${variants.length > shown.length ? '等' : ''}`;
 }
 
+/** The best ones, and how many there are. */
 function sourcesList(citations: readonly Citation[]): string {
   if (citations.length === 0) return '';
-  const distinct = [...new Map(citations.map(({ source }) => [source.id, source])).values()];
-  const lines = distinct.slice(0, MOST_SOURCES).map((source) => `- ${sourceLine(source)}`);
-  const left = distinct.length - lines.length;
-  return ['来源：', '', ...lines, ...(left > 0 ? [`- 另有 ${left} 处`] : [])].join('\n');
+  const byTier = citations.map(({ source }) => source).sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
+  const distinct = [...new Set(byTier.map(sourceLine))];
+  const lines = distinct.slice(0, MOST_SOURCES).map((line) => `- ${line}`);
+  return ['来源：', '', ...lines, ...(distinct.length > lines.length ? [`- 等 ${distinct.length} 处`] : [])].join('\n');
 }
 
 function sourceLine(source: SourceRef): string {
@@ -83,30 +74,14 @@ function sourceLine(source: SourceRef): string {
   return parts.flatMap((part) => (part ? [escaped(part)] : [])).join(' · ');
 }
 
-function quotationParts(quotation: QuotationReport, text: string | undefined): readonly string[] {
-  const { verdict, source, sourceText, documents } = quotation;
-  const difference = text === undefined ? '' : differenceLine(quotation, text);
+function quotationParts(quotation: QuotationReport): readonly string[] {
+  const { verdict, source, sourceText, difference = '', documents } = quotation;
   const seen = documents === undefined ? '' : `，语料中 ${documents} 篇有此原文`;
   return [
     `引文核对：**${VERDICT_NAMES[verdict]}**${seen}${difference === '' ? '' : ` — ${escaped(difference)}`}`,
     source ? `出处：${sourceLine(source)}` : '',
     sourceText === undefined || verdict === 'exact' ? '' : `> ${escaped(clip(sourceText))}`,
   ];
-}
-
-/** Only where the source is about as long as the quotation: the difference to a whole passage says nothing. */
-function differenceLine({ start, end, sourceText, verdict }: QuotationReport, text: string): string {
-  if (sourceText === undefined || verdict === 'exact') return '';
-  const source = side(sourceText);
-  const draft = side(text.slice(start, end));
-  if (Math.abs(source.to - draft.to) > draft.to * 0.4) return '';
-  const difference = compare(source.skeleton.text, draft.skeleton.text);
-  return difference.edits.length === 0 ? '' : describeDifference(difference, source, draft);
-}
-
-function side(text: string): Side {
-  const skeleton = skeletonOf(text);
-  return { text, skeleton, from: 0, to: skeleton.text.length };
 }
 
 function clip(text: string): string {

@@ -15,6 +15,10 @@ const CANDIDATES = 24;
 /** As many as an index counts. */
 const EVERY_DOCUMENT = 200;
 const LONGEST = 400;
+/** UTF-16 units of the source shown before and after the words that are quoted. */
+const AROUND = 40;
+const UP_TO_CLAUSE = /^[^，；：。！？\n]*[，；：。！？\n]+[”’」』》）\s]*/;
+const WHOLE_CLAUSES = /^[\s\S]*[，；：。！？\n][”’」』》）]*/;
 
 /** A quotation to be verified, in the offsets of its scene. */
 export interface Unsettled extends Span {
@@ -106,7 +110,9 @@ function conclude(
   const severity = severityOf(side, comparisons, evidence);
   if (!severity) return { report: { ...span, verdict: 'not-found' } };
   const finding = makeFinding(scene, side, best, severity, best.difference.edits);
-  return { report: { ...span, verdict: best.difference.verdict, source, sourceText }, ...(finding && { finding }) };
+  const { verdict } = best.difference;
+  const difference = describeDifference(best.difference, best.source, side);
+  return { report: { ...span, verdict, source, sourceText, difference }, ...(finding && { finding }) };
 }
 
 function makeFinding(
@@ -149,9 +155,13 @@ function refOf({ candidate, source }: Comparison): SourceRef {
   };
 }
 
-/** The words of the source with a little around them. */
-function excerpt(candidate: PassageCandidate, { source }: Comparison): string {
+/** The words of the source with a little around them: whole clauses where they are short enough. */
+function excerpt({ text }: PassageCandidate, { source }: Comparison): string {
   const start = source.skeleton.at[source.from] ?? 0;
   const end = (source.skeleton.at[source.to - 1] ?? 0) + 1;
-  return candidate.text.slice(Math.max(0, start - 40), end + 40);
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const lead = start > AROUND ? before.replace(UP_TO_CLAUSE, '') : before;
+  const trail = end + AROUND < text.length ? (WHOLE_CLAUSES.exec(after)?.[0] ?? after) : after;
+  return lead + text.slice(start, end) + trail;
 }

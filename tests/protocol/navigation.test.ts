@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Location } from 'vscode-languageserver/node';
+import type { Location, LocationLink } from 'vscode-languageserver/node';
 import { SourceDocumentRequest } from '../../server/src/lsp/requests.ts';
 import { at, type TestClient, withClient } from './support/client.ts';
+import { pull } from './support/diagnostics.ts';
 import { passagesOf, runningCorpus } from './support/host.ts';
 import { marked } from './support/markers.ts';
 
@@ -36,6 +37,30 @@ describe('go to definition', () => {
     withClient({}, async (client) => {
       assert.deepEqual(await places(client, 'textDocument/definition', '今天$0天气'), []);
     }));
+});
+
+describe('go to definition in clients that know links', () => {
+  const capabilities = { textDocument: { definition: { linkSupport: true } } };
+  const host = hostWith(['开头。', '这是语料里一字不差的一句话。']);
+  const table: readonly (readonly [string, string])[] = [
+    ['他说，“⟦语料里一字不差的$0一句话⟧”。', 'file:///corpus/a.md:2'],
+    ['𠮷😀加快建设⟦网络**$0强国⟧**的步伐', 'file:///packs/test/records/all.yaml:9'],
+  ];
+  for (const [source, expected] of table)
+    it(`underlines ${source}`, () =>
+      withClient({ ...CORPUS, host, capabilities }, async (client) => {
+        await client.statusWhere(({ corpus }) => corpus !== undefined);
+        const { text, caret, spans } = marked(source);
+        const document = client.open(text);
+        await pull(client, document);
+        const params = at(document, caret);
+        const [link] = await client.connection.sendRequest<LocationLink[]>('textDocument/definition', params);
+        assert.ok(link?.originSelectionRange);
+        const [span] = spans;
+        assert.equal(document.getText(link.originSelectionRange), text.slice(span?.start, span?.end));
+        assert.equal(`${link.targetUri}:${link.targetSelectionRange.start.line + 1}`, expected);
+        assert.deepEqual(link.targetRange, link.targetSelectionRange);
+      }));
 });
 
 describe('find references', () => {

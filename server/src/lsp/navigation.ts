@@ -1,12 +1,19 @@
 /** Go to definition (the source of the words under the caret) and find references (all their uses). */
-import type { DefinitionParams, Location, ReferenceParams, TextDocumentPositionParams } from 'vscode-languageserver';
+import type {
+  DefinitionParams,
+  Location,
+  LocationLink,
+  ReferenceParams,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
 import type { Explanation } from '../engine/explain/types.ts';
+import type { Span } from '../engine/types.ts';
 import { explanationAt } from './explanation.ts';
 import { handler } from './handler.ts';
 import { sourceUri } from './paths.ts';
-import { placeOf } from './place.ts';
+import { type Place, placeOf } from './place.ts';
 import { placeOfRecord, placesInCorpus, placesInDrafts } from './places.ts';
-import { rangeOfLine } from './positions.ts';
+import { rangeOf, rangeOfLine } from './positions.ts';
 import type { Session } from './session.ts';
 
 const MOST_REFERENCES = 200;
@@ -17,16 +24,51 @@ export function registerNavigation(session: Session): void {
   connection.onReferences(handler(session, '查找用例', [], (params, signal) => references(session, params, signal)));
 }
 
-/** The passage a quotation was verified against, else the best passage of the corpus, else the record in its pack. */
-async function definition(session: Session, params: DefinitionParams, signal: AbortSignal): Promise<Location[]> {
+interface Words {
+  readonly place: Place;
+  readonly explanation: Explanation;
+  /** The words that are explained, as the draft has them. */
+  readonly words: string;
+}
+
+/** Where clients know links, they underline the words that lead to the source: the quotation or the wording. */
+async function definition(
+  session: Session,
+  params: DefinitionParams,
+  signal: AbortSignal,
+): Promise<Location[] | LocationLink[]> {
   const found = await wordsAt(session, params);
   if (!found) return [];
-  const { record, quotation } = found.explanation;
-  if (quotation?.source?.path !== undefined)
-    return [{ uri: sourceUri(quotation.source.path), range: rangeOfLine(quotation.source.line ?? 1) }];
-  const [passage] = await placesInCorpus(session.corpus.passages, record?.wording ?? found.words, 1, signal);
-  if (passage) return [passage];
+  const { quotation } = found.explanation;
+  if (quotation?.source?.path !== undefined) {
+    const range = rangeOfLine(quotation.source.line ?? 1);
+    return linked(session, found, quotation, [{ uri: sourceUri(quotation.source.path), range }]);
+  }
+  return linked(session, found, found.explanation.span, await sourcesOfWords(session, found, signal));
+}
+
+/** The best passage of the corpus, else the record in its pack. */
+async function sourcesOfWords(session: Session, found: Words, signal: AbortSignal): Promise<readonly Location[]> {
+  const { record } = found.explanation;
+  const passages = await placesInCorpus(session.corpus.passages, record?.wording ?? found.words, 1, signal);
+  if (passages[0]) return [passages[0]];
   return record ? [placeOfRecord(record)] : [];
+}
+
+function linked(
+  { client }: Session,
+  { place }: Words,
+  origin: Span,
+  targets: readonly Location[],
+): Location[] | LocationLink[] {
+  if (client.textDocument?.definition?.linkSupport !== true) return [...targets];
+  const originSelectionRange = rangeOf(place.document, origin);
+  return targets.map(({ uri, range }) => ({
+    originSelectionRange,
+    targetUri: uri,
+    targetRange: range,
+    targetSelectionRange: range,
+  }));
 }
 
 async function references(session: Session, params: ReferenceParams, signal: AbortSignal): Promise<Location[]> {
@@ -41,12 +83,9 @@ async function references(session: Session, params: ReferenceParams, signal: Abo
   ];
 }
 
-async function wordsAt(
-  session: Session,
-  params: TextDocumentPositionParams,
-): Promise<{ explanation: Explanation; words: string } | undefined> {
+async function wordsAt(session: Session, params: TextDocumentPositionParams): Promise<Words | undefined> {
   const place = await placeOf(session, params);
   const explanation = place && explanationAt(session, place);
   if (!explanation) return undefined;
-  return { explanation, words: place.draft.text.slice(explanation.span.start, explanation.span.end) };
+  return { place, explanation, words: place.draft.text.slice(explanation.span.start, explanation.span.end) };
 }

@@ -9,15 +9,20 @@ function render(symbols: readonly DocumentSymbol[], depth = 0): string[] {
 }
 
 describe('structure', () => {
-  it('is the outline of the document', () =>
-    withClient({}, async (client) => {
-      const document = client.open(TEXT);
-      const params = { textDocument: { uri: document.uri } };
-      const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', params);
-      assert.deepEqual(render(symbols), ['意见', ' 一、总体要求', '  （一）原则', ' 二、保障']);
-      const [top] = symbols;
-      assert.equal(top && document.getText(top.selectionRange), '意见');
-    }));
+  const table: readonly (readonly [string, string, readonly string[]])[] = [
+    ['markdown', TEXT, ['一、总体要求', ' （一）原则', '二、保障']],
+    ['markdown', '# 意见\n\n## 一、总体要求\n\n（一）原则\n\n## 二、保障\n\n1.人员\n', ['（一）原则', '1.人员']],
+    ['plaintext', TEXT, ['一、总体要求', ' （一）原则', '二、保障']],
+  ];
+  for (const [language, text, expected] of table)
+    it(`is the outline of the document below its headings: ${language}, ${expected.join(' ')}`, () =>
+      withClient({}, async (client) => {
+        const document = client.open(text, 'untitled:draft', language);
+        const params = { textDocument: { uri: document.uri } };
+        const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', params);
+        assert.deepEqual(render(symbols), expected);
+        for (const { name, selectionRange } of symbols) assert.equal(document.getText(selectionRange), name);
+      }));
 
   it('folds', () =>
     withClient({}, async (client) => {

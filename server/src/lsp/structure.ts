@@ -18,7 +18,7 @@ export function registerStructure(session: Session): void {
   connection.onDocumentSymbol(
     handler(session, '大纲', [], ({ textDocument }) => {
       const found = outline(textDocument.uri);
-      return found ? found.sections.map((section) => symbol(found.document, section)) : [];
+      return found ? belowHeadings(found.sections).map((section) => symbol(found.document, section)) : [];
     }),
   );
   connection.onFoldingRanges(
@@ -27,6 +27,11 @@ export function registerStructure(session: Session): void {
       return found ? found.sections.flatMap((section) => folds(found.document, section)) : [];
     }),
   );
+}
+
+/** Headings of Markdown are in the outline already: editors read them themselves. */
+function belowHeadings(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => (section.isHeading ? belowHeadings(section.children) : [section]));
 }
 
 function symbol(document: TextDocument, { title, name, span, children }: Section): DocumentSymbol {

@@ -9,6 +9,8 @@ export interface Section {
   readonly title: string;
   readonly name: Span;
   readonly span: Span;
+  /** A heading of its markup; else a line with a number sign. */
+  readonly isHeading: boolean;
   readonly children: readonly Section[];
 }
 
@@ -43,7 +45,8 @@ export function outlineOf(text: string, languageId: LanguageId): readonly Sectio
     for (let last = open.at(-1); last && last.level >= level; last = open.at(-1)) {
       open.pop();
       const { title, name, start, children } = last;
-      (open.at(-1)?.children ?? top).push({ title, name, span: { start, end }, children });
+      const isHeading = last.level < FIRST_NUMBER_LEVEL;
+      (open.at(-1)?.children ?? top).push({ title, name, span: { start, end }, isHeading, children });
     }
   };
   for (const line of headLines(text, languageId)) {

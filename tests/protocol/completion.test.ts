@@ -57,11 +57,26 @@ describe('completion', () => {
       assert.equal(outdated.label, '中央网络安全和信息化领导小组');
       assert.deepEqual(outdated.tags, [CompletionItemTag.Deprecated]);
       assert.ok((current.sortText ?? '') < (outdated.sortText ?? ''));
-      assert.match(current.labelDetails?.description ?? '', /2016-04-19/);
       assert.equal(current.documentation, undefined);
       const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', outdated);
       assert.match(JSON.stringify(resolved.documentation), /markdown.*已调整.*委员会/);
     }));
+});
+
+describe('source and date of a suggestion', () => {
+  const labelDetails = { textDocument: { completion: { completionItem: { labelDetailsSupport: true } } } };
+  const detail = '2016-04-19 网络安全和信息化工作座谈会';
+  const table = [
+    ['stand beside the label', labelDetails, { labelDetails: { description: detail }, detail: undefined }],
+    ['are the detail in other clients', {}, { labelDetails: undefined, detail }],
+  ] as const;
+  for (const [name, capabilities, expected] of table)
+    it(name, () =>
+      withClient({ capabilities }, async (client) => {
+        const [item] = (await complete(client, client.open('加快建设网络'), 6)).items;
+        assert.deepEqual({ labelDetails: item?.labelDetails, detail: item?.detail }, expected);
+      }),
+    );
 });
 
 describe('a request about a place', () => {

@@ -39,7 +39,14 @@ async function complete(session: Session, params: CompletionParams): Promise<Com
   const { document, draft, offset, engine } = place;
   const { items } = engine.complete(draft, offset);
   // Which words continue best changes with every character typed, so the editor is to ask again rather than filter.
-  return { isIncomplete: items.length > 0, items: items.map((item) => completionItem(document, item)) };
+  const isBesideLabel = session.client.textDocument?.completion?.completionItem?.labelDetailsSupport === true;
+  const shown = items.map((item) => ({ ...completionItem(document, item), ...origin(item, isBesideLabel) }));
+  return { isIncomplete: items.length > 0, items: shown };
+}
+
+/** Source and date: beside every label where the client can show them there, else where it shows details. */
+function origin({ detail }: Suggestion, isBesideLabel: boolean): Pick<CompletionItem, 'labelDetails' | 'detail'> {
+  return isBesideLabel ? { labelDetails: { description: detail } } : { detail };
 }
 
 function completionItem(document: TextDocument, suggestion: Suggestion): CompletionItem {
@@ -47,8 +54,6 @@ function completionItem(document: TextDocument, suggestion: Suggestion): Complet
   return {
     label: suggestion.label,
     kind: CompletionItemKind.Text,
-    labelDetails: { description: suggestion.detail },
-    detail: suggestion.detail,
     sortText: suggestion.rank,
     insertTextFormat: InsertTextFormat.PlainText,
     ...(outdated ? { tags: [CompletionItemTag.Deprecated] } : {}),

@@ -1,7 +1,7 @@
 /** Completion in the middle of Chinese: the tests state the text after accepting. */
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { completions, draft, labelOf, marked, until } from './support.ts';
+import { completions, draft, labelOf, marked, originOf, until } from './support.ts';
 
 const WORDING = '没有网络安全就没有国家安全';
 
@@ -27,7 +27,8 @@ describe('completion', () => {
     assert.ok(range);
     assert.equal(editor.document.getText(range), '没有网络');
     assert.ok(item.filterText?.startsWith('没有网络'), item.filterText);
-    assert.match(item.detail ?? '', /20\d\d/);
+    assert.match(originOf(item) ?? '', /20\d\d/);
+    assert.equal(item.detail, undefined, 'the source is told once');
   });
 
   it('is accepted in the middle of a run of Chinese', () =>
@@ -41,6 +42,6 @@ describe('completion', () => {
   it('leaves English prose alone', async () => {
     const editor = await draft('要牢记没有网络\n\nThe wlqg$0 project');
     const items = await completions(editor);
-    assert.deepEqual(items.filter(({ detail }) => detail !== undefined).map(labelOf), []);
+    assert.deepEqual(items.filter((item) => originOf(item) !== undefined).map(labelOf), []);
   });
 });

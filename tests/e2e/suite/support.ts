@@ -58,6 +58,11 @@ export async function completions(editor: vscode.TextEditor): Promise<readonly v
   return list.items;
 }
 
+/** Source and date beside the label: only suggestions of this extension have one in these drafts. */
+export function originOf({ label }: vscode.CompletionItem): string | undefined {
+  return typeof label === 'string' ? undefined : label.description;
+}
+
 export function labelOf({ label }: vscode.CompletionItem): string {
   return typeof label === 'string' ? label : label.label;
 }

@@ -137,6 +137,19 @@ describe('order, labels and filters', () => {
     assert.equal(inside.worthCompleting(text, text.length), true);
   });
 
+  const labels: readonly (readonly [string, readonly string[]])[] = [
+    ['网络强$0', ['网络强国', '网络强国建设']],
+    ['增强“四个意识”、坚$0', ['坚定“四个自信”、做到“两个维护”']],
+    ['坚持正能量是总要求、$0', ['管得住是硬道理', '管得住是硬道理、用得好是真本事']],
+    ['坚持正能量是总要求、管得住是硬道理、用$0', ['用得好是真本事']],
+    ['没有网络安$0', ['没有网络安全就没有国家安全，没有信息化就没有现代化']],
+  ];
+  for (const [marked, expected] of labels)
+    it(`shows the new part first: ${marked} ${expected.join(' | ')}`, () => {
+      const shown = complete(marked).items.map(({ label }) => label);
+      assert.deepEqual(shown.slice(0, expected.length), expected);
+    });
+
   it('says where wording comes from', () => {
     const first = complete('网络强$0').items[0];
     assert.equal(first?.detail, '2016-04-19 网络安全和信息化工作座谈会');

@@ -56,11 +56,11 @@ function tails(wording: Phrase): readonly Phrase[] {
   const { clauses, skeleton, text, record } = wording;
   return clauses
     .filter((start, i) => (clauses[i + 1] ?? skeleton.text.length) - start >= SHORTEST_TAIL_CLAUSE)
-    .map((start) => phrase(record, 'tail', text.slice(tailStart(wording, start))));
+    .map((start) => phrase(record, 'tail', text.slice(clauseStart(wording, start))));
 }
 
 /** Where the clause at skeleton index `start` begins in the text: an opening quote before it belongs to it. */
-function tailStart({ text, skeleton }: Phrase, start: number): number {
+export function clauseStart({ text, skeleton }: Phrase, start: number): number {
   const at = skeleton.at[start] ?? 0;
   const gap = gapBefore(text, skeleton, start);
   let opening = gap.length;

@@ -7,11 +7,11 @@ import type { CaretContext } from './context.ts';
 import { lettersOf } from './letters.ts';
 import type { Match } from './match.ts';
 import { replacedEnd } from './overlap.ts';
-import { membersText } from './phrases.ts';
+import { clauseStart, membersText } from './phrases.ts';
 import type { Suggestion } from './types.ts';
 
 const LABEL_LENGTH = 30;
-const DETAIL_LENGTH = 24;
+const DETAIL_LENGTH = 16;
 
 type Unranked = Omit<Suggestion, 'rank'>;
 
@@ -44,12 +44,18 @@ function wordingSuggestion(context: CaretContext, match: Match): Unranked {
   const isLetters = kind === 'pinyin' || kind === 'initials';
   return {
     ...about(phrase.record),
-    label: kind === 'continuation' ? `…${shorten(rest)}` : shorten(wording),
+    label: shorten(fromClause(match)),
     insert,
     replace: { start, end },
     filter: context.text.slice(start, end) + (isLetters ? lettersOf(phrase.skeleton.text.slice(typed), kind) : rest),
     match: kind,
   };
+}
+
+/** What is offered from the clause on that is being typed: of a long list the new part is what matters. */
+function fromClause({ phrase, typed, end }: Match): string {
+  const clause = phrase.clauses.findLast((start) => start <= typed);
+  return phrase.text.slice(clause === undefined ? 0 : clauseStart(phrase, clause), end);
 }
 
 /** 《 before a title and no 》 behind it: the title brings it along. */

@@ -22,13 +22,19 @@ const CASES: readonly (readonly [
     'prints help',
     ['--help'],
     {},
-    { code: 0, out: /Usage: tifa[\s\S]*check[\s\S]*explain[\s\S]*complete[\s\S]*corpus/ },
+    {
+      code: 0,
+      out: /^用法: tifa \[选项\] \[命令\]\n[\s\S]*\n选项:\n[\s\S]*\n命令:\n {2}check[\s\S]*explain[\s\S]*complete[\s\S]*corpus/,
+    },
   ],
   [
     'prints help of a command',
     ['check', '--help'],
     {},
-    { code: 0, out: /--stdin-filename[\s\S]*--as-of[\s\S]*退出码/ },
+    {
+      code: 0,
+      out: /^用法: tifa check \[选项\][\s\S]*--stdin-filename[\s\S]*（可选 human、json；默认 human）[\s\S]*--as-of[\s\S]*退出码/,
+    },
   ],
   [
     'explains a wording with its source',
@@ -42,6 +48,14 @@ const CASES: readonly (readonly [
     ['complete', '过不了互联网这一'],
     {},
     { code: 0, out: /^过不了互联网这一关，就过不了长期执政这一关\t/m },
+  ],
+  ['completes pinyin', ['complete', '加快建设wangluoqiangguo'], {}, { code: 0, out: /^网络强国\t2014-02-27/m }],
+  ['completes initials', ['complete', 'wlqg'], {}, { code: 0, out: /^网络强国\t2014-02-27/m }],
+  [
+    'helps in Chinese only',
+    ['help', 'complete'],
+    {},
+    { code: 0, out: /^用法: tifa complete(?![\s\S]*(?:Usage|Options|default|choices|\[options\]))/ },
   ],
   ['says so where nothing fits', ['complete', 'xyz'], {}, { code: 0, out: /^$/, err: /没有可补全的提法/ }],
   [

@@ -5,6 +5,7 @@ import { runComplete } from './complete.ts';
 import type { KnowingFlags } from './configuration.ts';
 import { runCorpusValidate } from './corpus.ts';
 import { runExplain } from './explain.ts';
+import { CHINESE_HELP } from './help.ts';
 import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
 import { runIndex } from './index-folders.ts';
 import { usageMessage } from './usage.ts';
@@ -51,6 +52,7 @@ function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
     .version(host.version, '-V, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [command]', '显示命令的帮助')
+    .configureHelp(CHINESE_HELP)
     .exitOverride()
     .configureOutput({
       writeOut: host.out.write,

@@ -18,10 +18,8 @@ export function editScript(source: string, draft: string): Edit[] {
   const n = source.length;
   const m = draft.length;
   const width = m + 1;
-  const big = 1 << 28;
   // Three layers: ending in a match or substitution, in a unit of source only, in a unit of draft only.
-  const layers = [0, 1, 2].map(() => new Int32Array((n + 1) * width).fill(big));
-  const [both, gone, added] = layers as [Int32Array, Int32Array, Int32Array];
+  const [both, gone, added] = cleanLayers((n + 1) * width);
   both[0] = 0;
   for (let i = 0; i <= n; i++) {
     for (let j = 0; j <= m; j++) {
@@ -42,6 +40,15 @@ export function editScript(source: string, draft: string): Edit[] {
     }
   }
   return runs(source, draft, both, gone, added);
+}
+
+let layers: [Int32Array, Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
+
+/** Work space kept between calls, every cell far too dear. */
+function cleanLayers(size: number): [Int32Array, Int32Array, Int32Array] {
+  if (layers[0].length < size) layers = [new Int32Array(2 * size), new Int32Array(2 * size), new Int32Array(2 * size)];
+  for (const layer of layers) layer.fill(1 << 28, 0, size);
+  return layers;
 }
 
 function val(layer: Int32Array, at: number): number {

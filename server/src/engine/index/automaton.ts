@@ -11,35 +11,59 @@ export interface Automaton {
   find(text: string): Occurrence[];
 }
 
+/** The tree of all patterns. Nodes are numbered from 0, the root; an edge is node × units + unit, a small integer. */
+interface Tree {
+  /** Number of each UTF-16 unit that occurs in a pattern, from 1; 0 for others. */
+  readonly alphabet: Uint16Array;
+  readonly units: number;
+  readonly edges: ReadonlyMap<number, number>;
+  readonly parents: readonly number[];
+  /** The unit on the edge into a node. */
+  readonly into: readonly number[];
+  /** Patterns that end at a node. */
+  readonly ends: readonly (readonly number[])[];
+}
+
 /** Builds the automaton; empty patterns never match. Time and space linear in the total length of the patterns. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  const step = new Map<number, number>();
-  const outputs: number[][] = [[]];
+  const tree = growTree(patterns);
+  const fail = failureLinks(tree);
+  const report = reportLinks(fail, tree.ends);
+  return { find: (text) => find(text, patterns, tree, fail, report) };
+}
+
+function growTree(patterns: readonly string[]): Tree {
+  const alphabet = new Uint16Array(0x10000);
+  let units = 1;
+  for (const pattern of patterns)
+    for (let i = 0; i < pattern.length; i++)
+      if (!alphabet[pattern.charCodeAt(i)]) alphabet[pattern.charCodeAt(i)] = units++;
+  const edges = new Map<number, number>();
+  const ends: number[][] = [[]];
   const parents: number[] = [0];
-  const units: number[] = [0];
+  const into: number[] = [0];
   patterns.forEach((pattern, id) => {
     let node = 0;
     for (let i = 0; i < pattern.length; i++) {
-      const key = node * 0x10000 + pattern.charCodeAt(i);
-      let next = step.get(key);
+      const unit = alphabet[pattern.charCodeAt(i)] as number;
+      let next = edges.get(node * units + unit);
       if (next === undefined) {
-        next = outputs.length;
-        step.set(key, next);
-        outputs.push([]);
+        next = ends.length;
+        edges.set(node * units + unit, next);
+        ends.push([]);
         parents.push(node);
-        units.push(pattern.charCodeAt(i));
+        into.push(unit);
       }
       node = next;
     }
-    if (node) outputs[node]?.push(id);
+    if (node) ends[node]?.push(id);
   });
-  const fail = failureLinks(step, parents, units);
-  const report = reportLinks(fail, outputs);
-  return { find: (text) => find(text, patterns, step, fail, report, outputs) };
+  return { alphabet, units, edges, parents, into, ends };
 }
 
 /** Nodes by depth, so that the link of a shorter prefix is always known. */
-function failureLinks(step: Map<number, number>, parents: readonly number[], units: readonly number[]): Int32Array {
+function failureLinks(tree: Tree): Int32Array {
+  const { parents, into } = tree;
   const fail = new Int32Array(parents.length);
   const depth = new Int32Array(parents.length);
   for (let node = 1; node < parents.length; node++) depth[node] = (depth[parents[node] ?? 0] ?? 0) + 1;
@@ -47,19 +71,19 @@ function failureLinks(step: Map<number, number>, parents: readonly number[], uni
   for (const node of order) {
     const parent = parents[node] ?? 0;
     if (!node || !parent) continue;
-    fail[node] = follow(step, fail, fail[parent] ?? 0, units[node] ?? 0);
+    fail[node] = follow(tree, fail, fail[parent] ?? 0, into[node] ?? 0);
   }
   return fail;
 }
 
-/** The nearest node on the failure chain with an output, itself included; 0 for none. */
-function reportLinks(fail: Int32Array, outputs: readonly number[][]): Int32Array {
+/** The nearest node on the failure chain where a pattern ends, itself included; 0 for none. */
+function reportLinks(fail: Int32Array, ends: readonly (readonly number[])[]): Int32Array {
   const report = new Int32Array(fail.length).fill(-1);
   const resolve = (node: number): number => {
     if (!node) return 0;
     const known = report[node] ?? -1;
     if (known >= 0) return known;
-    const found = outputs[node]?.length ? node : resolve(fail[node] ?? 0);
+    const found = ends[node]?.length ? node : resolve(fail[node] ?? 0);
     report[node] = found;
     return found;
   };
@@ -67,30 +91,31 @@ function reportLinks(fail: Int32Array, outputs: readonly number[][]): Int32Array
   return report;
 }
 
-function follow(step: Map<number, number>, fail: Int32Array, from: number, unit: number): number {
+function follow({ edges, units }: Tree, fail: Int32Array, from: number, unit: number): number {
   let node = from;
   for (;;) {
-    const next = step.get(node * 0x10000 + unit);
+    const next = edges.get(node * units + unit);
     if (next !== undefined) return next;
     if (!node) return 0;
-    node = fail[node] ?? 0;
+    node = fail[node] as number;
   }
 }
 
 function find(
   text: string,
   patterns: readonly string[],
-  step: Map<number, number>,
+  tree: Tree,
   fail: Int32Array,
   report: Int32Array,
-  outputs: readonly number[][],
 ): Occurrence[] {
+  const { alphabet, ends } = tree;
   const found: Occurrence[] = [];
   let node = 0;
   for (let i = 0; i < text.length; i++) {
-    node = follow(step, fail, node, text.charCodeAt(i));
-    for (let out = report[node] ?? 0; out; out = report[fail[out] ?? 0] ?? 0) {
-      for (const pattern of outputs[out] ?? [])
+    const unit = alphabet[text.charCodeAt(i)] as number;
+    node = unit ? follow(tree, fail, node, unit) : 0;
+    for (let out = report[node] as number; out; out = report[fail[out] as number] as number) {
+      for (const pattern of ends[out] ?? [])
         found.push({ pattern, start: i + 1 - (patterns[pattern]?.length ?? 0), end: i + 1 });
     }
   }

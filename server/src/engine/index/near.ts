@@ -18,17 +18,30 @@ export interface NearCandidate {
   readonly share: number;
 }
 
-/** Built once; the arrays of numbers are work space that is clean between calls. */
+/** The patterns with bigram `b` are `ids[starts[b]]` to `ids[starts[b + 1] - 1]`. */
+interface Lists {
+  readonly starts: Int32Array;
+  readonly ids: Int32Array;
+}
+
+/** Built once. */
 interface Postings {
-  /** Number of each unit that occurs in a pattern, from 1: keys of two numbers stay small integers, which maps like. */
-  readonly alphabet: Uint16Array;
+  readonly numbers: BigramNumbers;
+  readonly all: Lists;
+  /**
+   * Of each pattern only its rarest bigrams, so many that one of them is found wherever enough are found (prefix
+   * filtering; Chaudhuri, Ganti and Kaushik, 2006): the long lists of common words are hardly ever read.
+   */
+  readonly rare: Lists;
   readonly lengths: readonly number[];
   /** The different bigrams of each pattern. */
-  readonly keys: readonly (readonly number[])[];
+  readonly own: readonly (readonly number[])[];
   /** How many of them a stretch of text must hold. */
   readonly needed: Uint16Array;
-  readonly patterns: ReadonlyMap<number, readonly number[]>;
+  /** Work space: a counter a pattern, zero between calls. */
   readonly votes: Uint16Array;
+  /** Work space: the last place of each bigram in the text at hand, -1 between calls. */
+  readonly last: Int32Array;
 }
 
 /**
@@ -39,23 +52,22 @@ export function buildNearIndex(
   patterns: readonly string[],
   leastShare: (pattern: number, bigrams: number) => number,
 ): NearIndex {
-  const alphabet = alphabetOf(patterns);
-  const keys = patterns.map((pattern) => [...new Set(pattern.length < 3 ? [] : bigrams(pattern, alphabet))]);
-  const byKey = new Map<number, number[]>();
-  keys.forEach((own, id) => {
-    for (const key of own) {
-      const list = byKey.get(key);
-      if (list) list.push(id);
-      else byKey.set(key, [id]);
-    }
-  });
+  const numbers = numberBigrams(patterns);
+  const own = patterns.map((pattern) => (pattern.length < 3 ? [] : [...new Set(numbers.of(pattern))]));
+  const needed = Uint16Array.from(own, (list, id) => atLeast(leastShare(id, list.length) * list.length));
+  const all = invert(own, numbers.size);
   const postings: Postings = {
-    alphabet,
+    numbers,
+    all,
+    rare: invert(
+      own.map((list, id) => rarest(list, list.length - (needed[id] as number) + 1, all)),
+      numbers.size,
+    ),
     lengths: patterns.map((pattern) => pattern.length),
-    keys,
-    needed: Uint16Array.from(keys, (own, id) => Math.max(1, Math.ceil(leastShare(id, own.length) * own.length - 1e-9))),
-    patterns: byKey,
+    own,
+    needed,
     votes: new Uint16Array(patterns.length),
+    last: new Int32Array(numbers.size).fill(-1),
   };
   return {
     candidates: (text) => candidates(text, postings),
@@ -63,104 +75,153 @@ export function buildNearIndex(
   };
 }
 
-function alphabetOf(patterns: readonly string[]): Uint16Array {
+/** The next whole number, one at least; a share of 2/3 of 6 is 4 in spite of rounding. */
+function atLeast(count: number): number {
+  return Math.max(1, Math.ceil(count - 1e-9));
+}
+
+interface BigramNumbers {
+  readonly size: number;
+  /** The number of the bigram at each place of a text; -1 where no pattern has it. */
+  of(text: string): number[];
+}
+
+function numberBigrams(patterns: readonly string[]): BigramNumbers {
+  // Units are numbered first, so that two of them make a small integer, which maps are fast with.
   const alphabet = new Uint16Array(0x10000);
-  let size = 0;
+  const numbers = new Map<number, number>();
+  let units = 0;
   for (const pattern of patterns)
     for (let i = 0; i < pattern.length; i++)
-      if (!alphabet[pattern.charCodeAt(i)]) alphabet[pattern.charCodeAt(i)] = ++size;
-  return alphabet;
+      if (!alphabet[pattern.charCodeAt(i)]) alphabet[pattern.charCodeAt(i)] = ++units;
+  const key = (text: string, i: number) =>
+    (alphabet[text.charCodeAt(i)] as number) * 0x4000 + (alphabet[text.charCodeAt(i + 1)] as number);
+  for (const pattern of patterns)
+    for (let i = 0; i + 1 < pattern.length; i++)
+      if (!numbers.has(key(pattern, i))) numbers.set(key(pattern, i), numbers.size);
+  return {
+    size: numbers.size,
+    of: (text) => {
+      const found: number[] = [];
+      for (let i = 0; i + 1 < text.length; i++) found.push(numbers.get(key(text, i)) ?? -1);
+      return found;
+    },
+  };
 }
 
-/** A key for each place of the text; 0 where a unit occurs in no pattern. */
-function bigrams(text: string, alphabet: Uint16Array): number[] {
-  const keys: number[] = [];
-  let left = alphabet[text.charCodeAt(0)] as number;
-  for (let i = 1; i < text.length; i++) {
-    const right = alphabet[text.charCodeAt(i)] as number;
-    keys.push(left && right ? left * 0x4000 + right : 0);
-    left = right;
-  }
-  return keys;
+function rarest(own: readonly number[], count: number, { starts }: Lists): number[] {
+  const patterns = (bigram: number) => (starts[bigram + 1] as number) - (starts[bigram] as number);
+  return [...own].sort((a, b) => patterns(a) - patterns(b) || a - b).slice(0, Math.max(0, count));
 }
 
-/** Adds one vote for each pattern with the key; gives the patterns that have `enough` by it. */
-function vote(key: number, { patterns, votes }: Postings, enough: (id: number) => number, reached: number[]): void {
-  const ids = patterns.get(key);
-  if (!ids) return;
-  for (let k = 0; k < ids.length; k++) {
-    const id = ids[k] as number;
-    const n = (votes[id] as number) + 1;
-    votes[id] = n;
-    if (n === enough(id)) reached.push(id);
-  }
-}
-
-/** Sets the counters that the keys touched to zero again. */
-function clear(keys: readonly number[], { patterns, votes }: Postings): void {
-  for (const key of keys) for (const id of patterns.get(key) ?? []) votes[id] = 0;
+/** From the bigrams of each pattern to the patterns of each bigram. */
+function invert(own: readonly (readonly number[])[], size: number): Lists {
+  const starts = new Int32Array(size + 1);
+  for (const list of own) for (const bigram of list) starts[bigram + 1] = (starts[bigram + 1] as number) + 1;
+  for (let b = 0; b < size; b++) starts[b + 1] = (starts[b + 1] as number) + (starts[b] as number);
+  const ids = new Int32Array(starts[size] as number);
+  const next = starts.slice();
+  own.forEach((list, id) => {
+    for (const bigram of list) {
+      ids[next[bigram] as number] = id;
+      next[bigram] = (next[bigram] as number) + 1;
+    }
+  });
+  return { starts, ids };
 }
 
 function candidates(text: string, postings: Postings): NearCandidate[] {
-  const keys = bigrams(text, postings.alphabet);
-  const places = placesOf(keys, postings);
-  const different = [...places.keys()];
-  const reached: number[] = [];
-  for (const key of different) vote(key, postings, (id) => postings.needed[id] as number, reached);
-  clear(different, postings);
+  const { last } = postings;
+  const bigrams = postings.numbers.of(text);
+  const before = new Int32Array(bigrams.length);
+  const different: number[] = [];
+  bigrams.forEach((bigram, i) => {
+    if (bigram < 0) return;
+    if ((last[bigram] as number) < 0) different.push(bigram);
+    before[i] = last[bigram] as number;
+    last[bigram] = i;
+  });
   const found: NearCandidate[] = [];
-  for (const id of reached.sort((a, b) => a - b)) clusters(id, places, postings, text.length, found);
+  for (const id of promising(different, postings))
+    clusters(id, hitsOf(postings.own[id] ?? [], last, before), postings, text.length, found);
+  for (const bigram of different) last[bigram] = -1;
   return found;
 }
 
-/** Where each key that some pattern has stands in the text. */
-function placesOf(keys: readonly number[], { patterns }: Postings): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  keys.forEach((key, i) => {
-    if (!key) return;
-    const known = places.get(key);
-    if (known) known.push(i);
-    else if (patterns.has(key)) places.set(key, [i]);
-  });
-  return places;
+/** Patterns of which enough bigrams stand in the text, wherever. */
+function promising(different: readonly number[], { rare, own, needed, votes, last }: Postings): number[] {
+  const seen: number[] = [];
+  for (const bigram of different) {
+    const end = rare.starts[bigram + 1] as number;
+    for (let k = rare.starts[bigram] as number; k < end; k++) {
+      const id = rare.ids[k] as number;
+      if (votes[id]) continue;
+      votes[id] = 1;
+      seen.push(id);
+    }
+  }
+  for (const id of seen) votes[id] = 0;
+  return seen
+    .filter((id) => countThere(own[id] as readonly number[], last) >= (needed[id] as number))
+    .sort((a, b) => a - b);
+}
+
+/** How many of the bigrams stand in the text at hand. */
+function countThere(own: readonly number[], last: Int32Array): number {
+  let count = 0;
+  for (let k = 0; k < own.length; k++) if ((last[own[k] as number] as number) >= 0) count++;
+  return count;
 }
 
 /** A bigram of a pattern at a place of the text, as one number: they sort by place. */
-const KEYS = 0x400;
+const KEY_BITS = 10;
+const KEY_MASK = 0x3ff;
+let scratch = new Int32Array(1024);
+
+/** Where the bigrams of a pattern stand, in order of place; valid until the next call. `before` chains equal bigrams. */
+function hitsOf(own: readonly number[], last: Int32Array, before: Int32Array): Int32Array {
+  let n = 0;
+  for (let k = 0; k < own.length; k++) {
+    for (let at = last[own[k] as number] as number; at >= 0; at = before[at] as number) {
+      if (n === scratch.length) {
+        const larger = new Int32Array(2 * n);
+        larger.set(scratch);
+        scratch = larger;
+      }
+      scratch[n++] = (at << KEY_BITS) | k;
+    }
+  }
+  return scratch.subarray(0, n).sort();
+}
 
 /** Stretches of the text of about the pattern's length that hold enough of its bigrams; overlapping ones are joined. */
 function clusters(
   pattern: number,
-  places: ReadonlyMap<number, readonly number[]>,
-  { keys, lengths, needed }: Postings,
+  hits: Int32Array,
+  { own, lengths, needed }: Postings,
   end: number,
   found: NearCandidate[],
 ): void {
-  const own = keys[pattern] ?? [];
   const length = lengths[pattern] as number;
-  const hits: number[] = [];
-  own.forEach((key, k) => {
-    for (const at of places.get(key) ?? []) hits.push(at * KEYS + k);
-  });
-  hits.sort((a, b) => a - b);
+  const all = own[pattern]?.length ?? 0;
   const slack = Math.max(4, length >> 1);
-  const inWindow = new Uint16Array(own.length);
+  const inWindow = new Uint16Array(all);
   let different = 0;
   let low = 0;
   let open: { pattern: number; from: number; to: number; share: number } | undefined;
   for (const hit of hits) {
-    const at = Math.floor(hit / KEYS);
-    if (add(inWindow, hit % KEYS, 1) === 1) different++;
+    const at = hit >> KEY_BITS;
+    if (add(inWindow, hit & KEY_MASK, 1) === 1) different++;
     let first = hits[low] as number;
-    while (at - Math.floor(first / KEYS) > length + slack) {
-      if (add(inWindow, first % KEYS, -1) === 0) different--;
+    while (at - (first >> KEY_BITS) > length + slack) {
+      if (add(inWindow, first & KEY_MASK, -1) === 0) different--;
       first = hits[++low] as number;
     }
     if (different < (needed[pattern] as number)) continue;
-    const start = Math.floor(first / KEYS);
+    const start = first >> KEY_BITS;
     const from = Math.max(0, Math.min(at + 2 - length - slack, start));
     const to = Math.min(end, start + length + slack);
-    const share = different / own.length;
+    const share = different / all;
     if (open && from <= open.to) {
       open.to = Math.max(open.to, to);
       open.share = Math.max(open.share, share);
@@ -177,11 +238,20 @@ function add(counters: Uint16Array, index: number, change: number): number {
   return value;
 }
 
-function containers(text: string, share: number, postings: Postings): number[] {
-  const keys = [...new Set(bigrams(text, postings.alphabet))];
-  const enough = Math.max(1, Math.ceil(share * keys.length - 1e-9));
-  const reached: number[] = [];
-  for (const key of keys) vote(key, postings, () => enough, reached);
-  clear(keys, postings);
-  return reached.sort((a, b) => a - b);
+function containers(text: string, share: number, { numbers, all, votes }: Postings): number[] {
+  const bigrams = new Set(numbers.of(text));
+  const enough = atLeast(share * bigrams.size);
+  const found: number[] = [];
+  const touched: number[] = [];
+  for (const bigram of bigrams) {
+    if (bigram < 0) continue;
+    for (const id of all.ids.subarray(all.starts[bigram], all.starts[bigram + 1])) {
+      const n = (votes[id] as number) + 1;
+      votes[id] = n;
+      if (n === 1) touched.push(id);
+      if (n === enough) found.push(id);
+    }
+  }
+  for (const id of touched) votes[id] = 0;
+  return found.sort((a, b) => a - b);
 }

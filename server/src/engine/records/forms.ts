@@ -13,6 +13,8 @@ export interface Form {
   /** As printed. */
   readonly text: string;
   readonly skeleton: Skeleton;
+  /** Only slips of the keyboard are looked for: the neighbours of the wording are ordinary Chinese, or official too. */
+  readonly slipsOnly: boolean;
 }
 
 export interface RecordSet {
@@ -34,12 +36,16 @@ export interface RecordSet {
   readonly frames: readonly string[];
   /** Every way to name an occasion, with the sources it may mean. */
   readonly occasions: ReadonlyMap<string, readonly Source[]>;
+  /** Names of those whose words are cited. */
+  readonly speakers: readonly string[];
 }
 
 /** Records that are not to be compared closely are still watched for slips of the keyboard, from this length on. */
 const SHORTEST_LIGHT = 5;
 /** A shorter clause is ordinary Chinese. */
-const SHORTEST_CLAUSE = 9;
+const SHORTEST_CLAUSE = 7;
+/** A clause of a record shorter than this is watched for slips only. */
+const SHORTEST_CLOSE_CLAUSE = 9;
 
 /** Builds the set; a later pack with the same record id is shadowed by an earlier one. */
 export function buildRecordSet(packs: readonly Pack[]): RecordSet {
@@ -70,6 +76,7 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
     labels: records.filter((record) => record.kind === 'label'),
     frames: [...new Set(records.flatMap((record) => record.frames))].sort((a, b) => b.length - a.length),
     occasions: occasionsOf(records),
+    speakers: [...new Set(sourcesOf(records).flatMap((source) => source.speaker ?? []))],
   };
 }
 
@@ -79,13 +86,16 @@ function skeletonsOf(forms: readonly Form[]): string[] {
 
 /** One slip costs two bigrams (at most three); a quotation may lose members and still be recognised. */
 function leastShare(form: Form | undefined, bigrams: number): number {
-  return form?.record.check === 'near' ? 0.4 : 1 - 2.2 / bigrams;
+  return form?.slipsOnly ? 1 - 2.2 / bigrams : 0.5;
+}
+
+function sourcesOf(records: readonly WordingRecord[]): Source[] {
+  return [...new Set(records.flatMap((record) => record.sources.map((citation) => citation.source)))];
 }
 
 function occasionsOf(records: readonly WordingRecord[]): Map<string, Source[]> {
   const occasions = new Map<string, Source[]>();
-  const sources = new Set(records.flatMap((record) => record.sources.map((citation) => citation.source)));
-  for (const source of sources) {
+  for (const source of sourcesOf(records)) {
     for (const form of [source.occasion, ...(source.occasionForms ?? [])]) {
       if (!form) continue;
       const same = occasions.get(form);
@@ -97,7 +107,13 @@ function occasionsOf(records: readonly WordingRecord[]): Map<string, Source[]> {
 }
 
 function makeForms(record: WordingRecord): Form[] {
-  const form = (text: string, role: FormRole): Form => ({ record, role, text, skeleton: skeletonOf(text) });
+  const form = (text: string, role: FormRole): Form => ({
+    record,
+    role,
+    text,
+    skeleton: skeletonOf(text),
+    slipsOnly: record.check !== 'near' || (role === 'clause' && text.length < SHORTEST_CLOSE_CLAUSE),
+  });
   const forms = [form(record.wording, 'wording')];
   for (const text of record.variants) forms.push(form(text, 'variant'));
   for (const text of record.wrong) forms.push(form(text, 'wrong'));

@@ -13,6 +13,8 @@ import type { Rule, Scene, WeighedFinding } from './rule.ts';
 const SPEECH = /指出|强调|提出|要求|指示|明确|阐述|论述|宣布|倡导|倡议|作出|说|讲话|演讲|致辞|贺信|贺词/;
 /** 党的十八大以来: a time, not an occasion. */
 const SINCE = /^(?:以来|以后|之后|后|之前|前|精神|报告|决策)/;
+/** Ways to name a speaker without the name. */
+const TITLES = /总书记|主席/;
 const SHORTEST = 4;
 
 export const attribution: Rule = { code: 'attribution', find };
@@ -32,13 +34,19 @@ function find(scene: Scene): WeighedFinding[] {
     const words = sourceSpan(scene.skeleton, from, to);
     const sentence = sentenceAround(scene.text, words.start, scene.block);
     const before = { start: sentence.start, end: words.start };
-    if (done.has(sentence.start) || !SPEECH.test(scene.text.slice(before.start, before.end))) return [];
+    if (done.has(sentence.start) || !mayAttribute(scene, before)) return [];
     const sources = sourcesOf(scene, from, to);
     if (!sources.length) return [];
     const found = judge(scene, before, sources);
     if (found) done.add(sentence.start);
     return found ? [found] : [];
   });
+}
+
+/** Cheap tests first: most quotations follow no verb of saying, or name nobody. */
+function mayAttribute({ text, records }: Scene, { start, end }: Span): boolean {
+  const lead = text.slice(start, end);
+  return SPEECH.test(lead) && (TITLES.test(lead) || records.speakers.some((speaker) => lead.includes(speaker)));
 }
 
 /** Quotations, and the words of quotation records that follow 强调： without quotation marks. */
@@ -95,7 +103,7 @@ function judge(scene: Scene, before: Span, sources: readonly Source[]): WeighedF
 
 /** The one who spoke is named: 习近平总书记, 总书记, 主席. Others may quote the words on any day. */
 function namesSpeaker(lead: string, sources: readonly Source[]): boolean {
-  return sources.some(({ speaker }) => speaker && (lead.includes(speaker) || /总书记|主席/.test(lead)));
+  return sources.some(({ speaker }) => speaker && (lead.includes(speaker) || TITLES.test(lead)));
 }
 
 /** A date and an occasion belong together where little stands between them. */

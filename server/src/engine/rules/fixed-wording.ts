@@ -16,12 +16,16 @@ function find(scene: Scene): WeighedFinding[] {
     const form = scene.records.nearForms[candidate.pattern] as Form;
     const length = form.skeleton.text.length;
     if (length < SHORTEST || candidate.share < LEAST_SHARE) return [];
-    const limit = Math.max(1, Math.floor(length * 0.4));
-    const found = findForm(scene, form, limit, candidate.from, candidate.to);
+    const found = findForm(scene, form, mostEdits(form), candidate.from, candidate.to);
     if (!found?.difference.cost) return [];
     const { from, to } = found.draft;
     if (quotationAround(scene, from, to) || titleAround(scene, from, to)) return [];
     const severity = judgeUnquoted(scene, found);
     return severity ? [wordingFinding(found, { rule: 'fixed-wording', severity, weight: weight(found) })] : [];
   });
+}
+
+/** A list may have lost a member or have it elsewhere; in a single clause a few characters differ at most. */
+function mostEdits({ text, skeleton }: Form): number {
+  return Math.max(2, Math.floor(skeleton.text.length * (/[、，]/.test(text) ? 0.4 : 0.3)));
 }

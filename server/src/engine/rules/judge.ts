@@ -18,7 +18,7 @@ export function acceptQuoted(scene: Scene, near: NearWording): boolean {
   const { difference, source, draft } = near;
   const length = source.to - source.from;
   if (coveredByOfficial(scene, draft.from, draft.to)) return false;
-  if (near.form.record.check !== 'near') return isAligned(scene, near) && isTypo(near);
+  if (near.form.slipsOnly) return isAligned(scene, near) && isTypo(near);
   if (difference.verdict === 'order') return difference.cost <= length * 0.8;
   if (!isAligned(scene, near) && !isSlips(near)) return false;
   return effort(near) <= Math.max(1, length * (length < 8 ? 0.2 : 0.25)) && !mostlyBorder(near);
@@ -54,7 +54,7 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
   const length = source.to - source.from;
   if (coveredByOfficial(scene, draft.from, draft.to) || crossesMarks(near)) return undefined;
   const { edits } = difference;
-  if (near.form.record.check !== 'near')
+  if (near.form.slipsOnly)
     return isTypo(near) && edits.every((edit) => isEnclosed(scene, near, edit)) ? 'information' : undefined;
   if (difference.verdict === 'order') return judgeOrder(near);
   if (isSlips(near)) {

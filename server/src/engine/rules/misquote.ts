@@ -42,7 +42,7 @@ function checkQuotation(scene: Scene, range: MarkedUnits): WeighedFinding[] {
 /** Few differences, or slips of sound and shape: surely meant to be the record. */
 function severityOf(near: NearWording): 'warning' | 'information' {
   const length = near.source.to - near.source.from;
-  if (near.form.record.check !== 'near' || (raggedEnds(near) && length < 12)) return 'information';
+  if (near.form.slipsOnly || (raggedEnds(near) && length < 12)) return 'information';
   return near.difference.verdict === 'order' || isSlips(near) || effort(near) <= Math.max(1, length * 0.17)
     ? 'warning'
     : 'information';

@@ -39,7 +39,7 @@ export function units(side: Side): string {
  */
 export function findForm(scene: Scene, form: Form, limit: number, from: number, to: number): NearWording | undefined {
   const pattern = form.skeleton.text;
-  const most = form.record.check === 'near' ? limit : 1; // of other records only slips are looked for
+  const most = form.slipsOnly ? 1 : limit; // of other records only slips are looked for
   const match = infixMatch(pattern, scene.skeleton.text, most, from, to);
   if (!match) return undefined;
   const range = { from: match.from, to: match.to };

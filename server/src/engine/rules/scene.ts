@@ -1,6 +1,6 @@
 /** Prepares a block of a draft for the rules. */
 import type { NearCandidate } from '../index/near.ts';
-import type { RecordSet } from '../records/forms.ts';
+import type { Form, RecordSet } from '../records/forms.ts';
 import type { Block } from '../text/prose.ts';
 import { type Marked, markedRanges } from '../text/quotations.ts';
 import { skeletonIndex, skeletonOf } from '../text/skeleton.ts';
@@ -24,18 +24,20 @@ export function prepareScene(text: string, block: Block, records: RecordSet, ter
     quotations: of('quotation'),
     titles: of('title'),
     exact,
-    near: records.near.candidates(skeleton.text).filter((candidate) => !isExact(candidate, exact, records)),
+    near: nearOf(skeleton.text, exact, records),
     records,
     ...terms,
   };
 }
 
-/** The stretch holds the very words of the form, and hardly more. */
-function isExact({ pattern, from, to }: NearCandidate, exact: readonly ExactMatch[], records: RecordSet): boolean {
-  const form = records.nearForms[pattern];
-  const length = form?.skeleton.text.length ?? 0;
-  if (to - from > 2.5 * length + 8) return false;
-  return exact.some((match) => match.form === form && match.from >= from && match.to <= to);
+/** What may occur with errors: not what stands there exactly, in a stretch that holds hardly more. */
+function nearOf(text: string, exact: readonly ExactMatch[], records: RecordSet): NearCandidate[] {
+  const there = new Set(exact.map((match) => match.form));
+  return records.near.candidates(text).filter(({ pattern, from, to }) => {
+    const form = records.nearForms[pattern] as Form;
+    if (!there.has(form) || to - from > 2.5 * form.skeleton.text.length + 8) return true;
+    return !exact.some((match) => match.form === form && match.from >= from && match.to <= to);
+  });
 }
 
 /** True where an official (not a wrong) form stands over all of the units. */

@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { Explanation } from '../engine/explain/types.ts';
 import { type Engine, explanationMarkdown } from '../engine/index.ts';
-import type { Draft } from '../engine/types.ts';
+import type { Draft, QuotationReport, Span } from '../engine/types.ts';
 import { checkOptions, findConfigurations, type KnowingFlags, knowledgeOptions } from './configuration.ts';
 import { type CliHost, EXIT, type ExitCode } from './host.ts';
 import { writeCorpusNotes, writePackProblems, writeProblems } from './problems.ts';
@@ -15,9 +15,9 @@ export interface ExplainArguments extends KnowingFlags {
 export async function runExplain(host: CliHost, args: ExplainArguments): Promise<ExitCode> {
   const configurations = await findConfigurations(host, ['.'], args);
   const knowledge = await openWithProgress(host, knowledgeOptions(args, configurations));
-  const draft: Draft = { text: args.text, languageId: 'plaintext' };
-  await knowledge.engine.check(draft, checkOptions(configurations.of('.'))); // verifies quotations, so that they are explained, too
-  const texts = explainAll(knowledge.engine, draft).map((each) => explanationMarkdown(each));
+  const draft: Draft = { text: quoted(args.text), languageId: 'plaintext' };
+  const { quotations } = await knowledge.engine.check(draft, checkOptions(configurations.of('.')));
+  const texts = explainAll(knowledge.engine, draft, quotations).map((each) => explanationMarkdown(each));
   await knowledge.close();
   // The same record may be found twice in a text.
   const distinct = [...new Set(texts)].filter((text) => text !== '');
@@ -29,8 +29,16 @@ export async function runExplain(host: CliHost, args: ExplainArguments): Promise
   return knowledge.problems.length + configurations.problems.length > 0 ? EXIT.failure : EXIT.clean;
 }
 
-/** All explanations in the order of the text; what one explains is not explained again. */
-function explainAll(engine: Engine, draft: Draft): readonly Explanation[] {
+/** Words given without quotation marks are looked up as a quotation. */
+function quoted(text: string): string {
+  return /[“「『"]/.test(text) ? text : `“${text}”`;
+}
+
+/**
+ * All explanations in the order of the text; what one explains is not explained again. Quotations that were looked up in
+ * passages come with what was found.
+ */
+function explainAll(engine: Engine, draft: Draft, quotations: readonly QuotationReport[]): readonly Explanation[] {
   const found: Explanation[] = [];
   for (let offset = 0; offset < draft.text.length; offset++) {
     const explanation = engine.explain(draft, offset);
@@ -38,7 +46,9 @@ function explainAll(engine: Engine, draft: Draft): readonly Explanation[] {
     found.push(explanation);
     offset = Math.max(offset, explanation.span.end - 1);
   }
-  return found;
+  const isKnown = ({ start, end }: Span) => found.some(({ span }) => span.start <= start && span.end >= end);
+  const verified = quotations.filter((report) => report.verdict !== 'cannot-verify' && !isKnown(report));
+  return [...found, ...verified.map((quotation) => ({ span: quotation, quotation }))];
 }
 
 /** Takes the marks of Markdown out; strong words are bold where that can be shown. */

@@ -29,7 +29,7 @@ export interface Engine {
   complete(draft: Draft, offset: number): SuggestionList;
   /** Whether `complete` would continue what was just typed; cheap enough for every keystroke. */
   worthCompleting(draft: Draft, offset: number): boolean;
-  /** What is known about the words at `offset`; the last check of the same text is used for quotations. */
+  /** The record of the words at `offset`. Never checks: what became of a quotation there is in the last `CheckResult`. */
   explain(draft: Draft, offset: number): Explanation | undefined;
   record(id: string): WordingRecord | undefined;
 }

@@ -1,5 +1,7 @@
 /** Finds, for a short text, which of many patterns probably occur in it with a few edits: votes of shared bigrams. */
 
+import { type BigramNumbers, invert, type Lists, numberBigrams, rarest } from './bigrams.ts';
+
 export interface NearIndex {
   /**
    * Patterns that share enough of their bigrams with a stretch of `text` of about their own length, in order of pattern
@@ -16,12 +18,6 @@ export interface NearCandidate {
   readonly from: number;
   readonly to: number;
   readonly share: number;
-}
-
-/** The patterns with bigram `b` are `ids[starts[b]]` to `ids[starts[b + 1] - 1]`. */
-interface Lists {
-  readonly starts: Int32Array;
-  readonly ids: Int32Array;
 }
 
 /** Built once. */
@@ -78,56 +74,6 @@ export function buildNearIndex(
 /** The next whole number, one at least; a share of 2/3 of 6 is 4 in spite of rounding. */
 function atLeast(count: number): number {
   return Math.max(1, Math.ceil(count - 1e-9));
-}
-
-interface BigramNumbers {
-  readonly size: number;
-  /** The number of the bigram at each place of a text; -1 where no pattern has it. */
-  of(text: string): number[];
-}
-
-function numberBigrams(patterns: readonly string[]): BigramNumbers {
-  // Units are numbered first, so that two of them make a small integer, which maps are fast with.
-  const alphabet = new Uint16Array(0x10000);
-  const numbers = new Map<number, number>();
-  let units = 0;
-  for (const pattern of patterns)
-    for (let i = 0; i < pattern.length; i++)
-      if (!alphabet[pattern.charCodeAt(i)]) alphabet[pattern.charCodeAt(i)] = ++units;
-  const key = (text: string, i: number) =>
-    (alphabet[text.charCodeAt(i)] as number) * 0x4000 + (alphabet[text.charCodeAt(i + 1)] as number);
-  for (const pattern of patterns)
-    for (let i = 0; i + 1 < pattern.length; i++)
-      if (!numbers.has(key(pattern, i))) numbers.set(key(pattern, i), numbers.size);
-  return {
-    size: numbers.size,
-    of: (text) => {
-      const found: number[] = [];
-      for (let i = 0; i + 1 < text.length; i++) found.push(numbers.get(key(text, i)) ?? -1);
-      return found;
-    },
-  };
-}
-
-function rarest(own: readonly number[], count: number, { starts }: Lists): number[] {
-  const patterns = (bigram: number) => (starts[bigram + 1] as number) - (starts[bigram] as number);
-  return [...own].sort((a, b) => patterns(a) - patterns(b) || a - b).slice(0, Math.max(0, count));
-}
-
-/** From the bigrams of each pattern to the patterns of each bigram. */
-function invert(own: readonly (readonly number[])[], size: number): Lists {
-  const starts = new Int32Array(size + 1);
-  for (const list of own) for (const bigram of list) starts[bigram + 1] = (starts[bigram + 1] as number) + 1;
-  for (let b = 0; b < size; b++) starts[b + 1] = (starts[b + 1] as number) + (starts[b] as number);
-  const ids = new Int32Array(starts[size] as number);
-  const next = starts.slice();
-  own.forEach((list, id) => {
-    for (const bigram of list) {
-      ids[next[bigram] as number] = id;
-      next[bigram] = (next[bigram] as number) + 1;
-    }
-  });
-  return { starts, ids };
 }
 
 function candidates(text: string, postings: Postings): NearCandidate[] {

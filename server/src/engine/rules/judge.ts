@@ -99,7 +99,7 @@ function isEnclosed(scene: Scene, near: NearWording, edit: Edit): boolean {
 /** Swapped words inside a fixed wording; whole members in another order are often meant. */
 function judgeOrder(near: NearWording): 'warning' | 'information' | undefined {
   const length = near.source.to - near.source.from;
-  if (length < 6 || near.difference.edits.length > 4) return undefined;
+  if (length < 6) return undefined;
   return near.difference.cost <= length * 0.5 ? 'warning' : 'information';
 }
 

@@ -7,7 +7,7 @@ import type { Manifest } from '../../engine/index/persist.ts';
 import type { PassageIndex } from '../../engine/passages.ts';
 import type { Problem } from '../../engine/types.ts';
 import { type Changes, changesBetween, fileState, isDocument, type Listing, listFolders } from './listing.ts';
-import { runJobs, shareOut } from './pool.ts';
+import { type PoolOptions, runJobs, type Standby, shareOut, startStandby } from './pool.ts';
 import { readManifest, readSegment, reasonOf, writeManifest } from './store.ts';
 import type { CacheOutcome, Corpus, CorpusOptions, CorpusStats } from './types.ts';
 import { watchFolders } from './watch.ts';
@@ -42,11 +42,13 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   let stats = statsOf(state, index, outcome, performance.now() - since);
   if (state.segments.length > 0) options.onIndex?.(index, stats);
 
+  let standby: Standby | undefined;
+
   /** Takes a listing over; the old index answers until the new one is there. */
   async function take(next: Listing): Promise<CorpusStats> {
     const changes = changesBetween(state, next);
     const count = changes.changed.length + changes.removed.length;
-    state = await applyChanges(state, next, changes, { ...options, signal });
+    state = await applyChanges(state, next, changes, { ...options, signal, standby });
     if (count > 0) index = indexOf(state);
     if (count > 0 && outcome.state === 'used') outcome = { state: 'updated', files: count };
     stats = statsOf(state, index, outcome, performance.now() - since);
@@ -81,11 +83,13 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     update,
     watch: async () => {
       unwatch ??= await watchFolders(options.folders, update);
+      standby ??= startStandby(setupOf(options));
     },
     close: async () => {
       await unwatch?.();
       closing.abort();
       await turn;
+      await standby?.worker.terminate();
     },
   };
 }
@@ -131,7 +135,12 @@ async function readState(cacheDir: string, manifest: Manifest): Promise<State | 
   return { ...manifest, segments };
 }
 
-async function applyChanges(state: State, listing: Listing, { changed, removed }: Changes, options: CorpusOptions) {
+async function applyChanges(
+  state: State,
+  listing: Listing,
+  { changed, removed }: Changes,
+  options: CorpusOptions & Pick<PoolOptions, 'standby'>,
+) {
   const touched = new Set([...changed.map((file) => file.path), ...removed]);
   if (touched.size === 0) return { ...state, ...listing, problems: mergeProblems(state, listing, touched, []) };
   const live = state.segments.map((each) => withoutFiles(each, touched));
@@ -146,6 +155,7 @@ async function applyChanges(state: State, listing: Listing, { changed, removed }
     setup: setupOf(options),
     workers: options.workers ?? 2,
     signal: options.signal,
+    standby: options.standby,
     onFiles: (count) => {
       files += count;
       options.onProgress?.({ files, of: changed.length });

@@ -41,22 +41,51 @@ export interface PoolOptions {
   readonly workers: number;
   readonly onFiles: (files: number) => void;
   readonly signal: AbortSignal | undefined;
+  /** A thread that waits for work and goes on waiting after it. */
+  readonly standby?: Standby | undefined;
 }
 
-/** Builds the segments of the jobs, in their order. Rejects when aborted or when a worker fails; no worker is left. */
+/** A thread kept ready while files are watched: starting one takes longer than reading a changed file. */
+export interface Standby {
+  readonly worker: Worker;
+  /** False once the thread has ended, for whatever reason. */
+  readonly isAlive: () => boolean;
+}
+
+export function startStandby(setup: WorkerSetup): Standby {
+  const worker = startWorker(setup);
+  let alive = true;
+  worker.on('error', () => undefined); // told to whoever feeds it; `exit` follows
+  worker.once('exit', () => {
+    alive = false;
+  });
+  worker.unref();
+  return { worker, isAlive: () => alive };
+}
+
+/**
+ * Builds the segments of the jobs, in their order. Rejects when aborted or when a worker fails; no worker is left then, and
+ * otherwise none but the one that stands by.
+ */
 export async function runJobs(jobs: readonly Job[], options: PoolOptions): Promise<Built> {
   options.signal?.throwIfAborted();
   const waiting = [...jobs];
   const done = new Map<number, Done>();
-  const workers = jobs.slice(0, options.workers).map(() => startWorker(options.setup));
-  const stop = () => Promise.all(workers.map((worker) => worker.terminate()));
+  const standby = options.standby?.isAlive() ? options.standby.worker : undefined;
+  const workers = jobs
+    .slice(0, options.workers)
+    .map((_, i) => (i === 0 && standby ? standby : startWorker(options.setup)));
+  const stop = (spared?: Worker) =>
+    Promise.all(workers.filter((worker) => worker !== spared).map((worker) => worker.terminate()));
   const onAbort = () => void stop();
+  let isDone = false;
   options.signal?.addEventListener('abort', onAbort);
   try {
     await Promise.all(workers.map((worker) => feed(worker, waiting, done, options)));
+    isDone = true;
   } finally {
     options.signal?.removeEventListener('abort', onAbort);
-    await stop();
+    await stop(isDone ? standby : undefined);
   }
   const results = jobs.flatMap(({ id }) => done.get(id) ?? []);
   const segments = results.map(({ buffer, byteLength, name }): BuiltSegment => {
@@ -68,18 +97,24 @@ export async function runJobs(jobs: readonly Job[], options: PoolOptions): Promi
 /** Gives one job after the other to a worker until none is left. */
 function feed(worker: Worker, waiting: Job[], done: Map<number, Done>, options: PoolOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    const next = () => {
-      const job = waiting.shift();
-      if (job) worker.postMessage(job);
-      else resolve();
-    };
-    worker.on('message', (reply: Reply) => {
+    const onExit = () => finish(() => reject(options.signal?.reason ?? new Error('索引线程意外结束。')));
+    const onError = (error: unknown) => finish(() => reject(error));
+    const onMessage = (reply: Reply) => {
       if (reply.type === 'progress') return options.onFiles(reply.files);
       done.set(reply.id, reply);
       next();
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => reject(options.signal?.reason ?? new Error('索引线程意外结束。')));
+    };
+    /** Leaves nothing of this behind on a thread that goes on. */
+    const finish = (settle: () => void) => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      settle();
+    };
+    const next = () => {
+      const job = waiting.shift();
+      if (job) worker.postMessage(job);
+      else finish(resolve);
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     next();
   });
 }

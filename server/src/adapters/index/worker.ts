@@ -15,7 +15,6 @@ import type { Done, Job, Reply, WorkerSetup } from './work.ts';
 const BATCH = 16;
 
 const setup: WorkerSetup = workerData;
-const importers = new Map<string, Importer>();
 
 parentPort?.on('message', async (job: Job) => tell(await run(job)));
 
@@ -26,16 +25,18 @@ function tell(reply: Reply): void {
 async function run({ id, paths, carry }: Job): Promise<Done> {
   const documents: CorpusDocument[] = [];
   const problems: Problem[] = [];
+  const importers = createImporters(); // new ones for each job: what they know of manifests may have changed
   for (const { buffer, byteLength, dead } of carry)
     documents.push(...unpackDocuments({ segment: reviewSegment(buffer, byteLength), dead }));
   for (let from = 0; from < paths.length; from += BATCH) {
     const batch = paths.slice(from, from + BATCH);
-    for (const result of await Promise.all(batch.map((path) => importerOf(path).importFile(path)))) {
+    for (const result of await Promise.all(batch.map((path) => importers.of(path).importFile(path)))) {
       for (const document of result.documents) documents.push(document);
       problems.push(...result.problems);
     }
     tell({ type: 'progress', files: batch.length });
   }
+  await importers.close();
   const segment = buildSegment(documents);
   const { buffer, byteLength } = segment;
   const done: Done = { type: 'done', id, buffer, byteLength, problems };
@@ -49,11 +50,20 @@ async function run({ id, paths, carry }: Job): Promise<Done> {
   }
 }
 
-function importerOf(path: string): Importer {
-  const root = setup.roots.find((folder) => path.startsWith(folder + sep));
-  const known = importers.get(root ?? '');
-  if (known) return known;
-  const importer = openImporter({ ...setup.importing, ...(root !== undefined && { root }) });
-  importers.set(root ?? '', importer);
-  return importer;
+/** An importer for each root, opened when the first file of that root is read. */
+function createImporters(): { of(path: string): Importer; close(): Promise<void> } {
+  const importers = new Map<string, Importer>();
+  return {
+    of: (path) => {
+      const root = setup.roots.find((folder) => path.startsWith(folder + sep));
+      const known = importers.get(root ?? '');
+      if (known) return known;
+      const importer = openImporter({ ...setup.importing, ...(root !== undefined && { root }) });
+      importers.set(root ?? '', importer);
+      return importer;
+    },
+    close: async () => {
+      await Promise.all([...importers.values()].map((importer) => importer.close()));
+    },
+  };
 }

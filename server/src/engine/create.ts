@@ -5,18 +5,17 @@ import type { Segmenter } from './complete/types.ts';
 import { prepareWords } from './complete/words.ts';
 import type { Engine, EngineParts } from './engine.ts';
 import { createExplainer } from './explain/explainer.ts';
-import type { PassageIndex } from './passages.ts';
 import { buildRecordSet } from './records/forms.ts';
 import type { Terms } from './rules/rule.ts';
 import type { Block } from './text/prose.ts';
 import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from './types.ts';
-import { type Verification, verifyQuotations } from './verify/verify.ts';
+import { createVerifier, type Verification, type Verify } from './verify/verify.ts';
 
 /** What is remembered of a block between two checks of the same or another draft. */
 interface BlockState {
   readonly result: BlockResult;
-  /** Verification against the passage index that was in use. */
-  verified?: { readonly index: PassageIndex; readonly answers: readonly Verification[] };
+  /** Verification against the passages that were in use. */
+  verified?: { readonly by: Verify; readonly answers: readonly Verification[] };
 }
 
 /** Shorter quotations are names, as a rule: nothing shorter can be looked up. */
@@ -29,7 +28,7 @@ export function createEngine(parts: EngineParts): Engine {
   const completer = createCompleter(records.records);
   const explainer = createExplainer(records.records);
   let blocks = new Map<string, BlockState>();
-  let passages: PassageIndex | undefined;
+  let verify: Verify | undefined;
   let segmenter: Segmenter | undefined;
 
   /** The state of a block, from the last check of the same words where there was one. */
@@ -54,9 +53,10 @@ export function createEngine(parts: EngineParts): Engine {
       minQuotationLength: options?.minQuotationLength ?? MIN_QUOTATION_LENGTH,
     };
     const states = parsed.blocks.map((block) => stateOf(draft.text, block, terms));
-    if (passages) await verifyStates(states, passages, signal);
+    const by = verify; // the passages may be replaced while this waits
+    if (by) await verifyStates(states, by, signal);
     if (blocks.size > MOST_BLOCKS) blocks = new Map([...blocks].slice(-MOST_BLOCKS / 2));
-    return assemble(parsed.blocks, states, passages);
+    return assemble(parsed.blocks, states, by);
   };
 
   return {
@@ -65,7 +65,7 @@ export function createEngine(parts: EngineParts): Engine {
       segmenter = next;
     },
     usePassages: (next) => {
-      passages = next;
+      verify = next && createVerifier(next);
     },
     check,
     prepare: (draft, offset) => prepareWords(draft.text, offset, segmenter),
@@ -86,28 +86,24 @@ function keyOf(block: Block, local: string, { asOf, minQuotationLength }: Terms)
 }
 
 /** Asks the index once for all quotations that it was not asked for yet. */
-async function verifyStates(states: readonly BlockState[], index: PassageIndex, signal?: AbortSignal): Promise<void> {
-  const due = [...new Set(states)].filter((state) => state.result.open.length && state.verified?.index !== index);
+async function verifyStates(states: readonly BlockState[], by: Verify, signal?: AbortSignal): Promise<void> {
+  const due = [...new Set(states)].filter((state) => state.result.open.length && state.verified?.by !== by);
   if (!due.length) return;
   const questions = due.flatMap((state) => state.result.open.map((open) => ({ ...open, scene: state.result.scene })));
-  const answers = await verifyQuotations(questions, index, signal);
+  const answers = await by(questions, signal);
   let at = 0;
   for (const state of due) {
-    state.verified = { index, answers: answers.slice(at, at + state.result.open.length) };
+    state.verified = { by, answers: answers.slice(at, at + state.result.open.length) };
     at += state.result.open.length;
   }
 }
 
-function assemble(
-  blocks: readonly Block[],
-  states: readonly BlockState[],
-  index: PassageIndex | undefined,
-): CheckResult {
+function assemble(blocks: readonly Block[], states: readonly BlockState[], by: Verify | undefined): CheckResult {
   const findings: Finding[] = [];
   const quotations: QuotationReport[] = [];
   states.forEach(({ result, verified }, i) => {
     const offset = blocks[i]?.start ?? 0;
-    const answers = verified?.index === index ? (verified?.answers ?? []) : [];
+    const answers = verified && verified.by === by ? verified.answers : [];
     const found = answers.flatMap((answer) => (answer.finding ? [answer.finding] : []));
     for (const { weight: _, ...finding } of settle([...result.findings, ...found]))
       findings.push(shift(finding, offset));

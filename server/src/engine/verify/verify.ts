@@ -5,16 +5,11 @@ import { describeDifference, describeSource } from '../messages.ts';
 import type { PassageCandidate, PassageIndex } from '../passages.ts';
 import type { Scene, WeighedFinding } from '../rules/rule.ts';
 import type { QuotationReport, Severity, SourceRef, Span } from '../types.ts';
-import { type Comparison, compareCandidates, type Quotation } from './judge.ts';
+import type { Comparison, Quotation } from './judge.ts';
 import { punctuationEdits } from './punctuation.ts';
+import { createResearch, type Researched } from './research.ts';
 import { isAttributed, severityOf } from './severity.ts';
-import { runsAround } from './slips.ts';
 
-/** Candidates asked for; the judgement needs the variants beside the best one. */
-const CANDIDATES = 24;
-/** As many as an index counts. */
-const EVERY_DOCUMENT = 200;
-const LONGEST = 400;
 /** UTF-16 units of the source shown before and after the words that are quoted. */
 const AROUND = 40;
 const UP_TO_CLAUSE = /^[^，；：。！？\n]*[，；：。！？\n]+[”’」』》）\s]*/;
@@ -32,68 +27,25 @@ export interface Verification {
   readonly finding?: WeighedFinding;
 }
 
-/** Answers in the order of the quotations. Three rounds of questions at most, whatever their number. */
-export async function verifyQuotations(
-  quotations: readonly Unsettled[],
-  index: PassageIndex,
-  signal?: AbortSignal,
-): Promise<Verification[]> {
-  const sides = quotations.map(({ scene, from, to }): Quotation => {
-    return { text: scene.text, skeleton: scene.skeleton, from, to, words: scene.skeleton.text.slice(from, to) };
-  });
-  const ranked = await compareAll(sides, CANDIDATES, index, signal);
-  const doubtful = sides.flatMap((side, i) => (hasOtherMarks(side, ranked[i]?.[0]) ? [i] : []));
-  const again = await compareAll(
-    doubtful.map((i) => sides[i] as Quotation),
-    EVERY_DOCUMENT,
-    index,
-    signal,
-  );
-  doubtful.forEach((i, k) => {
-    ranked[i] = again[k] ?? [];
-  });
-  const runs = ranked.map((comparisons, i) => runsOfEdits(sides[i] as Quotation, comparisons[0]));
-  const counts = await index.frequency(runs.flat());
-  let at = 0;
-  return quotations.map((quotation, i) => {
-    const rare = counts.slice(at, at + (runs[i]?.length ?? 0));
-    at += runs[i]?.length ?? 0;
-    return conclude(quotation, sides[i] as Quotation, ranked[i] ?? [], Math.min(...rare, Number.POSITIVE_INFINITY));
-  });
+/** Verifies quotations; answers in their order. Rejects only when aborted. */
+export type Verify = (quotations: readonly Unsettled[], signal?: AbortSignal) => Promise<Verification[]>;
+
+/** Verifies against one index. What was found of a quotation is remembered: the paragraph around it may be edited. */
+export function createVerifier(index: PassageIndex): Verify {
+  const research = createResearch(index);
+  return async (quotations, signal) => {
+    const sides = quotations.map(({ scene, from, to }): Quotation => {
+      return { text: scene.text, skeleton: scene.skeleton, from, to, words: scene.skeleton.text.slice(from, to) };
+    });
+    const found = await research(sides, signal);
+    return quotations.map((quotation, i) => conclude(quotation, sides[i] as Quotation, found[i] as Researched));
+  };
 }
 
-/** The comparisons of each quotation with at most `limit` candidates, best first. */
-async function compareAll(
-  sides: readonly Quotation[],
-  limit: number,
-  index: PassageIndex,
-  signal: AbortSignal | undefined,
-): Promise<Comparison[][]> {
-  if (!sides.length) return [];
-  const answers = await index.lookup(
-    sides.map((side) => ({ text: side.words.slice(0, LONGEST), limit })),
-    signal,
-  );
-  return sides.map((side, i) => compareCandidates(side, answers[i] ?? []));
-}
-
-/** The same words with other punctuation, in more documents than were looked at: one of the others may agree. */
-function hasOtherMarks(side: Quotation, best: Comparison | undefined): boolean {
-  if (best?.difference.verdict !== 'exact' || (best.candidate.exactDocuments ?? 0) <= CANDIDATES) return false;
-  return punctuationEdits(best.source, side).length > 0;
-}
-
-function runsOfEdits(quotation: Quotation, best: Comparison | undefined): string[] {
-  if (!best) return [];
-  return best.difference.edits.flatMap((edit) => runsAround(quotation.words, edit));
-}
-
-/** `rarest`: how often the rarest run of three characters around a difference stands in the corpus. */
 function conclude(
   { scene, start, end }: Unsettled,
   side: Quotation,
-  comparisons: readonly Comparison[],
-  rarest: number,
+  { comparisons, rarest }: Researched,
 ): Verification {
   const best = comparisons[0];
   const span = { start, end };

@@ -21,6 +21,12 @@ export function isDocument(path: string): boolean {
   return DOCUMENTS.has(extname(path).toLowerCase());
 }
 
+/** False for a file that is no document and tells nothing about one: a lock file, a backup of an editor. */
+export function matters(path: string): boolean {
+  const name = basename(path);
+  return isDocument(path) || name === MANIFEST || name.startsWith('.git') || SIDECARS.some((end) => name.endsWith(end));
+}
+
 /** Everything below the folders, in order of path. Rejects when aborted. */
 export async function listFolders(folders: readonly string[], signal?: AbortSignal): Promise<Listing> {
   const lists = await Promise.all(folders.map((folder) => listCorpus(folder, signal ? { signal } : {})));

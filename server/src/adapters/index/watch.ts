@@ -1,5 +1,6 @@
 /** Watches folders and tells what has changed, several changes at a time. */
 import { watch } from 'chokidar';
+import { matters } from './listing.ts';
 
 /** Milliseconds of quiet after which changes are told: a file is often written in several steps. */
 const QUIET = 40;
@@ -20,7 +21,8 @@ export async function watchFolders(
       if (!isClosed) console.error(error);
     });
   };
-  watcher.on('all', (_event, path) => {
+  watcher.on('all', (event, path) => {
+    if (!event.endsWith('Dir') && !matters(path)) return;
     paths.add(path);
     clearTimeout(timer);
     timer = setTimeout(tell, QUIET);

@@ -1,35 +1,12 @@
 /** A small pack for tests of the protocol: one record of each kind that matters there. */
-import type { Pack, Source, WordingRecord } from '../../../server/src/engine/records/record.ts';
+import type { Pack, WordingRecord } from '../../../server/src/engine/records/record.ts';
+import { record as made, SPEECH } from '../../support/records.ts';
 
-const SPEECH: Source = {
-  id: 'zuotanhui-2016',
-  title: '在网络安全和信息化工作座谈会上的讲话',
-  tier: 'primary',
-  date: '2016-04-19',
-  speaker: '习近平',
-  occasion: '网络安全和信息化工作座谈会',
-};
-
-export function record(fields: Pick<WordingRecord, 'id' | 'kind' | 'wording'> & Partial<WordingRecord>): WordingRecord {
-  return {
-    sources: [{ source: SPEECH }],
-    status: 'current',
-    scope: 'national',
-    variants: [],
-    wrong: [],
-    members: [],
-    complete: true,
-    frames: [],
-    historical: [],
-    examples: [],
-    allows: [],
-    unverified: false,
-    check: 'near',
-    pack: 'test',
-    path: '/packs/test/records/all.yaml',
-    line: 1,
-    ...fields,
-  };
+export function record({
+  wording,
+  ...rest
+}: Pick<WordingRecord, 'id' | 'kind' | 'wording'> & Partial<WordingRecord>): WordingRecord {
+  return made(wording, { sources: [{ source: SPEECH }], path: '/packs/test/records/all.yaml', ...rest });
 }
 
 export const RECORDS: readonly WordingRecord[] = [

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { createCompleter } from '../../../server/src/engine/complete/completer.ts';
 import type { Segmenter, Suggestion, SuggestionList } from '../../../server/src/engine/complete/types.ts';
-import { RECORDS, record } from './records.ts';
+import { record } from '../../support/records.ts';
+import { RECORDS } from './records.ts';
 
 const completer = createCompleter(RECORDS);
 

@@ -1,46 +1,12 @@
 /** A handful of records for the tests of completion and explanation. */
 import type { WordingRecord } from '../../../server/src/engine/records/record.ts';
-
-/** A record with everything left out filled in; the id is the wording. */
-export function record(wording: string, rest: Partial<WordingRecord> = {}): WordingRecord {
-  return {
-    id: wording,
-    kind: 'formulation',
-    wording,
-    sources: [],
-    status: 'current',
-    scope: 'national',
-    variants: [],
-    wrong: [],
-    members: [],
-    complete: true,
-    frames: [],
-    historical: [],
-    examples: [],
-    allows: [],
-    unverified: false,
-    check: 'near',
-    pack: 'test',
-    path: 'test.yaml',
-    line: 1,
-    ...rest,
-  };
-}
-
-const speech = {
-  id: 'zuotanhui-2016',
-  title: '在网络安全和信息化工作座谈会上的讲话',
-  tier: 'primary',
-  date: '2016-04-19',
-  speaker: '习近平',
-  occasion: '网络安全和信息化工作座谈会',
-} as const;
+import { record, SPEECH } from '../../support/records.ts';
 
 export const RECORDS: readonly WordingRecord[] = [
-  record('网络强国', { kind: 'term', sources: [{ source: speech }, { source: speech }] }),
+  record('网络强国', { kind: 'term', sources: [{ source: SPEECH }, { source: SPEECH }] }),
   record('网络强国建设', { kind: 'term' }),
   record('坚持正能量是总要求、管得住是硬道理、用得好是真本事', { kind: 'quotation' }),
-  record('没有网络安全就没有国家安全，没有信息化就没有现代化', { kind: 'quotation', sources: [{ source: speech }] }),
+  record('没有网络安全就没有国家安全，没有信息化就没有现代化', { kind: 'quotation', sources: [{ source: SPEECH }] }),
   record('四个意识', { kind: 'label', members: ['政治意识', '大局意识', '核心意识', '看齐意识'], frames: ['增强'] }),
   record('增强“四个意识”、坚定“四个自信”、做到“两个维护”'),
   record('网络安全法', { kind: 'title' }),

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Segmenter } from '../../../server/src/engine/complete/types.ts';
 import { createExplainer } from '../../../server/src/engine/explain/explainer.ts';
-import { RECORDS, record } from '../complete/records.ts';
+import { record } from '../../support/records.ts';
+import { RECORDS } from '../complete/records.ts';
 
 const explain = createExplainer([
   ...RECORDS,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { explanationMarkdown } from '../../../server/src/engine/explain/markdown.ts';
 import type { Tier } from '../../../server/src/engine/types.ts';
-import { record } from '../complete/records.ts';
+import { record } from '../../support/records.ts';
 
 const span = { start: 0, end: 4 };
 const source = {

@@ -1,5 +1,6 @@
 /** A small pack for the tests of rules: a few records that show every way a wording can be wrong. */
 import type { Pack, Source, WordingRecord } from '../../../server/src/engine/records/record.ts';
+import { record as made } from '../../support/records.ts';
 
 const SOURCES: Readonly<Record<string, Source>> = {
   wuzhen: {
@@ -28,28 +29,7 @@ function record(
   rest: Partial<WordingRecord> & { readonly source?: string },
 ): WordingRecord {
   const { source = 'zuotanhui', ...fields } = rest;
-  return {
-    id,
-    kind: 'formulation',
-    wording,
-    sources: [{ source: SOURCES[source] as Source }],
-    status: 'current',
-    scope: 'national',
-    variants: [],
-    wrong: [],
-    members: [],
-    complete: true,
-    frames: [],
-    historical: [],
-    examples: [],
-    allows: [],
-    unverified: false,
-    check: 'near',
-    pack: 'test',
-    path: 'test.yaml',
-    line: 1,
-    ...fields,
-  };
+  return made(wording, { id, sources: [{ source: SOURCES[source] as Source }], ...fields });
 }
 
 export const PACK: Pack = {

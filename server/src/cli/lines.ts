@@ -1,4 +1,5 @@
 /** Lines and columns of UTF-16 offsets. Lines end with LF, CRLF or CR, as in an editor. */
+import { lastStart } from '../engine/index.ts';
 
 export interface Position {
   /** 1-based. */
@@ -16,16 +17,7 @@ export interface LineTable {
 export function lineTable(text: string): LineTable {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-  const indexOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const indexOf = (offset: number): number => lastStart(starts, offset);
   return {
     position: (offset) => {
       const index = indexOf(offset);

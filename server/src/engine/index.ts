@@ -6,6 +6,7 @@ export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';
 export { explanationMarkdown } from './explain/markdown.ts';
 export { TIER_NAMES } from './explain/names.ts';
+export { lastStart } from './last-start.ts';
 export { lineAt } from './line-breaks.ts';
 export { outlineOf, type Section } from './outline/outline.ts';
 export { STATUS_NAMES } from './records/status-names.ts';

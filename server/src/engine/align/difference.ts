@@ -51,7 +51,7 @@ function touches(pattern: RegExp, gone: string, added: string): boolean {
 }
 
 /** The same units in another order: a strong sign of swapped words or members. */
-export function sameUnits(a: string, b: string): boolean {
+function sameUnits(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let rest = b;
   for (const unit of a) {

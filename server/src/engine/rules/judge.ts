@@ -2,8 +2,7 @@
 import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
 import { isBorder } from '../align/slide.ts';
-import { lookAlike } from '../text/shapes.ts';
-import { soundAlike } from '../text/sound.ts';
+import { areAlike } from '../text/alike.ts';
 import { type NearWording, units } from './near-wording.ts';
 import type { Scene } from './rule.ts';
 import { coveredByOfficial } from './scene.ts';
@@ -25,7 +24,7 @@ export function acceptQuoted(scene: Scene, near: NearWording): boolean {
 }
 
 /** One slip of sound or shape, one character typed twice, or one lost inside a long wording: hardly ever another phrase. */
-export function isTypo(near: NearWording): boolean {
+function isTypo(near: NearWording): boolean {
   const [edit, other] = near.difference.edits;
   if (!edit || other || isFree(near, edit)) return false;
   const length = near.source.to - near.source.from;
@@ -130,8 +129,7 @@ function isMember(near: NearWording, edit: Edit): boolean {
 function isSlip(near: NearWording, edit: Edit): boolean {
   const right = units(near.source).slice(edit.sourceFrom, edit.sourceTo);
   const wrong = units(near.draft).slice(edit.draftFrom, edit.draftTo);
-  if (right.length !== wrong.length || right.length > 2) return false;
-  return [...right].every((char, i) => soundAlike(char, wrong.charAt(i)) || lookAlike(char, wrong.charAt(i)));
+  return right.length <= 2 && areAlike(right, wrong);
 }
 
 function isFree(near: NearWording, edit: Edit): boolean {

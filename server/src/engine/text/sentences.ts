@@ -11,8 +11,3 @@ export function sentenceAround(text: string, offset: number, within: Span): Span
   while (end < within.end && !SENTENCE_END.test(text.charAt(end))) end++;
   return { start, end };
 }
-
-/** True where a sentence ends somewhere in the span. */
-export function crossesSentence(text: string, span: Span): boolean {
-  return /[。！？!?；;]/.test(text.slice(span.start, span.end)) || /\n\s*\n/.test(text.slice(span.start, span.end));
-}

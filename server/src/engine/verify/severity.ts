@@ -1,7 +1,8 @@
 /** How loudly a near quotation is reported: by what differs, how far the source proves it, and who is said to have said it. */
+import { areAlike } from '../text/alike.ts';
 import type { Severity } from '../types.ts';
 import { type Comparison, editLimit, type Quotation } from './judge.ts';
-import { isFact, isSlip } from './slips.ts';
+import { isFact } from './slips.ts';
 
 /** Characters that stand together this often are a phrase of their own, and no slip. */
 const COMMON = 30;
@@ -38,7 +39,7 @@ export function severityOf(
     following: quotation.words.slice(edit.draftTo),
   }));
   if (sides.some(({ gone, added, following }) => isFact(gone, added, following))) return undefined;
-  const slips = sides.every(({ gone, added }) => isSlip(gone, added));
+  const slips = sides.every(({ gone, added }) => areAlike(gone, added));
   if (rarest >= COMMON && !slips) return undefined;
   const small = sides.every(({ gone, added }) => gone.length <= 1 && added.length <= 1);
   if (!small || hasRival(best, comparisons)) return 'information';

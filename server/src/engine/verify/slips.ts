@@ -1,7 +1,5 @@
 /** Is a difference a slip of the keyboard, or another wording? Asks the corpus which characters ever stand together. */
 import type { Edit } from '../align/script.ts';
-import { lookAlike } from '../text/shapes.ts';
-import { soundAlike } from '../text/sound.ts';
 
 const RUN = 3;
 
@@ -21,9 +19,3 @@ export function isFact(gone: string, added: string, following: string): boolean 
 }
 
 const NUMERAL = /^[一二三四五六七八九十百零〇]*$/;
-
-/** Each character replaced by one that sounds or looks alike. */
-export function isSlip(gone: string, added: string): boolean {
-  const alike = (char: string, other: string) => soundAlike(char, other) || lookAlike(char, other);
-  return gone.length === added.length && [...gone].every((char, i) => alike(char, added.charAt(i)));
-}

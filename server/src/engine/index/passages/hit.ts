@@ -1,4 +1,5 @@
 /** A place found in a segment, and the documents that count. */
+import { lastStart } from '../../last-start.ts';
 import type { Segment } from './layout.ts';
 
 export interface Hit {
@@ -15,18 +16,6 @@ export interface Hit {
 export interface LiveSegment {
   readonly segment: Segment;
   readonly dead: Uint8Array;
-}
-
-/** Index of the last start that is not after `offset`; `starts` is ascending and begins with 0. */
-export function lastStart(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 export function documentAt(segment: Segment, offset: number): number {

@@ -1,6 +1,7 @@
 /** The documents of a segment as they went in, so that a new segment can take them over. */
 import type { CorpusDocument, Paragraph } from '../../corpus.ts';
-import { type LiveSegment, lastStart } from './hit.ts';
+import { lastStart } from '../../last-start.ts';
+import type { LiveSegment } from './hit.ts';
 import { breaksWithin, textOf } from './window.ts';
 
 export function unpackDocuments({ segment, dead }: LiveSegment): CorpusDocument[] {

@@ -1,7 +1,9 @@
 /** The text around a hit that is handed out: whole paragraphs, or a part of a very long one. */
+
+import { lastStart } from '../../last-start.ts';
 import type { LineBreak } from '../../line-breaks.ts';
 import type { PassageCandidate } from '../../passages.ts';
-import { type Hit, lastStart } from './hit.ts';
+import type { Hit } from './hit.ts';
 import type { Segment } from './layout.ts';
 
 /** UTF-16 units; a paragraph that is longer is cut around the match. */

@@ -15,24 +15,34 @@ function lookup(client: LanguageClient): void {
   const editor = vscode.window.activeTextEditor;
   const pick = vscode.window.createQuickPick<Row>();
   let asking: vscode.CancellationTokenSource | undefined;
+  /** What the rows on display answer; another one while the server is still being asked. */
+  let answered: string | undefined;
+  let isAccepted = false;
+  const accept = (chosen: Row | undefined): void => {
+    pick.hide();
+    if (chosen !== undefined && chosen.wording !== '') void insert(editor, chosen.wording);
+  };
   const ask = async (query: string): Promise<void> => {
     asking?.cancel();
     const mine = new vscode.CancellationTokenSource();
     asking = mine;
+    isAccepted = false;
     pick.busy = true;
     const answer = await client.sendRequest<LookupResult>(LOOKUP, { query }, mine.token).catch(() => undefined);
     if (asking !== mine) return;
     const rows = answer?.items.map(row) ?? [];
     pick.items = rows.length > 0 || query === '' ? rows : [nothingFits(query)];
     pick.busy = false;
+    answered = query;
+    if (isAccepted) accept(pick.items[0]);
   };
   pick.title = vscode.l10n.t('Look up official wording');
   pick.placeholder = vscode.l10n.t('Chinese, pinyin or initials; Enter inserts it at the caret');
   pick.onDidChangeValue(ask);
+  // Enter right after the last letter means the best row for these letters, not the one still on display.
   pick.onDidAccept(() => {
-    const chosen = pick.selectedItems[0];
-    pick.hide();
-    if (chosen !== undefined && chosen.wording !== '') void insert(editor, chosen.wording);
+    if (answered === pick.value) accept(pick.selectedItems[0]);
+    else isAccepted = true;
   });
   pick.onDidHide(() => {
     asking?.cancel();

@@ -14,11 +14,16 @@ export interface ShownFinding extends Finding {
 }
 
 export interface Checked extends CheckResult {
+  /** The same id means the same findings: see `Checks.id`. */
+  readonly id: string;
   readonly findings: readonly ShownFinding[];
 }
 
 export interface Checks {
-  /** The result for the document as it is now. Rejects with ServerCancelled when the text changes meanwhile. */
+  /**
+   * The result for the document as it is now, by the packs, index and settings as they are at the end.
+   * Rejects with ServerCancelled when the text changes meanwhile.
+   */
   run(document: TextDocument, signal?: AbortSignal): Promise<Checked>;
   /** The kept result of the document as it is now, if there is one. */
   latest(document: TextDocument): Checked | undefined;
@@ -29,7 +34,7 @@ export interface Checks {
   forget(uri: string): void;
 }
 
-const NOTHING: Checked = { findings: [], checked: [], quotations: [], problems: [] };
+const NOTHING = { findings: [], checked: [], quotations: [], problems: [] };
 
 /** `isExempt` tells of a document (URI) that it is not a draft. */
 export function createChecks(
@@ -37,7 +42,7 @@ export function createChecks(
   settingsOf: SettingsStore['of'],
   isExempt: (uri: string) => boolean,
 ): Checks {
-  const kept = new Map<string, { readonly id: string; readonly result: Checked }>();
+  const kept = new Map<string, Checked>();
   /** Ids of another run of the server must never be taken for ids of this one. */
   const run = Date.now().toString(36);
   let generation = 0;
@@ -45,24 +50,30 @@ export function createChecks(
 
   const latest = (document: TextDocument): Checked | undefined => {
     const found = kept.get(document.uri);
-    return found?.id === id(document) ? found.result : undefined;
+    return found?.id === id(document) ? found : undefined;
   };
+
+  async function check(document: TextDocument, signal?: AbortSignal): Promise<Omit<Checked, 'id'>> {
+    const draft = draftOf(document);
+    const [{ engine }, settings] = await Promise.all([knowledge(), settingsOf(document.uri)]);
+    if (!settings.enable || isExempt(document.uri)) return NOTHING;
+    return configured(await engine.check(draft, optionsOf(settings), signal), settings);
+  }
 
   return {
     id,
     latest,
     async run(document, signal) {
-      const found = latest(document);
-      if (found) return found;
-      const key = id(document);
-      const draft = draftOf(document);
-      const [{ engine }, settings] = await Promise.all([knowledge(), settingsOf(document.uri)]);
-      const isDraft = settings.enable && !isExempt(document.uri);
-      const result = isDraft ? configured(await engine.check(draft, optionsOf(settings), signal), settings) : NOTHING;
-      if (id(document) !== key)
-        throw new ResponseError(LSPErrorCodes.ServerCancelled, '文稿已改动', { retriggerRequest: true });
-      kept.set(document.uri, { id: key, result });
-      return result;
+      const { version } = document;
+      for (;;) {
+        const found = latest(document);
+        if (found) return found;
+        const begun = id(document);
+        const result = { id: begun, ...(await check(document, signal)) };
+        if (document.version !== version)
+          throw new ResponseError(LSPErrorCodes.ServerCancelled, '文稿已改动', { retriggerRequest: true });
+        if (id(document) === begun) kept.set(document.uri, result);
+      }
     },
     invalidate() {
       generation++;
@@ -81,7 +92,7 @@ function optionsOf({ asOf, check: { minQuotationLength } }: Settings): CheckOpti
 }
 
 /** Applies `tifa.rules`; how certain a finding is does not depend on them. */
-function configured(result: CheckResult, { rules }: Settings): Checked {
+function configured(result: CheckResult, { rules }: Settings): Omit<Checked, 'id'> {
   const findings = result.findings.map((finding): ShownFinding => ({ ...finding, certain: isCertain(finding) }));
   return { ...result, findings: applySeverities(findings, rules) };
 }

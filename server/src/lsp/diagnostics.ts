@@ -26,11 +26,10 @@ export function registerDiagnostics(session: Session): void {
     if (previousResultId !== undefined && (!isDue || previousResultId === checks.id(document)))
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     if (!isDue) return NOTHING;
-    const resultId = checks.id(document);
     const result = await checks.run(document, signal);
     session.status.checked(documentStatus(document.uri, result), result.problems);
     const items = result.findings.map((finding) => diagnosticOf(document, finding, session.host.rulePage));
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: result.id, items };
   }
 
   async function checkNow({ uri }: CheckDocumentParams, signal: AbortSignal): Promise<FindingCounts | null> {

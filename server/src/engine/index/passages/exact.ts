@@ -2,6 +2,7 @@
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type Hit, type LiveSegment } from './hit.ts';
 import { type Query, type SeedList, seedLists } from './query.ts';
+import { gallop } from './sorted.ts';
 import { DOCUMENT_END, PARAGRAPH_END } from './trigram.ts';
 
 /** A list shorter than this is read place by place without thinning it out. */
@@ -47,23 +48,6 @@ function expected(place: number, first: SeedList, other: SeedList): { low: numbe
   return apart > 0
     ? { low: place + apart, high: place + apart + slack }
     : { low: place + apart - slack, high: place + apart };
-}
-
-/** Index of the first entry from `from` on that is at least `value`: doubling steps, then bisection. */
-function gallop(entries: Uint32Array, from: number, to: number, value: number): number {
-  let step = 1;
-  let low = from;
-  while (low + step < to && (entries[low + step] ?? 0) < value) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(to, low + step);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((entries[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Offset of the first character of the query, read backward from its unit `seed` at `place`; -1 where words differ. */

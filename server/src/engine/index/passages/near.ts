@@ -7,6 +7,7 @@
 import { commonUnits, type Nearest, nearest, type Pattern, preparePattern, releasePattern } from './distance.ts';
 import { documentAt, type Hit, type LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
+import { pairedBlocks } from './pairs.ts';
 import { MAX_QUERY, type Query, seedLists } from './query.ts';
 import { createRegion, readRegion, reverseInto } from './region.ts';
 import { bestSeedWindow, numberSeeds, type SeedNumbers } from './share.ts';
@@ -61,7 +62,10 @@ function expectedErrors(length: number): number {
 export function nearHits(segments: readonly LiveSegment[], query: Query): Hit[] {
   const length = query.units.length;
   const shape = { shift: Math.ceil(Math.log2(Math.max(32, 1.5 * length))), margin: Math.ceil(1.2 * length) + 6 };
-  const places = comparePlaces(query, promisingBlocks(segments, query, shape), shape);
+  const { blocks, cut } = promisingBlocks(segments, query, shape);
+  const places = comparePlaces(query, blocks, shape);
+  if (cut && !places.some(({ distance }) => distance <= 1))
+    places.push(...comparePlaces(query, besideEachOther(segments, query, shape), shape));
   return judgePlaces(query, places, shape);
 }
 
@@ -69,38 +73,54 @@ interface Block extends VotedBlock {
   readonly live: LiveSegment;
 }
 
+interface Promising {
+  readonly blocks: readonly Block[];
+  /** Lists that matter were not read to their ends. */
+  readonly cut: boolean;
+}
+
 /** The blocks of all segments with most votes: as many as may be read. */
-function promisingBlocks(segments: readonly LiveSegment[], query: Query, { shift, margin }: Shape): Block[] {
+function promisingBlocks(segments: readonly LiveSegment[], query: Query, { shift, margin }: Shape): Promising {
   const length = query.units.length;
   const steps = (2 ** shift + 2 * margin) * Math.ceil(length / 32);
   const limit = Math.max(6, Math.min(MAX_BLOCKS, Math.floor((length < 10 ? MAX_STEPS_SHORT : MAX_STEPS) / steps)));
   const blocks: Block[] = [];
+  let cut = false;
   for (const live of segments) {
-    vote(live.segment, query, shift);
+    cut = vote(live.segment, query, shift) || cut;
     for (const voted of votedBlocks(votes, leastVotes(query), limit)) blocks.push({ ...voted, live });
     clearVotes(votes);
   }
   const top = blocks.reduce((most, block) => Math.max(most, block.votes), 0);
-  return blocks
-    .filter((block) => block.votes >= top * NOT_FAR_BEHIND)
-    .sort((a, b) => b.votes - a.votes)
-    .slice(0, limit);
+  const best = blocks.filter((block) => block.votes >= top * NOT_FAR_BEHIND).sort((a, b) => b.votes - a.votes);
+  return { blocks: best.slice(0, limit), cut };
+}
+
+/** The blocks in which two seeds stand as in the query, whose votes do not count. */
+function besideEachOther(segments: readonly LiveSegment[], query: Query, { shift }: Shape): Block[] {
+  return segments.flatMap((live) =>
+    pairedBlocks(live.segment, query, shift).map((block) => ({ block, votes: 0, live })),
+  );
 }
 
 /**
  * The rarest seeds, so many that some are left after the errors, bring blocks into the table; of the others those that
  * are cheap to read tell these blocks apart.
  */
-function vote(segment: Segment, query: Query, shift: number): void {
+function vote(segment: Segment, query: Query, shift: number): boolean {
   const needed = SEEDS_AN_ERROR * expectedErrors(query.units.length) + leastVotes(query);
   let spare = MAX_READ;
+  let cut = false;
   for (const [i, list] of seedLists(query, segment.buckets, segment.bits).entries()) {
     const open = i < needed || votes.size < FEW_BLOCKS;
     const size = Math.min(list.to - list.from, open ? MAX_LIST : MAX_CLOSED_LIST, spare);
-    if (size < list.to - list.from && !open) break;
+    const isWhole = size === list.to - list.from;
+    if (!isWhole && !open) break;
+    if (!isWhole) cut = true;
     castVotes(votes, list.seed, segment.entries, list.from, list.from + size, shift, open ? 'open' : 'closed');
     spare -= size;
   }
+  return cut;
 }
 
 /** Votes that a block needs: very short queries may have but one seed left. */

@@ -12,8 +12,8 @@ const NEARER = 1;
 const FARTHER = 4;
 /** Entries of the rarer lists that are looked at in one segment. */
 const MAX_STEPS = 60_000;
-/** Blocks of one pair: the first ones are of the best documents. */
-const ENOUGH = 12;
+/** Blocks of one pair at the same distance: the first ones are of the best documents. */
+const ENOUGH = 4;
 
 interface Pair {
   readonly rare: SeedList;
@@ -27,34 +27,46 @@ export function pairedBlocks({ entries, buckets, bits }: Segment, query: Query, 
   for (const pair of pairsOf(query, seedLists(query, buckets, bits))) {
     const to = Math.min(pair.rare.to, pair.rare.from + spare);
     spare -= to - pair.rare.from;
-    let found = 0;
-    for (const place of placesOfPair(entries, pair, to)) {
-      blocks.add(place >>> shift);
-      if (++found === ENOUGH) break;
-    }
+    for (const place of placesOfPair(entries, pair, to)) blocks.add(place >>> shift);
   }
   return [...blocks];
 }
 
-/** For each place of an error (two neighbours at most) the rarest seed it leaves and the rarest one that is apart from that. */
+/** For each place of an error (two neighbours at most) the rarest seeds before and after it, or two apart on one side. */
 function pairsOf(query: Query, rarestFirst: readonly SeedList[]): Pair[] {
   const pairs = new Map<string, Pair>();
   for (let error = 0; error < query.units.length; error++) {
-    const left = rarestFirst.filter(({ seed }) => seed + SEED <= error || seed >= error + 2);
-    const [rare] = left;
-    const other = rare && left.find(({ seed }) => Math.abs(seed - rare.seed) >= SEED);
-    if (other) pairs.set(`${rare.seed} ${other.seed}`, { rare, other });
+    const before = rarestFirst.filter(({ seed }) => seed + SEED <= error);
+    const after = rarestFirst.filter(({ seed }) => seed >= error + 2);
+    const [a, b] = before.length > 0 && after.length > 0 ? [before[0], after[0]] : apart([...before, ...after]);
+    if (!a || !b) continue;
+    const [rare, other] = lengthOf(a) <= lengthOf(b) ? [a, b] : [b, a];
+    pairs.set(`${rare.seed} ${other.seed}`, { rare, other });
   }
   return [...pairs.values()];
 }
 
+const lengthOf = ({ from, to }: SeedList): number => to - from;
+
+/** The rarest seed and the rarest one that shares no character with it. */
+function apart(rarestFirst: readonly SeedList[]): (SeedList | undefined)[] {
+  const [rare] = rarestFirst;
+  return [rare, rarestFirst.find(({ seed }) => rare && Math.abs(seed - rare.seed) >= SEED)];
+}
+
+/** The first places of the rarer seed for each distance at which the other one stands from it. */
 function* placesOfPair(entries: Uint32Array, { rare, other }: Pair, to: number): Generator<number> {
   const apart = other.seed - rare.seed;
   const [least, most] = apart > 0 ? [apart - NEARER, apart + FARTHER] : [apart - FARTHER, apart + NEARER];
+  const counts = new Map<number, number>();
   let cursor = other.from;
   for (let i = rare.from; i < to && cursor < other.to; i++) {
     const place = entries[i] ?? 0;
     cursor = gallop(entries, cursor, other.to, place + least);
-    if (cursor < other.to && (entries[cursor] ?? 0) <= place + most) yield place;
+    const found = (entries[cursor] ?? 0) - place;
+    if (cursor === other.to || found > most) continue;
+    const count = (counts.get(found) ?? 0) + 1;
+    counts.set(found, count);
+    if (count <= ENOUGH) yield place;
   }
 }

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { UNPRIVILEGED } from '../support/unprivileged.ts';
 
 const ROOT = resolve(__dirname, '../..');
 /** Another build than the one in dist may be tested. */
@@ -23,6 +24,8 @@ export function buildIfMissing(): void {
 export interface Folder {
   readonly path: string;
   readonly tifa: (args: readonly string[], input?: string | Uint8Array) => Outcome;
+  /** The same with the rights of an ordinary user. */
+  readonly unprivileged: Folder['tifa'];
   readonly write: (files: Readonly<Record<string, string | Uint8Array>>) => void;
 }
 
@@ -37,17 +40,15 @@ export async function inFolder(
       writeFileSync(join(path, name), text);
     }
   };
-  const tifa: Folder['tifa'] = (args, input = '') => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
-      cwd: path,
-      input,
-      encoding: 'utf8',
-    });
+  const run = (args: readonly string[], input: string | Uint8Array): Outcome => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: path, input, encoding: 'utf8' });
     return { code: status, out: stdout, err: stderr };
   };
+  const tifa: Folder['tifa'] = (args, input = '') => run([CLI, ...args], input);
+  const unprivileged: Folder['tifa'] = (args, input = '') => run([...UNPRIVILEGED, CLI, ...args], input);
   try {
     write(files);
-    await use({ path, tifa, write });
+    await use({ path, tifa, unprivileged, write });
   } finally {
     rmSync(path, { recursive: true });
   }

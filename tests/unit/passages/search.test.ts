@@ -110,6 +110,21 @@ describe('approximate look-up', () => {
     );
   });
 
+  it('finds very frequent words with one error where they stand side by side', () => {
+    const many = (text: string): string[] => Array.from({ length: 11_000 }, () => text);
+    const others = ['坚持中国特色社会主义道路', '进入新时代新征程'].map((text, i) => documentOf(`/${i}`, many(text)));
+    const live = liveSegment([...others, documentOf('/9', ['开辟中国特色社会主义新时代的篇章'])]);
+    for (const wrong of [
+      '中国特色社会主一新时代',
+      '中国特色社会义主新时代',
+      '中国特色社会主新时代',
+      '中国特色社会主义义新时代',
+    ]) {
+      const [best] = searchSegments([live], { text: wrong, limit: 5 });
+      assert.equal(best && wordsOf(best), '中国特色社会主义新时代', wrong);
+    }
+  });
+
   it('finds members in another order', () => {
     const others = randomDocuments(7, 30, 600);
     const document = documentOf('/a', ['要坚持创新发展、协调发展、绿色发展、开放发展、共享发展的新理念。']);

@@ -1,7 +1,7 @@
 /** Lists the files of a corpus folder in an order that does not depend on the machine. */
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join, normalize, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { Problem } from '../../engine/types.ts';
 import { EXTENSIONS } from './options.ts';
@@ -16,6 +16,8 @@ export interface ListOptions {
 export interface CorpusList {
   /** Absolute paths, ordered by code units of their path. */
   readonly files: readonly string[];
+  /** Absolute paths of everything else that stands beside them and is no folder, in no order: some tell about documents. */
+  readonly others: readonly string[];
   /** Folders and links that were skipped, with the reason. Files of other types are no problem. */
   readonly problems: readonly Problem[];
 }
@@ -34,24 +36,27 @@ export async function listCorpus(folder: string, options: ListOptions = {}): Pro
     problems.push({ path: folder, message: fileTrouble(error) });
     return undefined;
   });
-  if (root === undefined) return { files: [], problems };
-  const excluded = ignore().add([...(options.exclude ?? [])]);
-  const walk: Walk = { root, folder, options, problems, files: [], excluded };
-  await walkFolder(walk, folder, 0);
-  return { files: walk.files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), problems };
+  if (root === undefined) return { files: [], others: [], problems };
+  const { exclude = [], signal } = options;
+  const excluded = exclude.length > 0 ? ignore().add([...exclude]) : undefined;
+  const walk: Walk = { root, folder, signal, excluded, problems, files: [], others: [] };
+  await walkFolder(walk, normalize(folder), '', 0);
+  return { files: walk.files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), others: walk.others, problems };
 }
 
 interface Walk {
   readonly root: string;
   readonly folder: string;
-  readonly options: ListOptions;
+  readonly signal: AbortSignal | undefined;
+  readonly excluded: Ignore | undefined;
   readonly problems: Problem[];
   readonly files: string[];
-  readonly excluded: Ignore;
+  readonly others: string[];
 }
 
-async function walkFolder(walk: Walk, folder: string, depth: number): Promise<void> {
-  walk.options.signal?.throwIfAborted();
+/** `inside` is the path from the root of the walk with `/` at its end, empty for the root itself. */
+async function walkFolder(walk: Walk, folder: string, inside: string, depth: number): Promise<void> {
+  walk.signal?.throwIfAborted();
   if (depth > DEEPEST) {
     walk.problems.push({ path: folder, message: `文件夹嵌套超过 ${DEEPEST} 层，已跳过。` });
     return;
@@ -64,16 +69,17 @@ async function walkFolder(walk: Walk, folder: string, depth: number): Promise<vo
     return;
   }
   const folders: string[] = [];
+  const prefix = folder.endsWith(sep) ? folder : folder + sep; // joined by hand: there are thousands of names
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = join(folder, entry.name);
-    const excludable = relative(walk.folder, path).split(sep).join('/') + (entry.isDirectory() ? '/' : '');
-    if (walk.excluded.ignores(excludable)) continue;
-    if (entry.isSymbolicLink()) await reportLink(walk, path);
-    else if (entry.isDirectory()) folders.push(path);
-    else if (entry.isFile() && isReadable(path)) walk.files.push(path);
+    const { name } = entry;
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    if (walk.excluded?.ignores(inside + name + (entry.isDirectory() ? '/' : ''))) continue;
+    if (entry.isDirectory()) folders.push(name);
+    else if (entry.isFile() && isReadable(name)) walk.files.push(prefix + name);
+    else walk.others.push(prefix + name);
+    if (entry.isSymbolicLink()) await reportLink(walk, prefix + name);
   }
-  for (const path of folders.sort()) await walkFolder(walk, path, depth + 1);
+  for (const name of folders.sort()) await walkFolder(walk, prefix + name, `${inside}${name}/`, depth + 1);
 }
 
 /** Links are not followed: outside they escape, inside their target is listed anyway. Says which of it is the case. */

@@ -1,6 +1,6 @@
 /** The files of a corpus and their states: what is to be indexed, and what tells something about it. */
-import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import type { FileState } from '../../engine/index/persist.ts';
 import type { Problem } from '../../engine/types.ts';
 import { EXTENSIONS, listCorpus } from '../import/index.ts';
@@ -30,44 +30,19 @@ export function matters(path: string): boolean {
 /** Everything below the folders, in order of path. Rejects when aborted. */
 export async function listFolders(folders: readonly string[], signal?: AbortSignal): Promise<Listing> {
   const lists = await Promise.all(folders.map((folder) => listCorpus(folder, signal ? { signal } : {})));
-  const paths = [...new Set(lists.flatMap((list) => list.files))].sort();
-  const files = new Set(paths);
-  const within = foldersOf(paths, folders);
-  const names = within.flatMap((folder) => namesIn(folder).map((name) => join(folder, name)));
+  const files = new Set(lists.flatMap((list) => list.files).sort());
+  const others = new Set(lists.flatMap((list) => list.others).sort());
   return {
-    files: paths.flatMap((path) => fileState(path) ?? []),
-    companions: names.filter((path) => isCompanion(path, files)).flatMap((path) => fileState(path) ?? []),
+    files: [...files].flatMap((path) => fileState(path) ?? []),
+    companions: [...others].filter((path) => isCompanion(path, files)).flatMap((path) => fileState(path) ?? []),
     problems: lists.flatMap((list) => list.problems),
   };
-}
-
-/** Names in a folder; none where it has gone in the meantime. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 function isCompanion(path: string, files: ReadonlySet<string>): boolean {
   return (
     basename(path) === MANIFEST || SIDECARS.some((end) => path.endsWith(end) && files.has(path.slice(0, -end.length)))
   );
-}
-
-/** The folders of the files, and those above them up to the folders of the corpus. */
-function foldersOf(paths: readonly string[], roots: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (const path of paths) {
-    let folder = dirname(path);
-    while (!found.has(folder)) {
-      found.add(folder);
-      if (roots.includes(folder) || dirname(folder) === folder) break;
-      folder = dirname(folder);
-    }
-  }
-  return [...found].sort();
 }
 
 /** The state of one file, `undefined` where there is none. */

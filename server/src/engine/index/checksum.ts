@@ -18,11 +18,12 @@ export function addWords({ lanes }: Checksum, words: Uint32Array, from: number, 
   let i = from;
   for (; i < to && (i & 3) !== 0; i++) lanes[i & 3] = step(lanes[i & 3] ?? 0, words[i] ?? 0);
   let [a = 0, b = 0, c = 0, d = 0] = lanes;
+  // No `?? 0` here: it takes half of the time of reading an index, and `to` is within the words.
   for (; i + 3 < to; i += 4) {
-    a = step(a, words[i] ?? 0);
-    b = step(b, words[i + 1] ?? 0);
-    c = step(c, words[i + 2] ?? 0);
-    d = step(d, words[i + 3] ?? 0);
+    a = step(a, words[i] as number);
+    b = step(b, words[i + 1] as number);
+    c = step(c, words[i + 2] as number);
+    d = step(d, words[i + 3] as number);
   }
   lanes.set([a, b, c, d]);
   for (; i < to; i++) lanes[i & 3] = step(lanes[i & 3] ?? 0, words[i] ?? 0);

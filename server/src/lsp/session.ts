@@ -3,18 +3,21 @@ import { type ClientCapabilities, type Connection, type InitializeParams, TextDo
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoundConfiguration } from '../engine/configuration.ts';
 import { NO_CONFIGURATION } from '../engine/index.ts';
+import type { PassageIndex } from '../engine/passages.ts';
 import { type Checks, createChecks } from './checks.ts';
+import { type ClientInfo, clientInfo, UNKNOWN_CLIENT } from './client-info.ts';
 import { type CorpusKeeper, createCorpusKeeper } from './corpus.ts';
 import type { Knowledge, ServerHost } from './host.ts';
 import { createLibrary } from './library.ts';
-import { isInside, pathOf } from './paths.ts';
+import { createLoading, type Loading } from './loading.ts';
+import { pathOf } from './paths.ts';
 import { createReporter, type Reporter } from './report.ts';
-import { gather, withoutFolders } from './scopes.ts';
+import { withoutFolders } from './scopes.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
 import { createStatusBoard, type StatusBoard } from './status.ts';
-import { createWatched, isConfigurationFile } from './watched.ts';
+import { createWatched } from './watched.ts';
 
-export interface Session {
+export interface Session extends Loading {
   readonly connection: Connection;
   readonly host: ServerHost;
   readonly documents: TextDocuments<TextDocument>;
@@ -26,10 +29,6 @@ export interface Session {
   readonly client: ClientCapabilities;
   knowledge(): Promise<Knowledge>;
   initialize(params: InitializeParams): void;
-  /** Loads packs by the settings of all folders, starts to index the corpus; called whenever those change. Never rejects. */
-  reload(): Promise<void>;
-  /** Files that the client watches have changed (URIs). */
-  filesChanged(uris: readonly string[]): Promise<void>;
   /** Tells the client to ask for diagnostics again. */
   refresh(): void;
   /** The first request has been answered: what is slow may start now. */
@@ -38,89 +37,49 @@ export interface Session {
 }
 
 export function createSession(connection: Connection, host: ServerHost): Session {
-  let client: ClientCapabilities = {};
-  let folders: readonly string[] = [];
-  let storage: string | undefined;
-  /** Loads one after the other, so that the last settings win. */
-  let loading = Promise.resolve();
-  let isLoaded = false;
-  /** False: files of the workspace may not name folders to be read. */
-  let isTrusted = true;
-  /** Packs of the writer and configuration files in use, as last loaded. */
-  let packs: readonly string[] = [];
-  let files: readonly string[] = [];
+  let client = UNKNOWN_CLIENT;
+  const workspace = (): ClientCapabilities['workspace'] => client.capabilities.workspace;
+  const fileOf = (scope: string | undefined): Promise<FoundConfiguration> => configurationFileOf(host, client, scope);
   const documents = new TextDocuments(TextDocument);
   const reporter = createReporter(connection);
   const status = createStatusBoard(connection);
-  const settings = createSettingsStore(connection, reporter, () => client.workspace?.configuration === true, fileOf);
-  const watched = createWatched(connection, () => client);
+  const settings = createSettingsStore(connection, reporter, () => workspace()?.configuration === true, fileOf);
   const library = createLibrary(host, status, reporter);
   const checks = createChecks(library.knowledge, settings.of, (uri) => corpus.holds(uri));
 
-  /** The configuration file of a document or folder; of what is no file (an untitled draft), that of the first folder. */
-  async function fileOf(scope: string | undefined): Promise<FoundConfiguration> {
-    const path = pathOf(scope ?? '') ?? pathOf(folders[0] ?? '');
-    if (path === undefined) return { configuration: NO_CONFIGURATION, problems: [] };
-    const found = await host.configurationOf(path);
-    return isTrusted ? found : withoutFolders(found);
-  }
-
   async function refresh(): Promise<void> {
-    if (client.workspace?.diagnostics?.refreshSupport !== true) return;
+    if (workspace()?.diagnostics?.refreshSupport !== true) return;
     await connection.languages.diagnostics.refresh().catch(() => undefined); // the client may be gone
   }
   function changed(): Promise<void> {
     checks.invalidate();
     return refresh();
   }
+  async function usePassages(passages: PassageIndex | undefined): Promise<void> {
+    const knowledge = await library.knowledge().catch(() => undefined); // packs that failed have been told of
+    knowledge?.engine.usePassages(passages);
+    if (knowledge) await changed();
+  }
+  async function folders(): Promise<readonly string[]> {
+    if (!workspace()?.workspaceFolders) return client.folders;
+    const open = (await connection.workspace.getWorkspaceFolders()) ?? [];
+    client = { ...client, folders: open.map(({ uri }) => uri) };
+    return client.folders;
+  }
+
+  const storage = (): string | undefined => client.storage;
   const corpus = createCorpusKeeper({
     connection,
     host,
     status,
     reporter,
-    storage: () => storage,
-    changed: (passages) =>
-      void library.knowledge().then(
-        ({ engine }) => {
-          engine.usePassages(passages);
-          return changed();
-        },
-        () => undefined,
-      ),
+    storage,
+    changed: (passages) => void usePassages(passages),
   });
-
-  async function load(): Promise<void> {
-    if (client.workspace?.workspaceFolders)
-      folders = (await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? [];
-    const scopes = folders.length > 0 ? folders : [undefined];
-    const all = await Promise.all(scopes.map(async (folder) => ({ folder, settings: await settings.of(folder) })));
-    const found = await Promise.all([...scopes, ...documents.keys()].map(fileOf));
-    const { configuration, problems, ...gathered } = gather(all, found, reporter);
-    ({ packs } = configuration);
-    ({ files } = gathered);
-    status.problems('configuration', problems);
-    for (const { path, line, message } of problems) reporter.warn(`${path ?? ''}:${line ?? 1} ${message}`);
-    void watched.update(packs, files);
-    const packsChanged = await library.load(packs);
-    if (packsChanged && corpus.passages) (await library.knowledge()).engine.usePassages(corpus.passages);
-    if (isLoaded) await changed();
-    isLoaded = true;
-    void corpus.open(configuration.corpus); // takes its time, and gives up an earlier opening
-  }
-
-  function reload(): Promise<void> {
-    loading = loading.then(load).catch((error) => reporter.error('重新载入失败', error));
-    return loading;
-  }
-
-  /** A draft below a configuration file that nothing else has brought in may name packs and corpora of its own. */
-  documents.onDidOpen(async ({ document: { uri } }) => {
-    const { path } = await fileOf(uri);
-    await loading;
-    if (path !== undefined && isLoaded && !files.includes(path)) await reload();
-  });
-
+  const watched = createWatched(connection, () => client.capabilities);
+  const parts = { host, documents, settings, library, corpus, watched, status, reporter, folders, fileOf, changed };
   return {
+    ...createLoading(parts),
     connection,
     host,
     documents,
@@ -130,24 +89,11 @@ export function createSession(connection: Connection, host: ServerHost): Session
     status,
     reporter,
     get client() {
-      return client;
+      return client.capabilities;
     },
     knowledge: library.knowledge,
-    initialize(params) {
-      client = params.capabilities;
-      storage = storagePath(params.initializationOptions);
-      isTrusted = !isUntrusted(params.initializationOptions);
-      folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    },
-    reload,
-    async filesChanged(uris) {
-      const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
-      const isConfigured = paths.some(isConfigurationFile);
-      const arePacks = paths.some((path) => packs.some((folder) => isInside(folder, path)));
-      if (isConfigured) host.forgetConfigurations();
-      if (isConfigured) settings.changed(undefined);
-      if (arePacks) library.forget();
-      if (isConfigured || arePacks) await reload();
+    initialize: (params) => {
+      client = clientInfo(params);
     },
     refresh: () => void refresh(),
     answered: library.startSegmenter,
@@ -157,12 +103,14 @@ export function createSession(connection: Connection, host: ServerHost): Session
   };
 }
 
-/** Folder of the extension for its own files, as the client passes it in the initialization options. */
-function storagePath(options: unknown): string | undefined {
-  if (typeof options !== 'object' || options === null || !('storagePath' in options)) return undefined;
-  return typeof options.storagePath === 'string' ? options.storagePath : undefined;
-}
-
-function isUntrusted(options: unknown): boolean {
-  return typeof options === 'object' && options !== null && 'trusted' in options && options.trusted === false;
+/** The configuration file of a document or folder; of what is no file (an untitled draft), that of the first folder. */
+async function configurationFileOf(
+  host: ServerHost,
+  { folders, isTrusted }: ClientInfo,
+  scope: string | undefined,
+): Promise<FoundConfiguration> {
+  const path = pathOf(scope ?? '') ?? pathOf(folders[0] ?? '');
+  if (path === undefined) return { configuration: NO_CONFIGURATION, problems: [] };
+  const found = await host.configurationOf(path);
+  return isTrusted ? found : withoutFolders(found);
 }

@@ -1,0 +1,29 @@
+/** What the client said of itself and its window when it connected. */
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+
+export interface ClientInfo {
+  readonly capabilities: ClientCapabilities;
+  /** Workspace folders (URIs). */
+  readonly folders: readonly string[];
+  /** Folder of the extension for its own files. */
+  readonly storage?: string;
+  /** False: files of the workspace may not name folders to be read. */
+  readonly isTrusted: boolean;
+}
+
+export const UNKNOWN_CLIENT: ClientInfo = { capabilities: {}, folders: [], isTrusted: true };
+
+export function clientInfo({ capabilities, workspaceFolders, initializationOptions }: InitializeParams): ClientInfo {
+  const options: Readonly<Record<string, unknown>> = isObject(initializationOptions) ? initializationOptions : {};
+  const { storagePath, trusted } = options;
+  return {
+    capabilities,
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? [],
+    ...(typeof storagePath === 'string' && { storage: storagePath }),
+    isTrusted: trusted !== false,
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -5,10 +5,14 @@ import { buildNearIndex } from '../../../server/src/engine/index/near.ts';
 const unit = fc.constantFrom(...'网络强国安全信息化发展治理人民');
 const pattern = fc.string({ unit, minLength: 6, maxLength: 14 });
 
-/** Different bigrams of `pattern` that stand in `text`, as a share of all its different bigrams. */
+/** Different bigrams of `pattern` that stand in `text`, in either order, as a share of all its different bigrams. */
 function shareOf(pattern: string, text: string): number {
-  const own = new Set(Array.from({ length: pattern.length - 1 }, (_, i) => pattern.slice(i, i + 2)));
-  return [...own].filter((pair) => text.includes(pair)).length / own.size;
+  const own = new Set(Array.from({ length: pattern.length - 1 }, (_, i) => sorted(pattern.slice(i, i + 2))));
+  return [...own].filter((pair) => text.includes(pair) || text.includes([...pair].reverse().join(''))).length / own.size;
+}
+
+function sorted(pair: string): string {
+  return [...pair].sort().join('');
 }
 
 describe('buildNearIndex', () => {
@@ -31,6 +35,12 @@ describe('buildNearIndex', () => {
         },
       ),
     );
+  });
+
+  it('finds two units in each other’s place as it finds one that is changed', () => {
+    const index = buildNearIndex(['关键信息基础设施'], () => 5 / 7);
+    assert.equal(index.candidates('摸清关键信基息础设施底数').length, 1);
+    assert.equal(index.candidates('摸清关键信息基础施设底数').length, 1);
   });
 
   it('gives only patterns that share enough, and leaves nothing behind for the next text', () => {

@@ -1,4 +1,4 @@
-/** The pairs of neighbouring units in many patterns, numbered, and lists of the patterns that have them. */
+/** The pairs of neighbouring units in many patterns, in either order, numbered, and lists of the patterns that have them. */
 
 /** The patterns with bigram `b` are `ids[starts[b]]` to `ids[starts[b + 1] - 1]`. */
 export interface Lists {
@@ -21,8 +21,11 @@ export function numberBigrams(patterns: readonly string[]): BigramNumbers {
   for (const pattern of patterns)
     for (let i = 0; i < pattern.length; i++)
       if (!alphabet[pattern.charCodeAt(i)]) alphabet[pattern.charCodeAt(i)] = ++units;
-  const key = (text: string, i: number) =>
-    (alphabet[text.charCodeAt(i)] as number) * 0x4000 + (alphabet[text.charCodeAt(i + 1)] as number);
+  // In either order: then two units in each other's place cost two bigrams, as any other slip does, and not three.
+  const key = (text: string, i: number) => {
+    const [a, b] = [alphabet[text.charCodeAt(i)] as number, alphabet[text.charCodeAt(i + 1)] as number];
+    return a < b ? a * 0x4000 + b : b * 0x4000 + a;
+  };
   for (const pattern of patterns)
     for (let i = 0; i + 1 < pattern.length; i++)
       if (!numbers.has(key(pattern, i))) numbers.set(key(pattern, i), numbers.size);

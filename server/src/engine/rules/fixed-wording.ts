@@ -1,7 +1,9 @@
 /** fixed-wording: official wording outside quotation marks that nearly is a record's. Precision first. */
 import type { Form } from '../records/forms.ts';
-import { judgeUnquoted } from './judge.ts';
-import { findForm, wordingFinding } from './near-wording.ts';
+import { findForm } from './find-form.ts';
+import { judgeUnquoted } from './judge-plain.ts';
+import { holdsLabel } from './label-finding.ts';
+import { wordingFinding } from './near-wording.ts';
 import type { Rule, Scene, WeighedFinding } from './rule.ts';
 import { quotationAround, titleAround } from './scene.ts';
 import { weight } from './weigh.ts';
@@ -20,6 +22,7 @@ function find(scene: Scene): WeighedFinding[] {
     if (!found?.difference.cost) return [];
     const { from, to } = found.draft;
     if (quotationAround(scene, from, to) || titleAround(scene, from, to)) return [];
+    if (form.role === 'members' && holdsLabel(scene, from, to)) return [];
     const severity = judgeUnquoted(scene, found);
     return severity ? [wordingFinding(found, { rule: 'fixed-wording', severity, weight: weight(found) })] : [];
   });

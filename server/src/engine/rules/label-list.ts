@@ -3,7 +3,8 @@ import type { Form } from '../records/forms.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { fold, sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
-import { findForm, type NearWording, units, wordingFinding } from './near-wording.ts';
+import { findForm } from './find-form.ts';
+import { type NearWording, units, wordingFinding } from './near-wording.ts';
 import type { Rule, Scene, WeighedFinding } from './rule.ts';
 import { coveredByOfficial } from './scene.ts';
 

@@ -3,8 +3,10 @@ import { infixMatch } from '../align/infix.ts';
 import type { Side } from '../align/patch.ts';
 import { isBorder } from '../align/slide.ts';
 import type { Form } from '../records/forms.ts';
-import { acceptQuoted, effort, isSlips } from './judge.ts';
-import { findForm, type NearWording, nearWording, wordingFinding } from './near-wording.ts';
+import { effort, isSlips } from './edits.ts';
+import { findForm } from './find-form.ts';
+import { acceptQuoted } from './judge.ts';
+import { type NearWording, nearWording, wordingFinding } from './near-wording.ts';
 import type { MarkedUnits, Rule, Scene, WeighedFinding } from './rule.ts';
 import { isPartOfOfficial } from './scene.ts';
 import { raggedEnds, weight } from './weigh.ts';
@@ -20,14 +22,7 @@ const LONGER = 1.6;
 export const misquote: Rule = { code: 'misquote', find };
 
 function find(scene: Scene): WeighedFinding[] {
-  const outermost = scene.quotations.filter((range) => range.depth === 0 || !insideQuotation(scene, range));
-  return outermost.flatMap((range) => checkQuotation(scene, range));
-}
-
-function insideQuotation(scene: Scene, range: MarkedUnits): boolean {
-  return scene.quotations.some(
-    (other) => other !== range && other.from <= range.from && other.to >= range.to && other.depth < range.depth,
-  );
+  return scene.quotations.flatMap((range) => checkQuotation(scene, range));
 }
 
 function checkQuotation(scene: Scene, range: MarkedUnits): WeighedFinding[] {

@@ -1,8 +1,7 @@
 /** Shared by the rules on wording: the near occurrences of records in a block, compared and patched. */
 import { compare, type Difference } from '../align/difference.ts';
-import { infixMatch } from '../align/infix.ts';
 import { type Patch, patchOf, type Side } from '../align/patch.ts';
-import { isBorder, slideGaps } from '../align/slide.ts';
+import { slideGaps } from '../align/slide.ts';
 import { describeDifference, describeSource, sourceOf } from '../messages.ts';
 import type { Form } from '../records/forms.ts';
 import type { Scene, WeighedFinding } from './rule.ts';
@@ -31,51 +30,6 @@ export function nearWording(
 /** The compared skeleton units of a side. */
 export function units(side: Side): string {
   return side.skeleton.text.slice(side.from, side.to);
-}
-
-/**
- * Where a whole form nearly occurs in units `from` to `to` of the block. A unit lost or changed at the very border of
- * the form is matched with the neighbour that stands there instead, unless a punctuation mark parts them.
- */
-export function findForm(scene: Scene, form: Form, limit: number, from: number, to: number): NearWording | undefined {
-  const pattern = form.skeleton.text;
-  const most = form.slipsOnly ? 1 : limit; // of other records only slips are looked for
-  const match = infixMatch(pattern, scene.skeleton.text, most, from, to);
-  if (!match) return undefined;
-  const range = { from: match.from, to: match.to };
-  const near = nearWording(scene, form, { from: 0, to: pattern.length }, range);
-  const first = near.difference.edits[0];
-  const last = near.difference.edits.at(-1);
-  if (last?.sourceTo === pattern.length && last.draftFrom === last.draftTo)
-    range.to = Math.min(to, stretch(scene, range.to, last.sourceTo - last.sourceFrom, 1));
-  if (first?.sourceFrom === 0 && first.draftFrom === first.draftTo)
-    range.from = Math.max(from, stretch(scene, range.from, first.sourceTo, -1));
-  const lost = near.difference.edits.find((edit) => edit.draftFrom === edit.draftTo);
-  if (lost && isBorder(near.source, lost.sourceFrom) && isBorder(near.source, lost.sourceTo))
-    takeIn(scene, units(near.source).slice(lost.sourceFrom, lost.sourceTo), range, from, to);
-  if (range.from === match.from && range.to === match.to) return near;
-  return nearWording(scene, form, { from: 0, to: pattern.length }, range);
-}
-
-/** A member that seems to be missing may stand just behind or before the others: then they are in another order. */
-function takeIn(scene: Scene, lost: string, range: { from: number; to: number }, from: number, to: number): void {
-  if (lost.length < 2) return;
-  const { text } = scene.skeleton;
-  if (range.to + lost.length <= to && text.startsWith(lost, range.to)) range.to += lost.length;
-  else if (range.from - lost.length >= from && text.startsWith(lost, range.from - lost.length))
-    range.from -= lost.length;
-}
-
-/** Moves a border by at most `count` units over characters that stand side by side in the draft. */
-function stretch(scene: Scene, border: number, count: number, direction: 1 | -1): number {
-  const at = scene.skeleton.at;
-  let here = border;
-  for (let k = 0; k < count; k++) {
-    const [left, right] = [at[here - 1], at[here]];
-    if (left === undefined || right === undefined || right - left > 1) break;
-    here += direction;
-  }
-  return here;
 }
 
 /** Makes the finding for a near wording. */

@@ -1,6 +1,6 @@
 /** How good an explanation a record is of what the writer meant: rules compare their findings by it. */
 import { isBorder } from '../align/slide.ts';
-import { effort } from './judge.ts';
+import { effort } from './edits.ts';
 import type { NearWording } from './near-wording.ts';
 
 /** Longer agreement with less effort is a better explanation of what the writer meant. */

@@ -1,0 +1,17 @@
+/** Words that follow 习近平总书记强调， without quotation marks: an indirect quotation. */
+import { isBorder } from '../align/slide.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import type { NearWording } from './near-wording.ts';
+import type { Scene } from './rule.ts';
+
+/** A speaker whose words records hold, and a verb of saying with its comma or colon. */
+const SAID = /(?:习近平|总书记|主席)[^。！？；]{0,40}(?:指出|强调|提出|要求|指示|说过?|论断)[，,：:]/;
+
+/** The words are clauses of their own, said by somebody who is named earlier in the sentence. */
+export function isIndirectQuotation(scene: Scene, { draft }: NearWording): boolean {
+  const block = { ...draft, from: 0, to: scene.skeleton.at.length };
+  if (!isBorder(block, draft.from) || !isBorder(block, draft.to)) return false;
+  const start = scene.skeleton.at[draft.from] as number;
+  const sentence = sentenceAround(scene.text, start, scene.block);
+  return SAID.test(scene.text.slice(sentence.start, start));
+}

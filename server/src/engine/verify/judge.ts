@@ -2,6 +2,7 @@
 import { compare, type Difference } from '../align/difference.ts';
 import { infixMatch } from '../align/infix.ts';
 import type { Side } from '../align/patch.ts';
+import type { Edit } from '../align/script.ts';
 import { isBorder, slideGaps } from '../align/slide.ts';
 import type { PassageCandidate } from '../passages.ts';
 import { skeletonOf } from '../text/skeleton.ts';
@@ -48,10 +49,17 @@ function byNearness(a: Comparison, b: Comparison): number {
 }
 
 /** Members in another order are one slip, however many characters move; a difference at a border is a little more. */
-function weighed({ verdict, cost, edits }: Difference, length: number): number {
+function weighed({ verdict, cost, edits }: Difference, words: string): number {
   if (verdict === 'order') return 1.5;
-  const outer = edits.filter((edit) => edit.draftFrom === 0 || edit.draftTo === length).length;
-  return cost + OUTER * outer;
+  return edits.reduce((sum, edit) => sum + outerCost(edit, words), cost);
+}
+
+/** What an edit costs beside for standing first or last. A character too many there is likely only where it is doubled. */
+function outerCost({ sourceFrom, sourceTo, draftFrom, draftTo }: Edit, words: string): number {
+  if (draftFrom !== 0 && draftTo !== words.length) return 0;
+  if (sourceFrom !== sourceTo || draftTo - draftFrom !== 1) return OUTER;
+  const neighbour = draftFrom === 0 ? draftTo : draftFrom - 1;
+  return words[draftFrom] === words[neighbour] ? DOUBLED : OUTER + 0.05;
 }
 
 function compareOne(quotation: Quotation, candidate: PassageCandidate): Comparison[] {
@@ -66,10 +74,15 @@ function compareOne(quotation: Quotation, candidate: PassageCandidate): Comparis
       candidate,
       source: side,
       difference: { ...difference, edits },
-      effort: weighed(difference, quotation.words.length),
+      effort: weighed(difference, quotation.words) + CUT * (cutsClause(side, part.from) + cutsClause(side, part.to)),
       punctuation: punctuationAgreement(side, quotation),
     },
   ];
+}
+
+/** 1 where a border lies within a clause of the text. */
+export function cutsClause(source: Pick<Side, 'text' | 'skeleton'>, border: number): 0 | 1 {
+  return isBorder({ ...source, from: 0, to: source.skeleton.at.length }, border) ? 0 : 1;
 }
 
 interface Part {
@@ -127,26 +140,28 @@ function isMadeOf(text: string, members: readonly string[]): boolean {
 const REACH = 3;
 /** What a border inside a clause of the source costs, in edits. */
 const RAGGED = 1.1;
+/** The same between sources that differ as little: people quote whole clauses. */
+const CUT = 0.1;
 /** What an error in the very first or last character costs beside: inside a quotation it is as likely as anywhere. */
 const OUTER = 0.25;
+/** A character typed twice is hardly ever anything else. */
+const DOUBLED = -0.9;
 
 /**
  * Near an error at its beginning or end, the part with the fewest edits often stops short of the words that were meant.
  * People quote whole clauses: tries the borders around, and prefers those where punctuation stands in the source.
  */
 function refine(words: string, source: Pick<Side, 'text' | 'skeleton'>, match: Part): Part {
-  const whole = { ...source, from: 0, to: source.skeleton.at.length };
-  const ragged = (i: number) => (isBorder(whole, i) ? 0 : RAGGED);
-  if (!ragged(match.from) && !ragged(match.to)) return match;
+  const { length } = source.skeleton.at;
+  const ragged = (i: number) => RAGGED * cutsClause(source, i);
+  const isDoubled = words[0] === words[1] || words.at(-1) === words.at(-2);
+  if (!ragged(match.from) && !ragged(match.to) && !isDoubled) return match;
   let best: Part = match;
   let least = Number.POSITIVE_INFINITY;
-  const starts = ragged(match.from) ? around(match.from) : [match.from];
-  const ends = ragged(match.to) ? around(match.to) : [match.to];
-  for (const from of starts) {
-    for (const to of ends) {
-      if (from < 0 || to > whole.to || to <= from) continue;
-      const cost =
-        weighed(compare(source.skeleton.text.slice(from, to), words), words.length) + ragged(from) + ragged(to);
+  for (const from of around(match.from)) {
+    for (const to of around(match.to)) {
+      if (from < 0 || to > length || to <= from) continue;
+      const cost = weighed(compare(source.skeleton.text.slice(from, to), words), words) + ragged(from) + ragged(to);
       if (cost < least) [best, least] = [{ from, to }, cost];
     }
   }

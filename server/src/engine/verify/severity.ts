@@ -1,7 +1,7 @@
 /** How loudly a near quotation is reported: by what differs, how far the source proves it, and who is said to have said it. */
 import { areAlike } from '../text/alike.ts';
 import type { Severity } from '../types.ts';
-import { type Comparison, editLimit, type Quotation } from './judge.ts';
+import { type Comparison, cutsClause, editLimit, type Quotation } from './judge.ts';
 import { isFact } from './slips.ts';
 
 /** Characters that stand together this often are a phrase of their own, and no slip. */
@@ -32,7 +32,7 @@ export function severityOf(
   const { difference } = best;
   const length = quotation.words.length;
   if (difference.verdict === 'order') return 'information';
-  if (difference.cost > editLimit(length)) return undefined;
+  if (difference.cost > editLimit(length) || saysMore(best, length)) return undefined;
   const sides = difference.edits.map((edit) => ({
     gone: wordsOf(best).slice(edit.sourceFrom, edit.sourceTo),
     added: quotation.words.slice(edit.draftFrom, edit.draftTo),
@@ -49,6 +49,16 @@ export function severityOf(
   if (tier === 'secondary' && !isAttributed && documentsWith(best, comparisons) < 2) return 'information';
   const certain = rarest === 0 && difference.cost <= (slips || length >= 12 ? 2 : 1);
   return certain && (length >= 7 || slips) ? 'warning' : 'information';
+}
+
+/** The quotation begins or ends with words of its own, where the source goes on with others within the clause. */
+function saysMore({ difference, source }: Comparison, length: number): boolean {
+  return difference.edits.some(({ draftFrom, draftTo }) => {
+    if (draftTo - draftFrom < 2) return false;
+    return (
+      (draftFrom === 0 && cutsClause(source, source.from)) || (draftTo === length && cutsClause(source, source.to))
+    );
+  });
 }
 
 function wordsOf({ source }: Comparison): string {

@@ -1,0 +1,49 @@
+/** What is proposed for a quotation that nearly stands in one of several documents. */
+import assert from 'node:assert/strict';
+import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
+import { createEngine } from '../../../server/src/engine/index.ts';
+import type { PassageIndex } from '../../../server/src/engine/passages.ts';
+
+/** An index that hands out all its passages for every question, each from a document of its own. */
+function indexOf(texts: readonly string[]): PassageIndex {
+  const candidates = texts.map((text, i) => {
+    const document = { path: `/${i}.md`, article: 0, title: `报道${i}`, tier: 'media', known: {} } as const;
+    return { document, text, offset: 0, line: 1, score: 0.9 };
+  });
+  return {
+    documents: texts.length,
+    characters: texts.join('').length,
+    lookup: async (queries) => queries.map(() => candidates),
+    frequency: async (runs) => runs.map(() => 0),
+  };
+}
+
+/** `text` with the first replacement of each finding. */
+async function repaired(text: string, passages: readonly string[]): Promise<string> {
+  const engine = createEngine({ packs: [], parseProse });
+  engine.usePassages(indexOf(passages));
+  const { findings } = await engine.check({ text, languageId: 'markdown' });
+  return findings.toReversed().reduce((fixed, { start, end, replacements }) => {
+    return fixed.slice(0, start) + (replacements[0]?.text ?? '') + fixed.slice(end);
+  }, text);
+}
+
+describe('what is proposed for a quotation', () => {
+  const table: readonly (readonly [passages: readonly string[], draft: string, expected: string])[] = [
+    // A character typed twice at the very beginning is taken out, not exchanged for its neighbour in the source.
+    [['他表示，就推动我国品牌建设提出意见。'], '会上就“推推动我国品牌建设”座谈。', '会上就“推动我国品牌建设”座谈。'],
+    // Where another document has the words as a clause of their own, that document counts.
+    [
+      ['要完善急慢分治上下联合的体系。', '实行急慢分治、上下联动。'],
+      '实行“急慢分治、上下联肋”的制度。',
+      '实行“急慢分治、上下联动”的制度。',
+    ],
+    // Words of one's own at the end are no slip where the source goes on otherwise within the clause.
+    [['开创中国特色社会主义新局面的重要一年。'], '进入“中国特色社会主义新时代”。', '进入“中国特色社会主义新时代”。'],
+    [['努力让人民群众过上好日子。'], '“努力让人民群众过上好日孑”。', '“努力让人民群众过上好日子”。'],
+  ];
+  for (const [passages, draft, expected] of table)
+    it(`${draft} ${draft === expected ? 'is left alone' : expected}`, async () => {
+      assert.equal(await repaired(draft, passages), expected);
+    });
+});

@@ -10,6 +10,7 @@ import type {
   WordingRecord,
 } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
+import { eventOf, type PlacedEvent } from './events.ts';
 
 /** An entry of records/**, as the schema admits it. */
 export interface RecordEntry {
@@ -42,13 +43,14 @@ export interface PlacedEntry {
   readonly line: number;
 }
 
-export type Manifest = Omit<Pack, 'records'>;
+export type Manifest = Omit<Pack, 'records' | 'events'>;
 
 /** What is kept on disk of a compiled pack: paths are relative to its folder, so that it may be moved. */
 export interface PackData {
   /** Undefined where pack.yaml is missing or broken. */
   readonly manifest: Manifest | undefined;
   readonly sources: readonly Source[];
+  readonly events: readonly PlacedEvent[];
   readonly records: readonly PlacedEntry[];
   readonly problems: readonly Problem[];
 }
@@ -72,7 +74,8 @@ export function assemblePack(dir: string, data: PackData): LoadedPack {
   const records = data.records.map(({ entry, path, line }) =>
     recordOf(entry, sources, ids, { pack: manifest.id, path: paths.get(path) ?? path, line }),
   );
-  return { pack: { ...manifest, records }, problems };
+  const events = data.events.map((event) => eventOf(dir, event, sources));
+  return { pack: { ...manifest, records, events }, problems };
 }
 
 type Place = Pick<WordingRecord, 'pack' | 'path' | 'line'>;

@@ -1,4 +1,4 @@
-/** The files of a pack on disk: pack.yaml, all YAML files under sources/ and under records/, in a fixed order. */
+/** The files of a pack on disk: pack.yaml, all YAML files under sources/, events/ and records/, in a fixed order. */
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Problem } from '../../engine/types.ts';
@@ -12,6 +12,7 @@ export interface TextFile {
 export interface PackFiles {
   readonly manifest: TextFile | undefined;
   readonly sources: readonly TextFile[];
+  readonly events: readonly TextFile[];
   readonly records: readonly TextFile[];
   readonly problems: readonly Problem[];
 }
@@ -30,7 +31,8 @@ export function readPackFiles(dir: string): PackFiles {
     }
   };
   const readAll = (folder: string): TextFile[] => yamlFiles(dir, folder, problems).flatMap(read);
-  return { manifest: read(MANIFEST)[0], sources: readAll('sources'), records: readAll('records'), problems };
+  const [sources, events, records] = [readAll('sources'), readAll('events'), readAll('records')];
+  return { manifest: read(MANIFEST)[0], sources, events, records, problems };
 }
 
 function yamlFiles(dir: string, folder: string, problems: Problem[]): string[] {

@@ -2,6 +2,7 @@
 import type { Source } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { Manifest, PackData, PlacedEntry, RecordEntry } from './data.ts';
+import { eventsOf } from './events.ts';
 import type { PackFiles, TextFile } from './files.ts';
 import { type Item, readItems, readMapping } from './items.ts';
 import { type SchemaName, schemaProblem } from './schema.ts';
@@ -12,7 +13,8 @@ export function parsePack(files: PackFiles): PackData {
   const manifest = files.manifest && readManifest(files.manifest, problems);
   const sources = readEntries(files.sources, 'source', problems).map(({ data }) => data as Source);
   const items = readEntries(files.records, 'record', problems);
-  return { manifest, sources, records: withLiveReferences(items, sources, problems), problems };
+  const events = eventsOf(readEntries(files.events, 'event', problems), sources, problems);
+  return { manifest, sources, events, records: withLiveReferences(items, sources, problems), problems };
 }
 
 function readManifest(file: TextFile, problems: Problem[]): Manifest | undefined {

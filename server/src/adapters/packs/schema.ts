@@ -1,5 +1,6 @@
 /** Checks the entries of a pack against corpus/schema/. */
 import Ajv, { type ValidateFunction } from 'ajv';
+import eventSchema from '../../../../corpus/schema/event.schema.json';
 import packSchema from '../../../../corpus/schema/pack.schema.json';
 import recordSchema from '../../../../corpus/schema/record.schema.json';
 import sourceSchema from '../../../../corpus/schema/source.schema.json';
@@ -7,16 +8,18 @@ import type { Problem } from '../../engine/types.ts';
 import { firstProblem } from './first-problem.ts';
 import type { Item } from './items.ts';
 
-export type SchemaName = 'pack' | 'source' | 'record';
+export type SchemaName = 'pack' | 'source' | 'event' | 'record';
 
 const ajv = new Ajv({ coerceTypes: true, allowUnionTypes: true, verbose: true })
   .addSchema(packSchema, 'pack')
   .addSchema(sourceSchema, 'sources')
+  .addSchema(eventSchema, 'events')
   .addSchema(recordSchema, 'records');
 
 const validators: Record<SchemaName, ValidateFunction> = {
   pack: ajv.compile({ $ref: 'pack#' }),
   source: ajv.compile({ $ref: 'sources#/definitions/source' }),
+  event: ajv.compile({ $ref: 'events#/definitions/event' }),
   record: ajv.compile({ $ref: 'records#/definitions/record' }),
 };
 

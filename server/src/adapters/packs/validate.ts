@@ -20,14 +20,17 @@ export async function validatePack(dir: string, makeEngine: MakeEngine): Promise
   if (!pack) return { pack, problems };
   const engine = makeEngine([pack]);
   const failed: Problem[] = [];
-  for (const record of pack.records) {
-    for (const message of await failuresOf(record, engine))
-      failed.push({ path: record.path, line: record.line, message: `条目 ${record.id} ${message}` });
+  for (const entry of [...pack.records, ...(pack.events ?? [])]) {
+    for (const message of await failuresOf(entry, engine))
+      failed.push({ path: entry.path, line: entry.line, message: `条目 ${entry.id} ${message}` });
   }
   return { pack, problems: [...problems, ...lintPack(pack), ...failed] };
 }
 
-async function failuresOf(record: WordingRecord, engine: Checker): Promise<readonly string[]> {
+async function failuresOf(
+  record: Pick<WordingRecord, 'examples' | 'allows'>,
+  engine: Checker,
+): Promise<readonly string[]> {
   const failures: string[] = [];
   for (const { wrong, right } of record.examples) {
     const findings = await findingsOf(engine, wrong);

@@ -2,6 +2,7 @@
 import { type Automaton, buildAutomaton } from '../index/automaton.ts';
 import { buildNearIndex, type NearIndex } from '../index/near.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
+import { buildEventSet, type EventSet } from './events.ts';
 import type { Pack, Source, WordingRecord } from './record.ts';
 
 /** `wrong` is an attested wrong form, `members` the joined list behind a label, `clause` a part that is quoted alone. */
@@ -36,6 +37,7 @@ export interface RecordSet {
   readonly frames: readonly string[];
   /** Every way to name an occasion, with the sources it may mean. */
   readonly occasions: ReadonlyMap<string, readonly Source[]>;
+  readonly events: EventSet;
   /** Names of those whose words are cited. */
   readonly speakers: readonly string[];
 }
@@ -76,6 +78,7 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
     labels: records.filter((record) => record.kind === 'label'),
     frames: [...new Set(records.flatMap((record) => record.frames))].sort((a, b) => b.length - a.length),
     occasions: occasionsOf(records),
+    events: buildEventSet(packs),
     speakers: [...new Set(sourcesOf(records).flatMap((source) => source.speaker ?? []))],
   };
 }

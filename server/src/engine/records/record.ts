@@ -1,5 +1,8 @@
 /** The shape of packs and records after loading: plain data, checked against corpus/schema/. */
-import type { Tier } from '../types.ts';
+import type { OfficialEvent } from './event.ts';
+import type { Example, Source } from './source.ts';
+
+export type { Example, Source };
 
 export const RECORD_KINDS = [
   'formulation',
@@ -18,32 +21,10 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const STATUSES = ['current', 'usable', 'adjusted', 'retired', 'local'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** A source of wording, shared by the records of a pack. */
-export interface Source {
-  readonly id: string;
-  readonly title: string;
-  readonly tier: Tier;
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly date?: string;
-  readonly speaker?: string;
-  readonly issuer?: string;
-  /** The meeting, visit or campaign at which the words were spoken, in its usual form. */
-  readonly occasion?: string;
-  /** Other ways to name the occasion. */
-  readonly occasionForms?: readonly string[];
-  readonly url?: string;
-}
-
 /** A record's reference to a source, with the place in it (for example `000:19`, or `第三部分`). */
 export interface Citation {
   readonly source: Source;
   readonly place?: string;
-}
-
-/** A wrong sentence and what it must become: run as a test when the pack is validated. */
-export interface Example {
-  readonly wrong: string;
-  readonly right: string;
 }
 
 /** One official wording. Texts are as printed, with full-width punctuation. */
@@ -93,4 +74,6 @@ export interface Pack {
   readonly language: string;
   readonly asOf: string;
   readonly records: readonly WordingRecord[];
+  /** Facts about meetings, visits, foundings; none where the pack has no folder events/. */
+  readonly events?: readonly OfficialEvent[];
 }

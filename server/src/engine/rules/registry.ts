@@ -1,5 +1,6 @@
 /** All rules that need nothing but records. */
 import { attribution } from './attribution.ts';
+import { event } from './event.ts';
 import { fixedWording } from './fixed-wording.ts';
 import { label } from './label.ts';
 import { labelList } from './label-list.ts';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   misquote,
   title,
   attribution,
+  event,
   label,
   labelList,
   fixedWording,

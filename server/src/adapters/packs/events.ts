@@ -1,0 +1,57 @@
+/** The plain data of events between their files and the engine: checked entries, with sources still by id. */
+import { join } from 'node:path';
+import type { Edition, OfficialEvent } from '../../engine/records/event.ts';
+import type { Source } from '../../engine/records/record.ts';
+import type { Problem } from '../../engine/types.ts';
+import type { Item } from './items.ts';
+
+type EditionEntry = Partial<Omit<Edition, 'source'>> & { readonly source?: string };
+
+/** An entry of events/*.yaml, as the schema admits it. */
+export interface EventEntry extends Partial<Omit<OfficialEvent, 'id' | 'name' | 'editions' | 'path' | 'line'>> {
+  readonly id: string;
+  readonly name: string;
+  readonly editions: readonly EditionEntry[];
+}
+
+/** An entry with its file, relative to the pack, and its 1-based line. */
+export interface PlacedEvent {
+  readonly entry: EventEntry;
+  readonly path: string;
+  readonly line: number;
+}
+
+/** Events whose sources exist; the others become problems. */
+export function eventsOf(items: readonly Item[], sources: readonly Source[], problems: Problem[]): PlacedEvent[] {
+  const known = new Set(sources.map((source) => source.id));
+  return items.flatMap((item) => {
+    const entry = item.data as EventEntry;
+    const dead = entry.editions.findIndex(({ source }) => source !== undefined && !known.has(source));
+    if (dead < 0) return [{ entry, path: item.path, line: item.line }];
+    const message = `条目 ${entry.id} 引用的出处 ${entry.editions[dead]?.source} 不存在：请在 sources/ 中补上或改正`;
+    problems.push({ path: item.path, line: item.lineOf(['editions', String(dead), 'source']), message });
+    return [];
+  });
+}
+
+/** Fills defaults, resolves sources and makes the path that of `dir`. */
+export function eventOf(
+  dir: string,
+  { entry, path, line }: PlacedEvent,
+  sources: ReadonlyMap<string, Source>,
+): OfficialEvent {
+  return {
+    forms: [],
+    numbered: [],
+    acts: [],
+    examples: [],
+    allows: [],
+    ...entry,
+    editions: entry.editions.map(({ source: id, ...edition }) => {
+      const source = id === undefined ? undefined : sources.get(id);
+      return { place: [], forms: [], ...edition, ...(source && { source }) };
+    }),
+    path: join(dir, path),
+    line,
+  };
+}

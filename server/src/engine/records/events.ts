@@ -1,0 +1,67 @@
+/** Events made searchable: every name of every edition in one automaton, and the events behind sources of words. */
+import { type Automaton, buildAutomaton } from '../index/automaton.ts';
+import { numberedForms } from '../text/numerals.ts';
+import { type Places, placesWith } from '../text/places.ts';
+import { fold } from '../text/skeleton.ts';
+import type { Edition, OfficialEvent } from './event.ts';
+import type { Pack, Source } from './record.ts';
+
+/** An edition under one of its names. `token` is the number in it: 第二届. */
+export interface NamedEdition {
+  readonly event: OfficialEvent;
+  readonly edition: Edition;
+  readonly name: string;
+  readonly token?: string;
+}
+
+export interface EventSet {
+  readonly names: Automaton;
+  /** What the name of a pattern may mean: one edition, or all of an event that is named without its number. */
+  readonly meanings: (pattern: number) => readonly NamedEdition[];
+  readonly all: readonly OfficialEvent[];
+  /** The edition at which the words of a source were spoken. */
+  readonly ofSource: ReadonlyMap<Source, NamedEdition>;
+  readonly places: Places;
+}
+
+/** Builds the set; of two events with the same id the one of the earlier pack counts. */
+export function buildEventSet(packs: readonly Pack[]): EventSet {
+  const byId = new Map<string, OfficialEvent>();
+  for (const pack of packs) for (const event of pack.events ?? []) if (!byId.has(event.id)) byId.set(event.id, event);
+  const all = [...byId.values()];
+  const patterns = new Map<string, NamedEdition[]>();
+  for (const named of all.flatMap(namesOf)) {
+    const key = fold(named.name);
+    const same = patterns.get(key);
+    if (!same) patterns.set(key, [named]);
+    else if (!same.some((other) => other.edition === named.edition)) same.push(named);
+  }
+  const meanings = [...patterns.values()];
+  const editions = all.flatMap((event) => event.editions.map((edition) => ({ event, edition, name: event.name })));
+  return {
+    names: buildAutomaton([...patterns.keys()]),
+    meanings: (pattern) => meanings[pattern] ?? [],
+    all,
+    ofSource: new Map(editions.flatMap((each) => (each.edition.source ? [[each.edition.source, each]] : []))),
+    places: placesWith(editions.flatMap(({ edition }) => edition.place)),
+  };
+}
+
+/** Every name under which the editions of an event are known. */
+export function namesOf(event: OfficialEvent): NamedEdition[] {
+  return event.editions.flatMap((edition) => [
+    ...ownNames(event, edition),
+    ...[event.name, ...event.forms].map((name) => ({ event, edition, name })),
+  ]);
+}
+
+/** Names that mean this edition and no other one of the event. */
+export function ownNames(event: OfficialEvent, edition: Edition): NamedEdition[] {
+  const numbered = event.numbered.flatMap((template) =>
+    edition.number === undefined ? [] : numberedForms(template, edition.number),
+  );
+  return [
+    ...numbered.map((each) => ({ event, edition, ...each })),
+    ...edition.forms.map((name) => ({ event, edition, name })),
+  ];
+}

@@ -1,0 +1,24 @@
+/** Where wording comes from, and what records and events carry as their own tests. */
+import type { Tier } from '../types.ts';
+
+/** A source of wording, shared by the records of a pack. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly tier: Tier;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date?: string;
+  readonly speaker?: string;
+  readonly issuer?: string;
+  /** The meeting, visit or campaign at which the words were spoken, in its usual form. */
+  readonly occasion?: string;
+  /** Other ways to name the occasion. */
+  readonly occasionForms?: readonly string[];
+  readonly url?: string;
+}
+
+/** A wrong sentence and what it must become: run as a test when the pack is validated. */
+export interface Example {
+  readonly wrong: string;
+  readonly right: string;
+}

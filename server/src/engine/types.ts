@@ -60,6 +60,7 @@ export const RULE_CODES = [
   'attribution',
   'passage',
   'label',
+  'nested-marks',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 

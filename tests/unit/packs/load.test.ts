@@ -43,7 +43,8 @@ describe('loadPack', () => {
         assert.deepEqual(rest, {
           ...{ id: 'a', kind: 'formulation', wording: '网络强国', status: 'current', pack: 'demo', line: 2 },
           ...{ scope: 'national', complete: true, unverified: false, check: 'near' },
-          ...{ variants: [], wrong: [], members: [], frames: [], historical: [], examples: [], allows: [] },
+          ...{ variants: [], wrong: [], members: [], frames: [], topics: [], after: [], historical: [] },
+          ...{ dated: false, examples: [], allows: [] },
         });
         assert.equal(sources[0]?.place, '001:249');
         assert.deepEqual(sources[0]?.source.occasion, '示例会议');
@@ -76,6 +77,9 @@ describe('loadPack', () => {
         'members: [丁]',
         'complete: false',
         'frames: [增强]',
+        'topics: [网信工作]',
+        'after: [市委]',
+        'dated: true',
         'historical: [原]',
         'explanation: 说明',
         'check: exact',

@@ -28,6 +28,9 @@ export interface RecordEntry {
   readonly members?: readonly string[];
   readonly complete?: boolean;
   readonly frames?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly after?: readonly string[];
+  readonly dated?: boolean;
   readonly historical?: readonly string[];
   readonly explanation?: string;
   readonly examples?: readonly Example[];
@@ -101,6 +104,9 @@ function recordOf(
     members: entry.members ?? [],
     complete: entry.complete ?? true,
     frames: entry.frames ?? [],
+    topics: entry.topics ?? [],
+    after: entry.after ?? [],
+    dated: entry.dated ?? false,
     historical: entry.historical ?? [],
     examples: entry.examples ?? [],
     allows: entry.allows ?? [],

@@ -3,6 +3,7 @@ import { type Automaton, buildAutomaton } from '../index/automaton.ts';
 import { buildNearIndex, type NearIndex } from '../index/near.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
 import { buildEventSet, type EventSet } from './events.ts';
+import { type NumberedLabels, numberedLabels } from './numbered.ts';
 import type { Pack, Source, WordingRecord } from './record.ts';
 
 /** `wrong` is an attested wrong form, `members` the joined list behind a label, `clause` a part that is quoted alone. */
@@ -32,7 +33,7 @@ export interface RecordSet {
   /** Titles, for what stands in 《》. */
   readonly titles: NearIndex;
   readonly titleForms: readonly Form[];
-  readonly labels: readonly WordingRecord[];
+  readonly labels: NumberedLabels;
   /** Every verb that is the frame of a label, longest first. */
   readonly frames: readonly string[];
   /** Every way to name an occasion, with the sources it may mean. */
@@ -75,7 +76,7 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
     nearForms,
     titles: buildNearIndex(skeletonsOf(titleForms), () => 1),
     titleForms,
-    labels: records.filter((record) => record.kind === 'label'),
+    labels: numberedLabels(records),
     frames: [...new Set(records.flatMap((record) => record.frames))].sort((a, b) => b.length - a.length),
     occasions: occasionsOf(records),
     events: buildEventSet(packs),

@@ -51,6 +51,12 @@ export interface WordingRecord {
   readonly complete: boolean;
   /** The verbs a label goes with, for example 增强 for “四个意识”. */
   readonly frames: readonly string[];
+  /** What a numbered label is about (网信工作 …): decides between labels that differ in their number only. */
+  readonly topics: readonly string[];
+  /** Endings of the words directly before outdated wording, one of which must stand there (市委 …); none: any words. */
+  readonly after: readonly string[];
+  /** Outdated only beside a date of after the change: undated use speaks of the time when it held. */
+  readonly dated: boolean;
   /** Words before or after which outdated wording is right (原, 时任, 第一次会议 …). */
   readonly historical: readonly string[];
   readonly explanation?: string;

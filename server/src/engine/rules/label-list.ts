@@ -1,12 +1,13 @@
 /** label: the list behind a label, with a member missing, changed or out of order. */
 import type { Form } from '../records/forms.ts';
+import type { WordingRecord } from '../records/record.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { fold, sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
 import { findForm } from './find-form.ts';
-import { type NearWording, units, wordingFinding } from './near-wording.ts';
+import { holdsLabel } from './label-finding.ts';
+import { type NearWording, nearWording, units, wordingFinding } from './near-wording.ts';
 import type { Rule, Scene, WeighedFinding } from './rule.ts';
-import { coveredByOfficial } from './scene.ts';
 
 export const labelList: Rule = { code: 'label', find };
 
@@ -16,13 +17,49 @@ function find(scene: Scene): WeighedFinding[] {
     const form = scene.records.nearForms[candidate.pattern] as Form;
     if (form.role !== 'members') return [];
     const limit = Math.floor(form.skeleton.text.length * 0.6);
-    const found = findForm(scene, form, limit, candidate.from, candidate.to);
+    const near = findForm(scene, form, limit, candidate.from, candidate.to);
+    const found = near && listOnly(scene, near);
     if (!found?.difference.cost || !isThatList(found)) return [];
     const sentence = sentenceOf(scene, found);
-    if (!namesLabel(scene, found, sentence) || isPartial(scene, found) || isElsewhere(scene, found, sentence))
+    if (!namesLabel(scene, form.record, sentence) || isPartial(scene, found) || isElsewhere(scene, found, sentence))
       return [];
-    if (coveredByOfficial(scene, found.draft.from, found.draft.to)) return [];
+    if (agreesWithNumber(scene, found, sentence)) return [];
+    if (isAnotherList(scene, found, sentence)) return [];
     return [wordingFinding(found, { rule: 'label', severity: 'warning', weight: 100 + form.skeleton.text.length })];
+  });
+}
+
+/** The list without the words before its first and behind its last member that are no member but part of the sentence. */
+function listOnly(scene: Scene, near: NearWording): NearWording {
+  const words = units(near.draft);
+  const places = near.form.record.members.flatMap((member) => {
+    const at = words.indexOf(fold(member));
+    return at < 0 ? [] : [{ from: near.draft.from + at, to: near.draft.from + at + fold(member).length }];
+  });
+  if (!places.length) return near;
+  const [first, last] = [Math.min(...places.map(({ from }) => from)), Math.max(...places.map(({ to }) => to))];
+  const from = isOther(scene, near.draft.from, first) ? first : near.draft.from;
+  const to = isOther(scene, last, near.draft.to) ? last : near.draft.to;
+  if (from === near.draft.from && to === near.draft.to) return near;
+  return nearWording(scene, near.form, near.source, { from, to });
+}
+
+/** A numbered label (这“四个自信”) or a further clause, where a member would be one word. */
+function isOther(scene: Scene, from: number, to: number): boolean {
+  if (from >= to) return false;
+  const words = sourceSpan(scene.skeleton, from, to);
+  return holdsLabel(scene, from, to) || /[，。；：！？]/.test(scene.text.slice(words.start, words.end));
+}
+
+/** 道路自信、理论自信、制度自信，这“三个自信”: the number that stands by is that of the members. */
+function agreesWithNumber(scene: Scene, near: NearWording, sentence: Span): boolean {
+  const words = units(near.draft);
+  const present = near.form.record.members.filter((member) => words.includes(fold(member))).length;
+  if (present === near.form.record.members.length) return false;
+  return scene.records.labels.find(scene.skeleton.text).some(({ from, counts, labels }) => {
+    const at = scene.skeleton.at[from] as number;
+    const isNear = at >= sentence.start && at < sentence.end;
+    return isNear && counts[0]?.value === present && labels.some(({ record }) => record === near.form.record);
   });
 }
 
@@ -40,11 +77,19 @@ function sentenceOf(scene: Scene, near: NearWording): Span {
   return { start, end: Math.max(end, span.end, sentenceAround(scene.text, span.end, scene.block).end) };
 }
 
-function namesLabel(scene: Scene, near: NearWording, sentence: Span): boolean {
+function namesLabel(scene: Scene, record: WordingRecord, sentence: Span): boolean {
   return scene.exact.some((match) => {
-    if (match.form.record !== near.form.record || match.form.role !== 'wording') return false;
+    if (match.form.record !== record || match.form.role !== 'wording') return false;
     const at = scene.skeleton.at[match.from] as number;
     return at >= sentence.start && at < sentence.end;
+  });
+}
+
+/** Official words, and no shorter list of another label that the sentence does not speak of. */
+function isAnotherList(scene: Scene, { draft }: NearWording, sentence: Span): boolean {
+  return scene.exact.some(({ form, from, to }) => {
+    if (form.role === 'wrong' || from > draft.from || to < draft.to) return false;
+    return form.role !== 'members' || form.record.status !== 'adjusted' || namesLabel(scene, form.record, sentence);
   });
 }
 

@@ -1,32 +1,12 @@
-/** label: numbered labels with another number, or a verb that goes with other labels; lists are for label-list.ts. */
+/** label: a verb that goes with other labels; numbers are for label-number.ts, lists for label-list.ts. */
 
-import { describeSource, sourceOf } from '../messages.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { fold, type Skeleton, sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
-import type { ExactMatch, MarkedUnits, Rule, Scene, WeighedFinding } from './rule.ts';
-import { coveredByOfficial } from './scene.ts';
-
-const NUMBERED = /^([一二两三四五六七八九十]+)([个大项点条种重次]?)(.{2,})$/;
+import { labelFinding } from './label-finding.ts';
+import type { ExactMatch, Rule, Scene, WeighedFinding } from './rule.ts';
 
 export const label: Rule = { code: 'label', find };
-
-function find(scene: Scene): WeighedFinding[] {
-  return [...scene.quotations.flatMap((range) => wrongNumber(scene, range)), ...wrongVerbs(scene)];
-}
-
-/** “五个意识”: the rest of the name belongs to one label only, and that has another number. */
-function wrongNumber(scene: Scene, range: MarkedUnits): WeighedFinding[] {
-  const words = scene.skeleton.text.slice(range.from, range.to);
-  const match = NUMBERED.exec(words);
-  if (!match || words.length > 8 || coveredByOfficial(scene, range.from, range.to)) return [];
-  const alike = scene.records.labels.filter((record) => NUMBERED.exec(record.wording)?.[3] === match[3]);
-  const [record, other] = alike;
-  if (!record || other || record.check === 'off' || record.unverified || record.status === 'local') return [];
-  const span = sourceSpan(scene.skeleton, range.from, range.to);
-  const message = `未见“${words}”的提法，是否为“${record.wording}”`;
-  return [ownFinding(scene, record, { ...span, replacement: record.wording, message, verdict: 'number' })];
-}
 
 /** A label after a verb that goes with other labels. */
 interface Mismatch {
@@ -37,7 +17,7 @@ interface Mismatch {
 }
 
 /** 增强“四个自信”: a verb that goes with other labels stands before this one. */
-function wrongVerbs(scene: Scene): WeighedFinding[] {
+function find(scene: Scene): WeighedFinding[] {
   const found = scene.exact.flatMap((match) => mismatchAt(scene, match));
   return found.flatMap((here, i) => {
     const next = found[i + 1];
@@ -77,8 +57,14 @@ function swapFinding(scene: Scene, a: Mismatch, b: Mismatch): WeighedFinding {
   const replacement = ways.find((way) => isOfficial(scene, way)) ?? ways[0] ?? '';
   const [one, two] = [a.label.form.record, b.label.form.record];
   const message = `“${one.wording}”与“${two.wording}”的搭配颠倒：应为${replacement}`;
-  const finding = ownFinding(scene, one, { ...span, replacement, message, verdict: 'order' });
-  return { ...finding, severity: 'warning', weight: 300 };
+  return labelFinding(scene, one, {
+    ...span,
+    replacement,
+    message,
+    verdict: 'order',
+    severity: 'warning',
+    weight: 300,
+  });
 }
 
 /** Takes in the mark that closes the second label, so that what is proposed reads as a whole. */
@@ -113,7 +99,14 @@ function verbFinding(scene: Scene, { label: match, verb, from }: Mismatch): Weig
   const frame = record.frames[0] ?? verb;
   const span = sourceSpan(scene.skeleton, from, from + verb.length);
   const message = `“${record.wording}”通常与“${frame}”搭配，不与“${verb}”搭配`;
-  return ownFinding(scene, record, { ...span, replacement: frame, message, verdict: 'wording' });
+  return labelFinding(scene, record, {
+    ...span,
+    replacement: frame,
+    message,
+    verdict: 'wording',
+    severity: 'information',
+    weight: 5,
+  });
 }
 
 /** A verb that is the frame of some label, directly before the match (a quotation mark may stand between). */
@@ -126,25 +119,4 @@ function verbBefore(scene: Scene, match: ExactMatch): { verb: string; from: numb
     if (/^[“"「‘]?$/.test(scene.text.slice(start + verb.length, end))) return { verb, from };
   }
   return undefined;
-}
-
-function ownFinding(
-  scene: Scene,
-  record: WordingRecord,
-  what: { start: number; end: number; replacement: string; message: string; verdict: 'number' | 'wording' | 'order' },
-): WeighedFinding {
-  const source = sourceOf(record);
-  return {
-    start: what.start,
-    end: what.end,
-    rule: 'label',
-    severity: 'information',
-    text: scene.text.slice(what.start, what.end),
-    message: `${what.message}。来源：${describeSource(source)}`,
-    verdict: what.verdict,
-    replacements: [{ text: what.replacement, preferred: true }],
-    ...(source && { source }),
-    record: record.id,
-    weight: 5,
-  };
 }

@@ -12,7 +12,8 @@ import { quotationAround, titleAround } from './scene.ts';
 /** Directly before an old name: it is meant as the old name. */
 const FORMER = /(?:原|时任|曾任|前身是|前身为|当时的|称为|叫)[“"]?$/;
 /** In the same sentence: its history is told. */
-const HISTORY = /前身|更名|改为|改称|改组为|组建|撤销|不再|历史上|第[一二三四五六七八九十]+次/;
+const HISTORY =
+  /前身|更名|改为|改称|改组为|升级|合并|丰富为|拓展为|扩展为|发展为|组建|撤销|不再|历史上|第[一二三四五六七八九十]+次/;
 
 export const outdated: Rule = { code: 'outdated', find };
 
@@ -21,12 +22,24 @@ function find(scene: Scene): WeighedFinding[] {
     const { record, role } = match.form;
     if (role === 'wrong' || role === 'members' || record.unverified) return [];
     if (record.status !== 'adjusted' && record.status !== 'retired') return [];
-    if (partOfLonger(scene, match) || quotationAround(scene, match.from, match.to)) return [];
+    if (partOfLonger(scene, match) || isQuoted(scene, match)) return [];
     if (titleAround(scene, match.from, match.to)) return [];
     const span = withMarks(scene, record.wording, sourceSpan(scene.skeleton, match.from, match.to));
-    if (goesOn(scene, record.wording, span)) return [];
+    if (goesOn(scene, record.wording, span) || !standsAfter(scene, record, span)) return [];
     return isHistorical(scene, record, span) ? [] : [finding(scene, record, span)];
   });
+}
+
+/** The words of others are not outdated; a label stands in quotation marks of its own. */
+function isQuoted(scene: Scene, match: ExactMatch): boolean {
+  const around = quotationAround(scene, match.from, match.to);
+  if (!around) return false;
+  return match.form.record.kind !== 'label' || around.from !== match.from || around.to !== match.to;
+}
+
+/** A general name is outdated for some bodies only: 市委网络安全和信息化领导小组, not that of a university. */
+function standsAfter({ text }: Scene, record: WordingRecord, { start }: Span): boolean {
+  return !record.after.length || record.after.some((word) => text.endsWith(word, start));
 }
 
 /** Wording that begins or ends with a mark (“一带一路”战略) is replaced with its marks. */
@@ -53,22 +66,42 @@ function partOfLonger(scene: Scene, match: ExactMatch): boolean {
   );
 }
 
-/**
- * The nearest date before the words decides, in the sentence or the paragraph; then the date of the draft, and last a date
- * behind the words in their sentence. An undated draft is written for today.
- */
 function isHistorical(scene: Scene, record: WordingRecord, span: Span): boolean {
   const sentence = sentenceAround(scene.text, span.start, scene.block);
   const around = scene.text.slice(sentence.start, sentence.end);
   if (record.historical.some((word) => around.includes(word)) || HISTORY.test(around)) return true;
-  if (FORMER.test(scene.text.slice(sentence.start, span.start))) return true;
+  if (FORMER.test(nameLess(scene.text.slice(sentence.start, span.start), record))) return true;
   const until = record.validUntil;
-  if (!until) return false;
+  if (!until) return record.dated;
+  const date = record.dated ? dateBeside(scene, sentence, span) : dateOf(scene, sentence, span);
+  return date === undefined ? record.dated : isBefore(date, until) || until.startsWith(date);
+}
+
+/** 原天津市环保局: what stands before the name of the place counts. */
+function nameLess(before: string, { after }: WordingRecord): string {
+  const place = after.find((word) => before.endsWith(word));
+  if (!place) return before;
+  return /^.*(?:原|时任|曾任|前身是|前身为|当时的|称为|叫)(?=[^，。；、]{0,8}$)/.exec(before)?.[0] ?? before;
+}
+
+/**
+ * The nearest date before the words decides, in the sentence or the paragraph; then the date of the draft, and last a date
+ * behind the words in their sentence. An undated draft is written for today.
+ */
+function dateOf(scene: Scene, sentence: Span, span: Span): string | undefined {
   const dates = datesIn(scene.text.slice(scene.block.start, sentence.end));
   const offset = span.start - scene.block.start;
   const before = dates.filter((date) => date.end <= offset).at(-1);
-  const date = before?.iso ?? scene.asOf ?? dates.find((each) => each.start >= offset)?.iso;
-  return date !== undefined && (isBefore(date, until) || until.startsWith(date));
+  return before?.iso ?? scene.asOf ?? dates.find((each) => each.start >= offset)?.iso;
+}
+
+/** The only year that the sentence names; 2025世界智能大会 counts as one. */
+function dateBeside(scene: Scene, sentence: Span, span: Span): string | undefined {
+  const attached = /(?<!\d)(?:19|20)\d{2}$/.exec(scene.text.slice(sentence.start, span.start))?.[0];
+  if (attached) return attached;
+  const dates = datesIn(scene.text.slice(sentence.start, sentence.end));
+  const years = new Set(dates.map(({ iso }) => iso.slice(0, 4)));
+  return years.size === 1 ? dates[0]?.iso : undefined;
 }
 
 function finding(scene: Scene, record: WordingRecord, span: Span): WeighedFinding {
@@ -78,16 +111,35 @@ function finding(scene: Scene, record: WordingRecord, span: Span): WeighedFindin
   const message = successor
     ? `“${record.wording}”${since}已改为“${successor.wording}”。依据：${describeSource(source)}`
     : `“${record.wording}”${since}不再使用。依据：${describeSource(source)}`;
+  const whole = successor ? withNameBefore(scene, successor.wording, span) : span;
   return {
-    ...span,
+    ...(whole ?? span),
     rule: 'outdated',
-    severity: 'warning',
-    text: scene.text.slice(span.start, span.end),
+    severity: record.kind === 'quotation' ? 'information' : 'warning',
+    text: scene.text.slice((whole ?? span).start, span.end),
     message,
     verdict: 'superseded',
-    replacements: successor ? [{ text: successor.wording, preferred: true }] : [],
+    replacements: successor && whole ? [{ text: successor.wording, preferred: true }] : [],
     ...(source && { source }),
     record: record.id,
     weight: 500 + span.end - span.start,
   };
+}
+
+/**
+ * What the successor begins with may stand before the old wording: 习近平总书记网络强国战略思想. It is replaced as well, so that
+ * it does not stand twice; undefined where it stands further off, because no replacement of the words alone fits.
+ */
+function withNameBefore(scene: Scene, wording: string, span: Span): Span | undefined {
+  const before = scene.text.slice(scene.block.start, span.start);
+  const link = /(?:关于|的)?$/.exec(before)?.[0] ?? '';
+  const name = before.slice(0, before.length - link.length);
+  for (let length = Math.min(wording.length - 1, 12); length > 1; length--)
+    if (name.endsWith(wording.slice(0, length))) return { start: span.start - link.length - length, end: span.end };
+  const clause =
+    before
+      .slice(-14)
+      .split(/[，。；：！？]/)
+      .at(-1) ?? '';
+  return clause.includes(wording.slice(0, 3)) ? undefined : span;
 }

@@ -1,0 +1,94 @@
+/** Numbered labels (“四个意识”, 5个方面、30个字): what stays of them without their numbers, and where one stands in a text. */
+import { fold } from '../text/skeleton.ts';
+import type { WordingRecord } from './record.ts';
+
+/** A number of a label with its measure word: 四个, 30个, 两. */
+export interface Count {
+  readonly value: number;
+  readonly measure: string;
+}
+
+/** Words that have the shape of a label, in skeleton units. */
+export interface NumberedWords {
+  readonly from: number;
+  readonly to: number;
+  readonly counts: readonly Count[];
+  /** The labels that differ from these words in their numbers and measure words at most. */
+  readonly labels: readonly NumberedLabel[];
+}
+
+export interface NumberedLabel {
+  readonly record: WordingRecord;
+  readonly counts: readonly Count[];
+}
+
+export interface NumberedLabels {
+  /** The words of the shape of a label in a skeleton, in order. */
+  readonly find: (skeleton: string) => readonly NumberedWords[];
+}
+
+const DIGITS = '一二三四五六七八九';
+const NUMBER = `[${DIGITS}两十\\d]+`;
+const MEASURE = '[个大项点条种重次]';
+const COUNT = new RegExp(`(${NUMBER})(${MEASURE}?)`, 'g');
+/** 第四个, 前四个, 其余四个 are no names. */
+const NOT_BEFORE = '百千万第前后头另余近约超每';
+const SHORTEST_NOUN = 2;
+
+/** Makes numbered labels findable by their nouns; labels that are only offered and have no topics are left out. */
+export function numberedLabels(records: readonly WordingRecord[]): NumberedLabels {
+  const byShape = new Map<string, NumberedLabel[]>();
+  for (const record of records) {
+    if (record.kind !== 'label' || (record.check === 'off' && !record.topics.length && !record.successor)) continue;
+    const words = fold(record.wording);
+    const shape = shapeOf(words);
+    if (!/^#[^#]{2,}(?:#[^#]+)*$/.test(shape) || shape.length <= SHORTEST_NOUN) continue;
+    const label = { record, counts: countsOf(words) };
+    if (label.counts.some((count) => count.value < 2)) continue;
+    byShape.set(shape, [...(byShape.get(shape) ?? []), label]);
+  }
+  if (!byShape.size) return { find: () => [] };
+  const shapes = [...byShape.keys()].sort((a, b) => b.length - a.length);
+  const tails = shapes.map((shape) => shape.slice(1).replaceAll('#', `${NUMBER}${MEASURE}?`));
+  const pattern = new RegExp(`${NUMBER}${MEASURE}?(?:${tails.join('|')})`, 'g');
+  return {
+    find: (skeleton) =>
+      [...skeleton.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+        const counts = countsOf(words);
+        const labels = byShape.get(shapeOf(words)) ?? [];
+        if (!labels.length || counts.some((count) => !count.value)) return [];
+        if (index > 0 && NOT_BEFORE.includes(skeleton.charAt(index - 1))) return [];
+        return [{ from: index, to: index + words.length, counts, labels }];
+      }),
+  };
+}
+
+/** True where the numbers agree, and the measure words as well unless only numbers count. */
+export function sameCounts(a: readonly Count[], b: readonly Count[], only: 'numbers' | 'all'): boolean {
+  return a.every(
+    (count, i) =>
+      count.value === b[i]?.value && (only === 'numbers' || !count.measure || count.measure === b[i]?.measure),
+  );
+}
+
+function shapeOf(words: string): string {
+  return words.replace(COUNT, '#');
+}
+
+function countsOf(words: string): Count[] {
+  return [...words.matchAll(COUNT)].map((match) => ({ value: numberOf(match[1] ?? ''), measure: match[2] ?? '' }));
+}
+
+/** 十二 → 12, 30 → 30; 0 for what is no number (四五, 十十). */
+function numberOf(digits: string): number {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  const match = /^([一二三四五六七八九两]?)(十?)([一二三四五六七八九]?)$/.exec(digits);
+  if (!match) return 0;
+  const [, tens = '', ten, ones = ''] = match;
+  if (!ten) return tens && ones ? 0 : digitOf(tens || ones);
+  return 10 * (tens ? digitOf(tens) : 1) + (ones ? digitOf(ones) : 0);
+}
+
+function digitOf(char: string): number {
+  return char === '两' ? 2 : DIGITS.indexOf(char) + 1;
+}

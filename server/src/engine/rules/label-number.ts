@@ -1,0 +1,113 @@
+/** label: a numbered label with another number than its own. */
+import type { NumberedLabel, NumberedWords } from '../records/numbered.ts';
+import { sameCounts } from '../records/numbered.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import { sourceSpan } from '../text/skeleton.ts';
+import type { Severity, Span } from '../types.ts';
+import { labelFinding, topicPlace } from './label-finding.ts';
+import type { Rule, Scene, WeighedFinding } from './rule.ts';
+import { coveredByOfficial, titleAround } from './scene.ts';
+
+/** Whose words they are: then a label of another number is a slip, not a saying of the writer's own office. */
+const AUTHORITY = /习近平|总书记|重要指示|党中央|中共中央|全国|[次届]全会|大报告|集体学习/;
+/** A saying of one's own. */
+const OWN = /工作法|模式|做法|机制|思路|探索|创新|打造|推行|我[省市县区州局院校]|全[省市县区州]“/;
+/** The words go on: 原则性, 行动计划. */
+const GOES_ON = /^(?:性|计划|方案|指标|评价|清单)/;
+
+export const labelNumber: Rule = { code: 'label', find };
+
+function find(scene: Scene): WeighedFinding[] {
+  return scene.records.labels.find(scene.skeleton.text).flatMap((words) => {
+    if (titleAround(scene, words.from, words.to)) return [];
+    const span = sourceSpan(scene.skeleton, words.from, words.to);
+    const meant = meantLabel(scene, words, span);
+    return meant ? [finding(scene, words, span, meant)] : [];
+  });
+}
+
+interface Meant {
+  readonly label: NumberedLabel;
+  readonly severity: Severity;
+}
+
+/** The one label that must be meant, where the words are another. */
+function meantLabel(scene: Scene, words: NumberedWords, span: Span): Meant | undefined {
+  const quoted = isQuoted(scene, span);
+  if (!quoted && GOES_ON.test(scene.text.slice(span.end))) return undefined;
+  const placed = words.labels
+    .filter(({ record }) => mayPropose(record))
+    .map((label) => ({ label, place: topicPlace(scene, label.record, span) }));
+  const isSame = ({ counts }: NumberedLabel) => sameCounts(words.counts, counts, quoted ? 'all' : 'numbers');
+  const known = words.labels.filter(isSame);
+  if (known.some(({ record }) => !record.topics.length || topicPlace(scene, record, span))) return undefined;
+  const attached = placed.filter(({ place, label }) => place === 'attached' && !isSame(label));
+  const [first, second] = attached;
+  if (first && !second)
+    return {
+      label: first.label,
+      severity: quoted && isCertain(scene, words, span, first.label) ? 'warning' : 'information',
+    };
+  if (first || !quoted) return undefined;
+  const near = placed.filter(({ place, label }) => place === 'near' && !isSame(label));
+  if (near.length === 1 && near[0] && isAttributed(scene, span))
+    return { label: near[0].label, severity: 'information' };
+  return near.length || known.length ? undefined : soleLabel(scene, words);
+}
+
+/** “五个意识”: the rest of the name belongs to one label only. */
+function soleLabel(scene: Scene, words: NumberedWords): Meant | undefined {
+  const current = words.labels.filter(({ record }) => !record.successor);
+  const [label, other] = current;
+  if (!label || other || label.record.topics.length || !mayPropose(label.record)) return undefined;
+  if (label.record.status === 'local' || coveredByOfficial(scene, words.from, words.to)) return undefined;
+  return { label, severity: 'information' };
+}
+
+function mayPropose({ unverified, successor }: NumberedLabel['record']): boolean {
+  return !unverified && !successor;
+}
+
+/** Another number, not only another measure word, and not a label of one's own. */
+function isCertain(scene: Scene, words: NumberedWords, span: Span, label: NumberedLabel): boolean {
+  return !sameCounts(words.counts, label.counts, 'numbers') && !OWN.test(sentenceOf(scene, span));
+}
+
+function isAttributed(scene: Scene, span: Span): boolean {
+  const sentence = sentenceOf(scene, span);
+  return AUTHORITY.test(sentence) && !OWN.test(sentence);
+}
+
+function sentenceOf({ text, block }: Scene, { start }: Span): string {
+  const sentence = sentenceAround(text, start, block);
+  return text.slice(sentence.start, sentence.end);
+}
+
+function isQuoted({ text }: Scene, { start, end }: Span): boolean {
+  return /[“"「『‘]/.test(text.charAt(start - 1)) && /[”"」』’]/.test(text.charAt(end));
+}
+
+function finding(scene: Scene, words: NumberedWords, span: Span, { label, severity }: Meant): WeighedFinding {
+  const printed = scene.text.slice(span.start, span.end);
+  const replacement = words.counts.length > 1 ? correctNumbers(printed, words, label) : label.record.wording;
+  const message = `未见“${printed}”的提法，是否为“${replacement}”`;
+  return labelFinding(scene, label.record, { ...span, replacement, message, severity, verdict: 'number', weight: 50 });
+}
+
+/** Of several numbers only the wrong ones change, written as the writer writes them: 35个字 → 30个字. */
+function correctNumbers(printed: string, words: NumberedWords, label: NumberedLabel): string {
+  let i = -1;
+  return printed.replace(/[一二三四五六七八九两十]+|\d+/g, (number) => {
+    i += 1;
+    const [own, right] = [words.counts[i], label.counts[i]];
+    if (!right || own?.value === right.value) return number;
+    return /\d/.test(number) ? String(right.value) : inChinese(right.value);
+  });
+}
+
+function inChinese(value: number): string {
+  const digits = '零一二三四五六七八九';
+  if (value < 10) return digits.charAt(value);
+  const tens = Math.floor(value / 10);
+  return `${tens > 1 ? digits.charAt(tens) : ''}十${value % 10 ? digits.charAt(value % 10) : ''}`;
+}

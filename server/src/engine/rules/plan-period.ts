@@ -1,0 +1,135 @@
+/** outdated: the year of a five-year plan that is said to be its first, its last or its nth, and the years of the plan. */
+import { describeSource, sourceOf } from '../messages.ts';
+import type { WordingRecord } from '../records/record.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import type { Severity } from '../types.ts';
+import type { Rule, Scene, WeighedFinding } from './rule.ts';
+
+export const planPeriod: Rule = { code: 'outdated', find };
+
+/** A plan and its years: “十四五”, 2021 to 2025. */
+interface Plan {
+  readonly record: WordingRecord;
+  readonly name: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+const PLAN = '[“"]?([一二三四五六七八九十]{1,2}五)[”"]?(?:规划|时期|计划)?';
+const FIRST = '开局之年|开局年|起步之年|开局起步之年|开局';
+const LAST = '收官之年|收官年|收官|最后一年';
+const ORDINAL = '(?:实施|执行)?的?第[一二三四五]年';
+/** 2026年是“十四五”开局之年; the verb ties the year to the plan. */
+const ROLE = new RegExp(
+  `((?:19|20)\\d{2})年?(?:，?(?:既|也|又|正|恰|不仅|同时)*(?:是|为|作为|系|正值|适逢|恰逢|迎来|进入)(?:我国|全国|我[省市县区]|全[省市县区]|国家|实施|落实)*)?(${PLAN}(?:实施)?的?(${FIRST}|${LAST}|${ORDINAL}))`,
+  'g',
+);
+/** “十四五”开局之年的2026年, “十四五”开局之年（2026年）. */
+const ROLE_BEFORE = new RegExp(`(${PLAN}的?(${FIRST}|${LAST}))(?:的|（|——)((?:19|20)\\d{2})年?`, 'g');
+/** “十四五”时期（2021—2025年）. */
+const YEARS = new RegExp(`${PLAN}（((?:19|20)\\d{2})年?(?:[-—–－~～至到]+)((?:19|20)\\d{2})年?）`, 'g');
+/** Cheap: most blocks hold none of these. */
+const PLAN_SOMEWHERE = /五[”"]?(?:规划|时期|计划|实施|的|开局|收官|起步|最后|第|（)/;
+/** Something is being prepared for a year to come. */
+const PLANNED = /谋划|编制|谋篇|展望|预计|启动研究/;
+
+function find(scene: Scene): WeighedFinding[] {
+  const text = scene.text.slice(scene.block.start, scene.block.end);
+  if (!PLAN_SOMEWHERE.test(text)) return [];
+  const plans = plansOf(scene);
+  return [...roles(scene, text, plans), ...years(scene, text, plans)];
+}
+
+function plansOf({ records }: Scene): Plan[] {
+  return records.records.flatMap((record) => {
+    const name = /^“?([一二三四五六七八九十]{1,2}五)”?$/.exec(record.wording)?.[1];
+    if (record.kind !== 'period' || !name || !record.validFrom || !record.validUntil) return [];
+    return [{ record, name, from: Number(record.validFrom.slice(0, 4)), until: Number(record.validUntil.slice(0, 4)) }];
+  });
+}
+
+/** 2026年是“十四五”开局之年: another plan begins in that year, or the plan does something else in it. */
+function roles(scene: Scene, text: string, plans: readonly Plan[]): WeighedFinding[] {
+  const before = [...text.matchAll(ROLE)].map((match) => ({
+    year: Number(match[1]),
+    words: match[2] ?? '',
+    name: match[3] ?? '',
+    role: match[4] ?? '',
+    at: match.index + match[0].length - (match[2] ?? '').length,
+  }));
+  const behind = [...text.matchAll(ROLE_BEFORE)].map((match) => ({
+    year: Number(match[4]),
+    words: match[1] ?? '',
+    name: match[2] ?? '',
+    role: match[3] ?? '',
+    at: match.index,
+  }));
+  return [...before, ...behind].flatMap(({ year, words, name, role, at }) => {
+    const plan = plans.find((each) => each.name === name);
+    if (!plan || fits(plan, year, role)) return [];
+    const start = scene.block.start + at;
+    const sentence = sentenceAround(scene.text, start, scene.block);
+    if (PLANNED.test(scene.text.slice(sentence.start, sentence.end))) return [];
+    const right = corrected(plans, plan, year, words, role);
+    const message = `“${name}”为 ${plan.from} 至 ${plan.until} 年，${year} 年不是其${role.replace(/^的/, '')}`;
+    return [finding(scene, plan, start, words, right, message, 'warning')];
+  });
+}
+
+/** 开局 alone may be said of the years around it; a year that is outside the plan never fits. */
+function fits(plan: Plan, year: number, role: string): boolean {
+  const nth = /第([一二三四五])年/.exec(role)?.[1];
+  if (nth) return year === plan.from + '一二三四五'.indexOf(nth);
+  if (/开局|起步/.test(role)) return year === plan.from || (!role.includes('年') && year === plan.from - 1);
+  return year === plan.until || (!role.includes('年') && year === plan.until + 1);
+}
+
+/** The same role in the plan that has it in that year; else the right role in the same plan. */
+function corrected(plans: readonly Plan[], plan: Plan, year: number, words: string, role: string): string | undefined {
+  const other = plans.find(
+    (each) => each !== plan && each.from <= year && each.until >= year && fits(each, year, role),
+  );
+  if (other) return words.replace(plan.name, other.name);
+  if (/第.年/.test(role) && year >= plan.from && year <= plan.until)
+    return words.replace(/第.年/, `第${'一二三四五'.charAt(year - plan.from)}年`);
+  if (year === plan.until && /开局/.test(role)) return words.replace('开局', '收官');
+  if (year === plan.from && /收官/.test(role)) return words.replace('收官', '开局');
+  return undefined;
+}
+
+/** “十四五”时期（2020—2025年）: the years are not those of the plan. */
+function years(scene: Scene, text: string, plans: readonly Plan[]): WeighedFinding[] {
+  return [...text.matchAll(YEARS)].flatMap((match) => {
+    const plan = plans.find((each) => each.name === match[1]);
+    const [from, until] = [Number(match[2]), Number(match[3])];
+    if (!plan || (from === plan.from && until === plan.until)) return [];
+    const right = match[0].replace(match[2] ?? '', String(plan.from)).replace(/\d{4}(?=年?）$)/, String(plan.until));
+    const message = `“${plan.name}”为 ${plan.from} 至 ${plan.until} 年`;
+    return [finding(scene, plan, scene.block.start + match.index, match[0], right, message, 'warning')];
+  });
+}
+
+function finding(
+  scene: Scene,
+  { record }: Plan,
+  start: number,
+  words: string,
+  right: string | undefined,
+  message: string,
+  severity: Severity,
+): WeighedFinding {
+  const source = sourceOf(record);
+  return {
+    start,
+    end: start + words.length,
+    rule: 'outdated',
+    severity,
+    text: scene.text.slice(start, start + words.length),
+    message: `${message}。依据：${describeSource(source)}`,
+    verdict: 'number',
+    replacements: right === undefined ? [] : [{ text: right, preferred: true }],
+    ...(source && { source }),
+    record: record.id,
+    weight: 600,
+  };
+}

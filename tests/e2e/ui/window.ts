@@ -5,8 +5,6 @@ import { type Session, startBrowser } from '../host/browser.ts';
 import { type StartOptions, startVSCode, type VSCode } from '../host/vscode.ts';
 
 const POLL_MS = 100;
-/** Measured: keystrokes within the first second after opening a file can miss automatic suggestions. People are slower. */
-const SETTLE_MS = 1000;
 
 export interface Window {
   readonly vscode: VSCode;
@@ -38,7 +36,7 @@ export async function openFile({ page }: Window, name: string): Promise<void> {
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await editor(page).locator('.view-line').first().click();
   await page.keyboard.press('Control+End');
-  await page.waitForTimeout(SETTLE_MS);
+  await editor(page).and(page.locator('.focused')).waitFor();
 }
 
 export const editor = (page: Page): Locator =>

@@ -1,7 +1,7 @@
 /** One way to state what a check must find: `⟦wrong→right⟧` in the text, with the rule's code beside it. */
 import assert from 'node:assert/strict';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
-import { createEngine } from '../../../server/src/engine/index.ts';
+import { createEngine, type Engine } from '../../../server/src/engine/index.ts';
 import type { Finding } from '../../../server/src/engine/types.ts';
 import { PACK } from './pack.ts';
 
@@ -9,8 +9,13 @@ export const engine = createEngine({ packs: [PACK], parseProse });
 
 /** Checks the text without its markers; findings must be exactly the marked ones, in order, each by one of the rules. */
 export async function check(marked: string, ...rules: readonly string[]): Promise<void> {
+  await checkBy(engine, marked, ...rules);
+}
+
+/** The same with another engine. */
+export async function checkBy(by: Pick<Engine, 'check'>, marked: string, ...rules: readonly string[]): Promise<void> {
   const { text, expected } = readMarkers(marked);
-  const { findings } = await engine.check({ text, languageId: 'markdown' });
+  const { findings } = await by.check({ text, languageId: 'markdown' });
   assert.deepEqual(
     findings.map(show),
     expected.map((each, i) => `${rules[i] ?? rules[0]}: ${each}`),

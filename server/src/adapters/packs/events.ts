@@ -44,6 +44,7 @@ export function eventOf(
     forms: [],
     numbered: [],
     acts: [],
+    beside: [],
     examples: [],
     allows: [],
     ...entry,

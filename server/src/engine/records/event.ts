@@ -26,6 +26,8 @@ export interface OfficialEvent {
   readonly numbered: readonly string[];
   /** What has to be said of the name: 施行, 成立. Empty where naming the event is enough. */
   readonly acts: readonly string[];
+  /** One of these must stand in the sentence: the name alone may be that of another meeting. Empty where it cannot. */
+  readonly beside: readonly string[];
   /** Events with the same family have names that are mistaken for one another. */
   readonly family?: string;
   /** Between these dates all editions are listed. */

@@ -2,7 +2,7 @@
 import { type Automaton, buildAutomaton } from '../index/automaton.ts';
 import { buildNearIndex, type NearIndex } from '../index/near.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
-import { buildEventSet, type EventSet } from './events.ts';
+import { buildEventSet, type EventSet, ownNames } from './events.ts';
 import { type NumberedLabels, numberedLabels } from './numbered.ts';
 import type { Pack, Source, WordingRecord } from './record.ts';
 
@@ -55,6 +55,7 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
   const byId = new Map<string, WordingRecord>();
   for (const pack of packs) for (const record of pack.records) if (!byId.has(record.id)) byId.set(record.id, record);
   const records = [...byId.values()];
+  const events = buildEventSet(packs);
   const byRecord = new Map(records.map((record) => [record, makeForms(record)]));
   const forms = [...byRecord.values()].flat();
   const patterns = new Map<string, Form[]>();
@@ -78,8 +79,8 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
     titleForms,
     labels: numberedLabels(records),
     frames: [...new Set(records.flatMap((record) => record.frames))].sort((a, b) => b.length - a.length),
-    occasions: occasionsOf(records),
-    events: buildEventSet(packs),
+    occasions: occasionsOf(records, events),
+    events,
     speakers: [...new Set(sourcesOf(records).flatMap((source) => source.speaker ?? []))],
   };
 }
@@ -97,8 +98,13 @@ function sourcesOf(records: readonly WordingRecord[]): Source[] {
   return [...new Set(records.flatMap((record) => record.sources.map((citation) => citation.source)))];
 }
 
-function occasionsOf(records: readonly WordingRecord[]): Map<string, Source[]> {
+function occasionsOf(records: readonly WordingRecord[], events: EventSet): Map<string, Source[]> {
   const occasions = new Map<string, Source[]>();
+  // Meetings of which no words are known: whoever has words of another one spoken there is wrong.
+  for (const event of events.all)
+    for (const edition of event.editions)
+      if (!edition.source && edition.number !== undefined)
+        for (const { name } of ownNames(event, edition)) occasions.set(name, []);
   for (const source of sourcesOf(records)) {
     for (const form of [source.occasion, ...(source.occasionForms ?? [])]) {
       if (!form) continue;

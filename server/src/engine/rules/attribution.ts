@@ -17,6 +17,9 @@ const TITLES = /总书记|主席/;
 /** Years of work at a place: nobody repeats his words there later. */
 const YEARS = /^[^，。]{0,4}(?:工作|任职|担任)/;
 
+/** Said of the first time, so that other occasions do not count. */
+const FIRST = /首次|第一次|最早|率先/;
+
 export const attribution: Rule = { code: 'attribution', find };
 
 function find(scene: Scene): WeighedFinding[] {
@@ -45,14 +48,16 @@ function judge(scene: Scene, before: Span, sources: readonly Source[]): WeighedF
   if (!namesSpeaker(lead, sources)) return undefined;
   const occasion = lastOccasion(scene, lead);
   const date = lastDay(lead);
-  const isThen = occasion?.sources.some((source) => sources.includes(source));
-  const named = occasion && said(lead, occasion) && !isThen ? renamed(occasion, sources) : [];
-  const placed = isThen ? [] : moved(scene, lead, sources, date);
-  const dated = date && closeTo(date, occasion) ? redated(date, sources) : [];
-  const changes = [...named, ...(named.length ? [] : placed), ...dated];
+  const isThere = occasion?.sources.some((source) => sources.includes(source));
+  const named = occasion && said(lead, occasion) && !isThere ? renamed(occasion, sources) : [];
+  const place = isThere || named.length ? undefined : otherPlace(scene, lead, sources);
+  const placed = place ? moved(scene, lead, place, sources, date) : [];
+  if (place && !placed.length) return undefined; // said again at another place
+  const dated = date && closeTo(date, occasion) && !isTold(lead, date) ? redated(date, sources) : [];
+  const changes = [...named, ...placed, ...dated];
   if (!changes.length) return undefined;
-  // Words may be repeated on another day.
-  const isSure = occasion !== undefined || (placed.length > 0 && isFirst(lead, placed, date, sources));
+  // Words may be repeated on another day, and at meetings of which no words are known.
+  const isSure = occasion ? occasion.sources.length > 0 : placed.length > 0 && !FIRST.test(lead);
   return finding(scene, before.start, changes, sources, isSure);
 }
 
@@ -73,27 +78,38 @@ function redated(date: DateMention, sources: readonly Source[]): Change[] {
   return [{ start: date.start, end: date.end, replacement: printDate(best.date.slice(0, date.iso.length)) }];
 }
 
-/** The place of the words, where it is known of all their sources: that of the day given, if one was spoken then. */
-function moved(scene: Scene, lead: string, sources: readonly Source[], date: DateMention | undefined): Change[] {
-  const { places, ofSource } = scene.records.events;
-  const place: PlaceMention | undefined = lastPlace(lead, places);
-  if (!place) return [];
-  const spoken = sources.map((source) => ({ source, at: ofSource.get(source)?.edition.place ?? [] }));
-  if (spoken.some(({ at }) => mayBeAt(place.names, at))) return [];
-  const then = spoken.find(({ source }) => date && mayBeSame(source.date ?? '', date.iso));
-  const right = (then ?? spoken[0])?.at ?? [];
+/** The place at which the text has them spoken, where none of their sources was there. */
+function otherPlace(
+  { records: { events } }: Scene,
+  lead: string,
+  sources: readonly Source[],
+): PlaceMention | undefined {
+  const place = lastPlace(lead, events.places);
+  const known = sources.map((source) => events.ofSource.get(source)?.edition.place ?? []);
+  return place && !known.some((at) => mayBeAt(place.names, at)) ? place : undefined;
+}
+
+/**
+ * The place of the words instead: that of the day given, if they were spoken then. Words are repeated at other places,
+ * but not on that day, nor in the years of work in which they were first spoken.
+ */
+function moved(
+  { records: { events } }: Scene,
+  lead: string,
+  place: PlaceMention,
+  sources: readonly Source[],
+  date: DateMention | undefined,
+): Change[] {
+  const then = sources.find((source) => date && mayBeSame(source.date ?? '', date.iso));
+  if (date ? !then : !YEARS.test(lead.slice(place.end)) && !FIRST.test(lead)) return [];
+  const meant = then ?? sources[0];
+  const right = (meant && events.ofSource.get(meant)?.edition.place) ?? [];
   return [{ start: place.start, end: place.end, replacement: printPlace(right, place) }];
 }
 
-/** Another place is surely wrong where the day is right, or where the words were first spoken in years of work. */
-function isFirst(
-  lead: string,
-  [place]: readonly Change[],
-  date: DateMention | undefined,
-  sources: readonly Source[],
-): boolean {
-  if (date) return sources.some((source) => mayBeSame(source.date ?? '', date.iso));
-  return place !== undefined && YEARS.test(lead.slice(place.end));
+/** 2020年，……提出的“四项原则”得到更多认同: the year is not that of the words. */
+function isTold(lead: string, { iso }: DateMention): boolean {
+  return iso.length === 4 && /的[“‘「]?$/.test(lead);
 }
 
 /** A date and an occasion belong together where little stands between them. */

@@ -27,9 +27,12 @@ interface Beside {
 /** 2015年至2016年, 2018年4月和2023年7月, 截至2016年: no day of one event. */
 const OF_SEVERAL = /(?:[至到和与及、—–~-]|截至|距离?|自|从|早在)\s*$/;
 const ENDS_OTHERWISE = /^(?:[、—–~和与及前后起底初]|[至到](?!\d+日)|以来|以[前后]|之[前后]|年代)/;
+/** 7月14日至15日 */
+const LAST_DAY = /^[至到—～~-]+\d{1,2}日/;
 /** Between the day and the name: who spoke or met, and nothing else. */
 const SPEAKER =
   '(?:党中央|中共中央|中央|我国|中国|全国)?(?:国家主席|中共中央总书记)?(?:习近平(?:总书记|主席|同志)?|总书记|主席)?';
+const WHO = new RegExp(`^[，,]?${SPEAKER}[《“]?$`);
 const MANNER = '(?:正是|就|亲自|隆重|胜利|成功|首次|再次|如期|应邀|以视频方式|通过视频)?';
 const SAID = '(?:提出|强调|指出|作出|部署|确定|明确|宣示|阐述)';
 const PART = '(?:开幕式|闭幕式|开幕会|全体会议|大会)?';
@@ -46,12 +49,15 @@ const SPOKEN_AT = new RegExp(
 );
 const THEN = new RegExp(`^(?!${NOT_THEN})`);
 /** 大会于2015年12月召开, 座谈会（2016年4月19日） */
-const DAY_FOLLOWS = new RegExp(`^[》”]?${PART}(?:[（(]|(?:已|曾)?(?:于|是在|在|自|从)\\s*(?=\\d))`);
+const DAY_FOLLOWS = new RegExp(`^[》”]?${PART}(?:[（(]|(?:已|曾)?(?:于|是在|在|自|从)?\\s*(?=\\d))`);
 const AFTERWARDS = /^(?:以来|以后|之后|后|之前|前|精神)/;
 
 /** The day and the place that belong to a mention; `limits` are the mentions before and behind it. */
 export function factsBeside(scene: Scene, mention: EventMention, limits: Span): Facts {
   const sentence = sentenceAround(scene.text, mention.start, scene.block);
+  const { event } = mention.meanings[0] ?? {};
+  const said = scene.text.slice(sentence.start, sentence.end);
+  if (event?.beside.length && !event.beside.some((word) => said.includes(word))) return {};
   const start = Math.max(sentence.start, limits.start);
   const beside = {
     before: scene.text.slice(start, mention.start),
@@ -59,7 +65,7 @@ export function factsBeside(scene: Scene, mention: EventMention, limits: Span): 
     start,
     end: mention.end,
     name: scene.text.slice(mention.start, mention.end),
-    acts: mention.meanings[0]?.event.acts.join('|') ?? '',
+    acts: event?.acts.join('|') ?? '',
   };
   const { places } = scene.records.events;
   const date = dateBefore(beside, patternsOf(places)) ?? dateAfter(beside);
@@ -87,7 +93,7 @@ function patternsOf(places: Places): Patterns {
   const lead = `^[，,]?(?:在?${places.pattern}[，,]?)?${SPEAKER}${MANNER}(?:在[^，。在]{1,6})?`;
   const day = '(?:(?:于|在)?[\\d年月日至到上下午今昨明当]{1,22})?';
   const made = {
-    held: new RegExp(`${lead}(?:主持召开|召开|出席|主持|举行|举办|致信祝贺|祝贺|开幕)(?:了|的)?$`),
+    held: new RegExp(`${lead}在?(?:主持召开|召开|出席|主持|举行|举办|致信祝贺|祝贺|开幕)(?:了|的)?$`),
     at: new RegExp(`${lead}(在|向|致)$`),
     bare: new RegExp(`^[，,]?(?:在?${places.pattern}[，,])?$`),
     placeAfter: new RegExp(
@@ -104,7 +110,7 @@ function patternsOf(places: Places): Patterns {
 function dateBefore({ before, after, start, acts, name }: Beside, patterns: Patterns): DateMention | undefined {
   const date = datesIn(before).at(-1);
   if (!date || OF_SEVERAL.test(before.slice(0, date.start))) return undefined;
-  const gap = before.slice(date.end).trim();
+  const gap = before.slice(date.end).replace(LAST_DAY, '').trim();
   const belongs = acts ? isDayOf(acts, gap, name, after) : !ENDS_OTHERWISE.test(gap) && belongsTo(gap, after, patterns);
   return belongs ? { ...date, start: start + date.start, end: start + date.end } : undefined;
 }
@@ -112,7 +118,7 @@ function dateBefore({ before, after, start, acts, name }: Beside, patterns: Patt
 /** 2017年6月1日，《网络安全法》正式施行; 2017年6月1日起施行的《网络安全法》; not 施行六周年. */
 function isDayOf(acts: string, gap: string, name: string, after: string): boolean {
   if (new RegExp(`^起?(?:正式)?(?:${acts})的[《“]?$`).test(gap)) return true;
-  if (!/^[，,]?(?:我国|中国)?[《“]?$/.test(gap)) return false;
+  if (!WHO.test(gap)) return false;
   if (new RegExp(acts).test(name)) return THEN.test(after);
   const acted = new RegExp(`^[》”]?(?:在[^，。]{1,8})?(?:正式|宣布)?(?:${acts})`).exec(after);
   return acted !== null && THEN.test(after.slice(acted[0].length));

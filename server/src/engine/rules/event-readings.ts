@@ -27,24 +27,33 @@ export function mayBeOn({ date, until = date }: NamedEdition['edition'], iso: st
 
 /** The name is wrong: another edition, or an event with a name like it, took place then and there. */
 export function otherNames(
-  { meanings, token, ...span }: EventMention,
+  { token, ...span }: EventMention,
+  candidates: readonly NamedEdition[],
   text: string,
   facts: Facts,
   events: readonly OfficialEvent[],
 ): Reading[] {
-  const { date } = facts;
-  const event = meanings[0]?.event;
-  if (!date || !event) return [];
-  const siblings = token ? event.editions.flatMap((edition) => ownNames(event, edition).slice(0, 1)) : [];
-  const right = siblings.filter((each) => each.token && each.edition.date && fits(each, facts));
+  const own = new Set(candidates.map((each) => each.event));
+  const right = token ? siblings(own, facts) : [];
   if (token && right.length) return right.map((meant) => ({ meant, changes: [renumbered(token, text, meant)] }));
-  if (date.iso.length < 7 || event.family === undefined) return [];
-  const relatives = events.filter((each) => each.family === event.family && each !== event);
+  const { iso = '' } = facts.date ?? {};
+  if (iso.length < 7) return [];
+  const families = new Set([...own].flatMap((event) => event.family ?? []));
+  const relatives = events.filter((each) => each.family !== undefined && families.has(each.family) && !own.has(each));
   const named = relatives.flatMap(namesOf).filter((each) => each.edition.date && fits(each, facts));
   const wrong = text.slice(span.start, span.end);
   const cost = ({ name }: NamedEdition) => compare(name, wrong).cost;
   const [best] = named.sort((a, b) => cost(a) - cost(b));
-  return best ? [{ meant: best, changes: [{ ...span, replacement: best.name }] }] : [];
+  return best ? [{ meant: best, changes: [{ start: span.start, end: span.end, replacement: best.name }] }] : [];
+}
+
+/** Editions with a number that took place then and there. */
+function siblings(events: ReadonlySet<OfficialEvent>, facts: Facts): NamedEdition[] {
+  if (!facts.date) return [];
+  const numbered = [...events].flatMap((event) =>
+    event.editions.flatMap((edition) => ownNames(event, edition).slice(0, 1)),
+  );
+  return numbered.filter((each) => each.token && each.edition.date && fits(each, facts));
 }
 
 /** 第3届 stays in digits. */

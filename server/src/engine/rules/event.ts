@@ -3,6 +3,7 @@
 import { describeSource } from '../messages.ts';
 import type { NamedEdition } from '../records/events.ts';
 import { printDate } from '../text/dates.ts';
+import { mayBeAt } from '../text/places.ts';
 import { applied, spanOf } from './changes.ts';
 import { type Facts, factsBeside } from './event-facts.ts';
 import { type EventMention, eventMentions } from './event-mentions.ts';
@@ -21,7 +22,7 @@ function find(scene: Scene): WeighedFinding[] {
   const { all, places } = scene.records.events;
   if (!all.length) return [];
   const text = scene.text.slice(start, end);
-  if (!DAY.test(text) && !new RegExp(`在${places.pattern}`).test(text)) return [];
+  if (!DAY.test(text) && !places.isNamedIn(text)) return [];
   const mentions = eventMentions(scene);
   return mentions.flatMap((mention, i) => {
     const limits = { start: mentions[i - 1]?.end ?? start, end: mentions[i + 1]?.start ?? end };
@@ -32,18 +33,22 @@ function find(scene: Scene): WeighedFinding[] {
 
 function judge(scene: Scene, mention: EventMention, facts: Facts): WeighedFinding | undefined {
   if (!facts.date && !facts.place) return undefined;
-  if (mention.meanings.some((each) => fits(each, facts))) return undefined;
+  const inTerm = mention.meanings.filter((each) => isInTerm(each, facts));
+  const meanings = inTerm.length ? inTerm : mention.meanings;
+  if (meanings.some((each) => fits(each, facts) && !isOnDayOfOther(each, facts))) return undefined;
   const candidates = comparable(mention, facts);
   if (!candidates.length) return undefined;
-  const named = otherNames(mention, scene.text, facts, scene.records.events.all);
+  const named = otherNames(mention, candidates, scene.text, facts, scene.records.events.all);
   const nearest = nearestOf(candidates, facts);
-  const readings = rank(
-    scene,
-    facts,
-    named,
-    nearest.map((each) => otherFacts(each, facts)),
-  );
+  const stated = nearest.map((each) => otherFacts(each, facts)).filter((reading) => reading.changes.length);
+  const readings = rank(scene, facts, named, stated);
   return readings.length ? finding(scene, facts, readings) : undefined;
+}
+
+/** An edition of which no day is known, on the very day of another one of the same event. */
+function isOnDayOfOther({ edition, event: { editions } }: NamedEdition, { date }: Facts): boolean {
+  if (edition.date || date?.iso.length !== 10) return false;
+  return editions.some((other) => other.date && mayBeOn(other, date.iso));
 }
 
 /** The editions that can have been meant: of an event that is held every year those of the day given. */
@@ -52,18 +57,21 @@ function comparable({ meanings }: EventMention, { date }: Facts): readonly Named
   if (!date) return meanings.length === 1 ? meanings : [];
   const then = meanings.filter(({ edition }) => edition.date && mayBeOn(edition, date.iso));
   if (then.length) return then;
-  return meanings.filter(({ event: { complete } }) => (complete ? !mayBeOutside(date.iso, complete) : isOne));
+  return meanings.filter((each) => (each.event.complete ? isInTerm(each, { date }) : isOne));
 }
 
-function mayBeOutside(iso: string, { from, until }: { readonly from: string; readonly until: string }): boolean {
-  return !mayBeOn({ date: from, until, place: [], forms: [] }, iso);
+/** Within the time of which all editions are known. */
+function isInTerm({ event: { complete } }: NamedEdition, { date }: Facts): boolean {
+  return !complete || !date || mayBeOn({ date: complete.from, until: complete.until, place: [], forms: [] }, date.iso);
 }
 
-/** Of several editions those whose date is most like the one given. */
-function nearestOf(candidates: readonly NamedEdition[], { date }: Facts): readonly NamedEdition[] {
+/** Of several editions those whose date is most like the one given, and of these those at the place given. */
+function nearestOf(candidates: readonly NamedEdition[], { date, place }: Facts): readonly NamedEdition[] {
   if (!date) return candidates;
   const least = Math.min(...candidates.map((each) => distance(date.iso, each)));
-  return candidates.filter((each) => distance(date.iso, each) === least);
+  const nearest = candidates.filter((each) => distance(date.iso, each) === least);
+  const there = nearest.filter((each) => place && mayBeAt(place.names, each.edition.place));
+  return there.length ? there : nearest;
 }
 
 /**

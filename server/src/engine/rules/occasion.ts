@@ -42,7 +42,7 @@ export function lastDay(lead: string): DateMention | undefined {
 
 /** The last place before a quotation at which somebody spoke: 在巴西国会发表演讲, 在福建任职期间. */
 export function lastPlace(lead: string, places: Places): PlaceMention | undefined {
-  if (!lead.includes('在')) return undefined;
+  if (!places.isNamedIn(lead)) return undefined;
   const found = [...lead.matchAll(new RegExp(`在(${places.pattern})(?=${THERE})`, 'g'))].at(-1);
   if (!found) return undefined;
   const [, text = ''] = found;

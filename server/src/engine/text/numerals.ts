@@ -10,16 +10,16 @@ export function chineseNumber(n: number): string {
   return head + (ones ? (DIGITS[ones] ?? '') : '');
 }
 
-/** Ways to write the number in a name that marks its place with {n}, the usual one first: 第二届, 第2届; 首届, 第一届. */
+/** Ways to write the number in a name that marks its place with {n}, the usual one first: 第二届, 第2届; 首届, 第一届; 四中全会. */
 export function numberedForms(
   template: string,
   n: number,
 ): readonly { readonly name: string; readonly token: string }[] {
-  const place = /第?\{n\}([届次]?)/.exec(template);
+  const place = /第?\{n\}(届|次|中全会)?/.exec(template);
   if (!place) return [];
   const [marked, counter = ''] = place;
   const ordinal = marked.startsWith('第');
-  const tokens = [ordinal ? `第${chineseNumber(n)}${counter}` : chineseNumber(n)];
+  const tokens = [(ordinal ? '第' : '') + chineseNumber(n) + counter];
   if (ordinal) tokens.push(`第${n}${counter}`);
   if (ordinal && n === 1) tokens.splice(counter === '届' ? 0 : 1, 0, `首${counter}`);
   return tokens.map((token) => ({ name: template.replace(marked, token), token }));

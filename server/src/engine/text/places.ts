@@ -21,7 +21,8 @@ const ABROAD =
 
 /** How a capital is called after 在. */
 const SHORT: Readonly<Record<string, string>> = { 京: '北京', 津: '天津', 沪: '上海', 渝: '重庆' };
-const WIDE = new Set(`${PROVINCES} ${ABROAD}`.split(' '));
+/** A city for a city, but a province or a country for the whole place. */
+const WIDE = new Set(`${PROVINCES} ${ABROAD}`.split(' ').filter((name) => !Object.values(SHORT).includes(name)));
 const SUFFIX = '(?:维吾尔自治区|回族自治区|壮族自治区|自治区|自治州|特别行政区|省|市|县|古镇|镇|州)?';
 
 export interface PlaceMention extends Span {
@@ -35,6 +36,8 @@ export interface Places {
   readonly pattern: string;
   /** The names in a match of the pattern. */
   readonly names: (text: string) => readonly string[];
+  /** True where a text says of something that it is at one of the places: 在浙江乌镇. */
+  readonly isNamedIn: (text: string) => boolean;
 }
 
 /** Well-known places, and `more`. */
@@ -42,8 +45,10 @@ export function placesWith(more: readonly string[]): Places {
   const known = new Set([...`${PROVINCES} ${CITIES} ${ABROAD}`.split(' '), ...more]);
   const sorted = [...known].sort((a, b) => b.length - a.length);
   const one = new RegExp(sorted.join('|'), 'g');
+  const at = new RegExp(`在(?:${sorted.join('|')}|[京津沪渝])`);
   return {
     pattern: `(?:(?:(?:${sorted.join('|')})${SUFFIX})+|[京津沪渝](?=[召举开主出闭考视]))`,
+    isNamedIn: (text) => at.test(text),
     names: (text) => (SHORT[text] ? [SHORT[text]] : (text.match(one) ?? [])),
   };
 }

@@ -91,7 +91,7 @@ function skeletonsOf(forms: readonly Form[]): string[] {
 
 /** One slip costs two bigrams (at most three); a quotation may lose members and still be recognised. */
 function leastShare(form: Form | undefined, bigrams: number): number {
-  return form?.slipsOnly ? 1 - 2.2 / bigrams : 0.5;
+  return form?.slipsOnly || bigrams === 3 ? 1 - 2.2 / bigrams : 0.5;
 }
 
 function sourcesOf(records: readonly WordingRecord[]): Source[] {

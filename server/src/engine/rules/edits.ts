@@ -1,4 +1,5 @@
 /** What a difference between a record and a draft is: a slip, a member, a free word; and what it weighs. */
+import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
 import { isBorder } from '../align/slide.ts';
 import { areAlike } from '../text/alike.ts';
@@ -7,7 +8,7 @@ import { type NearWording, units } from './near-wording.ts';
 /** Words that writers add or drop freely; only inside quotation marks do they matter. */
 const FREE = /^(?:[的地得之了着过也都更就要又还等各]|进一步|不断|持续|切实|深入|全面|加快|积极)$/;
 /** Words that stand for one another before a verb; one of them lost may be a slip. */
-const MANNER = /^(?:着力|扎实|大力|坚定|坚决|努力|始终|自觉|积极|切实|[定决])$/;
+const MANNER = /着力|扎实|大力|坚定|坚决|努力|自觉|积极|切实/g;
 /** Words for “and”: one stands for another or for a mark, but hardly ever for nothing. */
 const AND = /^(?:[和与及、]|以及)$/;
 
@@ -69,17 +70,16 @@ export function isDoubled({ draft }: NearWording, edit: Edit): boolean {
   return unit(edit.draftFrom) === unit(edit.draftFrom - 1) || unit(edit.draftFrom) === unit(edit.draftTo);
 }
 
-/** 坚定 for 坚决, 扎实 for 着力. */
-export function isManner(near: NearWording, edit: Edit): boolean {
-  const { right, wrong } = wordsOf(near, edit);
-  return MANNER.test(right) && MANNER.test(wrong);
+/** 坚定 for 坚决, 扎实 for 着力: no other difference. */
+export function differsInManner({ source, draft }: NearWording): boolean {
+  const plain = (side: Side) => units(side).replace(MANNER, '〇');
+  return plain(source) === plain(draft);
 }
 
 /** A word that a writer is free to add, to drop, or to put for another of its kind. */
 export function isFree(near: NearWording, edit: Edit): boolean {
   const { right, wrong } = wordsOf(near, edit);
   if (AND.test(right) && (AND.test(wrong) || (!wrong && isBorder(near.draft, edit.draftFrom)))) return true;
-  if (isManner(near, edit)) return true;
   return (FREE.test(right) || right === '') && (FREE.test(wrong) || wrong === '');
 }
 

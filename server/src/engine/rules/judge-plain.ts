@@ -2,7 +2,17 @@
 import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
 import { isBorder } from '../align/slide.ts';
-import { effort, isAddedMember, isDoubled, isFree, isLostMember, isSlip, isSlips, sizeOf } from './edits.ts';
+import {
+  differsInManner,
+  effort,
+  isAddedMember,
+  isDoubled,
+  isFree,
+  isLostMember,
+  isSlip,
+  isSlips,
+  sizeOf,
+} from './edits.ts';
 import { isIndirectQuotation } from './indirect.ts';
 import { isTypo, mostlyBorder } from './judge.ts';
 import { type NearWording, units } from './near-wording.ts';
@@ -13,7 +23,7 @@ import { coveredByOfficial } from './scene.ts';
 export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'information' | undefined {
   const { difference, source, draft } = near;
   const length = source.to - source.from;
-  if (coveredByOfficial(scene, draft.from, draft.to) || crossesMarks(near)) return undefined;
+  if (coveredByOfficial(scene, draft.from, draft.to) || crossesMarks(near) || differsInManner(near)) return undefined;
   const { edits } = difference;
   if (near.form.slipsOnly)
     return isTypo(near) && edits.every((edit) => isEnclosed(scene, near, edit)) ? 'information' : undefined;
@@ -52,6 +62,7 @@ function isMisremembered(near: NearWording): boolean {
   const length = near.source.to - near.source.from;
   const { edits } = near.difference;
   if (length < 8 || edits.length > 2 || edits.some((edit) => isFree(near, edit) || sizeOf(edit) > 2)) return false;
+  if (edits.some((edit) => edit.draftFrom === edit.draftTo && isBorder(near.source, edit.sourceFrom))) return false;
   return effort(near) <= Math.max(2, length * 0.17) && !mostlyBorder(near);
 }
 

@@ -2,10 +2,14 @@
 import type { Edit } from '../align/script.ts';
 import { isBorder } from '../align/slide.ts';
 import type { RecordKind } from '../records/record.ts';
-import { effort, isDoubled, isFree, isManner, isSlip, isSlips, isSwap } from './edits.ts';
+import { differsInManner, effort, isDoubled, isFree, isSlip, isSlips, isSwap } from './edits.ts';
 import type { NearWording } from './near-wording.ts';
 import type { Scene } from './rule.ts';
 import { coveredByOfficial } from './scene.ts';
+import { raggedEnds } from './weigh.ts';
+
+/** A difference so close to where a clause of the record is cut is another word: 建设 is not 建 with a character more. */
+const AT_CUT = 2;
 
 /** In a quotation every character counts; what must be excluded are other texts that only resemble the record. */
 export function acceptQuoted(scene: Scene, near: NearWording): boolean {
@@ -14,9 +18,9 @@ export function acceptQuoted(scene: Scene, near: NearWording): boolean {
   if (coveredByOfficial(scene, draft.from, draft.to)) return false;
   if (near.form.slipsOnly) return isAligned(scene, near) && (isTypo(near) || isNearlyWhole(scene, near));
   if (difference.verdict === 'order') return difference.cost <= length * 0.8;
-  if (!isAligned(scene, near) && !isSlips(near)) return false;
+  if (!isSlips(near) && (!isAligned(scene, near) || raggedEnds(near, AT_CUT) > 0)) return false;
   if (length < 8 && difference.edits.some((edit) => isAtEnd(near, edit))) return false;
-  if (near.form.role === 'clause' && difference.edits.every((edit) => isManner(near, edit))) return false;
+  if (near.form.role === 'clause' && differsInManner(near)) return false;
   return effort(near) <= Math.max(1, length * (length < 8 ? 0.2 : 0.25)) && !mostlyBorder(near);
 }
 

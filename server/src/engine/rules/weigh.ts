@@ -8,14 +8,14 @@ export function weight(near: NearWording): number {
   return near.draft.to - near.draft.from - 4 * effort(near) - 5 * raggedEnds(near);
 }
 
-/** Ends of the compared part that cut a clause of the record close to a difference: something else was meant. */
-export function raggedEnds({ form, source, draft, difference }: NearWording): number {
+/** Ends of the compared part that cut a clause within `reach` units of a difference: something else was meant. */
+export function raggedEnds({ form, source, draft, difference }: NearWording, reach = 3): number {
   const whole = { ...source, from: 0, to: form.skeleton.text.length };
   const block = { ...draft, from: 0, to: draft.skeleton.text.length };
   const length = source.to - source.from;
   const cut = (near: boolean, inSource: number, inDraft: number) =>
     near ? Number(!isBorder(whole, inSource)) + Number(!isBorder(block, inDraft)) : 0;
-  const atStart = difference.edits.some((edit) => edit.sourceFrom < 3);
-  const atEnd = difference.edits.some((edit) => edit.sourceTo > length - 3);
+  const atStart = difference.edits.some((edit) => edit.sourceFrom < reach);
+  const atEnd = difference.edits.some((edit) => edit.sourceTo > length - reach);
   return cut(atStart, source.from, draft.from) + cut(atEnd, source.to, draft.to);
 }

@@ -24,7 +24,8 @@ function finding(scene: Scene, match: ExactMatch): WeighedFinding {
     : quotationAround(scene, match.from, match.to)
       ? 'misquote'
       : 'fixed-wording';
-  const known = wordingFinding(near, { rule, severity: 'warning', weight: 1000 + match.to - match.from });
+  const severity = record.unverified ? 'information' : 'warning'; // general knowledge never warns
+  const known = wordingFinding(near, { rule, severity, weight: 1000 + match.to - match.from });
   return {
     ...known,
     message: `“${match.form.text}”有误，应为“${near.form.text}”。来源：${describeSource(sourceOf(record))}`,

@@ -8,7 +8,9 @@ const pattern = fc.string({ unit, minLength: 6, maxLength: 14 });
 /** Different bigrams of `pattern` that stand in `text`, in either order, as a share of all its different bigrams. */
 function shareOf(pattern: string, text: string): number {
   const own = new Set(Array.from({ length: pattern.length - 1 }, (_, i) => sorted(pattern.slice(i, i + 2))));
-  return [...own].filter((pair) => text.includes(pair) || text.includes([...pair].reverse().join(''))).length / own.size;
+  return (
+    [...own].filter((pair) => text.includes(pair) || text.includes([...pair].reverse().join(''))).length / own.size
+  );
 }
 
 function sorted(pair: string): string {
@@ -41,6 +43,12 @@ describe('buildNearIndex', () => {
     const index = buildNearIndex(['关键信息基础设施'], () => 5 / 7);
     assert.equal(index.candidates('摸清关键信基息础设施底数').length, 1);
     assert.equal(index.candidates('摸清关键信息基础施设底数').length, 1);
+  });
+
+  it('reaches to the end of a damaged pattern behind a stray bigram of it', () => {
+    const text = '正能量网络名人助力唱响网罗好声音';
+    const [found] = buildNearIndex(['唱响网络好声音'], () => 0.5).candidates(text);
+    assert.equal(found?.to, text.length);
   });
 
   it('gives only patterns that share enough, and leaves nothing behind for the next text', () => {

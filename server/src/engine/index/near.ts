@@ -166,7 +166,7 @@ function clusters(
     if (different < (needed[pattern] as number)) continue;
     const start = first >> KEY_BITS;
     const from = Math.max(0, Math.min(at + 2 - length - slack, start));
-    const to = Math.min(end, start + length + slack);
+    const to = Math.min(end, Math.max(start + length + slack, at + slack));
     const share = different / all;
     if (open && from <= open.to) {
       open.to = Math.max(open.to, to);

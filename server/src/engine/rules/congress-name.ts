@@ -45,7 +45,7 @@ function finding(scene: Scene, record: WordingRecord, from: number, to: number, 
   return {
     ...span,
     rule: 'fixed-wording',
-    severity: record.unverified ? 'information' : 'warning',
+    severity: 'information',
     text,
     message: `会议名称应为“${right}”。来源：${describeSource(source)}`,
     verdict: 'omission',

@@ -32,12 +32,15 @@ export function labelFinding(scene: Scene, record: WordingRecord, fault: LabelFa
   };
 }
 
-/** How a topic of a label stands with it: right before it as its attribute, or somewhere in the sentence. */
-export type TopicPlace = 'attached' | 'near';
+/** How a topic of a label stands with it: right before it as its attribute, before 提出, or somewhere in the sentence. */
+export type TopicPlace = 'attached' | 'proposed' | 'near';
 
 /** What may stand between a topic and its label: 网信工作 的重要“…”, 变革 的“…”, 变革应坚持的“…”. */
 const LINK =
   /^[”"》]?的?(?:重要|重大|总体)?(?:(?:要|应当?|须|需|必须|所|应该)?(?:坚持|遵循|把握|贯彻|秉持|落实|落实好|牢记)的?)?[“"「『‘]?$/;
+
+/** 就…变革提出“四项原则”. */
+const PROPOSED = /^(?:工作)?(?:所?提出了?的?)(?:重要|重大)?[“"「『‘]?$/;
 
 /** Where a topic of the record stands with the words at the span; local labels need the name of their place as well. */
 export function topicPlace(scene: Scene, record: WordingRecord, span: Span): TopicPlace | undefined {
@@ -48,7 +51,9 @@ export function topicPlace(scene: Scene, record: WordingRecord, span: Span): Top
   const before = scene.text.slice(sentence.start, span.start);
   for (const topic of record.topics) {
     const at = before.lastIndexOf(topic);
-    if (at >= 0 && LINK.test(before.slice(at + topic.length))) return 'attached';
+    const link = at < 0 ? undefined : before.slice(at + topic.length);
+    if (link !== undefined && LINK.test(link)) return 'attached';
+    if (link !== undefined && PROPOSED.test(link)) return 'proposed';
   }
   const around = fold(scene.text.slice(sentence.start, sentence.end));
   return record.topics.some((topic) => around.includes(fold(topic))) ? 'near' : undefined;

@@ -21,6 +21,7 @@ function find(scene: Scene): WeighedFinding[] {
   return scene.records.labels.find(scene.skeleton.text).flatMap((words) => {
     if (titleAround(scene, words.from, words.to)) return [];
     const span = sourceSpan(scene.skeleton, words.from, words.to);
+    if (isOwnLabel(scene, words, span)) return [];
     const meant = meantLabel(scene, words, span);
     return meant ? [finding(scene, words, span, meant)] : [];
   });
@@ -46,10 +47,10 @@ function meantLabel(scene: Scene, words: NumberedWords, span: Span): Meant | und
   if (first && !second)
     return {
       label: first.label,
-      severity: quoted && isCertain(scene, words, span, first.label) ? 'warning' : 'information',
+      severity: quoted && !sameCounts(words.counts, first.label.counts, 'numbers') ? 'warning' : 'information',
     };
   if (first || !quoted) return undefined;
-  const near = placed.filter(({ place, label }) => place === 'near' && !isSame(label));
+  const near = placed.filter(({ place, label }) => place && place !== 'attached' && !isSame(label));
   if (near.length === 1 && near[0] && isAttributed(scene, span))
     return { label: near[0].label, severity: 'information' };
   return near.length || known.length ? undefined : soleLabel(scene, words);
@@ -57,9 +58,8 @@ function meantLabel(scene: Scene, words: NumberedWords, span: Span): Meant | und
 
 /** “五个意识”: the rest of the name belongs to one label only. */
 function soleLabel(scene: Scene, words: NumberedWords): Meant | undefined {
-  const current = words.labels.filter(({ record }) => !record.successor);
-  const [label, other] = current;
-  if (!label || other || label.record.topics.length || !mayPropose(label.record)) return undefined;
+  const [label, other] = words.labels.filter(({ record }) => mayPropose(record));
+  if (!label || other || label.record.topics.length) return undefined;
   if (label.record.status === 'local' || coveredByOfficial(scene, words.from, words.to)) return undefined;
   return { label, severity: 'information' };
 }
@@ -68,9 +68,18 @@ function mayPropose({ unverified, successor }: NumberedLabel['record']): boolean
   return !unverified && !successor;
 }
 
-/** Another number, not only another measure word, and not a label of one's own. */
-function isCertain(scene: Scene, words: NumberedWords, span: Span, label: NumberedLabel): boolean {
-  return !sameCounts(words.counts, label.counts, 'numbers') && !OWN.test(sentenceOf(scene, span));
+/** A label of one's own office, or one whose list of that number stands beside it. */
+function isOwnLabel(scene: Scene, words: NumberedWords, span: Span): boolean {
+  const sentence = sentenceAround(scene.text, span.start, scene.block);
+  const whole = scene.text.slice(sentence.start, sentence.end);
+  if (OWN.test(whole) && !AUTHORITY.test(whole)) return true;
+  const number = words.counts[0]?.value;
+  const behind = /^[”"」』’]?(?:[：:（]|——|，?(?:即|就是|分别是|包括))([^。；：）]+)/.exec(
+    scene.text.slice(span.end, sentence.end),
+  )?.[1];
+  const before = scene.text.slice(sentence.start, span.start).replace(/(?:的|这|等)?[“"「『‘]$/, '');
+  const lists = [behind, /[^，：]*$/.exec(before)?.[0]];
+  return lists.some((list) => list !== undefined && /[、，]/.test(list) && list.split(/[、，]/).length === number);
 }
 
 function isAttributed(scene: Scene, span: Span): boolean {

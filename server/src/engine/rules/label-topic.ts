@@ -37,11 +37,14 @@ function misplacedAt(scene: Scene, match: ExactMatch): Misplaced[] {
   if (record.kind !== 'label' || role !== 'wording' || !record.topics.length) return [];
   if (titleAround(scene, match.from, match.to)) return [];
   const span = sourceSpan(scene.skeleton, match.from, match.to);
-  if (topicPlace(scene, record, span) === 'attached') return [];
-  const meant = scene.records.records.filter(
-    (other) => isSibling(record, other) && topicPlace(scene, other, span) === 'attached',
-  );
+  if (isItsPlace(scene, record, span)) return [];
+  const meant = scene.records.records.filter((other) => isSibling(record, other) && isItsPlace(scene, other, span));
   return meant.length === 1 && meant[0] ? [{ match, span, meant: meant[0] }] : [];
+}
+
+function isItsPlace(scene: Scene, record: WordingRecord, span: Span): boolean {
+  const place = topicPlace(scene, record, span);
+  return place === 'attached' || place === 'proposed';
 }
 
 /** Another label of the same field and the same first occasion. */

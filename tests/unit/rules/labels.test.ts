@@ -91,6 +91,7 @@ cases('label: the topic tells which number is right', [
   ['elsewhere it is a label of others', '河南推动高质量发展“十大行动”。'],
   ['without a topic', '要坚持“八个坚持”。'],
   ['its own topic', '对网络安全工作提出“四个坚持”。'],
+  ['its own list', '网信工作“三个坚持”：坚持党管、坚持为民、坚持创新。'],
   ['a saying of one’s own', '某区探索推行“六个坚持”工作法，做好网信工作。'],
   ['an ordinal', '网信工作第四个坚持是什么。'],
 ]);
@@ -140,6 +141,9 @@ cases('outdated: years of plans', [
   ['the years in brackets', '“十四五”时期（2020—2025年）。', '“十四五”时期（2021—2025年）。'],
   ['right', '2025年是“十四五”收官之年，也是“十五五”谋划之年。'],
   ['the plan is prepared', '2025年谋划“十五五”开局。'],
+  ['a plan that is over', '2026年，我市抢抓“十四五”机遇。', '2026年，我市抢抓“十五五”机遇。'],
+  ['a plan looked back upon', '2026年，我市总结“十四五”经验，抢抓机遇。'],
+  ['finished in the wrong year', '2023年进入“十四五”实施的第四个年头。', '2023年进入“十四五”实施的第三个年头。'],
   ['no year', '今年是“十四五”开局之年。'],
 ]);
 

@@ -20,7 +20,7 @@ export const outdated: Rule = { code: 'outdated', find };
 function find(scene: Scene): WeighedFinding[] {
   return scene.exact.flatMap((match) => {
     const { record, role } = match.form;
-    if (role === 'wrong' || role === 'members' || record.unverified) return [];
+    if (role === 'wrong' || role === 'members' || (record.unverified && !record.dated)) return [];
     if (record.status !== 'adjusted' && record.status !== 'retired') return [];
     if (partOfLonger(scene, match) || isQuoted(scene, match)) return [];
     if (titleAround(scene, match.from, match.to)) return [];
@@ -115,7 +115,7 @@ function finding(scene: Scene, record: WordingRecord, span: Span): WeighedFindin
   return {
     ...(whole ?? span),
     rule: 'outdated',
-    severity: record.kind === 'quotation' ? 'information' : 'warning',
+    severity: record.kind === 'quotation' || record.unverified ? 'information' : 'warning',
     text: scene.text.slice((whole ?? span).start, span.end),
     message,
     verdict: 'superseded',

@@ -1,19 +1,9 @@
 /** outdated: the year of a five-year plan that is said to be its first, its last or its nth, and the years of the plan. */
-import { describeSource, sourceOf } from '../messages.ts';
-import type { WordingRecord } from '../records/record.ts';
 import { sentenceAround } from '../text/sentences.ts';
-import type { Severity } from '../types.ts';
+import { type Plan, planFinding, plansOf } from './plans.ts';
 import type { Rule, Scene, WeighedFinding } from './rule.ts';
 
 export const planPeriod: Rule = { code: 'outdated', find };
-
-/** A plan and its years: “十四五”, 2021 to 2025. */
-interface Plan {
-  readonly record: WordingRecord;
-  readonly name: string;
-  readonly from: number;
-  readonly until: number;
-}
 
 const PLAN = '[“"]?([一二三四五六七八九十]{1,2}五)[”"]?(?:规划|时期|计划)?';
 const FIRST = '开局之年|开局年|起步之年|开局起步之年|开局';
@@ -42,14 +32,6 @@ function find(scene: Scene): WeighedFinding[] {
   return [...roles(scene, text, plans), ...years(scene, text, plans)];
 }
 
-function plansOf({ records }: Scene): Plan[] {
-  return records.records.flatMap((record) => {
-    const name = /^“?([一二三四五六七八九十]{1,2}五)”?$/.exec(record.wording)?.[1];
-    if (record.kind !== 'period' || !name || !record.validFrom || !record.validUntil) return [];
-    return [{ record, name, from: Number(record.validFrom.slice(0, 4)), until: Number(record.validUntil.slice(0, 4)) }];
-  });
-}
-
 /** 2026年是“十四五”开局之年: another plan begins in that year, or the plan does something else in it. */
 function roles(scene: Scene, text: string, plans: readonly Plan[]): WeighedFinding[] {
   const before = [...text.matchAll(ROLE)].map((match) => ({
@@ -74,7 +56,9 @@ function roles(scene: Scene, text: string, plans: readonly Plan[]): WeighedFindi
     if (PLANNED.test(scene.text.slice(sentence.start, sentence.end))) return [];
     const right = corrected(plans, plan, year, words, role);
     const message = `“${name}”为 ${plan.from} 至 ${plan.until} 年，${year} 年不是其${role.replace(/^的/, '')}`;
-    return [finding(scene, plan, start, words, right, message, /[开收起最第]/.test(role) ? 'warning' : 'information')];
+    return [
+      planFinding(scene, plan, start, words, right, message, /[开收起最第]/.test(role) ? 'warning' : 'information'),
+    ];
   });
 }
 
@@ -108,31 +92,6 @@ function years(scene: Scene, text: string, plans: readonly Plan[]): WeighedFindi
     if (!plan || (from === plan.from && until === plan.until)) return [];
     const right = match[0].replace(match[2] ?? '', String(plan.from)).replace(/\d{4}(?=年?）$)/, String(plan.until));
     const message = `“${plan.name}”为 ${plan.from} 至 ${plan.until} 年`;
-    return [finding(scene, plan, scene.block.start + match.index, match[0], right, message, 'warning')];
+    return [planFinding(scene, plan, scene.block.start + match.index, match[0], right, message, 'warning')];
   });
-}
-
-function finding(
-  scene: Scene,
-  { record }: Plan,
-  start: number,
-  words: string,
-  right: string | undefined,
-  message: string,
-  severity: Severity,
-): WeighedFinding {
-  const source = sourceOf(record);
-  return {
-    start,
-    end: start + words.length,
-    rule: 'outdated',
-    severity,
-    text: scene.text.slice(start, start + words.length),
-    message: `${message}。依据：${describeSource(source)}`,
-    verdict: 'number',
-    replacements: right === undefined ? [] : [{ text: right, preferred: true }],
-    ...(source && { source }),
-    record: record.id,
-    weight: 600,
-  };
 }

@@ -9,6 +9,10 @@ import { holdsLabel } from './label-finding.ts';
 import { type NearWording, nearWording, units, wordingFinding } from './near-wording.ts';
 import type { Rule, Scene, WeighedFinding } from './rule.ts';
 
+/** What stands between two members: 、 or ”“ or 和. */
+const JOINT_BEFORE = /^(?:[”"』」’]?[、，；和与及][“"『「‘]?|[”"』」’][“"『「‘])/;
+const JOINT_BEHIND = /(?:[”"』」’]?[、，；和与及][“"『「‘]?|[”"』」’][“"『「‘])$/;
+
 export const labelList: Rule = { code: 'label', find };
 
 /** The list behind a label that the same sentence names, with a member missing, changed or out of order. */
@@ -38,17 +42,22 @@ function listOnly(scene: Scene, near: NearWording): NearWording {
   });
   if (!places.length) return near;
   const [first, last] = [Math.min(...places.map(({ from }) => from)), Math.max(...places.map(({ to }) => to))];
-  const from = isOther(scene, near.draft.from, first) ? first : near.draft.from;
-  const to = isOther(scene, last, near.draft.to) ? last : near.draft.to;
+  const from = isOther(scene, near.draft.from, first, 'before') ? first : near.draft.from;
+  const to = isOther(scene, last, near.draft.to, 'behind') ? last : near.draft.to;
   if (from === near.draft.from && to === near.draft.to) return near;
   return nearWording(scene, near.form, near.source, { from, to });
 }
 
-/** A numbered label (这“四个自信”) or a further clause, where a member would be one word. */
-function isOther(scene: Scene, from: number, to: number): boolean {
+/** A numbered label (这“四个自信”), a further clause, or words without a mark between, where a member would be one word. */
+function isOther(scene: Scene, from: number, to: number, side: 'before' | 'behind'): boolean {
   if (from >= to) return false;
-  const words = sourceSpan(scene.skeleton, from, to);
-  return holdsLabel(scene, from, to) || /[，。；：！？]/.test(scene.text.slice(words.start, words.end));
+  if (holdsLabel(scene, from, to)) return true;
+  const { at } = scene.skeleton;
+  const [start, end] =
+    side === 'before' ? [at[from], at[to]] : [(at[from - 1] as number) + 1, (at[to - 1] as number) + 1];
+  const words = scene.text.slice(start, end);
+  const bare = words.replace(side === 'before' ? JOINT_BEHIND : JOINT_BEFORE, '');
+  return bare === words || /[，。；：！？（）()]/.test(bare);
 }
 
 /** 道路自信、理论自信、制度自信，这“三个自信”: the number that stands by is that of the members. */

@@ -13,7 +13,7 @@ import { quotationAround, titleAround } from './scene.ts';
 const FORMER = /(?:原|时任|曾任|前身是|前身为|当时的|称为|叫)[“"]?$/;
 /** In the same sentence: its history is told. */
 const HISTORY =
-  /前身|更名|改为|改称|改组为|升级|合并|丰富为|拓展为|扩展为|发展为|组建|撤销|不再|历史上|第[一二三四五六七八九十]+次/;
+  /前身|更名|改为|改称|改组为|升级|合并|丰富为|拓展为|扩展为|发展为|组建|撤销|不再|回忆|历史上|第[一二三四五六七八九十]+次/;
 
 export const outdated: Rule = { code: 'outdated', find };
 

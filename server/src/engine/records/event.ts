@@ -12,6 +12,8 @@ export interface Edition {
   readonly place: readonly string[];
   /** Names of this edition alone. */
   readonly forms: readonly string[];
+  /** Wording that was first spoken there. */
+  readonly firsts?: readonly string[];
   /** Proves day and place; what nothing proves never warns. */
   readonly source?: Source;
 }

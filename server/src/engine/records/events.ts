@@ -22,6 +22,8 @@ export interface EventSet {
   /** The edition at which the words of a source were spoken. */
   readonly ofSource: ReadonlyMap<Source, NamedEdition>;
   readonly places: Places;
+  /** The editions at which wording was first spoken. */
+  readonly firsts: ReadonlyMap<string, NamedEdition>;
 }
 
 /** Builds the set; of two events with the same id the one of the earlier pack counts. */
@@ -43,6 +45,7 @@ export function buildEventSet(packs: readonly Pack[]): EventSet {
     meanings: (pattern) => meanings[pattern] ?? [],
     all,
     ofSource: new Map(editions.flatMap((each) => (each.edition.source ? [[each.edition.source, each]] : []))),
+    firsts: new Map(editions.flatMap((each) => (each.edition.firsts ?? []).map((words) => [words, each]))),
     places: placesWith(editions.flatMap(({ edition }) => edition.place)),
   };
 }

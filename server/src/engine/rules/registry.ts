@@ -2,6 +2,7 @@
 import { attribution } from './attribution.ts';
 import { congressName } from './congress-name.ts';
 import { event } from './event.ts';
+import { firstUse } from './first-use.ts';
 import { fixedWording } from './fixed-wording.ts';
 import { label } from './label.ts';
 import { labelList } from './label-list.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   title,
   attribution,
   event,
+  firstUse,
   label,
   labelList,
   labelNumber,

@@ -34,6 +34,7 @@ cases('quotations of nearly a whole wording', [
 
 cases('characters out of place', [
   ['at the end', 'fixed-wording', '把⟦关键信息基础施设→关键信息基础设施⟧安全保护摆在突出位置。'],
+  ['twice at the end', 'fixed-wording', '摸清⟦关键信息基础设设施→关键信息基础设施⟧底数。'],
   ['in the middle', 'fixed-wording', '摸清⟦关键信息础基设施→关键信息基础设施⟧底数。'],
   ['the right words', '', '摸清关键信息基础设施底数。'],
 ]);

@@ -9,8 +9,8 @@ export interface InfixMatch {
 }
 
 /**
- * The best occurrence of `pattern` in `text[start, end)` with at most `limit` edits; the first of the nearest ones,
- * and of those with the same end the shortest. O(pattern × range) time, O(pattern) space.
+ * The best occurrence of `pattern` in `text[start, end)` with at most `limit` edits; of the nearest ones the first, and of
+ * those that begin at the same place the one whose length is closest to that of the pattern. O(pattern × range) time, O(pattern) space.
  */
 export function infixMatch(
   pattern: string,
@@ -45,8 +45,14 @@ export function infixMatch(
       } else cost[i] = left;
     }
     const distance = cost[m] as number;
-    if (distance <= limit && (!best || distance < best.distance))
-      best = { from: begin[m] as number, to: j + 1, distance };
+    if (distance > limit || (best && distance > best.distance)) continue;
+    const found = { from: begin[m] as number, to: j + 1, distance };
+    if (!best || distance < best.distance || isCloser(found, best, m)) best = found;
   }
   return best;
+}
+
+function isCloser(found: InfixMatch, best: InfixMatch, length: number): boolean {
+  const gap = ({ from, to }: InfixMatch) => Math.abs(to - from - length);
+  return found.from === best.from && gap(found) < gap(best);
 }

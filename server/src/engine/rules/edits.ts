@@ -9,6 +9,8 @@ import { type NearWording, units } from './near-wording.ts';
 const FREE = /^(?:[的地得之了着过也都更就要又还等各]|进一步|不断|持续|切实|深入|全面|加快|积极)$/;
 /** Words that stand for one another before a verb; one of them lost may be a slip. */
 const MANNER = /着力|扎实|大力|坚定|坚决|努力|自觉|积极|切实/g;
+/** Particles that are taken for one another, which is a mistake. */
+const DE = /^[的地得]$/;
 /** Words for “and”: one stands for another or for a mark, but hardly ever for nothing. */
 const AND = /^(?:[和与及、]|以及)$/;
 
@@ -80,6 +82,7 @@ export function differsInManner({ source, draft }: NearWording): boolean {
 export function isFree(near: NearWording, edit: Edit): boolean {
   const { right, wrong } = wordsOf(near, edit);
   if (AND.test(right) && (AND.test(wrong) || (!wrong && isBorder(near.draft, edit.draftFrom)))) return true;
+  if (DE.test(right) && DE.test(wrong)) return false; // 主阵的 for 主阵地
   return (FREE.test(right) || right === '') && (FREE.test(wrong) || wrong === '');
 }
 

@@ -44,10 +44,12 @@ function behind(scene: Scene, near: NearWording, edit: Edit): number {
     return joined(scene, near.draft.to, lost.length, 1);
   if (edit.draftFrom === edit.draftTo && isOutOfPlace(near, edit, pattern.length - edit.sourceTo) && follows(lost))
     return lost.length;
+  if (edit.draftFrom === edit.draftTo) return 0;
+  if (edit.sourceTo === pattern.length && lost.length === 1 && follows(lost)) return 1;
   let start = edit.sourceFrom;
   while (start > 0 && !isBorder(near.source, start)) start--;
   const member = pattern.slice(start);
-  return start > 0 && edit.draftFrom < edit.draftTo && follows(member) ? member.length : 0;
+  return start > 0 && follows(member) ? member.length : 0;
 }
 
 /** How many units before the nearest words belong to them. */
@@ -58,10 +60,12 @@ function before(scene: Scene, near: NearWording, edit: Edit): number {
   if (edit.draftFrom === edit.draftTo && edit.sourceFrom === 0) return joined(scene, near.draft.from, lost.length, -1);
   if (edit.draftFrom === edit.draftTo && isOutOfPlace(near, edit, edit.sourceFrom) && precedes(lost))
     return lost.length;
+  if (edit.draftFrom === edit.draftTo) return 0;
+  if (edit.sourceFrom === 0 && lost.length === 1 && precedes(lost)) return 1;
   let end = edit.sourceTo;
   while (end < pattern.length && !isBorder(near.source, end)) end++;
   const member = pattern.slice(0, end);
-  return end < pattern.length && edit.draftFrom < edit.draftTo && precedes(member) ? member.length : 0;
+  return end < pattern.length && precedes(member) ? member.length : 0;
 }
 
 /** A member that seems to be missing, or a character just before the end: it may stand beside the words instead. */

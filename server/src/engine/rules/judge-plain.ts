@@ -11,6 +11,7 @@ import {
   isLostMember,
   isSlip,
   isSlips,
+  isSwap,
   sizeOf,
 } from './edits.ts';
 import { isIndirectQuotation } from './indirect.ts';
@@ -87,12 +88,18 @@ function isSmall(near: NearWording, edit: Edit): boolean {
  */
 function isEnclosed(scene: Scene, near: NearWording, edit: Edit): boolean {
   const length = near.source.to - near.source.from;
-  const isLost = edit.draftFrom === edit.draftTo;
-  if (isLost && edit.sourceTo === length - 1 && !endsClause(scene, near)) return false;
+  if (edit.sourceTo === length - 1 && mayGoOn(near, edit) && !endsClause(scene, near)) return false;
   if (edit.sourceFrom > 0 && edit.sourceTo < length) return true;
   if (isSlip(near, edit) && length >= 8) return true;
   if (edit.draftTo - edit.draftFrom !== 1 || edit.sourceTo - edit.sourceFrom !== 1) return false;
   return edit.sourceFrom > 0 && endsClause(scene, near);
+}
+
+/** One character behind the difference proves little, since another word may begin with it: 全局 and 新局面. */
+function mayGoOn(near: NearWording, edit: Edit): boolean {
+  if (edit.draftFrom === edit.draftTo) return true;
+  const length = near.source.to - near.source.from;
+  return length < 12 && !isName(near) && !isSlip(near, edit) && !isSwap(near);
 }
 
 /** A mark stands behind the words. */

@@ -3,7 +3,7 @@ import type { Edit } from '../align/script.ts';
 import { isBorder } from '../align/slide.ts';
 import type { RecordKind } from '../records/record.ts';
 import { differsInManner, effort, isDoubled, isFree, isSlip, isSlips, isSwap } from './edits.ts';
-import type { NearWording } from './near-wording.ts';
+import { type NearWording, units } from './near-wording.ts';
 import type { Scene } from './rule.ts';
 import { coveredByOfficial } from './scene.ts';
 import { raggedEnds } from './weigh.ts';
@@ -34,9 +34,19 @@ export function isTypo(near: NearWording): boolean {
   const length = near.source.to - near.source.from;
   if (isSwap(near)) return length >= 6;
   const gone = edit.sourceTo - edit.sourceFrom;
-  if (edit.draftFrom === edit.draftTo)
-    return gone === 1 && length >= 9 && edit.sourceFrom > 0 && edit.sourceTo < length;
+  if (edit.draftFrom === edit.draftTo) return gone === 1 && isLostInside(near, edit);
   return isDoubled(near, edit) || (gone === 1 && isSlip(near, edit));
+}
+
+/** In 现代产业体系 nothing is lost. */
+const EXTRA = /[新质化大]/;
+
+/** In a short wording two characters must stand on both sides: 夯实高质量发展 is not 实现高质量发展. */
+function isLostInside({ source }: NearWording, edit: Edit): boolean {
+  const length = source.to - source.from;
+  const reach = length < 9 ? 2 : 1;
+  if (length < 7 || edit.sourceFrom < reach || length - edit.sourceTo < reach) return false;
+  return length >= 9 || !EXTRA.test(units(source).charAt(edit.sourceFrom));
 }
 
 /** The quotation is the whole record but for a character or two: more than a slip, and hardly another name. */

@@ -139,6 +139,7 @@ cases('outdated: general names, dates, names before', [
   ['before the change', '2016年，市委网络安全和信息化领导小组开会。'],
   ['meant as the old name', '由原市委网络安全和信息化领导小组改设。'],
   ['a meeting beside a date', '2023年10月，全国宣传思想工作会议召开。', '2023年10月，全国宣传思想文化工作会议召开。'],
+  ['beside the year of an aim', '全国宣传思想工作会议强调，面向2035年远景目标开展工作。'],
   ['a meeting without a date', '全国宣传思想工作会议强调。'],
   ['the name before is not doubled', '学习习近平总书记网络强国战略思想。', '学习习近平总书记关于网络强国的重要思想。'],
   ['nor with 的', '学习习近平总书记的网络强国战略思想。', '学习习近平总书记关于网络强国的重要思想。'],

@@ -15,6 +15,9 @@ const FORMER = /(?:原|时任|曾任|前身是|前身为|当时的|称为|叫)[�
 const HISTORY =
   /前身|更名|改为|改称|改组为|升级|合并|丰富为|拓展为|扩展为|发展为|组建|撤销|不再|回忆|历史上|第[一二三四五六七八九十]+次/;
 
+/** 2030年可持续发展议程, 2035年远景目标: the name of an aim, not the day that is spoken of. */
+const AGENDA = /^(?:可持续|议程|远景|愿景|目标|规划|前|左右)/;
+
 export const outdated: Rule = { code: 'outdated', find };
 
 function find(scene: Scene): WeighedFinding[] {
@@ -99,7 +102,8 @@ function dateOf(scene: Scene, sentence: Span, span: Span): string | undefined {
 function dateBeside(scene: Scene, sentence: Span, span: Span): string | undefined {
   const attached = /(?<!\d)(?:19|20)\d{2}$/.exec(scene.text.slice(sentence.start, span.start))?.[0];
   if (attached) return attached;
-  const dates = datesIn(scene.text.slice(sentence.start, sentence.end));
+  const text = scene.text.slice(sentence.start, sentence.end);
+  const dates = datesIn(text).filter(({ start, end }) => text[start - 1] !== '到' && !AGENDA.test(text.slice(end)));
   const years = new Set(dates.map(({ iso }) => iso.slice(0, 4)));
   return years.size === 1 ? dates[0]?.iso : undefined;
 }

@@ -32,7 +32,7 @@ function find(scene: Scene): WeighedFinding[] {
     const sources = sourcesOf(scene, range);
     if (!sources.length) return [];
     const found = judge(scene, before, sources);
-    if (found) done.add(sentence.start);
+    if (found || isSpokenThere(scene, before, sources)) done.add(sentence.start);
     return found ? [found] : [];
   });
 }
@@ -43,12 +43,18 @@ function mayAttribute({ text, records }: Scene, { start, end }: Span): boolean {
   return SPEECH.test(lead) && (TITLES.test(lead) || records.speakers.some((speaker) => lead.includes(speaker)));
 }
 
+/** The occasion that is named is one of these words: other words of the sentence will be of it, too. */
+function isSpokenThere(scene: Scene, { start, end }: Span, sources: readonly Source[]): boolean {
+  const occasion = lastOccasion(scene, scene.text.slice(start, end));
+  return occasion?.sources.some((source) => sources.includes(source)) ?? false;
+}
+
 function judge(scene: Scene, before: Span, sources: readonly Source[]): WeighedFinding | undefined {
   const lead = scene.text.slice(before.start, before.end);
   if (!namesSpeaker(lead, sources)) return undefined;
   const occasion = lastOccasion(scene, lead);
   const date = lastDay(lead);
-  const isThere = occasion?.sources.some((source) => sources.includes(source));
+  const isThere = isSpokenThere(scene, before, sources);
   const named = occasion && said(lead, occasion) && !isThere ? renamed(occasion, sources) : [];
   const place = isThere || named.length ? undefined : otherPlace(scene, lead, sources);
   const placed = place ? moved(scene, lead, place, sources, date) : [];
@@ -56,8 +62,8 @@ function judge(scene: Scene, before: Span, sources: readonly Source[]): WeighedF
   const dated = date && closeTo(date, occasion) && !isTold(lead, date) ? redated(date, sources) : [];
   const changes = [...named, ...placed, ...dated];
   if (!changes.length) return undefined;
-  // Words may be repeated on another day, and at meetings of which no words are known.
-  const isSure = occasion ? occasion.sources.length > 0 : placed.length > 0 && !FIRST.test(lead);
+  // Words may be repeated on another day, at meetings of which no words are known, and on the very day that is given.
+  const isSure = occasion ? named.length === 0 || mayErr(occasion, date) : placed.length > 0 && !FIRST.test(lead);
   return finding(scene, before.start, changes, sources, isSure);
 }
 
@@ -110,6 +116,11 @@ function moved(
 /** 2020年，……提出的“四项原则”得到更多认同: the year is not that of the words. */
 function isTold(lead: string, { iso }: DateMention): boolean {
   return iso.length === 4 && /的[“‘「]?$/.test(lead);
+}
+
+/** Words of the occasion are known, and it was not on the day that is given with it. */
+function mayErr({ sources }: OccasionMention, date: DateMention | undefined): boolean {
+  return sources.length > 0 && !sources.some((source) => date && mayBeSame(source.date ?? '', date.iso));
 }
 
 /** A date and an occasion belong together where little stands between them. */

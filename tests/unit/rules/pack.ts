@@ -72,6 +72,11 @@ export const PACK: Pack = {
     record('infrastructure', '关键信息基础设施', { kind: 'term' }),
     record('errands', '数据多跑路', { kind: 'term', check: 'off' }),
     record('homes', '飞入寻常百姓家', { check: 'off' }),
+    record('stages', '立足新发展阶段、贯彻新发展理念、构建新发展格局', {
+      kind: 'list',
+      check: 'exact',
+      members: ['立足新发展阶段', '贯彻新发展理念', '构建新发展格局'],
+    }),
     record('strive', '踔厉奋发', { kind: 'term', wrong: ['卓厉奋发'] }),
     record('truth', '实事求是', { kind: 'term' }),
     record('gains', '让人民群众在信息化发展中有更多获得感、幸福感、安全感', {}),

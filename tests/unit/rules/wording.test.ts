@@ -53,6 +53,20 @@ cases('lost words and free words', [
   ['words of manner', '', '我们坚决拥护“两个确立”、坚定做到“两个维护”。'],
 ]);
 
+cases('lists whose members are said in many ways', [
+  [
+    'still have an order',
+    'fixed-wording',
+    '立足新发展阶段、⟦构建新发展格局、贯彻新发展理念→贯彻新发展理念、构建新发展格局⟧。',
+  ],
+  [
+    'with words in each other’s place',
+    'fixed-wording',
+    '⟦立足新发展格局、贯彻新发展理念、构建新发展阶段→立足新发展阶段、贯彻新发展理念、构建新发展格局⟧。',
+  ],
+  ['and other words are no mistake', '', '立足新发展阶段、落实新发展理念、融入新发展格局。'],
+]);
+
 cases('set phrases', [
   ['by sound', 'fixed-wording', '大家要⟦踔励奋发→踔厉奋发⟧、埋头苦干。'],
   ['in quotation marks', 'misquote', '以“⟦踔历奋发→踔厉奋发⟧”自勉。'],

@@ -1,4 +1,5 @@
 /** All occurrences of many patterns in one pass (Aho and Corasick, 1975), on UTF-16 units. */
+import { createIntMap, type IntMap } from './int-map.ts';
 
 export interface Occurrence {
   readonly pattern: number;
@@ -16,7 +17,9 @@ interface Tree {
   /** Number of each UTF-16 unit that occurs in a pattern, from 1; 0 for others. */
   readonly alphabet: Uint16Array;
   readonly units: number;
-  readonly edges: ReadonlyMap<number, number>;
+  readonly edges: IntMap;
+  /** The edges of the root, by unit; 0 where it has none. */
+  readonly first: Int32Array;
   readonly parents: readonly number[];
   /** The unit on the edge into a node. */
   readonly into: readonly number[];
@@ -38,7 +41,7 @@ function growTree(patterns: readonly string[]): Tree {
   for (const pattern of patterns)
     for (let i = 0; i < pattern.length; i++)
       if (!alphabet[pattern.charCodeAt(i)]) alphabet[pattern.charCodeAt(i)] = units++;
-  const edges = new Map<number, number>();
+  const edges = createIntMap();
   const ends: number[][] = [[]];
   const parents: number[] = [0];
   const into: number[] = [0];
@@ -47,7 +50,7 @@ function growTree(patterns: readonly string[]): Tree {
     for (let i = 0; i < pattern.length; i++) {
       const unit = alphabet[pattern.charCodeAt(i)] as number;
       let next = edges.get(node * units + unit);
-      if (next === undefined) {
+      if (next < 0) {
         next = ends.length;
         edges.set(node * units + unit, next);
         ends.push([]);
@@ -58,7 +61,8 @@ function growTree(patterns: readonly string[]): Tree {
     }
     if (node) ends[node]?.push(id);
   });
-  return { alphabet, units, edges, parents, into, ends };
+  const first = Int32Array.from({ length: units }, (_, unit) => Math.max(0, edges.get(unit)));
+  return { alphabet, units, edges, first, parents, into, ends };
 }
 
 /** Nodes by depth, so that the link of a shorter prefix is always known. */
@@ -91,14 +95,12 @@ function reportLinks(fail: Int32Array, ends: readonly (readonly number[])[]): In
   return report;
 }
 
-function follow({ edges, units }: Tree, fail: Int32Array, from: number, unit: number): number {
-  let node = from;
-  for (;;) {
+function follow({ edges, first, units }: Tree, fail: Int32Array, from: number, unit: number): number {
+  for (let node = from; node !== 0; node = fail[node] as number) {
     const next = edges.get(node * units + unit);
-    if (next !== undefined) return next;
-    if (!node) return 0;
-    node = fail[node] as number;
+    if (next >= 0) return next;
   }
+  return first[unit] as number;
 }
 
 function find(

@@ -1,5 +1,7 @@
 /** The pairs of neighbouring units in many patterns, in either order, numbered, and lists of the patterns that have them. */
 
+import { createIntMap, type IntMap } from './int-map.ts';
+
 /** The patterns with bigram `b` are `ids[starts[b]]` to `ids[starts[b + 1] - 1]`. */
 export interface Lists {
   readonly starts: Int32Array;
@@ -9,40 +11,47 @@ export interface Lists {
 export interface BigramNumbers {
   readonly size: number;
   /** The number of the bigram at each place of a text; -1 where no pattern has it. */
-  of(text: string): number[];
+  of(text: string): Int32Array;
 }
 
 /** Numbers the bigrams of all patterns. Linear in their length. */
 export function numberBigrams(patterns: readonly string[]): BigramNumbers {
-  // Units are numbered first, so that two of them make a small integer, which maps are fast with.
+  // Units are numbered first, so that two of them make a small integer.
   const alphabet = new Uint16Array(0x10000);
-  const numbers = new Map<number, number>();
+  const numbers = createIntMap();
   let units = 0;
   for (const pattern of patterns)
     for (let i = 0; i < pattern.length; i++)
       if (!alphabet[pattern.charCodeAt(i)]) alphabet[pattern.charCodeAt(i)] = ++units;
-  // In either order: then two units in each other's place cost two bigrams, as any other slip does, and not three.
-  const key = (text: string, i: number) => {
-    const [a, b] = [alphabet[text.charCodeAt(i)] as number, alphabet[text.charCodeAt(i + 1)] as number];
-    return a < b ? a * 0x4000 + b : b * 0x4000 + a;
-  };
-  for (const pattern of patterns)
-    for (let i = 0; i + 1 < pattern.length; i++)
-      if (!numbers.has(key(pattern, i))) numbers.set(key(pattern, i), numbers.size);
-  return {
-    size: numbers.size,
-    of: (text) => {
-      const found: number[] = [];
-      for (let i = 0; i + 1 < text.length; i++) found.push(numbers.get(key(text, i)) ?? -1);
-      return found;
-    },
-  };
+  for (const pattern of patterns) {
+    for (let i = 0; i + 1 < pattern.length; i++) {
+      const key = keyOf(alphabet[pattern.charCodeAt(i)] as number, alphabet[pattern.charCodeAt(i + 1)] as number);
+      if (numbers.get(key) < 0) numbers.set(key, numbers.size);
+    }
+  }
+  return { size: numbers.size, of: (text) => bigramsOf(text, alphabet, numbers) };
 }
 
-/** The `count` bigrams that the fewest patterns have. */
-export function rarest(own: readonly number[], count: number, { starts }: Lists): number[] {
+/** In either order: then two units in each other's place cost two bigrams, as any other slip does, and not three. */
+function keyOf(a: number, b: number): number {
+  return a < b ? a * 0x4000 + b : b * 0x4000 + a;
+}
+
+function bigramsOf(text: string, alphabet: Uint16Array, numbers: IntMap): Int32Array {
+  const found = new Int32Array(Math.max(0, text.length - 1));
+  let unit = alphabet[text.charCodeAt(0)] as number;
+  for (let i = 0; i < found.length; i++) {
+    const next = alphabet[text.charCodeAt(i + 1)] as number;
+    found[i] = unit !== 0 && next !== 0 ? numbers.get(keyOf(unit, next)) : -1;
+    unit = next;
+  }
+  return found;
+}
+
+/** The bigrams in order of how many patterns have them. */
+export function rarestFirst(own: readonly number[], { starts }: Lists): number[] {
   const patterns = (bigram: number) => (starts[bigram + 1] as number) - (starts[bigram] as number);
-  return [...own].sort((a, b) => patterns(a) - patterns(b) || a - b).slice(0, Math.max(0, count));
+  return [...own].sort((a, b) => patterns(a) - patterns(b) || a - b);
 }
 
 /** From the bigrams of each pattern to the patterns of each bigram. */

@@ -1,6 +1,6 @@
 /** Finds, for a short text, which of many patterns probably occur in it with a few edits: votes of shared bigrams. */
 
-import { type BigramNumbers, invert, type Lists, numberBigrams, rarest } from './bigrams.ts';
+import { type BigramNumbers, invert, type Lists, numberBigrams, rarestFirst } from './bigrams.ts';
 
 export interface NearIndex {
   /**
@@ -30,7 +30,7 @@ interface Postings {
    */
   readonly rare: Lists;
   readonly lengths: readonly number[];
-  /** The different bigrams of each pattern. */
+  /** The different bigrams of each pattern, rarest first. */
   readonly own: readonly (readonly number[])[];
   /** How many of them a stretch of text must hold. */
   readonly needed: Uint16Array;
@@ -49,14 +49,15 @@ export function buildNearIndex(
   leastShare: (pattern: number, bigrams: number) => number,
 ): NearIndex {
   const numbers = numberBigrams(patterns);
-  const own = patterns.map((pattern) => (pattern.length < 3 ? [] : [...new Set(numbers.of(pattern))]));
-  const needed = Uint16Array.from(own, (list, id) => atLeast(leastShare(id, list.length) * list.length));
-  const all = invert(own, numbers.size);
+  const different = patterns.map((pattern) => (pattern.length < 3 ? [] : [...new Set(numbers.of(pattern))]));
+  const needed = Uint16Array.from(different, (list, id) => atLeast(leastShare(id, list.length) * list.length));
+  const all = invert(different, numbers.size);
+  const own = different.map((list) => rarestFirst(list, all));
   const postings: Postings = {
     numbers,
     all,
     rare: invert(
-      own.map((list, id) => rarest(list, list.length - (needed[id] as number) + 1, all)),
+      own.map((list, id) => list.slice(0, Math.max(0, list.length - (needed[id] as number) + 1))),
       numbers.size,
     ),
     lengths: patterns.map((pattern) => pattern.length),
@@ -81,12 +82,13 @@ function candidates(text: string, postings: Postings): NearCandidate[] {
   const bigrams = postings.numbers.of(text);
   const before = new Int32Array(bigrams.length);
   const different: number[] = [];
-  bigrams.forEach((bigram, i) => {
-    if (bigram < 0) return;
+  for (let i = 0; i < bigrams.length; i++) {
+    const bigram = bigrams[i] as number;
+    if (bigram < 0) continue;
     if ((last[bigram] as number) < 0) different.push(bigram);
     before[i] = last[bigram] as number;
     last[bigram] = i;
-  });
+  }
   const found: NearCandidate[] = [];
   for (const id of promising(different, postings))
     clusters(id, hitsOf(postings.own[id] ?? [], last, before), postings, text.length, found);
@@ -108,15 +110,15 @@ function promising(different: readonly number[], { rare, own, needed, votes, las
   }
   for (const id of seen) votes[id] = 0;
   return seen
-    .filter((id) => countThere(own[id] as readonly number[], last) >= (needed[id] as number))
+    .filter((id) => standThere(own[id] as readonly number[], needed[id] as number, last))
     .sort((a, b) => a - b);
 }
 
-/** How many of the bigrams stand in the text at hand. */
-function countThere(own: readonly number[], last: Int32Array): number {
-  let count = 0;
-  for (let k = 0; k < own.length; k++) if ((last[own[k] as number] as number) >= 0) count++;
-  return count;
+/** Whether `needed` of the bigrams stand in the text at hand; the rarest ones decide soon that they do not. */
+function standThere(own: readonly number[], needed: number, last: Int32Array): boolean {
+  let spare = own.length - needed;
+  for (let k = 0; k < own.length; k++) if ((last[own[k] as number] as number) < 0 && --spare < 0) return false;
+  return true;
 }
 
 /** A bigram of a pattern at a place of the text, as one number: they sort by place. */

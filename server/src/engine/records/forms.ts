@@ -4,6 +4,7 @@ import { buildNearIndex, type NearIndex } from '../index/near.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
 import { buildEventSet, type EventSet, ownNames } from './events.ts';
 import { type NumberedLabels, numberedLabels } from './numbered.ts';
+import { type Plan, plansOf } from './plans.ts';
 import type { Pack, Source, WordingRecord } from './record.ts';
 
 /** `wrong` is an attested wrong form, `members` the joined list behind a label, `clause` a part that is quoted alone. */
@@ -39,6 +40,7 @@ export interface RecordSet {
   /** Every way to name an occasion, with the sources it may mean. */
   readonly occasions: ReadonlyMap<string, readonly Source[]>;
   readonly events: EventSet;
+  readonly plans: readonly Plan[];
   /** Names of those whose words are cited. */
   readonly speakers: readonly string[];
 }
@@ -81,6 +83,7 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
     frames: [...new Set(records.flatMap((record) => record.frames))].sort((a, b) => b.length - a.length),
     occasions: occasionsOf(records, events),
     events,
+    plans: plansOf(records),
     speakers: [...new Set(sourcesOf(records).flatMap((source) => source.speaker ?? []))],
   };
 }

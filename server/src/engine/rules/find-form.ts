@@ -17,12 +17,17 @@ const MOST_SLIPS = 2;
 /** Where a whole form nearly occurs in units `from` to `to` of the block, with at most `limit` edits. */
 export function findForm(scene: Scene, form: Form, limit: number, from: number, to: number): NearWording | undefined {
   const whole = { from: 0, to: form.skeleton.text.length };
-  const most = form.slipsOnly ? Math.min(MOST_SLIPS, limit) : limit;
+  const most = form.slipsOnly && !hasOrder(form) ? Math.min(MOST_SLIPS, limit) : limit;
   const match = infixMatch(form.skeleton.text, scene.skeleton.text, most, from, to);
   if (!match) return undefined;
   const near = nearWording(scene, form, whole, match);
   const range = reach(scene, near, { from, to });
   return range.from === match.from && range.to === match.to ? near : nearWording(scene, form, whole, range);
+}
+
+/** A list of which only slips are reported, because its members are said in many ways, still has an order. */
+export function hasOrder({ record, role }: Form): boolean {
+  return record.kind === 'list' && role === 'wording' && record.members.length > 2;
 }
 
 /** The nearest words are not always all that was meant: what they seem to lack may stand just beside them. */

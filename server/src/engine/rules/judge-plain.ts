@@ -14,6 +14,7 @@ import {
   isSwap,
   sizeOf,
 } from './edits.ts';
+import { hasOrder } from './find-form.ts';
 import { isIndirectQuotation } from './indirect.ts';
 import { isTypo, mostlyBorder } from './judge.ts';
 import { type NearWording, units } from './near-wording.ts';
@@ -26,6 +27,7 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
   const length = source.to - source.from;
   if (coveredByOfficial(scene, draft.from, draft.to) || crossesMarks(near) || differsInManner(near)) return undefined;
   const { edits } = difference;
+  if (near.form.slipsOnly && hasOrder(near.form) && difference.verdict === 'order') return 'information';
   if (near.form.slipsOnly)
     return isTypo(near) && edits.every((edit) => isEnclosed(scene, near, edit)) ? 'information' : undefined;
   if (difference.verdict === 'order') return judgeOrder(near);

@@ -13,7 +13,7 @@ import { quotationAround, titleAround } from './scene.ts';
 const FORMER = /(?:原|时任|曾任|前身是|前身为|当时的|称为|叫)[“"]?$/;
 /** In the same sentence: its history is told. */
 const HISTORY =
-  /前身|更名|改为|改称|改组为|升级|合并|丰富为|拓展为|扩展为|发展为|组建|撤销|不再|回忆|历史上|第[一二三四五六七八九十]+次/;
+  /前身|更名|改为|改称|改组为|升级|合并|整合|丰富为|拓展为|扩展为|发展为|组建|撤销|不再|回忆|历史上|第[一二三四五六七八九十]+次/;
 
 /** 2030年可持续发展议程, 2035年远景目标: the name of an aim, not the day that is spoken of. */
 const AGENDA = /^(?:可持续|议程|远景|愿景|目标|规划|前|左右)/;
@@ -98,11 +98,17 @@ function dateOf(scene: Scene, sentence: Span, span: Span): string | undefined {
   return before?.iso ?? scene.asOf ?? dates.find((each) => each.start >= offset)?.iso;
 }
 
-/** The only year that the sentence names; 2025世界智能大会 counts as one. */
+/** The only year that the sentence names, or the one before it; 2025世界智能大会 counts as one. */
 function dateBeside(scene: Scene, sentence: Span, span: Span): string | undefined {
   const attached = /(?<!\d)(?:19|20)\d{2}$/.exec(scene.text.slice(sentence.start, span.start))?.[0];
   if (attached) return attached;
   const text = scene.text.slice(sentence.start, sentence.end);
+  if (datesIn(text).length > 0 || sentence.start <= scene.block.start) return onlyYear(text);
+  const before = sentenceAround(scene.text, sentence.start - 1, scene.block);
+  return onlyYear(scene.text.slice(before.start, before.end));
+}
+
+function onlyYear(text: string): string | undefined {
   const dates = datesIn(text).filter(({ start, end }) => text[start - 1] !== '到' && !AGENDA.test(text.slice(end)));
   const years = new Set(dates.map(({ iso }) => iso.slice(0, 4)));
   return years.size === 1 ? dates[0]?.iso : undefined;

@@ -1,7 +1,9 @@
 /** outdated: a five-year plan spoken of as running, beside a year after its end. */
+
+import type { Plan } from '../records/plans.ts';
 import { datesIn } from '../text/dates.ts';
 import { sentenceAround } from '../text/sentences.ts';
-import { type Plan, planFinding, plansOf } from './plans.ts';
+import { planFinding } from './plan-finding.ts';
 import type { Rule, Scene, WeighedFinding } from './rule.ts';
 
 export const planNow: Rule = { code: 'outdated', find };
@@ -16,7 +18,7 @@ const PAST =
 function find(scene: Scene): WeighedFinding[] {
   const text = scene.text.slice(scene.block.start, scene.block.end);
   if (!RUNNING.test(text) || !text.includes('五”')) return [];
-  const plans = plansOf(scene);
+  const { plans } = scene.records;
   return [...text.matchAll(MENTION)].flatMap((match) => {
     const start = scene.block.start + match.index;
     const plan = plans.find(({ name }) => name === match[1]);

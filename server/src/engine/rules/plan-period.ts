@@ -1,6 +1,8 @@
 /** outdated: the year of a five-year plan that is said to be its first, its last or its nth, and the years of the plan. */
+
+import type { Plan } from '../records/plans.ts';
 import { sentenceAround } from '../text/sentences.ts';
-import { type Plan, planFinding, plansOf } from './plans.ts';
+import { planFinding } from './plan-finding.ts';
 import type { Rule, Scene, WeighedFinding } from './rule.ts';
 
 export const planPeriod: Rule = { code: 'outdated', find };
@@ -28,7 +30,7 @@ const PLANNED = /谋划|编制|谋篇|展望|预计|启动研究/;
 function find(scene: Scene): WeighedFinding[] {
   const text = scene.text.slice(scene.block.start, scene.block.end);
   if (!PLAN_SOMEWHERE.test(text)) return [];
-  const plans = plansOf(scene);
+  const { plans } = scene.records;
   return [...roles(scene, text, plans), ...years(scene, text, plans)];
 }
 

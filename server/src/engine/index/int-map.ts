@@ -1,0 +1,60 @@
+/**
+ * A map from small integers to small integers in one typed array: open addressing with linear probing, at most half full.
+ * A text is looked up unit by unit in it, which takes a `Map` several times as long.
+ */
+
+export interface IntMap {
+  readonly size: number;
+  /** The value of a key (0 to 2^31 - 2), -1 where it has none. */
+  get(key: number): number;
+  /** Values are 0 to 2^31 - 1. */
+  set(key: number, value: number): void;
+}
+
+const SMALLEST = 64;
+const MULTIPLIER = 0x9e3779b1;
+
+export function createIntMap(): IntMap {
+  /** Key + 1 and value side by side; 0 is an empty slot. */
+  let slots = new Int32Array(2 * SMALLEST);
+  let shift = 32 - Math.log2(SMALLEST);
+  let size = 0;
+
+  /** The slot of a key, or the empty one where it would be. */
+  function find(key: number): number {
+    const mask = slots.length - 1;
+    let at = (Math.imul(key, MULTIPLIER) >>> shift) << 1;
+    for (let held = slots[at] as number; held !== 0 && held !== key + 1; held = slots[at] as number)
+      at = (at + 2) & mask;
+    return at;
+  }
+
+  function put(key: number, value: number): void {
+    const at = find(key);
+    if (slots[at] === 0) size++;
+    slots[at] = key + 1;
+    slots[at + 1] = value;
+  }
+
+  function grow(): void {
+    const old = slots;
+    slots = new Int32Array(2 * old.length);
+    shift--;
+    size = 0;
+    for (let i = 0; i < old.length; i += 2) if (old[i] !== 0) put((old[i] as number) - 1, old[i + 1] as number);
+  }
+
+  return {
+    get size() {
+      return size;
+    },
+    get(key) {
+      const at = find(key);
+      return slots[at] === 0 ? -1 : (slots[at + 1] as number);
+    },
+    set(key, value) {
+      if (4 * size >= slots.length) grow();
+      put(key, value);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** Five-year plans and their years. */
+import type { WordingRecord } from './record.ts';
+
+/** A plan and its years: “十四五”, 2021 to 2025. */
+export interface Plan {
+  readonly record: WordingRecord;
+  readonly name: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The plans that records know. */
+export function plansOf(records: readonly WordingRecord[]): Plan[] {
+  return records.flatMap((record) => {
+    const name = /^“?([一二三四五六七八九十]{1,2}五)”?$/.exec(record.wording)?.[1];
+    if (record.kind !== 'period' || !name || !record.validFrom || !record.validUntil) return [];
+    return [{ record, name, from: Number(record.validFrom.slice(0, 4)), until: Number(record.validUntil.slice(0, 4)) }];
+  });
+}

@@ -184,7 +184,7 @@ describe('tifa check', () => {
   it('loads a pack given by --corpus, and says what is wrong in it', () =>
     inFolder(
       {
-        'a.md': '我们要建设“人人有责、人人尽责、人人享有”的示例治理共同体。示例治理工同体。\n',
+        'a.md': '我们要建设示例治理共同体。示例治理工同体。\n',
         'pack/pack.yaml': 'id: own\nversion: 0.1.0\ntitle: 自有\nlanguage: zh-CN\nasOf: 2026-01-01\n',
         'pack/sources/s.yaml': '- id: speech\n  title: 示例讲话\n  tier: primary\n  date: 2020-01-02\n',
         'pack/records/r.yaml': record('gong-tong-ti', '示例治理共同体', 'wrong: [示例治理工同体]'),

@@ -110,11 +110,19 @@ function endsClause(scene: Scene, { draft }: NearWording): boolean {
   return /[，、；：。！？,;:”」]/.test(scene.text.charAt(end + 1));
 }
 
-/** Swapped words inside a fixed wording; whole members in another order are often meant. */
+/** Swapped words inside a fixed wording. Whole members of no special list are often put in another order on purpose. */
 function judgeOrder(near: NearWording): 'warning' | 'information' | undefined {
   const length = near.source.to - near.source.from;
   if (length < 6) return undefined;
+  if (near.form.record.kind === 'formulation' && movesMembers(near)) return 'information';
   return near.difference.cost <= length * 0.5 ? 'warning' : 'information';
+}
+
+/** What stands elsewhere are whole members of a list. */
+function movesMembers({ difference, source }: NearWording): boolean {
+  return difference.edits.every(
+    ({ sourceFrom, sourceTo }) => isBorder(source, sourceFrom) && isBorder(source, sourceTo),
+  );
 }
 
 /** A sentence end in the draft where the record has none, or a quotation mark that cuts through. */

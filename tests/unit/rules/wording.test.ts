@@ -71,6 +71,7 @@ cases('set phrases', [
   ['by sound', 'fixed-wording', '大家要⟦踔励奋发→踔厉奋发⟧、埋头苦干。'],
   ['in quotation marks', 'misquote', '以“⟦踔历奋发→踔厉奋发⟧”自勉。'],
   ['an attested wrong form', 'fixed-wording', '大家要⟦卓厉奋发→踔厉奋发⟧。'],
+  ['a stop parts its characters', '', '意志超卓，厉奋发之心。'],
   ['another word begins with the last character', '', '察实情、办实事、求实效。'],
   ['no mark parts them', '', '办好每件实事求实效。'],
 ]);

@@ -1,15 +1,26 @@
 /** Attested wrong forms of records: exact, wherever they stand. Reported as misquote or fixed-wording. */
 import { describeSource, sourceOf } from '../messages.ts';
+import { sourceSpan } from '../text/skeleton.ts';
 import { nearWording, wordingFinding } from './near-wording.ts';
 import type { ExactMatch, Rule, Scene, WeighedFinding } from './rule.ts';
 import { coveredByOfficial, quotationAround, titleAround } from './scene.ts';
+
+const STOP = /[，。；：！？,;:!?\n]/;
 
 export const wrongForm: Rule = { code: 'fixed-wording', find };
 
 function find(scene: Scene): WeighedFinding[] {
   return scene.exact.flatMap((match) =>
-    match.form.role === 'wrong' && !coveredByOfficial(scene, match.from, match.to) ? [finding(scene, match)] : [],
+    match.form.role === 'wrong' && !coveredByOfficial(scene, match.from, match.to) && !acrossStop(scene, match)
+      ? [finding(scene, match)]
+      : [],
   );
+}
+
+/** 立场坚定，不宜动摇: two clauses whose words happen to spell a wrong form. */
+function acrossStop({ text, skeleton }: Scene, { form, from, to }: ExactMatch): boolean {
+  const { start, end } = sourceSpan(skeleton, from, to);
+  return STOP.test(text.slice(start, end)) && !STOP.test(form.text);
 }
 
 function finding(scene: Scene, match: ExactMatch): WeighedFinding {

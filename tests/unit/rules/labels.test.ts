@@ -15,6 +15,7 @@ const RECORDS: readonly WordingRecord[] = [
   label('5个方面、30个字', ['网信工作'], OTHER),
   label('五个必须坚持', ['网络生态治理'], OTHER),
   label('六个必须坚持', ['世界观和方法论'], SPEECH),
+  label('三+工程', [], SPEECH),
   label('四项原则', ['全球互联网治理体系变革'], SPEECH),
   label('五点主张', ['网络空间命运共同体'], SPEECH),
   { ...label('十项行动', ['高质量发展'], OTHER), status: 'local', scope: '天津' },
@@ -85,6 +86,8 @@ cases('label: the topic tells which number is right', [
   ['not quoted', '对照网信工作六大使命任务细化分工。', '对照网信工作五大使命任务细化分工。'],
   ['two numbers, one wrong', '网信工作“5个方面、35个字”的使命任务。', '网信工作“5个方面、30个字”的使命任务。'],
   ['two numbers in Chinese', '网信工作“五个方面、二十个字”。', '网信工作“五个方面、三十个字”。'],
+  ['one of them of full width', '网信工作“５个方面、35个字”。', '网信工作“５个方面、30个字”。'],
+  ['the wrong one of full width', '网信工作“5个方面、３５个字”。', '网信工作“5个方面、30个字”。'],
   ['the same numbers in Chinese', '网信工作“五个方面、三十个字”。'],
   ['a label of another topic', '抓好网络生态治理的“六个必须坚持”。', '抓好网络生态治理的“五个必须坚持”。'],
   ['another measure word, where it belongs', '天津推动高质量发展“十大行动”。', '天津推动高质量发展“十项行动”。'],
@@ -94,6 +97,7 @@ cases('label: the topic tells which number is right', [
   ['its own list', '网信工作“三个坚持”：坚持党管、坚持为民、坚持创新。'],
   ['a saying of one’s own', '某区探索推行“六个坚持”工作法，做好网信工作。'],
   ['an ordinal', '网信工作第四个坚持是什么。'],
+  ['a sign of regular expressions in the name', '抓好“四+工程”。', '抓好“三+工程”。'],
 ]);
 
 cases('label: two labels of one occasion', [

@@ -1,9 +1,13 @@
 /** Numbered labels (“四个意识”, 5个方面、30个字): what stays of them without their numbers, and where one stands in a text. */
+import { literal } from '../text/literal.ts';
 import { fold } from '../text/skeleton.ts';
 import type { WordingRecord } from './record.ts';
 
 /** A number of a label with its measure word: 四个, 30个, 两. */
 export interface Count {
+  /** Where it stands in the folded words, and how it is written there. */
+  readonly from: number;
+  readonly digits: string;
   readonly value: number;
   readonly measure: string;
 }
@@ -28,7 +32,8 @@ export interface NumberedLabels {
 }
 
 const DIGITS = '一二三四五六七八九';
-const NUMBER = `[${DIGITS}两十\\d]+`;
+const NUMERALS = `[${DIGITS}两十\\d]`;
+const NUMBER = `${NUMERALS}+`;
 const MEASURE = '[个大项点条种重次]';
 const COUNT = new RegExp(`(${NUMBER})(${MEASURE}?)`, 'g');
 /** 第四个, 前四个, 其余四个 are no names. */
@@ -49,8 +54,9 @@ export function numberedLabels(records: readonly WordingRecord[]): NumberedLabel
   }
   if (!byShape.size) return { find: () => [] };
   const shapes = [...byShape.keys()].sort((a, b) => b.length - a.length);
-  const tails = shapes.map((shape) => shape.slice(1).replaceAll('#', `${NUMBER}${MEASURE}?`));
-  const pattern = new RegExp(`${NUMBER}${MEASURE}?(?:${tails.join('|')})`, 'g');
+  const tails = shapes.map((shape) => shape.slice(1).split('#').map(literal).join(`${NUMBER}${MEASURE}?`));
+  // Only from the first numeral on: a long row of them would else be read again from each one.
+  const pattern = new RegExp(`(?<!${NUMERALS})${NUMBER}${MEASURE}?(?:${tails.join('|')})`, 'g');
   return {
     find: (skeleton) =>
       [...skeleton.matchAll(pattern)].flatMap(({ 0: words, index }) => {
@@ -76,7 +82,12 @@ function shapeOf(words: string): string {
 }
 
 function countsOf(words: string): Count[] {
-  return [...words.matchAll(COUNT)].map((match) => ({ value: numberOf(match[1] ?? ''), measure: match[2] ?? '' }));
+  return [...words.matchAll(COUNT)].map(({ index: from, 1: digits = '', 2: measure = '' }) => ({
+    from,
+    digits,
+    value: numberOf(digits),
+    measure,
+  }));
 }
 
 /** 十二 → 12, 30 → 30; 0 for what is no number (四五, 十十). */

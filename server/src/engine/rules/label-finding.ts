@@ -59,7 +59,7 @@ export function topicPlace(scene: Scene, record: WordingRecord, span: Span): Top
   return record.topics.some((topic) => around.includes(fold(topic))) ? 'near' : undefined;
 }
 
-/** A numbered label, whatever its number, stands in the units: a list beside it ends there. */
+/** A numbered label, whatever its number, stands in the units at least in part: a list beside it ends there. */
 export function holdsLabel(scene: Scene, from: number, to: number): boolean {
-  return scene.records.labels.find(scene.skeleton.text).some((words) => words.from < to && words.to > from);
+  return scene.numbered.some((words) => words.from < to && words.to > from);
 }

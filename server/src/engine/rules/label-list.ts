@@ -65,7 +65,7 @@ function agreesWithNumber(scene: Scene, near: NearWording, sentence: Span): bool
   const words = units(near.draft);
   const present = near.form.record.members.filter((member) => words.includes(fold(member))).length;
   if (present === near.form.record.members.length) return false;
-  return scene.records.labels.find(scene.skeleton.text).some(({ from, counts, labels }) => {
+  return scene.numbered.some(({ from, counts, labels }) => {
     const at = scene.skeleton.at[from] as number;
     const isNear = at >= sentence.start && at < sentence.end;
     return isNear && counts[0]?.value === present && labels.some(({ record }) => record === near.form.record);

@@ -1,9 +1,10 @@
 /** label: a numbered label with another number than its own. */
-import type { NumberedLabel, NumberedWords } from '../records/numbered.ts';
-import { sameCounts } from '../records/numbered.ts';
+import { type NumberedLabel, type NumberedWords, sameCounts } from '../records/numbered.ts';
+import { chineseNumber } from '../text/numerals.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { sourceSpan } from '../text/skeleton.ts';
 import type { Severity, Span } from '../types.ts';
+import { applied } from './changes.ts';
 import { labelFinding, topicPlace } from './label-finding.ts';
 import type { Rule, Scene, WeighedFinding } from './rule.ts';
 import { coveredByOfficial, titleAround } from './scene.ts';
@@ -18,7 +19,7 @@ const GOES_ON = /^(?:性|计划|方案|指标|评价|清单)/;
 export const labelNumber: Rule = { code: 'label', find };
 
 function find(scene: Scene): WeighedFinding[] {
-  return scene.records.labels.find(scene.skeleton.text).flatMap((words) => {
+  return scene.numbered.flatMap((words) => {
     if (titleAround(scene, words.from, words.to)) return [];
     const span = sourceSpan(scene.skeleton, words.from, words.to);
     if (isOwnLabel(scene, words, span)) return [];
@@ -78,7 +79,7 @@ function isOwnLabel(scene: Scene, words: NumberedWords, span: Span): boolean {
     scene.text.slice(span.end, sentence.end),
   )?.[1];
   const before = scene.text.slice(sentence.start, span.start).replace(/(?:的|这|等)?[“"「『‘]$/, '');
-  const lists = [behind, /[^，：]*$/.exec(before)?.[0]];
+  const lists = [behind, before.split(/[，：]/).at(-1)];
   return lists.some((list) => list !== undefined && /[、，]/.test(list) && list.split(/[、，]/).length === number);
 }
 
@@ -98,25 +99,18 @@ function isQuoted({ text }: Scene, { start, end }: Span): boolean {
 
 function finding(scene: Scene, words: NumberedWords, span: Span, { label, severity }: Meant): WeighedFinding {
   const printed = scene.text.slice(span.start, span.end);
-  const replacement = words.counts.length > 1 ? correctNumbers(printed, words, label) : label.record.wording;
+  const replacement = words.counts.length > 1 ? correctNumbers(scene, words, span, label) : label.record.wording;
   const message = `未见“${printed}”的提法，是否为“${replacement}”`;
   return labelFinding(scene, label.record, { ...span, replacement, message, severity, verdict: 'number', weight: 50 });
 }
 
 /** Of several numbers only the wrong ones change, written as the writer writes them: 35个字 → 30个字. */
-function correctNumbers(printed: string, words: NumberedWords, label: NumberedLabel): string {
-  let i = -1;
-  return printed.replace(/[一二三四五六七八九两十]+|\d+/g, (number) => {
-    i += 1;
-    const [own, right] = [words.counts[i], label.counts[i]];
-    if (!right || own?.value === right.value) return number;
-    return /\d/.test(number) ? String(right.value) : inChinese(right.value);
+function correctNumbers(scene: Scene, words: NumberedWords, span: Span, label: NumberedLabel): string {
+  const changes = words.counts.flatMap(({ from, digits, value }, i) => {
+    const right = label.counts[i]?.value;
+    if (right === undefined || right === value) return [];
+    const place = sourceSpan(scene.skeleton, words.from + from, words.from + from + digits.length);
+    return [{ ...place, replacement: /\d/.test(digits) ? String(right) : chineseNumber(right) }];
   });
-}
-
-function inChinese(value: number): string {
-  const digits = '零一二三四五六七八九';
-  if (value < 10) return digits.charAt(value);
-  const tens = Math.floor(value / 10);
-  return `${tens > 1 ? digits.charAt(tens) : ''}十${value % 10 ? digits.charAt(value % 10) : ''}`;
+  return applied(scene.text, span, changes);
 }

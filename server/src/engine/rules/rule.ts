@@ -1,6 +1,7 @@
 /** What a rule is, and what it may look at. */
 import type { NearCandidate } from '../index/near.ts';
 import type { Form, RecordSet } from '../records/forms.ts';
+import type { NumberedWords } from '../records/numbered.ts';
 import type { Block } from '../text/prose.ts';
 import type { Marked } from '../text/quotations.ts';
 import type { Skeleton } from '../text/skeleton.ts';
@@ -39,6 +40,8 @@ export interface Scene extends Terms {
   readonly exact: readonly ExactMatch[];
   /** Forms of records (not titles) that may occur with errors, by skeleton units of the block. */
   readonly near: readonly NearCandidate[];
+  /** Words of the shape of a numbered label, in order. */
+  readonly numbered: readonly NumberedWords[];
   readonly records: RecordSet;
 }
 

@@ -2,8 +2,9 @@
 
 const DIGITS = '零一二三四五六七八九';
 
-/** 1 to 99 in Chinese: 十二, 二十, 三十四. */
+/** 1 to 99 in Chinese (十二, 二十, 三十四); more, which names hardly ever have, in digits. */
 export function chineseNumber(n: number): string {
+  if (n > 99) return String(n);
   const tens = Math.floor(n / 10);
   const ones = n % 10;
   const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;

@@ -2,7 +2,7 @@
 
 import { describeSource, sourceOf } from '../messages.ts';
 import type { WordingRecord } from '../records/record.ts';
-import { datesIn, isBefore } from '../text/dates.ts';
+import { type DateMention, datesIn, isBefore } from '../text/dates.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
@@ -17,6 +17,10 @@ const HISTORY =
 
 /** 2030年可持续发展议程, 2035年远景目标: the name of an aim, not the day that is spoken of. */
 const AGENDA = /^(?:可持续|议程|远景|愿景|目标|规划|前|左右)/;
+
+/** What a successor may begin with, and that with 关于 behind it. */
+const LONGEST_NAME = 12;
+const LONGEST_BEFORE = LONGEST_NAME + 2;
 
 export const outdated: Rule = { code: 'outdated', find };
 
@@ -92,10 +96,19 @@ function nameLess(before: string, { after }: WordingRecord): string {
  * behind the words in their sentence. An undated draft is written for today.
  */
 function dateOf(scene: Scene, sentence: Span, span: Span): string | undefined {
-  const dates = datesIn(scene.text.slice(scene.block.start, sentence.end));
+  const dates = datesOf(scene).filter(({ end }) => end <= sentence.end - scene.block.start);
   const offset = span.start - scene.block.start;
   const before = dates.filter((date) => date.end <= offset).at(-1);
   return before?.iso ?? scene.asOf ?? dates.find((each) => each.start >= offset)?.iso;
+}
+
+const known = new WeakMap<Scene, readonly DateMention[]>();
+
+/** The dates of the block, read once however often an old name stands in it. */
+function datesOf(scene: Scene): readonly DateMention[] {
+  const dates = known.get(scene) ?? datesIn(scene.text.slice(scene.block.start, scene.block.end));
+  known.set(scene, dates);
+  return dates;
 }
 
 /** The only year that the sentence names, or the one before it; 2025世界智能大会 counts as one. */
@@ -122,11 +135,12 @@ function finding(scene: Scene, record: WordingRecord, span: Span): WeighedFindin
     ? `“${record.wording}”${since}已改为“${successor.wording}”。依据：${describeSource(source)}`
     : `“${record.wording}”${since}不再使用。依据：${describeSource(source)}`;
   const whole = successor ? withNameBefore(scene, successor.wording, span) : span;
+  const marked = whole ?? span;
   return {
-    ...(whole ?? span),
+    ...marked,
     rule: 'outdated',
     severity: record.kind === 'quotation' || record.unverified ? 'information' : 'warning',
-    text: scene.text.slice((whole ?? span).start, span.end),
+    text: scene.text.slice(marked.start, marked.end),
     message,
     verdict: 'superseded',
     replacements: successor && whole ? [{ text: successor.wording, preferred: true }] : [],
@@ -141,15 +155,11 @@ function finding(scene: Scene, record: WordingRecord, span: Span): WeighedFindin
  * it does not stand twice; undefined where it stands further off, because no replacement of the words alone fits.
  */
 function withNameBefore(scene: Scene, wording: string, span: Span): Span | undefined {
-  const before = scene.text.slice(scene.block.start, span.start);
+  const before = scene.text.slice(Math.max(scene.block.start, span.start - LONGEST_BEFORE), span.start);
   const link = /(?:关于|的)?$/.exec(before)?.[0] ?? '';
   const name = before.slice(0, before.length - link.length);
-  for (let length = Math.min(wording.length - 1, 12); length > 1; length--)
+  for (let length = Math.min(wording.length - 1, LONGEST_NAME); length > 1; length--)
     if (name.endsWith(wording.slice(0, length))) return { start: span.start - link.length - length, end: span.end };
-  const clause =
-    before
-      .slice(-14)
-      .split(/[，。；：！？]/)
-      .at(-1) ?? '';
+  const clause = before.split(/[，。；：！？]/).at(-1) ?? '';
   return clause.includes(wording.slice(0, 3)) ? undefined : span;
 }

@@ -31,9 +31,16 @@ describe('places', () => {
     });
 });
 
+describe('names of places of packs', () => {
+  const { pattern, names } = placesWith(['北京市', '(新)城']);
+  it('that can be read in two ways take no longer', () =>
+    assert.equal(new RegExp(`^${pattern}$`).test(`${'北京市'.repeat(40)}！`), false));
+  it('may hold signs of regular expressions', () => assert.deepEqual(names('(新)城'), ['(新)城']));
+});
+
 describe('numbers of meetings', () => {
   it('in Chinese', () =>
-    assert.deepEqual([1, 10, 12, 20, 34].map(chineseNumber), ['一', '十', '十二', '二十', '三十四']));
+    assert.deepEqual([1, 10, 12, 20, 34, 128].map(chineseNumber), ['一', '十', '十二', '二十', '三十四', '128']));
 
   const templates: readonly (readonly [template: string, n: number, names: readonly string[]])[] = [
     ['第{n}届大会', 2, ['第二届大会', '第2届大会']],

@@ -1,5 +1,6 @@
 /** What a sentence says of an event that it names: a day or a place so near that it can only be that of the event. */
 import { type DateMention, datesIn } from '../text/dates.ts';
+import { literal } from '../text/literal.ts';
 import type { PlaceMention, Places } from '../text/places.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
@@ -51,7 +52,7 @@ export function factsBeside(scene: Scene, mention: EventMention, limits: Span): 
     start,
     end: mention.end,
     name: scene.text.slice(mention.start, mention.end),
-    acts: event?.acts.join('|') ?? '',
+    acts: event?.acts.map(literal).join('|') ?? '',
   };
   const { places } = scene.records.events;
   const date = dateBefore(beside, patternsOf(places)) ?? dateAfter(beside);

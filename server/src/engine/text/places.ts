@@ -1,5 +1,6 @@
 /** Names of places, and where a text says that something took place. */
 import type { Span } from '../types.ts';
+import { literal } from './literal.ts';
 
 const PROVINCES =
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门';
@@ -23,6 +24,8 @@ const ABROAD =
 const SHORT: Readonly<Record<string, string>> = { 京: '北京', 津: '天津', 沪: '上海', 渝: '重庆' };
 /** A city for a city, but a province or a country for the whole place. */
 const WIDE = new Set(`${PROVINCES} ${ABROAD}`.split(' ').filter((name) => !Object.values(SHORT).includes(name)));
+/** Province, city, county, town. A limit, since a pack may name 北京市 as well, which reads as 北京 and 市: 2^n ways to read n of them. */
+const DEEPEST = 4;
 const SUFFIX = '(?:维吾尔自治区|回族自治区|壮族自治区|自治区|自治州|特别行政区|省|市|县|古镇|镇|州)?';
 
 export interface PlaceMention extends Span {
@@ -44,10 +47,11 @@ export interface Places {
 export function placesWith(more: readonly string[]): Places {
   const known = new Set([...`${PROVINCES} ${CITIES} ${ABROAD}`.split(' '), ...more]);
   const sorted = [...known].sort((a, b) => b.length - a.length);
-  const one = new RegExp(sorted.join('|'), 'g');
-  const at = new RegExp(`在(?:${sorted.join('|')}|[京津沪渝])`);
+  const any = sorted.map(literal).join('|');
+  const one = new RegExp(any, 'g');
+  const at = new RegExp(`在(?:${any}|[京津沪渝])`);
   return {
-    pattern: `(?:(?:(?:${sorted.join('|')})${SUFFIX})+|[京津沪渝](?=[召举开主出闭考视]))`,
+    pattern: `(?:(?:(?:${any})${SUFFIX}){1,${DEEPEST}}|[京津沪渝](?=[召举开主出闭考视]))`,
     isNamedIn: (text) => at.test(text),
     names: (text) => (SHORT[text] ? [SHORT[text]] : (text.match(one) ?? [])),
   };

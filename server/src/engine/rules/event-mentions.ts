@@ -35,9 +35,7 @@ export function eventMentions(scene: Scene): EventMention[] {
     const isInTitle = title !== undefined && (title.from < match.start || title.to > match.end);
     if (!OTHER.test(lead) && !isInTitle) mentions.push(withToken(scene, span, meanings(match.pattern)));
   }
-  return [...mentions, ...mentions.flatMap((mention) => laterEditions(scene, mention))].sort(
-    (a, b) => a.start - b.start,
-  );
+  return mentions.flatMap((mention, i) => [mention, ...laterEditions(scene, mention, mentions[i + 1])]);
 }
 
 function withToken(scene: Scene, span: Span, meanings: readonly NamedEdition[]): EventMention {
@@ -47,12 +45,12 @@ function withToken(scene: Scene, span: Span, meanings: readonly NamedEdition[]):
   return { ...span, meanings, token: { start: span.start + at, end: span.start + at + token.length } };
 }
 
-/** 世界互联网大会…第三届大会: the number alone, later in the sentence. */
-function laterEditions(scene: Scene, mention: EventMention): EventMention[] {
+/** 世界互联网大会…第三届大会: the number alone, later in the sentence; it belongs to the event that was named last. */
+function laterEditions(scene: Scene, mention: EventMention, next: EventMention | undefined): EventMention[] {
   const event = mention.meanings[0]?.event;
   if (mention.token || !event?.numbered.length) return [];
   const sentence = sentenceAround(scene.text, mention.start, scene.block);
-  const rest = scene.text.slice(mention.end, sentence.end);
+  const rest = scene.text.slice(mention.end, Math.min(sentence.end, next?.start ?? sentence.end));
   return [...rest.matchAll(LATER)].flatMap(({ index, 0: text, 1: token = '' }) => {
     const name = event.editions
       .flatMap((edition) => ownNames(event, edition))

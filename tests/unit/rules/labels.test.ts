@@ -152,6 +152,7 @@ cases('outdated: general names, dates, names before', [
 cases('outdated: years of plans', [
   ['the first year of the next plan', '2026年是“十四五”开局之年。', '2026年是“十五五”开局之年。'],
   ['the last year', '2025年是“十四五”规划开局之年。', '2025年是“十四五”规划收官之年。'],
+  ['the last year, by a longer name', '2025年是“十四五”开局起步之年。', '2025年是“十四五”收官之年。'],
   ['the nth year', '2024年是“十四五”规划实施的第三年。', '2024年是“十四五”规划实施的第四年。'],
   ['the years in brackets', '“十四五”时期（2020—2025年）。', '“十四五”时期（2021—2025年）。'],
   ['right', '2025年是“十四五”收官之年，也是“十五五”谋划之年。'],
@@ -165,6 +166,7 @@ cases('outdated: years of plans', [
 cases('fixed-wording: names of congresses', [
   ['a word lost', '中国妇女第十三次代表大会开幕。', '中国妇女第十三次全国代表大会开幕。'],
   ['a word elsewhere', '中国妇女全国第十三次代表大会开幕。', '中国妇女第十三次全国代表大会开幕。'],
+  ['a mark between body and number', '代表来自中国妇女，第十三次代表大会开幕。'],
   ['that of a place', '天津市妇女第十四次代表大会开幕。'],
   ['right', '中国妇女第十三次全国代表大会开幕。'],
 ]);
@@ -175,6 +177,8 @@ cases('nested-marks', [
   ['corner brackets', '「看「津」招」', '「看『津』招」'],
   ['side by side', '“牢记嘱托”“津门”'],
   ['a mark the wrong way round', '“甲“和”乙”。'],
+  ['marks inside that would have to turn as well', '“甲方“乙‘丙’丁”戊”'],
+  ['twice', '“看“津”招”“看“京”招”', '“看‘津’招”“看‘京’招”'],
   ['not in pairs', '“一、“二”。'],
   ['right', '“看‘津’招”，《关于〈办法〉的通知》'],
 ]);

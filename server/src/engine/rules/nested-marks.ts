@@ -10,40 +10,45 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '《': '》', 
 const NO_WORDS = /^[\s，。、；：！？,.;:!?]|^[和与及或、]$|^$/;
 
 function find(scene: Scene): WeighedFinding[] {
-  const marked = [...scene.quotations, ...scene.titles].filter(({ closed }) => closed);
-  const nested = marked.flatMap((inner) => {
+  const own = scene.text.slice(scene.block.start, scene.block.end);
+  const certain = new Set(Object.keys(INNER).filter((mark) => isPaired(own, mark)));
+  if (!certain.size) return [];
+  return nestedPairs(scene).flatMap(([outer, inner]) => {
     const mark = scene.text.charAt(inner.start - 1);
-    const outer = INNER[mark] ? around(marked, inner) : undefined;
-    if (!outer || scene.text.charAt(outer.start - 1) !== mark || !isCertain(scene, mark, inner)) return [];
+    if (!certain.has(mark) || scene.text.charAt(outer.start - 1) !== mark || !mayTurn(scene, mark, inner)) return [];
     return [finding(scene, inner, mark)];
   });
-  return nested;
 }
 
-/** The innermost marked words around others. */
-function around(marked: readonly MarkedUnits[], inner: MarkedUnits): MarkedUnits | undefined {
-  return marked
-    .filter((outer) => outer !== inner && outer.start < inner.start && outer.end > inner.end)
-    .reduce<MarkedUnits | undefined>((best, each) => (best && best.start > each.start ? best : each), undefined);
+/** Marked words with the innermost ones around them. */
+function nestedPairs({ quotations, titles }: Scene): [outer: MarkedUnits, inner: MarkedUnits][] {
+  const marked = [...quotations, ...titles].filter(({ closed }) => closed).sort((a, b) => a.start - b.start);
+  const open: MarkedUnits[] = [];
+  return marked.flatMap((inner) => {
+    while (open.length && (open.at(-1) as MarkedUnits).end < inner.end) open.pop();
+    const outer = open.at(-1);
+    open.push(inner);
+    return outer ? [[outer, inner]] : [];
+  });
 }
 
-/** All marks of the block stand in pairs, and there are words between these. */
-function isCertain({ text, block }: Scene, mark: string, inner: MarkedUnits): boolean {
-  if (NO_WORDS.test(text.slice(inner.start, inner.end))) return false;
-  const own = text.slice(block.start, block.end);
-  const count = (char: string) => own.split(char).length - 1;
-  return count(mark) === count(CLOSING[mark] ?? '') && isLowest(own, mark);
+/** There are words between the marks, and none of the marks that will stand around them. */
+function mayTurn({ text }: Scene, mark: string, { start, end }: MarkedUnits): boolean {
+  const words = text.slice(start, end);
+  return !NO_WORDS.test(words) && ![...(INNER[mark] ?? '')].some((inner) => words.includes(inner));
 }
 
-/** No closing mark comes before its opening one, and nothing is nested deeper than once. */
-function isLowest(text: string, mark: string): boolean {
+/** All marks of the kind stand in pairs, no closing one before its opening one, and none is nested deeper than once. */
+function isPaired(text: string, mark: string): boolean {
   let depth = 0;
+  let deepest = 0;
   for (const char of text) {
     if (char === mark) depth += 1;
     else if (char === CLOSING[mark]) depth -= 1;
-    if (depth < 0 || depth > 2) return false;
+    deepest = Math.max(deepest, depth);
+    if (depth < 0 || deepest > 2) return false;
   }
-  return depth === 0;
+  return depth === 0 && deepest === 2;
 }
 
 function finding(scene: Scene, inner: MarkedUnits, mark: string): WeighedFinding {

@@ -81,7 +81,7 @@ function corrected(plans: readonly Plan[], plan: Plan, year: number, words: stri
   if (other) return words.replace(plan.name, other.name);
   if (/第.[年个]/.test(role) && year >= plan.from && year <= plan.until)
     return words.replace(/第.(?=[年个])/, `第${'一二三四五'.charAt(year - plan.from)}`);
-  if (year === plan.until && /开局/.test(role)) return words.replace('开局', '收官');
+  if (year === plan.until && /开局/.test(role)) return words.replace(/开局(?:起步)?/, '收官');
   if (year === plan.from && /收官/.test(role)) return words.replace('收官', '开局');
   return undefined;
 }

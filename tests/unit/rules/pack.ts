@@ -20,6 +20,15 @@ const SOURCES: Readonly<Record<string, Source>> = {
     occasion: '网络安全和信息化工作座谈会',
     occasionForms: ['网信工作座谈会'],
   },
+  quanguo: {
+    id: 'quanguo',
+    title: '在全国网络安全和信息化工作会议上的讲话',
+    tier: 'primary',
+    date: '2018-04-20',
+    speaker: '习近平',
+    occasion: '全国网络安全和信息化工作会议',
+    occasionForms: ['2018年全国网络安全和信息化工作会议'],
+  },
   reform: { id: 'reform', title: '深化党和国家机构改革方案', tier: 'primary', date: '2018-03-21' },
 };
 
@@ -48,6 +57,7 @@ export const PACK: Pack = {
       source: 'wuzhen',
     }),
     record('spirit', '网络空间是亿万民众共同的精神家园', { kind: 'quotation' }),
+    record('engine', '信息化为中华民族带来了千载难逢的机遇', { kind: 'quotation', source: 'quanguo' }),
     record('thought', '习近平新时代中国特色社会主义思想', {
       kind: 'term',
       wrong: ['习近平总书记新时代中国特色社会主义思想'],

@@ -59,7 +59,8 @@ function judge(scene: Scene, before: Span, sources: readonly Source[]): WeighedF
   const place = isThere || named.length ? undefined : otherPlace(scene, lead, sources);
   const placed = place ? moved(scene, lead, place, sources, date) : [];
   if (place && !placed.length) return undefined; // said again at another place
-  const dated = date && closeTo(date, occasion) && !isTold(lead, date) ? redated(date, sources) : [];
+  const isOfDay = date && closeTo(date, occasion) && !isTold(lead, date) && !isPartOf(date, named);
+  const dated = isOfDay ? redated(date, sources) : [];
   const changes = [...named, ...placed, ...dated];
   if (!changes.length) return undefined;
   // Words may be repeated on another day, at meetings of which no words are known, and on the very day that is given.
@@ -116,6 +117,11 @@ function moved(
 /** 2020年，……提出的“四项原则”得到更多认同: the year is not that of the words. */
 function isTold(lead: string, { iso }: DateMention): boolean {
   return iso.length === 4 && /的[“‘「]?$/.test(lead);
+}
+
+/** 2018年全国网络安全和信息化工作会议: the year goes with the name. */
+function isPartOf(date: DateMention, changes: readonly Change[]): boolean {
+  return changes.some(({ start, end }) => date.start < end && date.end > start);
 }
 
 /** Words of the occasion are known, and it was not on the day that is given with it. */

@@ -12,7 +12,7 @@ export function spanOf(changes: readonly Change[]): Span {
   return { start, end: Math.max(...changes.map((change) => change.end)) };
 }
 
-/** The text of the span with the changes made. */
+/** The text of the span with the changes made, which must not overlap. */
 export function applied(text: string, { start, end }: Span, changes: readonly Change[]): string {
   let result = '';
   let at = start;

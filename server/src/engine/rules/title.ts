@@ -7,12 +7,15 @@ import { coveredByOfficial } from './scene.ts';
 import { weight } from './weigh.ts';
 
 const SHORTEST = 5;
+/** No title is longer; what an unclosed 《 opens runs to the end of the block. */
+const LONGEST = 200;
 
 export const title: Rule = { code: 'title', find };
 
 function find(scene: Scene): WeighedFinding[] {
   return scene.titles.flatMap((range) => {
-    if (range.to - range.from < SHORTEST || coveredByOfficial(scene, range.from, range.to)) return [];
+    const length = range.to - range.from;
+    if (length < SHORTEST || length > LONGEST || coveredByOfficial(scene, range.from, range.to)) return [];
     const best = nearTitles(scene, range).sort((a, b) => weight(b) - weight(a))[0];
     if (!best) return [];
     const severity = isCertain(best) ? 'warning' : 'information';

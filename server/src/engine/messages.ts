@@ -1,7 +1,7 @@
 /** The Chinese sentences of findings. One place, so that the same thing is always said in the same words. */
 import type { Difference } from './align/difference.ts';
 import type { Side } from './align/patch.ts';
-import type { WordingRecord } from './records/record.ts';
+import type { Source, WordingRecord } from './records/record.ts';
 import type { SourceRef } from './types.ts';
 
 const AT_MOST = 3;
@@ -38,7 +38,11 @@ export function describeSource(source: SourceRef | undefined): string {
 /** The best source of a record as shown to a writer. */
 export function sourceOf(record: WordingRecord): SourceRef | undefined {
   const source = record.sources[0]?.source;
-  if (!source) return undefined;
+  return source && sourceRef(source);
+}
+
+/** A source as shown to a writer. */
+export function sourceRef(source: Source): SourceRef {
   return {
     title: source.title,
     ...(source.date && { date: source.date }),

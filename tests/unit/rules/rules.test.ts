@@ -69,6 +69,7 @@ cases('outdated', [
   ['without a date', 'outdated', '⟦中央网络安全和信息化领导小组→中央网络安全和信息化委员会⟧印发通知。'],
   ['before the change', '', '2014年2月27日，中央网络安全和信息化领导小组召开会议。'],
   ['meant as the old name', '', '原中央网络安全和信息化领导小组的职责划入委员会。'],
+  ['an aim is not the day', '', '2014年10月，到2020年建成有关体系，中央网络安全和信息化领导小组印发通知。'],
   ['where its history is told', '', '2024年，中央网络安全和信息化领导小组与别的小组整合。'],
   ['in a quotation', '', '文件中说“中央网络安全和信息化领导小组”。'],
   ['in a draft of that time', '', '---\ndate: 2016-05-01\n---\n\n中央网络安全和信息化领导小组印发通知。'],

@@ -21,6 +21,11 @@ export interface PlacedEvent {
   readonly line: number;
 }
 
+/** Said of an entry that cites a source which the pack does not have. */
+export function deadSource(id: string): string {
+  return `引用的出处 ${id} 不存在：请在 sources/ 中补上或改正`;
+}
+
 /** Events whose sources exist; the others become problems. */
 export function eventsOf(items: readonly Item[], sources: readonly Source[], problems: Problem[]): PlacedEvent[] {
   const known = new Set(sources.map((source) => source.id));
@@ -28,7 +33,7 @@ export function eventsOf(items: readonly Item[], sources: readonly Source[], pro
     const entry = item.data as EventEntry;
     const dead = entry.editions.findIndex(({ source }) => source !== undefined && !known.has(source));
     if (dead < 0) return [{ entry, path: item.path, line: item.line }];
-    const message = `条目 ${entry.id} 引用的出处 ${entry.editions[dead]?.source} 不存在：请在 sources/ 中补上或改正`;
+    const message = `条目 ${entry.id} ${deadSource(entry.editions[dead]?.source ?? '')}`;
     problems.push({ path: item.path, line: item.lineOf(['editions', String(dead), 'source']), message });
     return [];
   });

@@ -2,7 +2,7 @@
 import type { Source } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { Manifest, PackData, PlacedEntry, RecordEntry } from './data.ts';
-import { eventsOf } from './events.ts';
+import { deadSource, eventsOf } from './events.ts';
 import type { PackFiles, TextFile } from './files.ts';
 import { type Item, readItems, readMapping } from './items.ts';
 import { type SchemaName, schemaProblem } from './schema.ts';
@@ -74,8 +74,7 @@ function deadReference(
 ): DeadReference | undefined {
   const dead = entry.sources.findIndex(({ source }) => !sourceIds.has(source));
   if (dead >= 0) {
-    const message = `引用的出处 ${entry.sources[dead]?.source} 不存在：请在 sources/ 中补上或改正`;
-    return { keys: ['sources', String(dead)], message };
+    return { keys: ['sources', String(dead)], message: deadSource(entry.sources[dead]?.source ?? '') };
   }
   if (entry.successor === undefined || recordIds.has(entry.successor)) return undefined;
   return { keys: ['successor'], message: `的后继 ${entry.successor} 不存在：请补上该条目或改正` };

@@ -28,16 +28,16 @@ export async function validatePack(dir: string, makeEngine: MakeEngine): Promise
 }
 
 async function failuresOf(
-  record: Pick<WordingRecord, 'examples' | 'allows'>,
+  entry: Pick<WordingRecord, 'examples' | 'allows'>,
   engine: Checker,
 ): Promise<readonly string[]> {
   const failures: string[] = [];
-  for (const { wrong, right } of record.examples) {
+  for (const { wrong, right } of entry.examples) {
     const findings = await findingsOf(engine, wrong);
     const fixed = applyFixes(wrong, findings);
     if (fixed !== right) failures.push(`的例句“${wrong}”应改为“${right}”，实际${found(findings)}，得到“${fixed}”`);
   }
-  for (const sentence of record.allows) {
+  for (const sentence of entry.allows) {
     const warnings = (await findingsOf(engine, sentence)).filter(({ severity }) => severity === 'warning');
     if (warnings.length > 0) failures.push(`的句子“${sentence}”不应有警告，实际${found(warnings)}`);
   }

@@ -1,6 +1,6 @@
 /** attribution: official words ascribed to another day, occasion or place than the one they come from. */
 
-import { describeSource } from '../messages.ts';
+import { describeSource, sourceRef } from '../messages.ts';
 import type { Source } from '../records/record.ts';
 import { type DateMention, mayBeSame, printDate } from '../text/dates.ts';
 import { mayBeAt, type PlaceMention, printPlace } from '../text/places.ts';
@@ -154,13 +154,7 @@ function finding(
     message: `出处与来源不一致：所引文字出自${source.occasion ?? ''}${describeSource(source)}，不是“${text}”`,
     verdict: 'misattributed',
     replacements: [{ text: applied(scene.text, span, shifted), preferred: sources.length === 1 }],
-    source: {
-      title: source.title,
-      tier: source.tier,
-      ...(source.date && { date: source.date }),
-      ...(source.speaker && { speaker: source.speaker }),
-      ...(source.occasion && { occasion: source.occasion }),
-    },
+    source: sourceRef(source),
     weight: 200,
   };
 }

@@ -15,6 +15,7 @@ export interface LabelFault extends Span {
   readonly weight: number;
 }
 
+/** The finding for a fault, told of the label of the record. */
 export function labelFinding(scene: Scene, record: WordingRecord, fault: LabelFault): WeighedFinding {
   const source = sourceOf(record);
   return {

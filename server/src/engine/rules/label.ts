@@ -1,7 +1,7 @@
 /** label: a verb that goes with other labels; numbers are for label-number.ts, lists for label-list.ts. */
 
 import type { WordingRecord } from '../records/record.ts';
-import { fold, type Skeleton, sourceSpan } from '../text/skeleton.ts';
+import { fold, sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
 import { labelFinding } from './label-finding.ts';
 import type { ExactMatch, Rule, Scene, WeighedFinding } from './rule.ts';
@@ -47,7 +47,7 @@ function areSwapped(a: Mismatch, b: Mismatch): boolean {
 /** Swaps the labels or the verbs, whichever gives official wording. */
 function swapFinding(scene: Scene, a: Mismatch, b: Mismatch): WeighedFinding {
   const { skeleton, text } = scene;
-  const [first, second] = [unitsOf(skeleton, a.label), unitsOf(skeleton, b.label)];
+  const [first, second] = [a.label, b.label].map(({ from, to }) => sourceSpan(skeleton, from, to)) as [Span, Span];
   const [verb, otherVerb] = [a, b].map((each) => sourceSpan(skeleton, each.from, each.from + each.verb.length)) as [
     Span,
     Span,
@@ -70,10 +70,6 @@ function swapFinding(scene: Scene, a: Mismatch, b: Mismatch): WeighedFinding {
 /** Takes in the mark that closes the second label, so that what is proposed reads as a whole. */
 function withClosingMark(text: string, span: Span): Span {
   return /[”"」’]/.test(text.charAt(span.end)) ? { ...span, end: span.end + 1 } : span;
-}
-
-function unitsOf(skeleton: Skeleton, match: ExactMatch): Span {
-  return sourceSpan(skeleton, match.from, match.to);
 }
 
 /** The text of `span` with two parts of it in each other's place. */

@@ -106,7 +106,7 @@ const known = new WeakMap<Scene, readonly DateMention[]>();
 
 /** The dates of the block, read once however often an old name stands in it. */
 function datesOf(scene: Scene): readonly DateMention[] {
-  const dates = known.get(scene) ?? datesIn(scene.text.slice(scene.block.start, scene.block.end));
+  const dates = known.get(scene) ?? datesSpokenOf(scene.text.slice(scene.block.start, scene.block.end));
   known.set(scene, dates);
   return dates;
 }
@@ -121,8 +121,13 @@ function dateBeside(scene: Scene, sentence: Span, span: Span): string | undefine
   return onlyYear(scene.text.slice(before.start, before.end));
 }
 
+/** The dates of a text that are no aims: 到2020年, 2035年远景目标. */
+function datesSpokenOf(text: string): DateMention[] {
+  return datesIn(text).filter(({ start, end }) => text[start - 1] !== '到' && !AGENDA.test(text.slice(end, end + 4)));
+}
+
 function onlyYear(text: string): string | undefined {
-  const dates = datesIn(text).filter(({ start, end }) => text[start - 1] !== '到' && !AGENDA.test(text.slice(end)));
+  const dates = datesSpokenOf(text);
   const years = new Set(dates.map(({ iso }) => iso.slice(0, 4)));
   return years.size === 1 ? dates[0]?.iso : undefined;
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../records/plans.ts';
 import type { Severity } from '../types.ts';
 import type { Scene, WeighedFinding } from './rule.ts';
 
+/** The finding for `words` at `start` that are wrong of a plan; `right` takes their place, where that is known. */
 export function planFinding(
   scene: Scene,
   { record }: Plan,

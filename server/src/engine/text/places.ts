@@ -24,7 +24,10 @@ const ABROAD =
 const SHORT: Readonly<Record<string, string>> = { 京: '北京', 津: '天津', 沪: '上海', 渝: '重庆' };
 /** A city for a city, but a province or a country for the whole place. */
 const WIDE = new Set(`${PROVINCES} ${ABROAD}`.split(' ').filter((name) => !Object.values(SHORT).includes(name)));
-/** Province, city, county, town. A limit, since a pack may name 北京市 as well, which reads as 北京 and 市: 2^n ways to read n of them. */
+/**
+ * Province, city, county, town. A limit, since a pack may name 北京市 as well, which also reads as 北京 and 市: n of them
+ * in a row would be tried in 2^n ways.
+ */
 const DEEPEST = 4;
 const SUFFIX = '(?:维吾尔自治区|回族自治区|壮族自治区|自治区|自治州|特别行政区|省|市|县|古镇|镇|州)?';
 

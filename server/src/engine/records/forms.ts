@@ -2,8 +2,9 @@
 import { type Automaton, buildAutomaton } from '../index/automaton.ts';
 import { buildNearIndex, type NearIndex } from '../index/near.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
-import { buildEventSet, type EventSet, ownNames } from './events.ts';
+import { buildEventSet, type EventSet } from './events.ts';
 import { type NumberedLabels, numberedLabels } from './numbered.ts';
+import { occasionsOf, sourcesOf } from './occasions.ts';
 import { type Plan, plansOf } from './plans.ts';
 import type { Pack, Source, WordingRecord } from './record.ts';
 
@@ -31,6 +32,8 @@ export interface RecordSet {
   /** Official wording (not titles) that may be looked for with errors; with `check` other than near, with slips only. */
   readonly near: NearIndex;
   readonly nearForms: readonly Form[];
+  /** Those in which the folded words stand as they are. */
+  readonly formsWith: (words: string) => readonly Form[];
   /** Titles, for what stands in 《》. */
   readonly titles: NearIndex;
   readonly titleForms: readonly Form[];
@@ -69,14 +72,16 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
   const byPattern = [...patterns.values()];
   const nearForms = forms.filter(isNearForm);
   const titleForms = forms.filter(isTitleForm);
+  const near = buildNearIndex(skeletonsOf(nearForms), (id, bigrams) => leastShare(nearForms[id], bigrams));
   return {
     byId,
     records,
     exact: buildAutomaton([...patterns.keys()]),
     formsOf: (pattern) => byPattern[pattern] ?? [],
     formsOfRecord: (record) => byRecord.get(record) ?? [],
-    near: buildNearIndex(skeletonsOf(nearForms), (id, bigrams) => leastShare(nearForms[id], bigrams)),
+    near,
     nearForms,
+    formsWith: formsWith(near, nearForms),
     titles: buildNearIndex(skeletonsOf(titleForms), () => 1),
     titleForms,
     labels: numberedLabels(records),
@@ -88,6 +93,16 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
   };
 }
 
+/** Words longer than every form are not looked up: an unclosed quotation runs to the end of its paragraph. */
+function formsWith(near: NearIndex, forms: readonly Form[]): RecordSet['formsWith'] {
+  const longest = forms.reduce((most, { skeleton }) => Math.max(most, skeleton.text.length), 0);
+  return (words) => {
+    if (words.length > longest) return [];
+    const found = near.containers(words, 1).map((id) => forms[id] as Form);
+    return found.filter(({ skeleton }) => skeleton.text.includes(words));
+  };
+}
+
 function skeletonsOf(forms: readonly Form[]): string[] {
   return forms.map((form) => form.skeleton.text);
 }
@@ -95,28 +110,6 @@ function skeletonsOf(forms: readonly Form[]): string[] {
 /** One slip costs two bigrams (at most three); a quotation may lose members and still be recognised. */
 function leastShare(form: Form | undefined, bigrams: number): number {
   return form?.slipsOnly || bigrams === 3 ? 1 - 2.2 / bigrams : 0.5;
-}
-
-function sourcesOf(records: readonly WordingRecord[]): Source[] {
-  return [...new Set(records.flatMap((record) => record.sources.map((citation) => citation.source)))];
-}
-
-function occasionsOf(records: readonly WordingRecord[], events: EventSet): Map<string, Source[]> {
-  const occasions = new Map<string, Source[]>();
-  // Meetings of which no words are known: whoever has words of another one spoken there is wrong.
-  for (const event of events.all)
-    for (const edition of event.editions)
-      if (!edition.source && edition.number !== undefined)
-        for (const { name } of ownNames(event, edition)) occasions.set(name, []);
-  for (const source of sourcesOf(records)) {
-    for (const form of [source.occasion, ...(source.occasionForms ?? [])]) {
-      if (!form) continue;
-      const same = occasions.get(form);
-      if (same) same.push(source);
-      else occasions.set(form, [source]);
-    }
-  }
-  return occasions;
 }
 
 function makeForms(record: WordingRecord): Form[] {

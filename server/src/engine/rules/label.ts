@@ -54,7 +54,7 @@ function swapFinding(scene: Scene, a: Mismatch, b: Mismatch): WeighedFinding {
   ];
   const span = withClosingMark(text, sourceSpan(skeleton, a.from, b.label.to));
   const ways = [swap(text, span, first, second), swap(text, span, verb, otherVerb)];
-  const replacement = ways.find((way) => isOfficial(scene, way)) ?? ways[0] ?? '';
+  const replacement = ways.find((way) => scene.records.formsWith(fold(way)).length) ?? ways[0] ?? '';
   const [one, two] = [a.label.form.record, b.label.form.record];
   const message = `“${one.wording}”与“${two.wording}”的搭配颠倒：应为${replacement}`;
   return labelFinding(scene, one, {
@@ -81,13 +81,6 @@ function swap(text: string, span: Span, a: Span, b: Span): string {
     text.slice(a.start, a.end) +
     text.slice(b.end, span.end)
   );
-}
-
-function isOfficial(scene: Scene, words: string): boolean {
-  const skeleton = fold(words);
-  return scene.records.near
-    .containers(skeleton, 1)
-    .some((id) => scene.records.nearForms[id]?.skeleton.text.includes(skeleton));
 }
 
 function verbFinding(scene: Scene, { label: match, verb, from }: Mismatch): WeighedFinding {

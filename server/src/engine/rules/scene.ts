@@ -49,10 +49,7 @@ export function coveredByOfficial(scene: Scene, from: number, to: number): boole
 /** The whole quotation stands word for word in an official form: a partial quotation is legitimate. */
 export function isPartOfOfficial(scene: Scene, range: { readonly from: number; readonly to: number }): boolean {
   if (coveredByOfficial(scene, range.from, range.to)) return true;
-  const words = scene.skeleton.text.slice(range.from, range.to);
-  return scene.records.near
-    .containers(words, 1)
-    .some((id) => scene.records.nearForms[id]?.skeleton.text.includes(words));
+  return scene.records.formsWith(scene.skeleton.text.slice(range.from, range.to)).length > 0;
 }
 
 /** The outermost quotation around the units, if any. */

@@ -37,7 +37,5 @@ export function sourcesOf(scene: Scene, words: Words): Source[] {
 function recordsOf(scene: Scene, { from, to }: Words): ReadonlySet<WordingRecord> {
   const same = scene.exact.filter((match) => match.from === from && match.to === to);
   if (same.length || to - from < SHORTEST_PART) return new Set(same.map((match) => match.form.record));
-  const words = scene.skeleton.text.slice(from, to);
-  const forms = scene.records.near.containers(words, 1).flatMap((id) => scene.records.nearForms[id] ?? []);
-  return new Set(forms.filter((form) => form.skeleton.text.includes(words)).map((form) => form.record));
+  return new Set(scene.records.formsWith(scene.skeleton.text.slice(from, to)).map((form) => form.record));
 }

@@ -1,0 +1,27 @@
+/** Paragraphs without end: the time they take grows with their length, not with its square. */
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { parseProse } from '../../server/src/adapters/markup/parse.ts';
+import { loadPack } from '../../server/src/adapters/packs/index.ts';
+import { createEngine } from '../../server/src/engine/index.ts';
+
+const { pack } = loadPack(resolve(__dirname, '../../corpus/wangluo-qiangguo'));
+const engine = createEngine({ packs: pack ? [pack] : [], parseProse });
+const LENGTH = 30_000;
+/** Each takes less than one second; with a square in it, 10 and more. */
+const LIMIT = 5_000;
+
+describe('a paragraph of one thing again and again', () => {
+  for (const unit of [
+    '一',
+    '四个意识',
+    '“a“b”c”',
+    '“a《',
+    '中央网络安全和信息化领导小组',
+    '2015年世界互联网大会在北京',
+  ])
+    it(unit, async () => {
+      const { problems } = await engine.check({ text: unit.repeat(LENGTH / unit.length), languageId: 'plaintext' });
+      assert.deepEqual(problems, []);
+    }).timeout(LIMIT);
+});

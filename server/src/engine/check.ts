@@ -42,10 +42,25 @@ export function checkBlock(text: string, block: Block, records: RecordSet, terms
 /** Of overlapping findings the one with the higher weight stays; then the earlier, then the longer one. */
 export function settle(findings: readonly WeighedFinding[]): WeighedFinding[] {
   const ranked = [...findings].sort((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end);
-  const kept: WeighedFinding[] = [];
-  for (const finding of ranked)
-    if (!kept.some((other) => finding.start < other.end && finding.end > other.start)) kept.push(finding);
-  return kept.sort((a, b) => a.start - b.start);
+  const kept: WeighedFinding[] = []; // in order, none over another
+  for (const finding of ranked) {
+    const at = firstEndingAfter(kept, finding.start);
+    const next = kept[at];
+    if (!next || next.start >= finding.end) kept.splice(at, 0, finding);
+  }
+  return kept;
+}
+
+/** Index of the first of some spans in order that ends after an offset. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function sortQuotations(scene: Scene, findings: readonly Finding[]): Pick<BlockResult, 'quotations' | 'open'> {

@@ -12,7 +12,7 @@ export const wrongForm: Rule = { code: 'fixed-wording', find };
 function find(scene: Scene): WeighedFinding[] {
   return scene.exact.flatMap((match) =>
     match.form.role === 'wrong' && !coveredByOfficial(scene, match.from, match.to) && !acrossStop(scene, match)
-      ? [finding(scene, match)]
+      ? finding(scene, match)
       : [],
   );
 }
@@ -23,13 +23,15 @@ function acrossStop({ text, skeleton }: Scene, { form, from, to }: ExactMatch): 
   return STOP.test(text.slice(start, end)) && !STOP.test(form.text);
 }
 
-function finding(scene: Scene, match: ExactMatch): WeighedFinding {
+/** None where the record has no form that can be looked for: its wording is a single character. */
+function finding(scene: Scene, match: ExactMatch): WeighedFinding[] {
   const { record } = match.form;
-  const near = scene.records
+  const [near] = scene.records
     .formsOfRecord(record)
     .filter((form) => form.role !== 'wrong')
     .map((form) => nearWording(scene, form, { from: 0, to: form.skeleton.text.length }, match))
-    .reduce((best, each) => (each.difference.cost < best.difference.cost ? each : best));
+    .sort((a, b) => a.difference.cost - b.difference.cost);
+  if (!near) return [];
   const rule = titleAround(scene, match.from, match.to)
     ? 'title'
     : quotationAround(scene, match.from, match.to)
@@ -37,8 +39,6 @@ function finding(scene: Scene, match: ExactMatch): WeighedFinding {
       : 'fixed-wording';
   const severity = record.unverified ? 'information' : 'warning'; // general knowledge never warns
   const known = wordingFinding(near, { rule, severity, weight: 1000 + match.to - match.from });
-  return {
-    ...known,
-    message: `“${match.form.text}”有误，应为“${near.form.text}”。来源：${describeSource(sourceOf(record))}`,
-  };
+  const message = `“${match.form.text}”有误，应为“${near.form.text}”。来源：${describeSource(sourceOf(record))}`;
+  return [{ ...known, message }];
 }

@@ -18,6 +18,11 @@ export interface Draft {
 export const TIERS = ['primary', 'authority', 'media', 'secondary'] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** True where one source of this tier is proof enough for a warning. */
+export function isProof(tier: Tier | undefined): boolean {
+  return tier === 'primary' || tier === 'authority';
+}
+
 /** Where wording comes from, as shown to a writer. Unknown fields are absent. */
 export interface SourceRef {
   readonly title?: string;

@@ -23,6 +23,17 @@ export async function checkBy(by: Pick<Engine, 'check'>, marked: string, ...rule
   for (const finding of findings) assert.equal(finding.text, text.slice(finding.start, finding.end));
 }
 
+/** What is shown, the rules that find it (none: silence), the text with ⟦wrong→right⟧. */
+export type Case = readonly [says: string, rules: string, text: string];
+
+/** A test for each case of a table. */
+export function cases(name: string, list: readonly Case[]): void {
+  describe(name, () => {
+    for (const [says, rules, text] of list)
+      it(`${says}: ${text}`, () => check(text, ...rules.split(' ').filter(Boolean)));
+  });
+}
+
 function show(finding: Finding): string {
   return `${finding.rule}: ${finding.start} ${finding.text}→${finding.replacements[0]?.text ?? ''}`;
 }

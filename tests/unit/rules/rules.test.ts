@@ -1,14 +1,4 @@
-import { check } from './check.ts';
-
-/** What is shown, the rules that find it (none: silence), the text with ⟦wrong→right⟧. */
-type Case = readonly [says: string, rules: string, text: string];
-
-function cases(name: string, list: readonly Case[]): void {
-  describe(name, () => {
-    for (const [says, rules, text] of list)
-      it(`${says}: ${text}`, () => check(text, ...rules.split(' ').filter(Boolean)));
-  });
-}
+import { cases } from './check.ts';
 
 cases('misquote: words in quotation marks', [
   [

@@ -1,15 +1,6 @@
 /** Where the words that were meant begin and end, and which differences are mistakes. */
 import assert from 'node:assert/strict';
-import { check, engine } from './check.ts';
-
-type Case = readonly [says: string, rules: string, text: string];
-
-function cases(name: string, list: readonly Case[]): void {
-  describe(name, () => {
-    for (const [says, rules, text] of list)
-      it(`${says}: ${text}`, () => check(text, ...rules.split(' ').filter(Boolean)));
-  });
-}
+import { cases, engine } from './check.ts';
 
 cases('quotations inside quotations', [
   [

@@ -47,8 +47,13 @@ function bestShift(side: Side, from: number, to: number, low: number, high = sid
 
 /** True where punctuation stands between units `index - 1` and `index` of the side, or the whole text ends there. */
 export function isBorder(side: Side, index: number): boolean {
-  const left = side.skeleton.at[side.from + index - 1];
-  const right = side.skeleton.at[side.from + index];
+  return isBorderOfText(side, side.from + index);
+}
+
+/** The same of the units of the whole text that a side is a part of. */
+export function isBorderOfText({ text, skeleton }: Pick<Side, 'text' | 'skeleton'>, unit: number): boolean {
+  const left = skeleton.at[unit - 1];
+  const right = skeleton.at[unit];
   if (left === undefined || right === undefined) return true;
-  return MARK.test(side.text.slice(left + 1, right));
+  return MARK.test(text.slice(left + 1, right));
 }

@@ -1,4 +1,5 @@
 /** All occurrences of many patterns in one pass (Aho and Corasick, 1975), on UTF-16 units. */
+import { alphabetOf } from './alphabet.ts';
 import { createIntMap, type IntMap } from './int-map.ts';
 
 export interface Occurrence {
@@ -36,11 +37,8 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
 }
 
 function growTree(patterns: readonly string[]): Tree {
-  const alphabet = new Uint16Array(0x10000);
-  let units = 1;
-  for (const pattern of patterns)
-    for (let i = 0; i < pattern.length; i++)
-      if (!alphabet[pattern.charCodeAt(i)]) alphabet[pattern.charCodeAt(i)] = units++;
+  const { numbers: alphabet, size } = alphabetOf(patterns);
+  const units = size + 1; // 0 is none
   const edges = createIntMap();
   const ends: number[][] = [[]];
   const parents: number[] = [0];

@@ -1,5 +1,6 @@
 /** The pairs of neighbouring units in many patterns, in either order, numbered, and lists of the patterns that have them. */
 
+import { alphabetOf } from './alphabet.ts';
 import { createIntMap, type IntMap } from './int-map.ts';
 
 /** The patterns with bigram `b` are `ids[starts[b]]` to `ids[starts[b + 1] - 1]`. */
@@ -16,13 +17,8 @@ export interface BigramNumbers {
 
 /** Numbers the bigrams of all patterns. Linear in their length. */
 export function numberBigrams(patterns: readonly string[]): BigramNumbers {
-  // Units are numbered first, so that two of them make a small integer.
-  const alphabet = new Uint16Array(0x10000);
+  const { numbers: alphabet } = alphabetOf(patterns);
   const numbers = createIntMap();
-  let units = 0;
-  for (const pattern of patterns)
-    for (let i = 0; i < pattern.length; i++)
-      if (!alphabet[pattern.charCodeAt(i)]) alphabet[pattern.charCodeAt(i)] = ++units;
   for (const pattern of patterns) {
     for (let i = 0; i + 1 < pattern.length; i++) {
       const key = keyOf(alphabet[pattern.charCodeAt(i)] as number, alphabet[pattern.charCodeAt(i + 1)] as number);

@@ -6,7 +6,7 @@ import { type DateMention, mayBeSame, printDate } from '../text/dates.ts';
 import { mayBeAt, type PlaceMention, printPlace } from '../text/places.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { sourceSpan } from '../text/skeleton.ts';
-import type { Span } from '../types.ts';
+import { isProof, type Span } from '../types.ts';
 import { applied, type Change, spanOf } from './changes.ts';
 import { lastDay, lastOccasion, lastPlace, nameLike, type OccasionMention, SPEECH, said } from './occasion.ts';
 import type { Rule, Scene, WeighedFinding } from './rule.ts';
@@ -31,8 +31,11 @@ function find(scene: Scene): WeighedFinding[] {
     if (done.has(sentence.start) || !mayAttribute(scene, before)) return [];
     const sources = sourcesOf(scene, range);
     if (!sources.length) return [];
-    const found = judge(scene, before, sources);
-    if (found || isSpokenThere(scene, before, sources)) done.add(sentence.start);
+    const occasion = lastOccasion(scene, scene.text.slice(before.start, before.end));
+    // The occasion that is named is one of these words: other words of the sentence will be of it, too.
+    const isThere = occasion?.sources.some((source) => sources.includes(source)) ?? false;
+    const found = judge(scene, before, sources, occasion, isThere);
+    if (found || isThere) done.add(sentence.start);
     return found ? [found] : [];
   });
 }
@@ -43,18 +46,17 @@ function mayAttribute({ text, records }: Scene, { start, end }: Span): boolean {
   return SPEECH.test(lead) && (TITLES.test(lead) || records.speakers.some((speaker) => lead.includes(speaker)));
 }
 
-/** The occasion that is named is one of these words: other words of the sentence will be of it, too. */
-function isSpokenThere(scene: Scene, { start, end }: Span, sources: readonly Source[]): boolean {
-  const occasion = lastOccasion(scene, scene.text.slice(start, end));
-  return occasion?.sources.some((source) => sources.includes(source)) ?? false;
-}
-
-function judge(scene: Scene, before: Span, sources: readonly Source[]): WeighedFinding | undefined {
+/** `occasion` is the one that is named before the words; `isThere`: they were spoken at it. */
+function judge(
+  scene: Scene,
+  before: Span,
+  sources: readonly Source[],
+  occasion: OccasionMention | undefined,
+  isThere: boolean,
+): WeighedFinding | undefined {
   const lead = scene.text.slice(before.start, before.end);
   if (!namesSpeaker(lead, sources)) return undefined;
-  const occasion = lastOccasion(scene, lead);
   const date = lastDay(lead);
-  const isThere = isSpokenThere(scene, before, sources);
   const named = occasion && said(lead, occasion) && !isThere ? renamed(occasion, sources) : [];
   const place = isThere || named.length ? undefined : otherPlace(scene, lead, sources);
   const placed = place ? moved(scene, lead, place, sources, date) : [];
@@ -145,11 +147,10 @@ function finding(
   const span = spanOf(shifted);
   const [source] = sources as readonly [Source];
   const text = scene.text.slice(span.start, span.end);
-  const isProved = source.tier === 'primary' || source.tier === 'authority';
   return {
     ...span,
     rule: 'attribution',
-    severity: isSure && isProved ? 'warning' : 'information',
+    severity: isSure && isProof(source.tier) ? 'warning' : 'information',
     text,
     message: `出处与来源不一致：所引文字出自${source.occasion ?? ''}${describeSource(source)}，不是“${text}”`,
     verdict: 'misattributed',

@@ -2,6 +2,7 @@
 import { describeSource } from '../messages.ts';
 import type { NamedEdition } from '../records/events.ts';
 import { printDate } from '../text/dates.ts';
+import { isProof } from '../types.ts';
 import { applied, spanOf } from './changes.ts';
 import type { Facts } from './event-facts.ts';
 import type { Reading } from './event-readings.ts';
@@ -15,13 +16,12 @@ export function eventFinding(scene: Scene, facts: Facts, readings: readonly Read
   const span = spanOf(readings.flatMap((reading) => reading.changes));
   const [{ meant }] = readings as [Reading];
   const { source } = meant.edition;
-  const proved = source?.tier === 'primary' || source?.tier === 'authority';
   const texts = [...new Set(readings.map((reading) => applied(scene.text, span, reading.changes)))];
   const text = scene.text.slice(span.start, span.end);
   return {
     ...span,
     rule: 'attribution',
-    severity: proved && texts.length === 1 ? 'warning' : 'information',
+    severity: isProof(source?.tier) && texts.length === 1 ? 'warning' : 'information',
     text,
     message: `与史实不一致：${describe(meant, facts)}，不是“${text}”${source ? `。依据：${describeSource(source)}` : ''}`,
     verdict: 'misattributed',

@@ -1,6 +1,6 @@
 /** Decides whether near wording in quotation marks is a mistake or legitimate other wording. */
 import type { Edit } from '../align/script.ts';
-import { isBorder } from '../align/slide.ts';
+import { isBorderOfText } from '../align/slide.ts';
 import type { RecordKind } from '../records/record.ts';
 import { differsInManner, effort, isDoubled, isFree, isSlip, isSlips, isSwap } from './edits.ts';
 import { type NearWording, units } from './near-wording.ts';
@@ -16,9 +16,9 @@ export function acceptQuoted(scene: Scene, near: NearWording): boolean {
   const { difference, source, draft } = near;
   const length = source.to - source.from;
   if (coveredByOfficial(scene, draft.from, draft.to)) return false;
-  if (near.form.slipsOnly) return isAligned(scene, near) && (isTypo(near) || isNearlyWhole(scene, near));
+  if (near.form.slipsOnly) return isAligned(near) && (isTypo(near) || isNearlyWhole(scene, near));
   if (difference.verdict === 'order') return difference.cost <= length * 0.8;
-  if (!isSlips(near) && (!isAligned(scene, near) || raggedEnds(near, AT_CUT) > 0)) return false;
+  if (!isSlips(near) && (!isAligned(near) || raggedEnds(near, AT_CUT) > 0)) return false;
   if (length < 8 && difference.edits.some((edit) => isAtEnd(near, edit))) return false;
   if (near.form.role === 'clause' && differsInManner(near)) return false;
   return effort(near) <= Math.max(1, length * (length < 8 ? 0.2 : 0.25)) && !mostlyBorder(near);
@@ -70,9 +70,8 @@ function isAtEnd({ source }: NearWording, edit: Edit): boolean {
 const OWN_NAMES: ReadonlySet<RecordKind> = new Set(['title', 'institution', 'campaign', 'label', 'period']);
 
 /** The words of the draft are whole clauses: a record that ends within a clause is part of a longer, other wording. */
-function isAligned(scene: Scene, { draft }: NearWording): boolean {
-  const block = { ...draft, from: 0, to: scene.skeleton.at.length };
-  return isBorder(block, draft.from) && isBorder(block, draft.to);
+export function isAligned({ draft }: NearWording): boolean {
+  return isBorderOfText(draft, draft.from) && isBorderOfText(draft, draft.to);
 }
 
 /** Most of what differs lies at the border: the draft says something else there. */

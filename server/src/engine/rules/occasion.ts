@@ -40,10 +40,19 @@ export function lastDay(lead: string): DateMention | undefined {
   return date && !SPAN_OF_TIME.test(lead.slice(date.end)) && said(lead, date) ? date : undefined;
 }
 
+const compiled = new WeakMap<Places, RegExp>();
+
+/** Names of all places, hundreds of them: made once for a list of places. */
+function spokenAt(places: Places): RegExp {
+  const made = compiled.get(places) ?? new RegExp(`在(${places.pattern})(?=${THERE})`, 'g');
+  compiled.set(places, made);
+  return made;
+}
+
 /** The last place before a quotation at which somebody spoke: 在巴西国会发表演讲, 在福建任职期间. */
 export function lastPlace(lead: string, places: Places): PlaceMention | undefined {
   if (!places.isNamedIn(lead)) return undefined;
-  const found = [...lead.matchAll(new RegExp(`在(${places.pattern})(?=${THERE})`, 'g'))].at(-1);
+  const found = [...lead.matchAll(spokenAt(places))].at(-1);
   if (!found) return undefined;
   const [, text = ''] = found;
   const start = found.index + 1;

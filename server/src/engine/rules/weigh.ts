@@ -1,5 +1,5 @@
 /** How good an explanation a record is of what the writer meant: rules compare their findings by it. */
-import { isBorder } from '../align/slide.ts';
+import { isBorderOfText } from '../align/slide.ts';
 import { effort } from './edits.ts';
 import type { NearWording } from './near-wording.ts';
 
@@ -9,12 +9,10 @@ export function weight(near: NearWording): number {
 }
 
 /** Ends of the compared part that cut a clause within `reach` units of a difference: something else was meant. */
-export function raggedEnds({ form, source, draft, difference }: NearWording, reach = 3): number {
-  const whole = { ...source, from: 0, to: form.skeleton.text.length };
-  const block = { ...draft, from: 0, to: draft.skeleton.text.length };
+export function raggedEnds({ source, draft, difference }: NearWording, reach = 3): number {
   const length = source.to - source.from;
   const cut = (near: boolean, inSource: number, inDraft: number) =>
-    near ? Number(!isBorder(whole, inSource)) + Number(!isBorder(block, inDraft)) : 0;
+    near ? Number(!isBorderOfText(source, inSource)) + Number(!isBorderOfText(draft, inDraft)) : 0;
   const atStart = difference.edits.some((edit) => edit.sourceFrom < reach);
   const atEnd = difference.edits.some((edit) => edit.sourceTo > length - reach);
   return cut(atStart, source.from, draft.from) + cut(atEnd, source.to, draft.to);

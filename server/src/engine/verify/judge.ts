@@ -3,7 +3,7 @@ import { compare, type Difference } from '../align/difference.ts';
 import { infixMatch } from '../align/infix.ts';
 import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
-import { isBorder, slideGaps } from '../align/slide.ts';
+import { isBorderOfText, slideGaps } from '../align/slide.ts';
 import type { PassageCandidate } from '../passages.ts';
 import { skeletonOf } from '../text/skeleton.ts';
 import { TIERS } from '../types.ts';
@@ -82,7 +82,7 @@ function compareOne(quotation: Quotation, candidate: PassageCandidate): Comparis
 
 /** 1 where a border lies within a clause of the text. */
 export function cutsClause(source: Pick<Side, 'text' | 'skeleton'>, border: number): 0 | 1 {
-  return isBorder({ ...source, from: 0, to: source.skeleton.at.length }, border) ? 0 : 1;
+  return isBorderOfText(source, border) ? 0 : 1;
 }
 
 interface Part {
@@ -109,7 +109,7 @@ function membersOf(side: Side): string[] {
   const members: string[] = [];
   let start = side.from;
   for (let i = side.from + 1; i <= side.to; i++) {
-    if (i < side.to && !isBorder({ ...side, from: 0, to: side.skeleton.at.length }, i)) continue;
+    if (i < side.to && !isBorderOfText(side, i)) continue;
     members.push(side.skeleton.text.slice(start, i));
     start = i;
   }

@@ -1,6 +1,6 @@
 /** How loudly a near quotation is reported: by what differs, how far the source proves it, and who is said to have said it. */
 import { areAlike } from '../text/alike.ts';
-import type { Severity } from '../types.ts';
+import { isProof, type Severity } from '../types.ts';
 import { type Comparison, cutsClause, editLimit, type Quotation } from './judge.ts';
 import { isFact } from './slips.ts';
 
@@ -44,8 +44,7 @@ export function severityOf(
   const small = sides.every(({ gone, added }) => gone.length <= 1 && added.length <= 1);
   if (!small || hasRival(best, comparisons)) return 'information';
   const { tier } = best.candidate.document;
-  const proves = tier === 'primary' || tier === 'authority';
-  if (isAttributed && proves && difference.cost === 1 && length >= 8) return 'warning';
+  if (isAttributed && isProof(tier) && difference.cost === 1 && length >= 8) return 'warning';
   if (tier === 'secondary' && !isAttributed && documentsWith(best, comparisons) < 2) return 'information';
   const certain = rarest === 0 && difference.cost <= (slips || length >= 12 ? 2 : 1);
   return certain && (length >= 7 || slips) ? 'warning' : 'information';

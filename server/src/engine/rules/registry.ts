@@ -1,21 +1,22 @@
 /** All rules that need nothing but records. */
-import { attribution } from './attribution.ts';
-import { congressName } from './congress-name.ts';
-import { event } from './event.ts';
-import { firstUse } from './first-use.ts';
-import { fixedWording } from './fixed-wording.ts';
-import { label } from './label.ts';
-import { labelList } from './label-list.ts';
-import { labelNumber } from './label-number.ts';
-import { labelTopic } from './label-topic.ts';
-import { misquote } from './misquote.ts';
-import { nestedMarks } from './nested-marks.ts';
-import { outdated } from './outdated.ts';
-import { planNow } from './plan-now.ts';
-import { planPeriod } from './plan-period.ts';
+
+import { event } from './events/event.ts';
+import { firstUse } from './events/first-use.ts';
+import { labelList } from './labels/list.ts';
+import { labelNumber } from './labels/number.ts';
+import { labelTopic } from './labels/topic.ts';
+import { label } from './labels/verb.ts';
+import { nestedMarks } from './marks/nested.ts';
+import { congressName } from './names/congress.ts';
+import { title } from './names/title.ts';
+import { planNow } from './plans/now.ts';
+import { planPeriod } from './plans/period.ts';
+import { attribution } from './quotations/attribution.ts';
+import { misquote } from './quotations/misquote.ts';
 import type { Rule } from './rule.ts';
-import { title } from './title.ts';
-import { wrongForm } from './wrong-form.ts';
+import { fixedWording } from './wording/fixed-wording.ts';
+import { outdated } from './wording/outdated.ts';
+import { wrongForm } from './wording/wrong-form.ts';
 
 export const RULES: readonly Rule[] = [
   wrongForm,

@@ -1,0 +1,94 @@
+/** What a difference between a record and a draft is: a slip, a member, a free word; and what it weighs. */
+import type { Side } from '../../align/patch.ts';
+import type { Edit } from '../../align/script.ts';
+import { isBorder } from '../../align/slide.ts';
+import { areAlike } from '../../text/alike.ts';
+import { type NearWording, units } from './near-wording.ts';
+
+/** Words that writers add or drop freely; only inside quotation marks do they matter. */
+const FREE = /^(?:[的地得之了着过也都更就要又还等各]|进一步|不断|持续|切实|深入|全面|加快|积极)$/;
+/** Words that stand for one another before a verb; one of them lost may be a slip. */
+const MANNER = /着力|扎实|大力|坚定|坚决|努力|自觉|积极|切实/g;
+/** Particles that are taken for one another, which is a mistake. */
+const DE = /^[的地得]$/;
+/** Words for “and”: one stands for another or for a mark, but hardly ever for nothing. */
+const AND = /^(?:[和与及、]|以及)$/;
+
+/** What the differences weigh together. Swapped words weigh as much as one slip. */
+export function effort(near: NearWording): number {
+  if (near.difference.verdict === 'order') return 2;
+  return near.difference.edits.reduce((sum, edit) => sum + effortOf(near, edit), 0);
+}
+
+/** What an edit weighs: a whole member omitted or added is one slip, not as many as it has characters. */
+function effortOf(near: NearWording, edit: Edit): number {
+  return isLostMember(near, edit) || isAddedMember(near, edit) ? 2 : sizeOf(edit);
+}
+
+/** The characters of the longer side. */
+export function sizeOf(edit: Edit): number {
+  return Math.max(edit.sourceTo - edit.sourceFrom, edit.draftTo - edit.draftFrom);
+}
+
+/** A run lost from the source that is a whole clause or list member there. */
+export function isLostMember(near: NearWording, edit: Edit): boolean {
+  if (edit.draftTo > edit.draftFrom || edit.sourceTo - edit.sourceFrom < 2) return false;
+  return isBorder(near.source, edit.sourceFrom) && isBorder(near.source, edit.sourceTo);
+}
+
+/** No member of the usual lists is longer. */
+const LONGEST_MEMBER = 10;
+
+/** A run that the source does not have, and that is a whole member of a list in the draft. */
+export function isAddedMember({ draft }: NearWording, edit: Edit): boolean {
+  const length = edit.draftTo - edit.draftFrom;
+  if (edit.sourceTo > edit.sourceFrom || length < 2 || length > LONGEST_MEMBER) return false;
+  const at = (i: number) => draft.skeleton.at[draft.from + i] as number;
+  const marks = [draft.text.charAt(at(edit.draftFrom) - 1), draft.text.charAt(at(edit.draftTo - 1) + 1)];
+  return marks.includes('、') && isBorder(draft, edit.draftFrom) && isBorder(draft, edit.draftTo);
+}
+
+/** One or two characters for others that sound or look alike: 道里 for 道理, 录色 for 绿色. */
+export function isSlip(near: NearWording, edit: Edit): boolean {
+  const { right, wrong } = wordsOf(near, edit);
+  return right.length <= 2 && areAlike(right, wrong);
+}
+
+/** All differences are slips of sound or shape. */
+export function isSlips(near: NearWording): boolean {
+  return near.difference.edits.every((edit) => isSlip(near, edit));
+}
+
+/** Two neighbouring characters in each other's place: 施设 for 设施. */
+export function isSwap(near: NearWording): boolean {
+  const [edit, other] = near.difference.edits;
+  return near.difference.verdict === 'order' && !other && edit !== undefined && edit.sourceTo - edit.sourceFrom === 2;
+}
+
+/** The draft has a character twice that stands there once. */
+export function isDoubled({ draft }: NearWording, edit: Edit): boolean {
+  if (edit.sourceFrom !== edit.sourceTo || edit.draftTo - edit.draftFrom !== 1) return false;
+  const unit = (i: number) => draft.skeleton.text.charAt(draft.from + i);
+  return unit(edit.draftFrom) === unit(edit.draftFrom - 1) || unit(edit.draftFrom) === unit(edit.draftTo);
+}
+
+/** 坚定 for 坚决, 扎实 for 着力: no other difference. */
+export function differsInManner({ source, draft }: NearWording): boolean {
+  const plain = (side: Side) => units(side).replace(MANNER, '〇');
+  return plain(source) === plain(draft);
+}
+
+/** A word that a writer is free to add, to drop, or to put for another of its kind. */
+export function isFree(near: NearWording, edit: Edit): boolean {
+  const { right, wrong } = wordsOf(near, edit);
+  if (AND.test(right) && (AND.test(wrong) || (!wrong && isBorder(near.draft, edit.draftFrom)))) return true;
+  if (DE.test(right) && DE.test(wrong)) return false; // 主阵的 for 主阵地
+  return (FREE.test(right) || right === '') && (FREE.test(wrong) || wrong === '');
+}
+
+function wordsOf(near: NearWording, edit: Edit): { right: string; wrong: string } {
+  return {
+    right: units(near.source).slice(edit.sourceFrom, edit.sourceTo),
+    wrong: units(near.draft).slice(edit.draftFrom, edit.draftTo),
+  };
+}

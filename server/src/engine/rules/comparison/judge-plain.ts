@@ -1,0 +1,147 @@
+/** Decides whether near wording outside quotation marks is a mistake or legitimate other wording. */
+import type { Side } from '../../align/patch.ts';
+import type { Edit } from '../../align/script.ts';
+import { isBorder } from '../../align/slide.ts';
+import type { Scene } from '../rule.ts';
+import { coveredByOfficial } from '../scene.ts';
+import {
+  differsInManner,
+  effort,
+  isAddedMember,
+  isDoubled,
+  isFree,
+  isLostMember,
+  isSlip,
+  isSlips,
+  isSwap,
+  sizeOf,
+} from './edits.ts';
+import { hasOrder } from './find-form.ts';
+import { isIndirectQuotation } from './indirect.ts';
+import { isTypo, mostlyBorder } from './judge-quoted.ts';
+import { type NearWording, units } from './near-wording.ts';
+
+/** How sure one may be of fixed wording outside quotation marks. `undefined`: not a mistake. */
+export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'information' | undefined {
+  const { difference, source, draft } = near;
+  const length = source.to - source.from;
+  if (coveredByOfficial(scene, draft.from, draft.to) || crossesMarks(near) || differsInManner(near)) return undefined;
+  const { edits } = difference;
+  if (near.form.slipsOnly && hasOrder(near.form) && difference.verdict === 'order') return 'information';
+  if (near.form.slipsOnly)
+    return isTypo(near) && edits.every((edit) => isEnclosed(scene, near, edit)) ? 'information' : undefined;
+  if (difference.verdict === 'order') return judgeOrder(near);
+  if (isSlips(near)) {
+    if (edits.length > Math.max(1, length / 6) || !edits.every((edit) => isEnclosed(scene, near, edit)))
+      return undefined;
+    return length >= 7 ? 'warning' : 'information';
+  }
+  const [edit, other] = edits;
+  if (edit && !other && length >= 8 && isEnclosed(scene, near, edit) && isMistake(near, edit)) return 'information';
+  return isIndirectQuotation(scene, near) && isMisremembered(near) ? 'information' : undefined;
+}
+
+/** One difference inside fixed wording that a writer hardly makes on purpose. */
+function isMistake(near: NearWording, edit: Edit): boolean {
+  if (isFree(near, edit)) return isName(near);
+  return isLostMember(near, edit) || isAddedToList(near, edit) || isLostWord(near, edit) || isSmall(near, edit);
+}
+
+/** Two or three characters lost deep inside a clause of a long wording. */
+function isLostWord({ source }: NearWording, edit: Edit): boolean {
+  const length = source.to - source.from;
+  if (edit.draftTo > edit.draftFrom || edit.sourceTo - edit.sourceFrom > 3 || length < 16) return false;
+  if (edit.sourceFrom < 4 || length - edit.sourceTo < 4) return false;
+  return !isBorder(source, edit.sourceFrom) && !isBorder(source, edit.sourceTo);
+}
+
+/** A member more in a list that has a fixed number of them. */
+function isAddedToList(near: NearWording, edit: Edit): boolean {
+  return isAddedMember(near, edit) && units(near.source).length >= 12 && near.form.text.split('、').length > 3;
+}
+
+/** An indirect quotation that is nearly the wording of a speech. */
+function isMisremembered(near: NearWording): boolean {
+  const length = near.source.to - near.source.from;
+  const { edits } = near.difference;
+  if (length < 8 || edits.length > 2 || edits.some((edit) => isFree(near, edit) || sizeOf(edit) > 2)) return false;
+  if (edits.some((edit) => edit.draftFrom === edit.draftTo && isBorder(near.source, edit.sourceFrom))) return false;
+  return effort(near) <= Math.max(2, length * 0.17) && !mostlyBorder(near);
+}
+
+/** Names are fixed to the last particle. */
+function isName({ form }: NearWording): boolean {
+  return form.record.kind === 'term' || form.record.kind === 'title' || form.record.kind === 'institution';
+}
+
+/** One character, or two for two in a long wording. A character more is a writer's freedom in a short one. */
+function isSmall(near: NearWording, edit: Edit): boolean {
+  const length = near.source.to - near.source.from;
+  const gone = edit.sourceTo - edit.sourceFrom;
+  const added = edit.draftTo - edit.draftFrom;
+  if (!gone) return added === 1 && (length >= 12 || isDoubled(near, edit));
+  if (!added) return gone === 1;
+  return gone === added ? gone <= (length < 14 && !isName(near) ? 1 : 2) : length >= 12 && Math.max(gone, added) <= 2;
+}
+
+/**
+ * The draft does not simply say something else before or after the record: the edit lies inside, or is one character at
+ * the very end of a clause. A slip of sound in a long wording needs no such proof.
+ */
+function isEnclosed(scene: Scene, near: NearWording, edit: Edit): boolean {
+  const length = near.source.to - near.source.from;
+  if (edit.sourceTo === length - 1 && mayGoOn(near, edit) && !endsClause(scene, near)) return false;
+  if (edit.sourceFrom > 0 && edit.sourceTo < length) return true;
+  if (isSlip(near, edit) && length >= 8) return true;
+  if (edit.draftTo - edit.draftFrom !== 1 || edit.sourceTo - edit.sourceFrom !== 1) return false;
+  return edit.sourceFrom > 0 && endsClause(scene, near);
+}
+
+/** One character behind the difference proves little, since another word may begin with it: 全局 and 新局面. */
+function mayGoOn(near: NearWording, edit: Edit): boolean {
+  if (edit.draftFrom === edit.draftTo) return true;
+  const length = near.source.to - near.source.from;
+  return length < 12 && !isName(near) && !isSlip(near, edit) && !isSwap(near);
+}
+
+/** A mark stands behind the words. */
+function endsClause(scene: Scene, { draft }: NearWording): boolean {
+  const end = scene.skeleton.at[draft.to - 1] as number;
+  return /[，、；：。！？,;:”」]/.test(scene.text.charAt(end + 1));
+}
+
+/** Swapped words inside a fixed wording. Whole members of no special list are often put in another order on purpose. */
+function judgeOrder(near: NearWording): 'warning' | 'information' | undefined {
+  const length = near.source.to - near.source.from;
+  if (length < 6) return undefined;
+  if (near.form.record.kind === 'formulation' && movesMembers(near)) return 'information';
+  return near.difference.cost <= length * 0.5 ? 'warning' : 'information';
+}
+
+/** What stands elsewhere are whole members of a list. */
+function movesMembers({ difference, source }: NearWording): boolean {
+  return difference.edits.every(
+    ({ sourceFrom, sourceTo }) => isBorder(source, sourceFrom) && isBorder(source, sourceTo),
+  );
+}
+
+/** A sentence end in the draft where the record has none, or a quotation mark that cuts through. */
+function crossesMarks(near: NearWording): boolean {
+  const [source, draft] = [withMarks(near.source), withMarks(near.draft)];
+  if (/[。！？；]|\n\s*\n/.test(draft) && !/[。！？；]/.test(source)) return true;
+  return count(draft, /[“「]/g) !== count(draft, /[”」]/g) || count(draft, /《/g) !== count(draft, /》/g);
+}
+
+/** The words of a side with the quotation marks that stand directly around them. */
+function withMarks({ text, skeleton, from, to }: Side): string {
+  let start = skeleton.at[from] as number;
+  let end = (skeleton.at[to - 1] as number) + 1;
+  const words = text.slice(start, end);
+  if (count(words, /[“「]/g) > count(words, /[”」]/g) && /[”」]/.test(text.charAt(end))) end++;
+  if (count(words, /[”」]/g) > count(words, /[“「]/g) && /[“「]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

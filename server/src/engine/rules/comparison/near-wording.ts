@@ -1,0 +1,56 @@
+/** Shared by the rules on wording: the near occurrences of records in a block, compared and patched. */
+import { compare, type Difference } from '../../align/difference.ts';
+import { type Patch, patchOf, type Side } from '../../align/patch.ts';
+import { slideGaps } from '../../align/slide.ts';
+import { describeDifference, describeSource, sourceOf } from '../../messages.ts';
+import type { Form } from '../../records/forms.ts';
+import type { Scene, WeighedFinding } from '../rule.ts';
+
+/** A form of a record beside the words of the draft that nearly are it. */
+export interface NearWording {
+  readonly form: Form;
+  readonly source: Side;
+  readonly draft: Side;
+  readonly difference: Difference;
+}
+
+/** Compares part of a form with part of the block, in skeleton units. */
+export function nearWording(
+  scene: Scene,
+  form: Form,
+  part: { readonly from: number; readonly to: number },
+  range: { readonly from: number; readonly to: number },
+): NearWording {
+  const source = { text: form.text, skeleton: form.skeleton, ...part };
+  const draft = { text: scene.text, skeleton: scene.skeleton, ...range };
+  const difference = compare(units(source), units(draft));
+  return { form, source, draft, difference: { ...difference, edits: slideGaps(difference.edits, source, draft) } };
+}
+
+/** The compared skeleton units of a side. */
+export function units(side: Side): string {
+  return side.skeleton.text.slice(side.from, side.to);
+}
+
+/** Makes the finding for a near wording. */
+export function wordingFinding(
+  near: NearWording,
+  how: Pick<WeighedFinding, 'rule' | 'severity' | 'weight'>,
+): WeighedFinding {
+  const patch: Patch = patchOf(near.source, near.draft, near.difference.edits);
+  const source = sourceOf(near.form.record);
+  const text = near.draft.text.slice(patch.start, patch.end);
+  const differs = describeDifference(near.difference, near.source, near.draft);
+  return {
+    ...how,
+    start: patch.start,
+    end: patch.end,
+    text,
+    message: `与规范表述“${near.form.text}”不一致：${differs}。来源：${describeSource(source)}`,
+    verdict: near.difference.verdict,
+    replacements: [{ text: patch.replacement, preferred: true }],
+    ...(source && { source }),
+    record: near.form.record.id,
+    sourceText: near.form.text,
+  };
+}

@@ -1,0 +1,40 @@
+/** Findings about events: what is known, and what would put the sentence right. */
+import { describeSource } from '../../messages.ts';
+import type { NamedEdition } from '../../records/events.ts';
+import { printDate } from '../../text/dates.ts';
+import { isProof } from '../../types.ts';
+import { applied, spanOf } from '../changes.ts';
+import type { Scene, WeighedFinding } from '../rule.ts';
+import type { Facts } from './facts.ts';
+import type { Reading } from './readings.ts';
+
+/** Words of records decide over it. */
+const WEIGHT = 190;
+
+/** The finding for the likeliest readings of a sentence, best first. */
+export function eventFinding(scene: Scene, facts: Facts, readings: readonly Reading[]): WeighedFinding {
+  const span = spanOf(readings.flatMap((reading) => reading.changes));
+  const [{ meant }] = readings as [Reading];
+  const { source } = meant.edition;
+  const texts = [...new Set(readings.map((reading) => applied(scene.text, span, reading.changes)))];
+  const text = scene.text.slice(span.start, span.end);
+  return {
+    ...span,
+    rule: 'attribution',
+    severity: isProof(source?.tier) && texts.length === 1 ? 'warning' : 'information',
+    text,
+    message: `与史实不一致：${describe(meant, facts)}，不是“${text}”${source ? `。依据：${describeSource(source)}` : ''}`,
+    verdict: 'misattributed',
+    replacements: texts.slice(0, 3).map((each, i) => ({ text: each, preferred: i === 0 && texts.length === 1 })),
+    ...(source && { source: { title: source.title, tier: source.tier, ...(source.date && { date: source.date }) } }),
+    weight: WEIGHT,
+  };
+}
+
+/** 第二届世界互联网大会在2015年12月16日至2015年12月18日，浙江乌镇 */
+function describe({ event: { name }, edition, name: called, token }: NamedEdition, { place }: Facts): string {
+  const day = edition.date ? printDate(edition.date) : '';
+  const until = edition.until && edition.until !== edition.date ? `至${printDate(edition.until)}` : '';
+  const where = place ? edition.place.join('') : '';
+  return `${token ? called : name}在${[day + until, where].filter(Boolean).join('，')}`;
+}

@@ -1,0 +1,54 @@
+/** attribution, of first uses: 首次提出 with another day or meeting than the one at which the words were first spoken. */
+import { type NamedEdition, ownNames } from '../../records/events.ts';
+import { sentenceAround } from '../../text/sentences.ts';
+import type { Span } from '../../types.ts';
+import { lastDay } from '../quotations/occasion.ts';
+import type { Rule, Scene, WeighedFinding } from '../rule.ts';
+import { eventFinding } from './finding.ts';
+import { type EventMention, eventMentions } from './mentions.ts';
+import { mayBeOn, otherFacts, type Reading } from './readings.ts';
+
+export const firstUse: Rule = { code: 'attribution', find };
+
+const FIRST = /(?:首次|第一次|最早|率先)(?:正式|公开|明确|创造性地?)?提出/g;
+const LEADER = '(?:习近平(?:总书记|主席|同志)?|总书记|主席)';
+/** He said it first, not others who study what he said. */
+const SPEAKER = new RegExp(
+  `(?<!学习|贯彻|落实|按照|根据|围绕|牢记|响应)${LEADER}(?:正是|就)?(?:在[^，。]{2,30}?[上时中]|在[^，。]{2,20}期间)?[，,]?$`,
+);
+
+function find(scene: Scene): WeighedFinding[] {
+  const { firsts } = scene.records.events;
+  const text = scene.text.slice(scene.block.start, scene.block.end);
+  if (!firsts.size || !text.includes('提出')) return [];
+  return [...text.matchAll(FIRST)].flatMap((match) => {
+    const start = scene.block.start + match.index;
+    const end = start + match[0].length;
+    const clause = /^[^，。；！？\n]{0,40}/.exec(scene.text.slice(end))?.[0] ?? '';
+    const words = [...firsts.keys()].find((each) => clause.includes(each));
+    const meant = words === undefined ? undefined : firsts.get(words);
+    const found = meant && judge(scene, { start, end }, meant);
+    return found ? [found] : [];
+  });
+}
+
+function judge(scene: Scene, verb: Span, meant: NamedEdition): WeighedFinding | undefined {
+  const { start } = sentenceAround(scene.text, verb.start, scene.block);
+  if (!SPEAKER.test(scene.text.slice(start, verb.start))) return undefined;
+  const named = eventMentions(scene).filter((mention) => mention.start >= start && mention.end <= verb.start);
+  const mention = named.at(-1);
+  if (mention?.meanings.some(({ edition }) => edition === meant.edition)) return undefined;
+  const day = lastDay(scene.text.slice(start, verb.end));
+  const date = day && { ...day, start: start + day.start, end: start + day.end };
+  const isThen = date && mayBeOn(meant.edition, date.iso);
+  if (mention) return eventFinding(scene, {}, [renamed(mention, meant)]);
+  return date && !isThen ? eventFinding(scene, { date }, [otherFacts(meant, { date })]) : undefined;
+}
+
+/** Another edition by its number, another meeting by its name. */
+function renamed({ token, meanings, ...span }: EventMention, meant: NamedEdition): Reading {
+  const [own] = ownNames(meant.event, meant.edition);
+  const isSame = meanings.some(({ event }) => event === meant.event);
+  if (token && isSame && own?.token) return { meant, changes: [{ ...token, replacement: own.token }] };
+  return { meant, changes: [{ start: span.start, end: span.end, replacement: own?.name ?? meant.event.name }] };
+}

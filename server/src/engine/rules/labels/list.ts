@@ -1,0 +1,119 @@
+/** label: the list behind a label, with a member missing, changed or out of order. */
+import type { Form } from '../../records/forms.ts';
+import type { WordingRecord } from '../../records/record.ts';
+import { sentenceAround } from '../../text/sentences.ts';
+import { fold, sourceSpan } from '../../text/skeleton.ts';
+import type { Span } from '../../types.ts';
+import { findForm } from '../comparison/find-form.ts';
+import { type NearWording, nearWording, units, wordingFinding } from '../comparison/near-wording.ts';
+import type { Rule, Scene, WeighedFinding } from '../rule.ts';
+import { holdsLabel } from './finding.ts';
+
+/** What stands between two members: 、 or ”“ or 和. */
+const JOINT_BEFORE = /^(?:[”"』」’]?[、，；和与及][“"『「‘]?|[”"』」’][“"『「‘])/;
+const JOINT_BEHIND = /(?:[”"』」’]?[、，；和与及][“"『「‘]?|[”"』」’][“"『「‘])$/;
+
+export const labelList: Rule = { code: 'label', find };
+
+/** The list behind a label that the same sentence names, with a member missing, changed or out of order. */
+function find(scene: Scene): WeighedFinding[] {
+  return scene.near.flatMap((candidate) => {
+    const form = scene.records.nearForms[candidate.pattern] as Form;
+    if (form.role !== 'members') return [];
+    const limit = Math.floor(form.skeleton.text.length * 0.6);
+    const near = findForm(scene, form, limit, candidate.from, candidate.to);
+    const found = near && listOnly(scene, near);
+    if (!found?.difference.cost || !isThatList(found)) return [];
+    const sentence = sentenceOf(scene, found);
+    if (!namesLabel(scene, form.record, sentence) || isPartial(scene, found) || isElsewhere(scene, found, sentence))
+      return [];
+    if (agreesWithNumber(scene, found, sentence)) return [];
+    if (isAnotherList(scene, found, sentence)) return [];
+    return [wordingFinding(found, { rule: 'label', severity: 'warning', weight: 100 + form.skeleton.text.length })];
+  });
+}
+
+/** The list without the words before its first and behind its last member that are no member but part of the sentence. */
+function listOnly(scene: Scene, near: NearWording): NearWording {
+  const words = units(near.draft);
+  const places = near.form.record.members.flatMap((member) => {
+    const at = words.indexOf(fold(member));
+    return at < 0 ? [] : [{ from: near.draft.from + at, to: near.draft.from + at + fold(member).length }];
+  });
+  if (!places.length) return near;
+  const [first, last] = [Math.min(...places.map(({ from }) => from)), Math.max(...places.map(({ to }) => to))];
+  const from = isOther(scene, near.draft.from, first, 'before') ? first : near.draft.from;
+  const to = isOther(scene, last, near.draft.to, 'behind') ? last : near.draft.to;
+  if (from === near.draft.from && to === near.draft.to) return near;
+  return nearWording(scene, near.form, near.source, { from, to });
+}
+
+/** A numbered label (这“四个自信”), a further clause, or words without a mark between, where a member would be one word. */
+function isOther(scene: Scene, from: number, to: number, side: 'before' | 'behind'): boolean {
+  if (from >= to) return false;
+  if (holdsLabel(scene, from, to)) return true;
+  const { at } = scene.skeleton;
+  const [start, end] =
+    side === 'before' ? [at[from], at[to]] : [(at[from - 1] as number) + 1, (at[to - 1] as number) + 1];
+  const words = scene.text.slice(start, end);
+  const bare = words.replace(side === 'before' ? JOINT_BEHIND : JOINT_BEFORE, '');
+  return bare === words || /[，。；：！？（）()]/.test(bare);
+}
+
+/** 道路自信、理论自信、制度自信，这“三个自信”: the number that stands by is that of the members. */
+function agreesWithNumber(scene: Scene, near: NearWording, sentence: Span): boolean {
+  const words = units(near.draft);
+  const present = near.form.record.members.filter((member) => words.includes(fold(member))).length;
+  if (present === near.form.record.members.length) return false;
+  return scene.numbered.some(({ from, counts, labels }) => {
+    const at = scene.skeleton.at[from] as number;
+    const isNear = at >= sentence.start && at < sentence.end;
+    return isNear && counts[0]?.value === present && labels.some(({ record }) => record === near.form.record);
+  });
+}
+
+/** More than half of the members stand there word for word. */
+function isThatList(near: NearWording): boolean {
+  const words = units(near.draft);
+  const { members } = near.form.record;
+  return members.filter((member) => words.includes(fold(member))).length * 2 > members.length;
+}
+
+/** The sentence or sentences that the list stands in. */
+function sentenceOf(scene: Scene, near: NearWording): Span {
+  const span = sourceSpan(scene.skeleton, near.draft.from, near.draft.to);
+  const { start, end } = sentenceAround(scene.text, span.start, scene.block);
+  return { start, end: Math.max(end, span.end, sentenceAround(scene.text, span.end, scene.block).end) };
+}
+
+function namesLabel(scene: Scene, record: WordingRecord, sentence: Span): boolean {
+  return scene.exact.some((match) => {
+    if (match.form.record !== record || match.form.role !== 'wording') return false;
+    const at = scene.skeleton.at[match.from] as number;
+    return at >= sentence.start && at < sentence.end;
+  });
+}
+
+/** Official words, and no shorter list of another label that the sentence does not speak of. */
+function isAnotherList(scene: Scene, { draft }: NearWording, sentence: Span): boolean {
+  return scene.exact.some(({ form, from, to }) => {
+    if (form.role === 'wrong' || from > draft.from || to < draft.to) return false;
+    return form.role !== 'members' || form.record.status !== 'adjusted' || namesLabel(scene, form.record, sentence);
+  });
+}
+
+/** 把文化自信和道路自信、理论自信、制度自信并列: every member is named, though not as one list. */
+function isElsewhere(scene: Scene, near: NearWording, sentence: Span): boolean {
+  const words = fold(scene.text.slice(sentence.start, sentence.end));
+  return (
+    near.difference.verdict !== 'order' && near.form.record.members.every((member) => words.includes(fold(member)))
+  );
+}
+
+/** 特别是… and …等 announce a partial list. */
+function isPartial(scene: Scene, near: NearWording): boolean {
+  if (near.difference.verdict !== 'omission') return false;
+  const span = sourceSpan(scene.skeleton, near.draft.from, near.draft.to);
+  const before = scene.text.slice(Math.max(0, span.start - 4), span.start);
+  return /特别是|尤其是|例如|比如/.test(before) || /^[”"]?等/.test(scene.text.slice(span.end, span.end + 2));
+}

@@ -1,0 +1,116 @@
+/** label: a numbered label with another number than its own. */
+import { type NumberedLabel, type NumberedWords, sameCounts } from '../../records/numbered.ts';
+import { chineseNumber } from '../../text/numerals.ts';
+import { sentenceAround } from '../../text/sentences.ts';
+import { sourceSpan } from '../../text/skeleton.ts';
+import type { Severity, Span } from '../../types.ts';
+import { applied } from '../changes.ts';
+import type { Rule, Scene, WeighedFinding } from '../rule.ts';
+import { coveredByOfficial, titleAround } from '../scene.ts';
+import { labelFinding, topicPlace } from './finding.ts';
+
+/** Whose words they are: then a label of another number is a slip, not a saying of the writer's own office. */
+const AUTHORITY = /习近平|总书记|重要指示|党中央|中共中央|全国|[次届]全会|大报告|集体学习/;
+/** A saying of one's own. */
+const OWN = /工作法|模式|做法|机制|思路|探索|创新|打造|推行|我[省市县区州局院校]|全[省市县区州]“/;
+/** The words go on: 原则性, 行动计划. */
+const GOES_ON = /^(?:性|计划|方案|指标|评价|清单)/;
+
+export const labelNumber: Rule = { code: 'label', find };
+
+function find(scene: Scene): WeighedFinding[] {
+  return scene.numbered.flatMap((words) => {
+    if (titleAround(scene, words.from, words.to)) return [];
+    const span = sourceSpan(scene.skeleton, words.from, words.to);
+    if (isOwnLabel(scene, words, span)) return [];
+    const meant = meantLabel(scene, words, span);
+    return meant ? [finding(scene, words, span, meant)] : [];
+  });
+}
+
+interface Meant {
+  readonly label: NumberedLabel;
+  readonly severity: Severity;
+}
+
+/** The one label that must be meant, where the words are another. */
+function meantLabel(scene: Scene, words: NumberedWords, span: Span): Meant | undefined {
+  const quoted = isQuoted(scene, span);
+  if (!quoted && GOES_ON.test(scene.text.slice(span.end))) return undefined;
+  const placed = words.labels
+    .filter(({ record }) => mayPropose(record))
+    .map((label) => ({ label, place: topicPlace(scene, label.record, span) }));
+  const isSame = ({ counts }: NumberedLabel) => sameCounts(words.counts, counts, quoted ? 'all' : 'numbers');
+  const known = words.labels.filter(isSame);
+  if (known.some(({ record }) => !record.topics.length || topicPlace(scene, record, span))) return undefined;
+  const attached = placed.filter(({ place, label }) => place === 'attached' && !isSame(label));
+  const [first, second] = attached;
+  if (first && !second)
+    return {
+      label: first.label,
+      severity: quoted && !sameCounts(words.counts, first.label.counts, 'numbers') ? 'warning' : 'information',
+    };
+  if (first || !quoted) return undefined;
+  const near = placed.filter(({ place, label }) => place && place !== 'attached' && !isSame(label));
+  if (near.length === 1 && near[0] && isAttributed(scene, span))
+    return { label: near[0].label, severity: 'information' };
+  return near.length || known.length ? undefined : soleLabel(scene, words);
+}
+
+/** “五个意识”: the rest of the name belongs to one label only. */
+function soleLabel(scene: Scene, words: NumberedWords): Meant | undefined {
+  const [label, other] = words.labels.filter(({ record }) => mayPropose(record));
+  if (!label || other || label.record.topics.length) return undefined;
+  if (label.record.status === 'local' || coveredByOfficial(scene, words.from, words.to)) return undefined;
+  return { label, severity: 'information' };
+}
+
+function mayPropose({ unverified, successor }: NumberedLabel['record']): boolean {
+  return !unverified && !successor;
+}
+
+/** A label of one's own office, or one whose list of that number stands beside it. */
+function isOwnLabel(scene: Scene, words: NumberedWords, span: Span): boolean {
+  const sentence = sentenceAround(scene.text, span.start, scene.block);
+  const whole = scene.text.slice(sentence.start, sentence.end);
+  if (OWN.test(whole) && !AUTHORITY.test(whole)) return true;
+  const number = words.counts[0]?.value;
+  const behind = /^[”"」』’]?(?:[：:（]|——|，?(?:即|就是|分别是|包括))([^。；：）]+)/.exec(
+    scene.text.slice(span.end, sentence.end),
+  )?.[1];
+  const before = scene.text.slice(sentence.start, span.start).replace(/(?:的|这|等)?[“"「『‘]$/, '');
+  const lists = [behind, before.split(/[，：]/).at(-1)];
+  return lists.some((list) => list !== undefined && /[、，]/.test(list) && list.split(/[、，]/).length === number);
+}
+
+function isAttributed(scene: Scene, span: Span): boolean {
+  const sentence = sentenceOf(scene, span);
+  return AUTHORITY.test(sentence) && !OWN.test(sentence);
+}
+
+function sentenceOf({ text, block }: Scene, { start }: Span): string {
+  const sentence = sentenceAround(text, start, block);
+  return text.slice(sentence.start, sentence.end);
+}
+
+function isQuoted({ text }: Scene, { start, end }: Span): boolean {
+  return /[“"「『‘]/.test(text.charAt(start - 1)) && /[”"」』’]/.test(text.charAt(end));
+}
+
+function finding(scene: Scene, words: NumberedWords, span: Span, { label, severity }: Meant): WeighedFinding {
+  const printed = scene.text.slice(span.start, span.end);
+  const replacement = words.counts.length > 1 ? correctNumbers(scene, words, span, label) : label.record.wording;
+  const message = `未见“${printed}”的提法，是否为“${replacement}”`;
+  return labelFinding(scene, label.record, { ...span, replacement, message, severity, verdict: 'number', weight: 50 });
+}
+
+/** Of several numbers only the wrong ones change, written as the writer writes them: 35个字 → 30个字. */
+function correctNumbers(scene: Scene, words: NumberedWords, span: Span, label: NumberedLabel): string {
+  const changes = words.counts.flatMap(({ from, digits, value }, i) => {
+    const right = label.counts[i]?.value;
+    if (right === undefined || right === value) return [];
+    const place = sourceSpan(scene.skeleton, words.from + from, words.from + from + digits.length);
+    return [{ ...place, replacement: /\d/.test(digits) ? String(right) : chineseNumber(right) }];
+  });
+  return applied(scene.text, span, changes);
+}

@@ -1,0 +1,54 @@
+/** label: two labels of one occasion in each other's place, as the words say that they are about. */
+import type { WordingRecord } from '../../records/record.ts';
+import { sourceSpan } from '../../text/skeleton.ts';
+import type { Span } from '../../types.ts';
+import type { ExactMatch, Rule, Scene, WeighedFinding } from '../rule.ts';
+import { titleAround } from '../scene.ts';
+import { labelFinding, topicPlace } from './finding.ts';
+
+export const labelTopic: Rule = { code: 'label', find };
+
+/** A label after the topic of another one. */
+interface Misplaced {
+  readonly match: ExactMatch;
+  readonly span: Span;
+  readonly meant: WordingRecord;
+}
+
+/** 推进全球互联网治理体系变革的“五点主张”: that topic belongs to “四项原则”. */
+function find(scene: Scene): WeighedFinding[] {
+  const misplaced = scene.exact.flatMap((match) => misplacedAt(scene, match));
+  return misplaced.map(({ match, span, meant }) => {
+    const own = match.form.record.wording;
+    const message = `这里所说的是“${meant.wording}”，不是“${own}”`;
+    return labelFinding(scene, meant, {
+      ...span,
+      replacement: meant.wording,
+      message,
+      verdict: 'order',
+      severity: 'warning',
+      weight: 300,
+    });
+  });
+}
+
+function misplacedAt(scene: Scene, match: ExactMatch): Misplaced[] {
+  const { record, role } = match.form;
+  if (record.kind !== 'label' || role !== 'wording' || !record.topics.length) return [];
+  if (titleAround(scene, match.from, match.to)) return [];
+  const span = sourceSpan(scene.skeleton, match.from, match.to);
+  if (isItsPlace(scene, record, span)) return [];
+  const meant = scene.records.records.filter((other) => isSibling(record, other) && isItsPlace(scene, other, span));
+  return meant.length === 1 && meant[0] ? [{ match, span, meant: meant[0] }] : [];
+}
+
+function isItsPlace(scene: Scene, record: WordingRecord, span: Span): boolean {
+  const place = topicPlace(scene, record, span);
+  return place === 'attached' || place === 'proposed';
+}
+
+/** Another label of the same field and the same first occasion. */
+function isSibling(record: WordingRecord, other: WordingRecord): boolean {
+  if (other === record || other.kind !== 'label' || !other.topics.length || other.unverified) return false;
+  return other.scope === record.scope && other.sources[0]?.source === record.sources[0]?.source;
+}

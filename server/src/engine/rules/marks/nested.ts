@@ -1,0 +1,69 @@
+/** nested-marks: “…“…”…” and 《…《…》…》, where marks of the other kind belong inside. */
+import type { MarkedUnits, Rule, Scene, WeighedFinding } from '../rule.ts';
+
+export const nestedMarks: Rule = { code: 'nested-marks', find };
+
+/** Marks, and those that stand inside them (GB/T 15834). */
+const INNER: Readonly<Record<string, string>> = { '“': '‘’', '《': '〈〉', '「': '『』' };
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」' };
+/** “甲“和”乙”: a mark was typed the wrong way round, nothing is nested. */
+const NO_WORDS = /^[\s，。、；：！？,.;:!?]|^[和与及或、]$|^$/;
+
+function find(scene: Scene): WeighedFinding[] {
+  const own = scene.text.slice(scene.block.start, scene.block.end);
+  const certain = new Set(Object.keys(INNER).filter((mark) => isPaired(own, mark)));
+  if (!certain.size) return [];
+  return nestedPairs(scene).flatMap(([outer, inner]) => {
+    const mark = scene.text.charAt(inner.start - 1);
+    if (!certain.has(mark) || scene.text.charAt(outer.start - 1) !== mark || !mayTurn(scene, mark, inner)) return [];
+    return [finding(scene, inner, mark)];
+  });
+}
+
+/** Marked words with the innermost ones around them. */
+function nestedPairs({ quotations, titles }: Scene): [outer: MarkedUnits, inner: MarkedUnits][] {
+  const marked = [...quotations, ...titles].filter(({ closed }) => closed).sort((a, b) => a.start - b.start);
+  const open: MarkedUnits[] = [];
+  return marked.flatMap((inner) => {
+    while (open.length && (open.at(-1) as MarkedUnits).end < inner.end) open.pop();
+    const outer = open.at(-1);
+    open.push(inner);
+    return outer ? [[outer, inner]] : [];
+  });
+}
+
+/** There are words between the marks, and none of the marks that will stand around them. */
+function mayTurn({ text }: Scene, mark: string, { start, end }: MarkedUnits): boolean {
+  const words = text.slice(start, end);
+  return !NO_WORDS.test(words) && ![...(INNER[mark] ?? '')].some((inner) => words.includes(inner));
+}
+
+/** All marks of the kind stand in pairs, no closing one before its opening one, and none is nested deeper than once. */
+function isPaired(text: string, mark: string): boolean {
+  let depth = 0;
+  let deepest = 0;
+  for (const char of text) {
+    if (char === mark) depth += 1;
+    else if (char === CLOSING[mark]) depth -= 1;
+    deepest = Math.max(deepest, depth);
+    if (depth < 0 || deepest > 2) return false;
+  }
+  return depth === 0 && deepest === 2;
+}
+
+function finding(scene: Scene, inner: MarkedUnits, mark: string): WeighedFinding {
+  const [open = '', close = ''] = INNER[mark] ?? '';
+  const words = scene.text.slice(inner.start, inner.end);
+  const kind = mark === '《' ? '书名号内再用书名号' : '引号内再用引号';
+  return {
+    start: inner.start - 1,
+    end: inner.end + 1,
+    rule: 'nested-marks',
+    severity: 'information',
+    text: scene.text.slice(inner.start - 1, inner.end + 1),
+    message: `${kind}时，里面用“${open}${close}”。依据：《标点符号用法》（GB/T 15834—2011）`,
+    verdict: 'punctuation',
+    replacements: [{ text: open + words + close, preferred: true }],
+    weight: 1,
+  };
+}

@@ -1,0 +1,161 @@
+/** attribution: official words ascribed to another day, occasion or place than the one they come from. */
+
+import { describeSource, sourceRef } from '../../messages.ts';
+import type { Source } from '../../records/record.ts';
+import { type DateMention, mayBeSame, printDate } from '../../text/dates.ts';
+import { mayBeAt, type PlaceMention, printPlace } from '../../text/places.ts';
+import { sentenceAround } from '../../text/sentences.ts';
+import { sourceSpan } from '../../text/skeleton.ts';
+import { isProof, type Span } from '../../types.ts';
+import { applied, type Change, spanOf } from '../changes.ts';
+import type { Rule, Scene, WeighedFinding } from '../rule.ts';
+import { lastDay, lastOccasion, lastPlace, nameLike, type OccasionMention, SPEECH, said } from './occasion.ts';
+import { sourcesOf, spokenWords } from './spoken-words.ts';
+
+/** Ways to name a speaker without the name. */
+const TITLES = /总书记|主席/;
+/** Years of work at a place: nobody repeats his words there later. */
+const YEARS = /^[^，。]{0,4}(?:工作|任职|担任)/;
+
+/** Said of the first time, so that other occasions do not count. */
+const FIRST = /首次|第一次|最早|率先/;
+
+export const attribution: Rule = { code: 'attribution', find };
+
+function find(scene: Scene): WeighedFinding[] {
+  const done = new Set<number>();
+  return spokenWords(scene).flatMap((range) => {
+    const words = sourceSpan(scene.skeleton, range.from, range.to);
+    const sentence = sentenceAround(scene.text, words.start, scene.block);
+    const before = { start: sentence.start, end: words.start };
+    if (done.has(sentence.start) || !mayAttribute(scene, before)) return [];
+    const sources = sourcesOf(scene, range);
+    if (!sources.length) return [];
+    const occasion = lastOccasion(scene, scene.text.slice(before.start, before.end));
+    // The occasion that is named is one of these words: other words of the sentence will be of it, too.
+    const isThere = occasion?.sources.some((source) => sources.includes(source)) ?? false;
+    const found = judge(scene, before, sources, occasion, isThere);
+    if (found || isThere) done.add(sentence.start);
+    return found ? [found] : [];
+  });
+}
+
+/** Cheap tests first: most quotations follow no verb of saying, or name nobody. */
+function mayAttribute({ text, records }: Scene, { start, end }: Span): boolean {
+  const lead = text.slice(start, end);
+  return SPEECH.test(lead) && (TITLES.test(lead) || records.speakers.some((speaker) => lead.includes(speaker)));
+}
+
+/** `occasion` is the one that is named before the words; `isThere`: they were spoken at it. */
+function judge(
+  scene: Scene,
+  before: Span,
+  sources: readonly Source[],
+  occasion: OccasionMention | undefined,
+  isThere: boolean,
+): WeighedFinding | undefined {
+  const lead = scene.text.slice(before.start, before.end);
+  if (!namesSpeaker(lead, sources)) return undefined;
+  const date = lastDay(lead);
+  const named = occasion && said(lead, occasion) && !isThere ? renamed(occasion, sources) : [];
+  const place = isThere || named.length ? undefined : otherPlace(scene, lead, sources);
+  const placed = place ? moved(scene, lead, place, sources, date) : [];
+  if (place && !placed.length) return undefined; // said again at another place
+  const isOfDay = date && closeTo(date, occasion) && !isTold(lead, date) && !isPartOf(date, named);
+  const dated = isOfDay ? redated(date, sources) : [];
+  const changes = [...named, ...placed, ...dated];
+  if (!changes.length) return undefined;
+  // Words may be repeated on another day, at meetings of which no words are known, and on the very day that is given.
+  const isSure = occasion ? named.length === 0 || mayErr(occasion, date) : placed.length > 0 && !FIRST.test(lead);
+  return finding(scene, before.start, changes, sources, isSure);
+}
+
+/** The one who spoke is named: 习近平总书记, 总书记, 主席. Others may quote the words on any day. */
+function namesSpeaker(lead: string, sources: readonly Source[]): boolean {
+  return sources.some(({ speaker }) => speaker && (lead.includes(speaker) || TITLES.test(lead)));
+}
+
+function renamed(occasion: OccasionMention, sources: readonly Source[]): Change[] {
+  return [{ ...occasion, replacement: nameLike(sources[0] as Source, occasion) }];
+}
+
+/** The day of the words, where it is known of all their sources. */
+function redated(date: DateMention, sources: readonly Source[]): Change[] {
+  const [best] = sources;
+  if (!best?.date || sources.some((source) => !source.date)) return [];
+  if (sources.some((source) => mayBeSame(source.date ?? '', date.iso))) return [];
+  return [{ start: date.start, end: date.end, replacement: printDate(best.date.slice(0, date.iso.length)) }];
+}
+
+/** The place at which the text has them spoken, where none of their sources was there. */
+function otherPlace(
+  { records: { events } }: Scene,
+  lead: string,
+  sources: readonly Source[],
+): PlaceMention | undefined {
+  const place = lastPlace(lead, events.places);
+  const known = sources.map((source) => events.ofSource.get(source)?.edition.place ?? []);
+  return place && !known.some((at) => mayBeAt(place.names, at)) ? place : undefined;
+}
+
+/**
+ * The place of the words instead: that of the day given, if they were spoken then. Words are repeated at other places,
+ * but not on that day, nor in the years of work in which they were first spoken.
+ */
+function moved(
+  { records: { events } }: Scene,
+  lead: string,
+  place: PlaceMention,
+  sources: readonly Source[],
+  date: DateMention | undefined,
+): Change[] {
+  const then = sources.find((source) => date && mayBeSame(source.date ?? '', date.iso));
+  if (date ? !then : !YEARS.test(lead.slice(place.end)) && !FIRST.test(lead)) return [];
+  const meant = then ?? sources[0];
+  const right = (meant && events.ofSource.get(meant)?.edition.place) ?? [];
+  return [{ start: place.start, end: place.end, replacement: printPlace(right, place) }];
+}
+
+/** 2020年，……提出的“四项原则”得到更多认同: the year is not that of the words. */
+function isTold(lead: string, { iso }: DateMention): boolean {
+  return iso.length === 4 && /的[“‘「]?$/.test(lead);
+}
+
+/** 2018年全国网络安全和信息化工作会议: the year goes with the name. */
+function isPartOf(date: DateMention, changes: readonly Change[]): boolean {
+  return changes.some(({ start, end }) => date.start < end && date.end > start);
+}
+
+/** Words of the occasion are known, and it was not on the day that is given with it. */
+function mayErr({ sources }: OccasionMention, date: DateMention | undefined): boolean {
+  return sources.length > 0 && !sources.some((source) => date && mayBeSame(source.date ?? '', date.iso));
+}
+
+/** A date and an occasion belong together where little stands between them. */
+function closeTo(date: DateMention, occasion: OccasionMention | undefined): boolean {
+  return !occasion || Math.abs(occasion.start - date.end) < 12;
+}
+
+function finding(
+  scene: Scene,
+  offset: number,
+  changes: readonly Change[],
+  sources: readonly Source[],
+  isSure: boolean,
+): WeighedFinding {
+  const shifted = changes.map((each) => ({ ...each, start: offset + each.start, end: offset + each.end }));
+  const span = spanOf(shifted);
+  const [source] = sources as readonly [Source];
+  const text = scene.text.slice(span.start, span.end);
+  return {
+    ...span,
+    rule: 'attribution',
+    severity: isSure && isProof(source.tier) ? 'warning' : 'information',
+    text,
+    message: `出处与来源不一致：所引文字出自${source.occasion ?? ''}${describeSource(source)}，不是“${text}”`,
+    verdict: 'misattributed',
+    replacements: [{ text: applied(scene.text, span, shifted), preferred: sources.length === 1 }],
+    source: sourceRef(source),
+    weight: 200,
+  };
+}

@@ -1,0 +1,112 @@
+/** misquote: words in quotation marks that nearly are a record's wording. */
+import { infixMatch } from '../../align/infix.ts';
+import type { Side } from '../../align/patch.ts';
+import { isBorder } from '../../align/slide.ts';
+import type { Form } from '../../records/forms.ts';
+import { effort, isSlips } from '../comparison/edits.ts';
+import { findForm } from '../comparison/find-form.ts';
+import { acceptQuoted } from '../comparison/judge-quoted.ts';
+import { type NearWording, nearWording, wordingFinding } from '../comparison/near-wording.ts';
+import { raggedEnds, weight } from '../comparison/weigh.ts';
+import type { MarkedUnits, Rule, Scene, WeighedFinding } from '../rule.ts';
+import { isPartOfOfficial } from '../scene.ts';
+
+/** Quotations shorter than this are names and labels: their neighbours are other names and labels. */
+const SHORTEST = 5;
+const LONGEST = 400;
+/** A finding on a quotation outweighs one on the words around it. */
+const QUOTED = 20;
+/** A record longer than this many times the quotation is not what was meant as a whole. */
+const LONGER = 1.6;
+
+export const misquote: Rule = { code: 'misquote', find };
+
+function find(scene: Scene): WeighedFinding[] {
+  return scene.quotations.flatMap((range) => checkQuotation(scene, range));
+}
+
+function checkQuotation(scene: Scene, range: MarkedUnits): WeighedFinding[] {
+  const length = range.to - range.from;
+  if (length < Math.max(SHORTEST, scene.minQuotationLength) || length > LONGEST || isPartOfOfficial(scene, range))
+    return [];
+  return bestOf([...formsInside(scene, range), ...formsAround(scene, range)]).map((near) =>
+    wordingFinding(near, { rule: 'misquote', severity: severityOf(near), weight: QUOTED + weight(near) }),
+  );
+}
+
+/** Few differences, or slips of sound and shape: surely meant to be the record. */
+function severityOf(near: NearWording): 'warning' | 'information' {
+  const length = near.source.to - near.source.from;
+  if (near.form.slipsOnly || (raggedEnds(near) && length < 12)) return 'information';
+  return near.difference.verdict === 'order' || isSlips(near) || effort(near) <= Math.max(1, length * 0.17)
+    ? 'warning'
+    : 'information';
+}
+
+/** Whole records that nearly occur in the quotation. */
+function formsInside(scene: Scene, range: MarkedUnits): NearWording[] {
+  return scene.near.flatMap((candidate) => {
+    const form = scene.records.nearForms[candidate.pattern] as Form;
+    const length = form.skeleton.text.length;
+    const [from, to] = [Math.max(range.from, candidate.from), Math.min(range.to, candidate.to)];
+    if (length < SHORTEST || to - from < length / 2 || isLabel(form)) return [];
+    const near = findForm(scene, form, Math.max(1, Math.floor(length * 0.4)), from, to);
+    return near && near.difference.cost > 0 && acceptQuoted(scene, near) ? [near] : [];
+  });
+}
+
+/** Labels are near each other by nature; the rule `label` looks after them. */
+function isLabel({ record, role }: Form): boolean {
+  return record.kind === 'label' && role !== 'members';
+}
+
+/** Records of which the whole quotation nearly is a part. */
+function formsAround(scene: Scene, range: MarkedUnits): NearWording[] {
+  const words = scene.skeleton.text.slice(range.from, range.to);
+  return scene.records.near.containers(words, 0.5).flatMap((id) => {
+    const form = scene.records.nearForms[id] as Form;
+    if (isLabel(form)) return [];
+    const match = infixMatch(words, form.skeleton.text, Math.max(1, Math.floor(words.length * 0.34)));
+    if (match?.distance === 0) return [];
+    return partsToCompare(form, match, words.length)
+      .map((part) => nearWording(scene, form, part, range))
+      .filter((near) => acceptQuoted(scene, near));
+  });
+}
+
+interface Units {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The nearest part is not always the one that was meant. A list with a member left out resembles a shorter part of the
+ * list with that member misspelt, so the whole is tried too; and an error in the last words of a clause makes the nearest
+ * part end before them, so the part is also tried up to the end of its clause.
+ */
+function partsToCompare(form: Form, match: Units | undefined, length: number): Units[] {
+  const whole = { from: 0, to: form.skeleton.text.length };
+  const isClose = (part: Units) => part.to - part.from <= length * LONGER;
+  if (!match || match.to <= match.from) return [whole].filter(isClose);
+  const side = { text: form.text, skeleton: form.skeleton, ...whole };
+  let { from, to } = match;
+  while (from > 0 && match.from - from < 3 && !isBorder(side, from)) from--;
+  while (to < whole.to && to - match.to < 3 && !isBorder(side, to)) to++;
+  const wider = { from: isBorder(side, from) ? from : match.from, to: isBorder(side, to) ? to : match.to };
+  const rest = [whole, { from: match.from, to: whole.to }, { from: 0, to: match.to }];
+  return [match, wider, ...rest.filter(isClose)].filter((part) => isDistinct(side, part));
+}
+
+/** Too short a part of a record, cut within clauses, could be anything. */
+function isDistinct(side: Side, { from, to }: Units): boolean {
+  return to - from >= 8 || (isBorder(side, from) && isBorder(side, to));
+}
+
+/** The nearest of the wordings that overlap each other; others elsewhere in the quotation stay. */
+function bestOf(all: readonly NearWording[]): NearWording[] {
+  const ranked = [...all].sort((a, b) => weight(b) - weight(a) || a.draft.from - b.draft.from);
+  const kept: NearWording[] = [];
+  for (const near of ranked)
+    if (!kept.some((other) => near.draft.from < other.draft.to && near.draft.to > other.draft.from)) kept.push(near);
+  return kept;
+}

@@ -125,7 +125,9 @@ const host: CliHost = {
   bundledPacks: () => bundledPackDirs(BUNDLED),
   validatePack: async (dir) => {
     const { validatePack } = await import('./adapters/packs/validate.ts');
-    return validatePack(dir, (packs) => createEngine({ packs, parseProse }));
+    const bundled = await Promise.all(bundledPackDirs(BUNDLED).map(openPack));
+    const lexicon = bundled.flatMap(({ pack }) => pack?.lexicon ?? []);
+    return validatePack(dir, (packs) => createEngine({ packs, parseProse }), lexicon);
   },
 };
 

@@ -1,5 +1,7 @@
 /** A small pack for tests of the protocol: one record of each kind that matters there. */
+
 import type { Pack, WordingRecord } from '../../../server/src/engine/records/record.ts';
+import { LEXICON } from '../../support/lexicon.ts';
 import { record as made, SPEECH } from '../../support/records.ts';
 
 export function record({
@@ -50,5 +52,5 @@ export const RECORDS: readonly WordingRecord[] = [
 ];
 
 export function packOf(records: readonly WordingRecord[], id = 'test'): Pack {
-  return { id, version: '1.0.0', title: '测试', language: 'zh-CN', asOf: '2026-01-01', records };
+  return { id, version: '1.0.0', title: '测试', language: 'zh-CN', asOf: '2026-01-01', records, lexicon: LEXICON };
 }

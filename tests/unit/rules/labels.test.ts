@@ -1,8 +1,10 @@
 /** Labels that differ in their number, lists beside numbers, old names of local bodies, plan years, nested marks. */
+
 import assert from 'node:assert/strict';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
 import { createEngine } from '../../../server/src/engine/index.ts';
 import type { Source, WordingRecord } from '../../../server/src/engine/records/record.ts';
+import { LEXICON } from '../../support/lexicon.ts';
 import { record, SPEECH } from '../../support/records.ts';
 import { fix } from './check.ts';
 
@@ -63,7 +65,8 @@ function label(wording: string, topics: readonly string[], source: Source): Word
   return record(wording, { kind: 'label', topics, sources: [{ source }], check: topics.length ? 'off' : 'near' });
 }
 
-const pack = { id: 'test', version: '1.0.0', title: '测试', language: 'zh-CN', asOf: '2026-01-01', records: RECORDS };
+const about = { id: 'test', version: '1.0.0', title: '测试', language: 'zh-CN', asOf: '2026-01-01' };
+const pack = { ...about, records: RECORDS, lexicon: LEXICON };
 const engine = createEngine({ packs: [pack], parseProse });
 
 /** What is shown, the text, and what it becomes; the same text where nothing is to be found. */

@@ -1,5 +1,6 @@
 /** A small pack for the tests of rules: a few records that show every way a wording can be wrong. */
 import type { Pack, Source, WordingRecord } from '../../../server/src/engine/records/record.ts';
+import { LEXICON } from '../../support/lexicon.ts';
 import { record as made } from '../../support/records.ts';
 
 const SOURCES: Readonly<Record<string, Source>> = {
@@ -47,6 +48,7 @@ export const PACK: Pack = {
   title: '测试',
   language: 'zh-CN',
   asOf: '2026-01-01',
+  lexicon: LEXICON,
   records: [
     record('positive', '正能量是总要求、管得住是硬道理、用得好是真本事', {
       kind: 'quotation',

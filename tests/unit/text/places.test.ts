@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { chineseNumber, numberedForms } from '../../../server/src/engine/text/numerals.ts';
 import { mayBeAt, placesWith, printPlace } from '../../../server/src/engine/text/places.ts';
+import { LEXICON } from '../../support/lexicon.ts';
 
-const places = placesWith(['乌镇']);
+const lists = LEXICON.filter(({ role }) => role === 'place');
+const places = placesWith(lists, ['乌镇']);
 
 describe('places', () => {
   const texts: readonly (readonly [text: string, names: readonly string[]])[] = [
@@ -27,12 +29,12 @@ describe('places', () => {
     it(`${draft}: ${place.join(' ')}`, () => {
       const names = places.names(draft);
       assert.equal(mayBeAt(names, place), same);
-      assert.equal(printPlace(place, { start: 0, end: draft.length, names }), printed);
+      assert.equal(printPlace(place, { start: 0, end: draft.length, names }, places), printed);
     });
 });
 
 describe('names of places of packs', () => {
-  const { pattern, names } = placesWith(['北京市', '(新)城']);
+  const { pattern, names } = placesWith(lists, ['北京市', '(新)城']);
   it('that can be read in two ways take no longer', () =>
     assert.equal(new RegExp(`^${pattern}$`).test(`${'北京市'.repeat(40)}！`), false));
   it('may hold signs of regular expressions', () => assert.deepEqual(names('(新)城'), ['(新)城']));

@@ -1,5 +1,6 @@
 /** The plain data of a pack between its files and the engine: checked entries, with references still by id. */
 import { join } from 'node:path';
+import type { WordList } from '../../engine/records/lexicon.ts';
 import type {
   Citation,
   Example,
@@ -46,12 +47,13 @@ export interface PlacedEntry {
   readonly line: number;
 }
 
-export type Manifest = Omit<Pack, 'records' | 'events'>;
+export type Manifest = Omit<Pack, 'records' | 'events' | 'lexicon'>;
 
 /** What is kept on disk of a compiled pack: paths are relative to its folder, so that it may be moved. */
 export interface PackData {
   /** Undefined where pack.yaml is missing or broken. */
   readonly manifest: Manifest | undefined;
+  readonly lexicon: readonly WordList[];
   readonly sources: readonly Source[];
   readonly events: readonly PlacedEvent[];
   readonly records: readonly PlacedEntry[];
@@ -78,7 +80,7 @@ export function assemblePack(dir: string, data: PackData): LoadedPack {
     recordOf(entry, sources, ids, { pack: manifest.id, path: paths.get(path) ?? path, line }),
   );
   const events = data.events.map((event) => eventOf(dir, event, sources));
-  return { pack: { ...manifest, records, events }, problems };
+  return { pack: { ...manifest, records, events, lexicon: data.lexicon }, problems };
 }
 
 type Place = Pick<WordingRecord, 'pack' | 'path' | 'line'>;

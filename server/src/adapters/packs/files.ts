@@ -1,4 +1,4 @@
-/** The files of a pack on disk: pack.yaml, all YAML files under sources/, events/ and records/, in a fixed order. */
+/** The files of a pack on disk: pack.yaml, all YAML files under lexicon/, sources/, events/ and records/, in a fixed order. */
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Problem } from '../../engine/types.ts';
@@ -11,6 +11,7 @@ export interface TextFile {
 
 export interface PackFiles {
   readonly manifest: TextFile | undefined;
+  readonly lexicon: readonly TextFile[];
   readonly sources: readonly TextFile[];
   readonly events: readonly TextFile[];
   readonly records: readonly TextFile[];
@@ -31,8 +32,13 @@ export function readPackFiles(dir: string): PackFiles {
     }
   };
   const readAll = (folder: string): TextFile[] => yamlFiles(dir, folder, problems).flatMap(read);
-  const [sources, events, records] = [readAll('sources'), readAll('events'), readAll('records')];
-  return { manifest: read(MANIFEST)[0], sources, events, records, problems };
+  const folders = {
+    lexicon: readAll('lexicon'),
+    sources: readAll('sources'),
+    events: readAll('events'),
+    records: readAll('records'),
+  };
+  return { manifest: read(MANIFEST)[0], ...folders, problems };
 }
 
 function yamlFiles(dir: string, folder: string, problems: Problem[]): string[] {

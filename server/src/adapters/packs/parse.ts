@@ -1,4 +1,5 @@
 /** Reads the YAML files of a pack. A broken entry is a problem with file, line and reason; the others are kept. */
+import type { WordList } from '../../engine/records/lexicon.ts';
 import type { Source } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { Manifest, PackData, PlacedEntry, RecordEntry } from './data.ts';
@@ -11,10 +12,11 @@ import { type SchemaName, schemaProblem } from './schema.ts';
 export function parsePack(files: PackFiles): PackData {
   const problems: Problem[] = [...files.problems];
   const manifest = files.manifest && readManifest(files.manifest, problems);
+  const lexicon = readEntries(files.lexicon, 'lexicon', problems).map(({ data }) => data as WordList);
   const sources = readEntries(files.sources, 'source', problems).map(({ data }) => data as Source);
   const items = readEntries(files.records, 'record', problems);
   const events = eventsOf(readEntries(files.events, 'event', problems), sources, problems);
-  return { manifest, sources, events, records: withLiveReferences(items, sources, problems), problems };
+  return { manifest, lexicon, sources, events, records: withLiveReferences(items, sources, problems), problems };
 }
 
 function readManifest(file: TextFile, problems: Problem[]): Manifest | undefined {

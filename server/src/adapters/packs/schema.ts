@@ -1,6 +1,7 @@
 /** Checks the entries of a pack against corpus/schema/. */
 import Ajv, { type ValidateFunction } from 'ajv';
 import eventSchema from '../../../../corpus/schema/event.schema.json';
+import lexiconSchema from '../../../../corpus/schema/lexicon.schema.json';
 import packSchema from '../../../../corpus/schema/pack.schema.json';
 import recordSchema from '../../../../corpus/schema/record.schema.json';
 import sourceSchema from '../../../../corpus/schema/source.schema.json';
@@ -8,16 +9,18 @@ import type { Problem } from '../../engine/types.ts';
 import { firstProblem } from './first-problem.ts';
 import type { Item } from './items.ts';
 
-export type SchemaName = 'pack' | 'source' | 'event' | 'record';
+export type SchemaName = 'pack' | 'lexicon' | 'source' | 'event' | 'record';
 
 const ajv = new Ajv({ coerceTypes: true, allowUnionTypes: true, verbose: true })
   .addSchema(packSchema, 'pack')
+  .addSchema(lexiconSchema, 'lexicon')
   .addSchema(sourceSchema, 'sources')
   .addSchema(eventSchema, 'events')
   .addSchema(recordSchema, 'records');
 
 const validators: Record<SchemaName, ValidateFunction> = {
   pack: ajv.compile({ $ref: 'pack#' }),
+  lexicon: ajv.compile({ $ref: 'lexicon#/definitions/lexicon' }),
   source: ajv.compile({ $ref: 'sources#/definitions/source' }),
   event: ajv.compile({ $ref: 'events#/definitions/event' }),
   record: ajv.compile({ $ref: 'records#/definitions/record' }),

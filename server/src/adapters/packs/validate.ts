@@ -1,5 +1,6 @@
 /** Runs the tests that a pack carries: the examples and allows of its records, and what a schema cannot say. */
 import type { Engine } from '../../engine/index.ts';
+import type { WordList } from '../../engine/records/lexicon.ts';
 import type { Pack, WordingRecord } from '../../engine/records/record.ts';
 import type { Finding, Problem } from '../../engine/types.ts';
 import type { LoadedPack } from './data.ts';
@@ -13,12 +14,17 @@ export type MakeEngine = (packs: readonly Pack[]) => Checker;
 
 /**
  * Loads the pack in `dir` and runs its records' examples (applying the first replacement of every finding to the
- * wrong sentence must give the right one) and allows (no warning). Never rejects for anything in the pack.
+ * wrong sentence must give the right one) and allows (no warning). `lexicon` are the words of the packs beside which
+ * it will be used. Never rejects for anything in the pack.
  */
-export async function validatePack(dir: string, makeEngine: MakeEngine): Promise<LoadedPack> {
+export async function validatePack(
+  dir: string,
+  makeEngine: MakeEngine,
+  lexicon: readonly WordList[] = [],
+): Promise<LoadedPack> {
   const { pack, problems } = loadPack(dir);
   if (!pack) return { pack, problems };
-  const engine = makeEngine([pack]);
+  const engine = makeEngine([{ ...pack, lexicon: [...lexicon, ...(pack.lexicon ?? [])] }]);
   const failed: Problem[] = [];
   for (const entry of [...pack.records, ...(pack.events ?? [])]) {
     for (const message of await failuresOf(entry, engine))

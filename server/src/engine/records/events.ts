@@ -4,6 +4,7 @@ import { numberedForms } from '../text/numerals.ts';
 import { type Places, placesWith } from '../text/places.ts';
 import { fold } from '../text/skeleton.ts';
 import type { Edition, OfficialEvent } from './event.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Pack, Source } from './record.ts';
 
 /** An edition under one of its names. `token` is the number in it: 第二届. */
@@ -27,7 +28,7 @@ export interface EventSet {
 }
 
 /** Builds the set; of two events with the same id the one of the earlier pack counts. */
-export function buildEventSet(packs: readonly Pack[]): EventSet {
+export function buildEventSet(packs: readonly Pack[], lexicon: Lexicon): EventSet {
   const byId = new Map<string, OfficialEvent>();
   for (const pack of packs) for (const event of pack.events ?? []) if (!byId.has(event.id)) byId.set(event.id, event);
   const all = [...byId.values()];
@@ -46,7 +47,10 @@ export function buildEventSet(packs: readonly Pack[]): EventSet {
     all,
     ofSource: new Map(editions.flatMap((each) => (each.edition.source ? [[each.edition.source, each]] : []))),
     firsts: new Map(editions.flatMap((each) => (each.edition.firsts ?? []).map((words) => [words, each]))),
-    places: placesWith(editions.flatMap(({ edition }) => edition.place)),
+    places: placesWith(
+      lexicon.lists.filter(({ role }) => role === 'place'),
+      editions.flatMap(({ edition }) => edition.place),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Automaton, buildAutomaton } from '../index/automaton.ts';
 import { buildNearIndex, type NearIndex } from '../index/near.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
 import { buildEventSet, type EventSet } from './events.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type NumberedLabels, numberedLabels } from './numbered.ts';
 import { occasionsOf, sourcesOf } from './occasions.ts';
 import { type Plan, plansOf } from './plans.ts';
@@ -44,8 +45,7 @@ export interface RecordSet {
   readonly occasions: ReadonlyMap<string, readonly Source[]>;
   readonly events: EventSet;
   readonly plans: readonly Plan[];
-  /** Names of those whose words are cited. */
-  readonly speakers: readonly string[];
+  readonly lexicon: Lexicon;
 }
 
 /** Records that are not to be compared closely are still watched for slips of the keyboard, from this length on. */
@@ -60,7 +60,10 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
   const byId = new Map<string, WordingRecord>();
   for (const pack of packs) for (const record of pack.records) if (!byId.has(record.id)) byId.set(record.id, record);
   const records = [...byId.values()];
-  const events = buildEventSet(packs);
+  const known = packs.flatMap((pack) => pack.events ?? []);
+  const lists = packs.flatMap((pack) => pack.lexicon ?? []);
+  const lexicon = buildLexicon(lists, sourcesOf(records, known));
+  const events = buildEventSet(packs, lexicon);
   const byRecord = new Map(records.map((record) => [record, makeForms(record)]));
   const forms = [...byRecord.values()].flat();
   const patterns = new Map<string, Form[]>();
@@ -89,7 +92,7 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
     occasions: occasionsOf(records, events),
     events,
     plans: plansOf(records),
-    speakers: [...new Set(sourcesOf(records).flatMap((source) => source.speaker ?? []))],
+    lexicon,
   };
 }
 

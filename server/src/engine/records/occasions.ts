@@ -1,10 +1,12 @@
 /** The occasions on which the words of records were spoken. */
+import type { OfficialEvent } from './event.ts';
 import { type EventSet, ownNames } from './events.ts';
 import type { Source, WordingRecord } from './record.ts';
 
-/** The sources of all records, each once. */
-export function sourcesOf(records: readonly WordingRecord[]): Source[] {
-  return [...new Set(records.flatMap((record) => record.sources.map((citation) => citation.source)))];
+/** The sources of all records and events, each once. */
+export function sourcesOf(records: readonly WordingRecord[], events: readonly OfficialEvent[]): Source[] {
+  const cited = records.flatMap((record) => record.sources.map((citation) => citation.source));
+  return [...new Set([...cited, ...events.flatMap(({ editions }) => editions.flatMap(({ source }) => source ?? []))])];
 }
 
 /** Every way to name an occasion, with the sources it may mean; none for a meeting of which no words are known. */
@@ -15,7 +17,7 @@ export function occasionsOf(records: readonly WordingRecord[], events: EventSet)
     for (const edition of event.editions)
       if (!edition.source && edition.number !== undefined)
         for (const { name } of ownNames(event, edition)) occasions.set(name, []);
-  for (const source of sourcesOf(records)) {
+  for (const source of sourcesOf(records, [])) {
     for (const form of [source.occasion, ...(source.occasionForms ?? [])]) {
       if (!form) continue;
       const same = occasions.get(form);

@@ -1,5 +1,6 @@
 /** The shape of packs and records after loading: plain data, checked against corpus/schema/. */
 import type { OfficialEvent } from './event.ts';
+import type { WordList } from './lexicon.ts';
 import type { Example, Source } from './source.ts';
 
 export type { Example, Source };
@@ -82,4 +83,6 @@ export interface Pack {
   readonly records: readonly WordingRecord[];
   /** Facts about meetings, visits, foundings; none where the pack has no folder events/. */
   readonly events?: readonly OfficialEvent[];
+  /** Words around official wording; none where the pack has no folder lexicon/. */
+  readonly lexicon?: readonly WordList[];
 }

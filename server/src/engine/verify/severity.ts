@@ -1,5 +1,8 @@
 /** How loudly a near quotation is reported: by what differs, how far the source proves it, and who is said to have said it. */
+import { ofLexicon } from '../records/lexicon.ts';
+import type { Scene } from '../rules/rule.ts';
 import { areAlike } from '../text/alike.ts';
+import { anyOf } from '../text/literal.ts';
 import { isProof, type Severity } from '../types.ts';
 import { type Comparison, cutsClause, editLimit, type Quotation } from './judge.ts';
 import { isFact } from './slips.ts';
@@ -14,11 +17,11 @@ export interface Evidence {
   readonly isAttributed: boolean;
 }
 
-const SAID = /(?:指出|强调|要求|提出|写道|表示|明确|说)[^。！？；\n]{0,4}$/;
+const said = ofLexicon(({ words }) => new RegExp(`${anyOf(words('saying'))}[^。！？；\\n]{0,4}$`));
 
 /** True where a verb of saying leads to the quotation that starts at `start`: …强调：“ */
-export function isAttributed(text: string, start: number): boolean {
-  return SAID.test(text.slice(Math.max(0, start - 12), Math.max(0, start - 1)));
+export function isAttributed({ text, records }: Scene, start: number): boolean {
+  return said(records.lexicon).test(text.slice(Math.max(0, start - 12), Math.max(0, start - 1)));
 }
 
 /** `comparisons` are ordered, best first. `undefined`: the quotation is something else. */

@@ -58,7 +58,7 @@ function conclude(
     const finding = makeFinding(scene, side, best, 'information', punctuationEdits(best.source, side));
     return { report: { ...report, verdict: finding ? 'punctuation' : 'exact' }, ...(finding && { finding }) };
   }
-  const evidence = { rarest, isAttributed: isAttributed(scene.text, start) };
+  const evidence = { rarest, isAttributed: isAttributed(scene, start) };
   const severity = severityOf(side, comparisons, evidence);
   if (!severity) return { report: { ...span, verdict: 'not-found' } };
   const finding = makeFinding(scene, side, best, severity, best.difference.edits);

@@ -2,13 +2,15 @@
 import type { Side } from '../../align/patch.ts';
 import type { Edit } from '../../align/script.ts';
 import { isBorder } from '../../align/slide.ts';
+import { ofLexicon } from '../../records/lexicon.ts';
 import { areAlike } from '../../text/alike.ts';
+import { anyOf } from '../../text/literal.ts';
 import { type NearWording, units } from './near-wording.ts';
 
 /** Words that writers add or drop freely; only inside quotation marks do they matter. */
-const FREE = /^(?:[的地得之了着过也都更就要又还等各]|进一步|不断|持续|切实|深入|全面|加快|积极)$/;
+const freeWords = ofLexicon(({ words }) => new Set(words('free')));
 /** Words that stand for one another before a verb; one of them lost may be a slip. */
-const MANNER = /着力|扎实|大力|坚定|坚决|努力|自觉|积极|切实/g;
+const mannerWords = ofLexicon(({ words }) => new RegExp(anyOf(words('manner')), 'g'));
 /** Particles that are taken for one another, which is a mistake. */
 const DE = /^[的地得]$/;
 /** Words for “and”: one stands for another or for a mark, but hardly ever for nothing. */
@@ -73,8 +75,8 @@ export function isDoubled({ draft }: NearWording, edit: Edit): boolean {
 }
 
 /** 坚定 for 坚决, 扎实 for 着力: no other difference. */
-export function differsInManner({ source, draft }: NearWording): boolean {
-  const plain = (side: Side) => units(side).replace(MANNER, '〇');
+export function differsInManner({ source, draft, lexicon }: NearWording): boolean {
+  const plain = (side: Side) => units(side).replace(mannerWords(lexicon), '〇');
   return plain(source) === plain(draft);
 }
 
@@ -83,7 +85,8 @@ export function isFree(near: NearWording, edit: Edit): boolean {
   const { right, wrong } = wordsOf(near, edit);
   if (AND.test(right) && (AND.test(wrong) || (!wrong && isBorder(near.draft, edit.draftFrom)))) return true;
   if (DE.test(right) && DE.test(wrong)) return false; // 主阵的 for 主阵地
-  return (FREE.test(right) || right === '') && (FREE.test(wrong) || wrong === '');
+  const free = freeWords(near.lexicon);
+  return (free.has(right) || right === '') && (free.has(wrong) || wrong === '');
 }
 
 function wordsOf(near: NearWording, edit: Edit): { right: string; wrong: string } {

@@ -4,10 +4,12 @@ import { type Patch, patchOf, type Side } from '../../align/patch.ts';
 import { slideGaps } from '../../align/slide.ts';
 import { describeDifference, describeSource, sourceOf } from '../../messages.ts';
 import type { Form } from '../../records/forms.ts';
+import type { Lexicon } from '../../records/lexicon.ts';
 import type { Scene, WeighedFinding } from '../rule.ts';
 
 /** A form of a record beside the words of the draft that nearly are it. */
 export interface NearWording {
+  readonly lexicon: Lexicon;
   readonly form: Form;
   readonly source: Side;
   readonly draft: Side;
@@ -24,7 +26,14 @@ export function nearWording(
   const source = { text: form.text, skeleton: form.skeleton, ...part };
   const draft = { text: scene.text, skeleton: scene.skeleton, ...range };
   const difference = compare(units(source), units(draft));
-  return { form, source, draft, difference: { ...difference, edits: slideGaps(difference.edits, source, draft) } };
+  const { lexicon } = scene.records;
+  return {
+    lexicon,
+    form,
+    source,
+    draft,
+    difference: { ...difference, edits: slideGaps(difference.edits, source, draft) },
+  };
 }
 
 /** The compared skeleton units of a side. */

@@ -20,9 +20,9 @@ export function readingsOf(scene: Scene, mention: EventMention, facts: Facts): r
   const spoken = spokenAt(scene, mention);
   if (spoken.some((each) => fits(each, facts))) return []; // the name is wrong: a matter of the words
   const meant = meanings.filter(({ edition }) => spoken.some((each) => each.edition === edition));
-  if (meant.length === 1) return stating(meant, facts);
+  if (meant.length === 1) return stating(scene, meant, facts);
   const named = otherNames(mention, candidates, scene.text, facts, scene.records.events.all);
-  return rank(facts, named, stating(nearestOf(candidates, facts), facts));
+  return rank(facts, named, stating(scene, nearestOf(candidates, facts), facts));
 }
 
 /** Where just the year is given, as well the number as the year may be wrong. */
@@ -32,8 +32,10 @@ function rank({ date, place }: Facts, named: readonly Reading[], stated: readonl
   return date && date.iso.length > 4 ? [name] : [...stated, ...named];
 }
 
-function stating(editions: readonly NamedEdition[], facts: Facts): Reading[] {
-  return editions.map((each) => otherFacts(each, facts)).filter((reading) => reading.changes.length);
+function stating({ records }: Scene, editions: readonly NamedEdition[], facts: Facts): Reading[] {
+  return editions
+    .map((each) => otherFacts(each, facts, records.events.places))
+    .filter((reading) => reading.changes.length);
 }
 
 /** The editions at which words of the sentence were spoken. */

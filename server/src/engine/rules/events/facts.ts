@@ -5,20 +5,7 @@ import type { PlaceMention, Places } from '../../text/places.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import type { Span } from '../../types.ts';
 import type { Scene } from '../rule.ts';
-import {
-  AFTERWARDS,
-  CITED,
-  DAY_FOLLOWS,
-  ENDS_OTHERWISE,
-  GOES_ON,
-  LAST_DAY,
-  OF_SEVERAL,
-  type Patterns,
-  patternsOf,
-  SPOKEN_AT,
-  THEN,
-  WHO,
-} from './grammar.ts';
+import { AFTERWARDS, ENDS_OTHERWISE, LAST_DAY, OF_SEVERAL, type Patterns, patternsOf, THEN } from './grammar.ts';
 import type { EventMention } from './mentions.ts';
 
 /** Offsets of the block. */
@@ -37,6 +24,7 @@ interface Beside {
   /** Alternatives of a regular expression; empty where naming the event is enough. */
   readonly acts: string;
   readonly name: string;
+  readonly patterns: Patterns;
 }
 
 /** The day and the place that belong to a mention; `limits` are the mentions before and behind it. */
@@ -46,6 +34,7 @@ export function factsBeside(scene: Scene, mention: EventMention, limits: Span): 
   const said = scene.text.slice(sentence.start, sentence.end);
   if (event?.beside.length && !event.beside.some((word) => said.includes(word))) return {};
   const start = Math.max(sentence.start, limits.start);
+  const { places } = scene.records.events;
   const beside = {
     before: scene.text.slice(start, mention.start),
     after: scene.text.slice(mention.end, Math.min(sentence.end, limits.end)),
@@ -53,42 +42,46 @@ export function factsBeside(scene: Scene, mention: EventMention, limits: Span): 
     end: mention.end,
     name: scene.text.slice(mention.start, mention.end),
     acts: event?.acts.map(literal).join('|') ?? '',
+    patterns: patternsOf(scene.records.lexicon, places),
   };
-  const { places } = scene.records.events;
-  const date = dateBefore(beside, patternsOf(places)) ?? dateAfter(beside);
+  const date = dateBefore(beside) ?? dateAfter(beside);
   const place = placeAfter(beside, places) ?? placeBefore(beside, places);
   return { ...(date && { date }), ...(place && { place }) };
 }
 
-function dateBefore({ before, after, start, acts, name }: Beside, patterns: Patterns): DateMention | undefined {
+function dateBefore(beside: Beside): DateMention | undefined {
+  const { before, after, start, acts, patterns } = beside;
   const date = datesIn(before).at(-1);
   if (!date || OF_SEVERAL.test(before.slice(0, date.start))) return undefined;
   const gap = before.slice(date.end).replace(LAST_DAY, '').trim();
-  const belongs = acts
-    ? isDayOf(acts, gap, name, after)
-    : !ENDS_OTHERWISE.test(gap) && belongsTo(gap, after, date.iso, patterns);
+  const belongs = acts ? isDayOf(gap, beside) : !ENDS_OTHERWISE.test(gap) && belongsTo(gap, after, date.iso, patterns);
   return belongs ? { ...date, start: start + date.start, end: start + date.end } : undefined;
 }
 
 /** 2017年6月1日，《网络安全法》正式施行; 2017年6月1日起施行的《网络安全法》; not 施行六周年. */
-function isDayOf(acts: string, gap: string, name: string, after: string): boolean {
+function isDayOf(gap: string, { acts, name, after, patterns }: Beside): boolean {
   if (new RegExp(`^起?(?:正式)?(?:${acts})的[《“]?$`).test(gap)) return true;
-  if (!WHO.test(gap)) return false;
+  if (!patterns.who.test(gap)) return false;
   if (new RegExp(acts).test(name)) return THEN.test(after);
   const acted = new RegExp(`^[》”]?(?:在[^，。]{1,8})?(?:正式|宣布)?(?:${acts})`).exec(after);
   return acted !== null && THEN.test(after.slice(acted[0].length));
 }
 
-function belongsTo(gap: string, after: string, iso: string, { held, at, bare }: Patterns): boolean {
+function belongsTo(
+  gap: string,
+  after: string,
+  iso: string,
+  { held, at, bare, spokenAt, cited, goesOn }: Patterns,
+): boolean {
   if (gap.length > 40) return false;
   if (held.test(gap)) return !AFTERWARDS.test(after);
   const way = at.exec(gap)?.at(-1);
-  if (way) return way !== '在' || SPOKEN_AT.test(after) || (iso.length > 4 && CITED.test(after));
-  return bare.test(gap) && GOES_ON.test(after);
+  if (way) return way !== '在' || spokenAt.test(after) || (iso.length > 4 && cited.test(after));
+  return bare.test(gap) && goesOn.test(after);
 }
 
-function dateAfter({ after, end, acts }: Beside): DateMention | undefined {
-  const lead = DAY_FOLLOWS.exec(after);
+function dateAfter({ after, end, acts, patterns }: Beside): DateMention | undefined {
+  const lead = patterns.dayFollows.exec(after);
   const date = lead && datesIn(after).find((each) => each.start === lead[0].length);
   if (!date) return undefined;
   const rest = after.slice(date.end);
@@ -98,13 +91,13 @@ function dateAfter({ after, end, acts }: Beside): DateMention | undefined {
   return isOther ? undefined : { ...date, start: end + date.start, end: end + date.end };
 }
 
-function placeAfter({ after, end }: Beside, places: Places): PlaceMention | undefined {
-  const found = patternsOf(places).placeAfter.exec(after);
+function placeAfter({ after, end, patterns }: Beside, places: Places): PlaceMention | undefined {
+  const found = patterns.placeAfter.exec(after);
   return found ? placeAt(found[2] ?? '', end + (found[1]?.length ?? 0), places) : undefined;
 }
 
-function placeBefore({ before, start }: Beside, places: Places): PlaceMention | undefined {
-  const found = patternsOf(places).placeBefore.exec(before);
+function placeBefore({ before, start, patterns }: Beside, places: Places): PlaceMention | undefined {
+  const found = patterns.placeBefore.exec(before);
   return found ? placeAt(found[1] ?? '', start + found.index + 1, places) : undefined;
 }
 

@@ -31,7 +31,7 @@ export function eventFinding(scene: Scene, facts: Facts, readings: readonly Read
   };
 }
 
-/** 第二届世界互联网大会在2015年12月16日至2015年12月18日，浙江乌镇 */
+/** 第二届大会在2015年12月16日至2015年12月18日，and where */
 function describe({ event: { name }, edition, name: called, token }: NamedEdition, { place }: Facts): string {
   const day = edition.date ? printDate(edition.date) : '';
   const until = edition.until && edition.until !== edition.date ? `至${printDate(edition.until)}` : '';

@@ -1,5 +1,7 @@
 /** attribution, of first uses: 首次提出 with another day or meeting than the one at which the words were first spoken. */
 import { type NamedEdition, ownNames } from '../../records/events.ts';
+import { namesOfSpeakers, ofLexicon } from '../../records/lexicon.ts';
+import { anyOf } from '../../text/literal.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import type { Span } from '../../types.ts';
 import { lastDay } from '../quotations/occasion.ts';
@@ -10,18 +12,21 @@ import { mayBeOn, otherFacts, type Reading } from './readings.ts';
 
 export const firstUse: Rule = { code: 'attribution', find };
 
-const FIRST = /(?:首次|第一次|最早|率先)(?:正式|公开|明确|创造性地?)?提出/g;
-const LEADER = '(?:习近平(?:总书记|主席|同志)?|总书记|主席)';
-/** He said it first, not others who study what he said. */
-const SPEAKER = new RegExp(
-  `(?<!学习|贯彻|落实|按照|根据|围绕|牢记|响应)${LEADER}(?:正是|就)?(?:在[^，。]{2,30}?[上时中]|在[^，。]{2,20}期间)?[，,]?$`,
+const firstTime = ofLexicon(
+  ({ words }) => new RegExp(`${anyOf(words('first'))}(?:正式|公开|明确|创造性地?)?提出`, 'g'),
 );
+/** A speaker said it first, not others who study what was said. */
+const speaks = ofLexicon((lexicon) => {
+  const leader = namesOfSpeakers(lexicon);
+  const study = anyOf(lexicon.words('study'));
+  return new RegExp(`(?<!${study})${leader}(?:正是|就)?(?:在[^，。]{2,30}?[上时中]|在[^，。]{2,20}期间)?[，,]?$`);
+});
 
 function find(scene: Scene): WeighedFinding[] {
   const { firsts } = scene.records.events;
   const text = scene.text.slice(scene.block.start, scene.block.end);
   if (!firsts.size || !text.includes('提出')) return [];
-  return [...text.matchAll(FIRST)].flatMap((match) => {
+  return [...text.matchAll(firstTime(scene.records.lexicon))].flatMap((match) => {
     const start = scene.block.start + match.index;
     const end = start + match[0].length;
     const clause = /^[^，。；！？\n]{0,40}/.exec(scene.text.slice(end))?.[0] ?? '';
@@ -34,15 +39,17 @@ function find(scene: Scene): WeighedFinding[] {
 
 function judge(scene: Scene, verb: Span, meant: NamedEdition): WeighedFinding | undefined {
   const { start } = sentenceAround(scene.text, verb.start, scene.block);
-  if (!SPEAKER.test(scene.text.slice(start, verb.start))) return undefined;
+  if (!speaks(scene.records.lexicon).test(scene.text.slice(start, verb.start))) return undefined;
   const named = eventMentions(scene).filter((mention) => mention.start >= start && mention.end <= verb.start);
   const mention = named.at(-1);
   if (mention?.meanings.some(({ edition }) => edition === meant.edition)) return undefined;
-  const day = lastDay(scene.text.slice(start, verb.end));
+  const day = lastDay(scene.records, scene.text.slice(start, verb.end));
   const date = day && { ...day, start: start + day.start, end: start + day.end };
   const isThen = date && mayBeOn(meant.edition, date.iso);
   if (mention) return eventFinding(scene, {}, [renamed(mention, meant)]);
-  return date && !isThen ? eventFinding(scene, { date }, [otherFacts(meant, { date })]) : undefined;
+  return date && !isThen
+    ? eventFinding(scene, { date }, [otherFacts(meant, { date }, scene.records.events.places)])
+    : undefined;
 }
 
 /** Another edition by its number, another meeting by its name. */

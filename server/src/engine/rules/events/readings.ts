@@ -3,7 +3,7 @@ import { compare } from '../../align/difference.ts';
 import type { OfficialEvent } from '../../records/event.ts';
 import { type NamedEdition, namesOf, ownNames } from '../../records/events.ts';
 import { isBefore, printDate } from '../../text/dates.ts';
-import { mayBeAt, printPlace } from '../../text/places.ts';
+import { mayBeAt, type Places, printPlace } from '../../text/places.ts';
 import type { Span } from '../../types.ts';
 import type { Change } from '../changes.ts';
 import type { Facts } from './facts.ts';
@@ -65,13 +65,13 @@ function renumbered(token: Span, text: string, { event, edition, token: usual = 
 }
 
 /** The name is right: its day and place stand instead of those given. */
-export function otherFacts(meant: NamedEdition, { date, place }: Facts): Reading {
+export function otherFacts(meant: NamedEdition, { date, place }: Facts, places: Places): Reading {
   const { edition } = meant;
   const changes: Change[] = [];
   if (date && edition.date && !mayBeOn(edition, date.iso))
     changes.push({ start: date.start, end: date.end, replacement: printDate(dayLike(date.iso, edition)) });
   if (place && !mayBeAt(place.names, edition.place))
-    changes.push({ start: place.start, end: place.end, replacement: printPlace(edition.place, place) });
+    changes.push({ start: place.start, end: place.end, replacement: printPlace(edition.place, place, places) });
   return { meant, changes };
 }
 

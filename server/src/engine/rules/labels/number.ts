@@ -1,5 +1,7 @@
 /** label: a numbered label with another number than its own. */
+import { ofLexicon } from '../../records/lexicon.ts';
 import { type NumberedLabel, type NumberedWords, sameCounts } from '../../records/numbered.ts';
+import { anyOf } from '../../text/literal.ts';
 import { chineseNumber } from '../../text/numerals.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
@@ -10,9 +12,12 @@ import { coveredByOfficial, titleAround } from '../scene.ts';
 import { labelFinding, topicPlace } from './finding.ts';
 
 /** Whose words they are: then a label of another number is a slip, not a saying of the writer's own office. */
-const AUTHORITY = /习近平|总书记|重要指示|党中央|中共中央|全国|[次届]全会|大报告|集体学习/;
+const authority = ofLexicon(({ words, speakers }) => {
+  const people = speakers.flatMap(({ forms, offices }) => [...forms, ...offices]);
+  return new RegExp(anyOf([...people, ...words('authority')]));
+});
 /** A saying of one's own. */
-const OWN = /工作法|模式|做法|机制|思路|探索|创新|打造|推行|我[省市县区州局院校]|全[省市县区州]“/;
+const own = ofLexicon(({ words }) => new RegExp(anyOf(words('own'))));
 /** The words go on: 原则性, 行动计划. */
 const GOES_ON = /^(?:性|计划|方案|指标|评价|清单)/;
 
@@ -73,7 +78,8 @@ function mayPropose({ unverified, successor }: NumberedLabel['record']): boolean
 function isOwnLabel(scene: Scene, words: NumberedWords, span: Span): boolean {
   const sentence = sentenceAround(scene.text, span.start, scene.block);
   const whole = scene.text.slice(sentence.start, sentence.end);
-  if (OWN.test(whole) && !AUTHORITY.test(whole)) return true;
+  const { lexicon } = scene.records;
+  if (own(lexicon).test(whole) && !authority(lexicon).test(whole)) return true;
   const number = words.counts[0]?.value;
   const behind = /^[”"」』’]?(?:[：:（]|——|，?(?:即|就是|分别是|包括))([^。；：）]+)/.exec(
     scene.text.slice(span.end, sentence.end),
@@ -85,7 +91,8 @@ function isOwnLabel(scene: Scene, words: NumberedWords, span: Span): boolean {
 
 function isAttributed(scene: Scene, span: Span): boolean {
   const sentence = sentenceOf(scene, span);
-  return AUTHORITY.test(sentence) && !OWN.test(sentence);
+  const { lexicon } = scene.records;
+  return authority(lexicon).test(sentence) && !own(lexicon).test(sentence);
 }
 
 function sentenceOf({ text, block }: Scene, { start }: Span): string {

@@ -9,7 +9,7 @@ export const congressName: Rule = { code: 'fixed-wording', find };
 
 const NUMBER = '[一二三四五六七八九十]{1,3}|\\d{1,2}';
 const NAME = /^(.+)全国代表大会$/;
-/** 中国妇女第十三次代表大会, 中国妇女全国第十三次代表大会; places stand between body and number: 中国共产党天津市第十二次代表大会. */
+/** 中国妇女第十三次代表大会, 中国妇女全国第十三次代表大会; a place may stand between body and number. */
 const WRONG = new RegExp(`(全国)?第(${NUMBER})次代表大会`, 'g');
 /** 代表中国妇女，第十三次代表大会: no name reaches over a mark. */
 const PARTED = /[，。、；：！？]/;
@@ -41,7 +41,7 @@ function bodiesOf(record: WordingRecord): Body[] {
   return names.map((name) => ({ name, record }));
 }
 
-/** 天津市妇女第十四次代表大会 is no national congress. */
+/** 某市妇女第十四次代表大会 is no national congress. */
 function isLocal(units: string, bodyStart: number): boolean {
   return /[省市县区州盟旗校院]/.test(units.charAt(bodyStart - 1));
 }

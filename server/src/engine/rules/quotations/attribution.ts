@@ -1,24 +1,23 @@
 /** attribution: official words ascribed to another day, occasion or place than the one they come from. */
 
 import { describeSource, sourceRef } from '../../messages.ts';
+import { isNamed, type Lexicon, ofLexicon } from '../../records/lexicon.ts';
 import type { Source } from '../../records/record.ts';
 import { type DateMention, mayBeSame, printDate } from '../../text/dates.ts';
+import { anyOf } from '../../text/literal.ts';
 import { mayBeAt, type PlaceMention, printPlace } from '../../text/places.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import { isProof, type Span } from '../../types.ts';
 import { applied, type Change, spanOf } from '../changes.ts';
 import type { Rule, Scene, WeighedFinding } from '../rule.ts';
-import { lastDay, lastOccasion, lastPlace, nameLike, type OccasionMention, SPEECH, said } from './occasion.ts';
+import { lastDay, lastOccasion, lastPlace, nameLike, type OccasionMention, said, speech } from './occasion.ts';
 import { sourcesOf, spokenWords } from './spoken-words.ts';
 
-/** Ways to name a speaker without the name. */
-const TITLES = /总书记|主席/;
 /** Years of work at a place: nobody repeats his words there later. */
-const YEARS = /^[^，。]{0,4}(?:工作|任职|担任)/;
-
+const years = ofLexicon(({ words }) => new RegExp(`^[^，。]{0,4}${anyOf(words('service'))}`));
 /** Said of the first time, so that other occasions do not count. */
-const FIRST = /首次|第一次|最早|率先/;
+const first = ofLexicon(({ words }) => new RegExp(anyOf(words('first'))));
 
 export const attribution: Rule = { code: 'attribution', find };
 
@@ -43,7 +42,7 @@ function find(scene: Scene): WeighedFinding[] {
 /** Cheap tests first: most quotations follow no verb of saying, or name nobody. */
 function mayAttribute({ text, records }: Scene, { start, end }: Span): boolean {
   const lead = text.slice(start, end);
-  return SPEECH.test(lead) && (TITLES.test(lead) || records.speakers.some((speaker) => lead.includes(speaker)));
+  return speech(records.lexicon).test(lead) && records.lexicon.speakers.some((speaker) => isNamed(speaker, lead));
 }
 
 /** `occasion` is the one that is named before the words; `isThere`: they were spoken at it. */
@@ -55,9 +54,10 @@ function judge(
   isThere: boolean,
 ): WeighedFinding | undefined {
   const lead = scene.text.slice(before.start, before.end);
-  if (!namesSpeaker(lead, sources)) return undefined;
-  const date = lastDay(lead);
-  const named = occasion && said(lead, occasion) && !isThere ? renamed(occasion, sources) : [];
+  const { records } = scene;
+  if (!namesSpeaker(records.lexicon, lead, sources)) return undefined;
+  const date = lastDay(records, lead);
+  const named = occasion && said(records.lexicon, lead, occasion) && !isThere ? renamed(occasion, sources) : [];
   const place = isThere || named.length ? undefined : otherPlace(scene, lead, sources);
   const placed = place ? moved(scene, lead, place, sources, date) : [];
   if (place && !placed.length) return undefined; // said again at another place
@@ -66,13 +66,16 @@ function judge(
   const changes = [...named, ...placed, ...dated];
   if (!changes.length) return undefined;
   // Words may be repeated on another day, at meetings of which no words are known, and on the very day that is given.
-  const isSure = occasion ? named.length === 0 || mayErr(occasion, date) : placed.length > 0 && !FIRST.test(lead);
+  const isSure = occasion
+    ? named.length === 0 || mayErr(occasion, date)
+    : placed.length > 0 && !first(records.lexicon).test(lead);
   return finding(scene, before.start, changes, sources, isSure);
 }
 
-/** The one who spoke is named: 习近平总书记, 总书记, 主席. Others may quote the words on any day. */
-function namesSpeaker(lead: string, sources: readonly Source[]): boolean {
-  return sources.some(({ speaker }) => speaker && (lead.includes(speaker) || TITLES.test(lead)));
+/** The one who spoke is named, by name or office. Others may quote the words on any day. */
+function namesSpeaker({ speakers }: Lexicon, lead: string, sources: readonly Source[]): boolean {
+  const names = new Set(sources.map(({ speaker }) => speaker));
+  return speakers.some((speaker) => names.has(speaker.name) && isNamed(speaker, lead));
 }
 
 function renamed(occasion: OccasionMention, sources: readonly Source[]): Change[] {
@@ -88,12 +91,9 @@ function redated(date: DateMention, sources: readonly Source[]): Change[] {
 }
 
 /** The place at which the text has them spoken, where none of their sources was there. */
-function otherPlace(
-  { records: { events } }: Scene,
-  lead: string,
-  sources: readonly Source[],
-): PlaceMention | undefined {
-  const place = lastPlace(lead, events.places);
+function otherPlace({ records }: Scene, lead: string, sources: readonly Source[]): PlaceMention | undefined {
+  const { events } = records;
+  const place = lastPlace(records, lead);
   const known = sources.map((source) => events.ofSource.get(source)?.edition.place ?? []);
   return place && !known.some((at) => mayBeAt(place.names, at)) ? place : undefined;
 }
@@ -103,17 +103,17 @@ function otherPlace(
  * but not on that day, nor in the years of work in which they were first spoken.
  */
 function moved(
-  { records: { events } }: Scene,
+  { records: { events, lexicon } }: Scene,
   lead: string,
   place: PlaceMention,
   sources: readonly Source[],
   date: DateMention | undefined,
 ): Change[] {
   const then = sources.find((source) => date && mayBeSame(source.date ?? '', date.iso));
-  if (date ? !then : !YEARS.test(lead.slice(place.end)) && !FIRST.test(lead)) return [];
+  if (date ? !then : !years(lexicon).test(lead.slice(place.end)) && !first(lexicon).test(lead)) return [];
   const meant = then ?? sources[0];
   const right = (meant && events.ofSource.get(meant)?.edition.place) ?? [];
-  return [{ start: place.start, end: place.end, replacement: printPlace(right, place) }];
+  return [{ start: place.start, end: place.end, replacement: printPlace(right, place, events.places) }];
 }
 
 /** 2020年，……提出的“四项原则”得到更多认同: the year is not that of the words. */

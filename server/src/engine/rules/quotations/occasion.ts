@@ -1,7 +1,10 @@
 /** The day, the occasion and the place that a text gives for words: between them and the words somebody speaks. */
 import { compare } from '../../align/difference.ts';
+import type { RecordSet } from '../../records/forms.ts';
+import { type Lexicon, ofLexicon } from '../../records/lexicon.ts';
 import type { Source } from '../../records/record.ts';
 import { type DateMention, datesIn } from '../../text/dates.ts';
+import { anyOf } from '../../text/literal.ts';
 import type { PlaceMention, Places } from '../../text/places.ts';
 import type { Span } from '../../types.ts';
 import type { Scene } from '../rule.ts';
@@ -12,14 +15,13 @@ export interface OccasionMention extends Span {
 }
 
 /** Somebody said it: between the day or occasion and the words. */
-export const SPEECH = /指出|强调|提出|要求|指示|明确|阐述|论述|宣布|倡导|倡议|作出|说|讲话|演讲|致辞|贺信|贺词/;
+export const speech = ofLexicon(({ words }) => new RegExp(anyOf(words('saying', 'telling', 'address'))));
 /** 党的十八大以来: a time, not an occasion. */
 const SINCE = /^(?:以来|以后|之后|后|之前|前|精神|报告|决策)/;
 /** 2014年起, 2014年至: a time as well. */
 const SPAN_OF_TIME = /^(?:[起至到前后—～~-]|以来|以[前后]|之[前后])/;
 /** What somebody does at a place when he speaks there, or in the years of which he speaks. */
-const THERE =
-  '[^，。；、]{0,10}?(?:国会|议会|大学|总部|工作|任职|担任|考察|调研|视察|访问|发表|演讲|举行|召开|主持|开幕|出席)';
+const THERE = '[^，。；、]{0,10}?';
 
 /** The last known occasion that the words before a quotation name; of those that end together the longest. */
 export function lastOccasion({ records }: Scene, lead: string): OccasionMention | undefined {
@@ -35,34 +37,36 @@ export function lastOccasion({ records }: Scene, lead: string): OccasionMention 
 }
 
 /** The last day before a quotation on which somebody spoke. */
-export function lastDay(lead: string): DateMention | undefined {
+export function lastDay({ lexicon }: RecordSet, lead: string): DateMention | undefined {
   const date = datesIn(lead).at(-1);
-  return date && !SPAN_OF_TIME.test(lead.slice(date.end)) && said(lead, date) ? date : undefined;
+  return date && !SPAN_OF_TIME.test(lead.slice(date.end)) && said(lexicon, lead, date) ? date : undefined;
 }
 
 const compiled = new WeakMap<Places, RegExp>();
 
 /** Names of all places, hundreds of them: made once for a list of places. */
-function spokenAt(places: Places): RegExp {
-  const made = compiled.get(places) ?? new RegExp(`在(${places.pattern})(?=${THERE})`, 'g');
+function spokenAt({ lexicon, events: { places } }: RecordSet): RegExp {
+  const there = () => `${THERE}${anyOf(lexicon.words('scene', 'service'))}`;
+  const made = compiled.get(places) ?? new RegExp(`在(${places.pattern})(?=${there()})`, 'g');
   compiled.set(places, made);
   return made;
 }
 
-/** The last place before a quotation at which somebody spoke: 在巴西国会发表演讲, 在福建任职期间. */
-export function lastPlace(lead: string, places: Places): PlaceMention | undefined {
+/** The last place before a quotation at which somebody spoke: 在某国国会发表演讲, 在某省任职期间. */
+export function lastPlace(records: RecordSet, lead: string): PlaceMention | undefined {
+  const { places } = records.events;
   if (!places.isNamedIn(lead)) return undefined;
-  const found = [...lead.matchAll(spokenAt(places))].at(-1);
+  const found = [...lead.matchAll(spokenAt(records))].at(-1);
   if (!found) return undefined;
   const [, text = ''] = found;
   const start = found.index + 1;
   const mention = { start, end: start + text.length, names: places.names(text) };
-  return said(lead, mention) ? mention : undefined;
+  return said(records.lexicon, lead, mention) ? mention : undefined;
 }
 
 /** True where somebody speaks between a mention and the words. */
-export function said(lead: string, mention: Span): boolean {
-  return SPEECH.test(lead.slice(mention.end));
+export function said(lexicon: Lexicon, lead: string, mention: Span): boolean {
+  return speech(lexicon).test(lead.slice(mention.end));
 }
 
 /** The usual name of the right occasion; for a short form of the wrong one, the form that is most like it. */

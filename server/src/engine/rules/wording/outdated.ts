@@ -1,8 +1,10 @@
 /** outdated: wording that was replaced, used as if it still held. */
 
 import { describeSource, sourceOf } from '../../messages.ts';
+import { type Lexicon, ofLexicon } from '../../records/lexicon.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { type DateMention, datesIn, isBefore } from '../../text/dates.ts';
+import { anyOf } from '../../text/literal.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
@@ -10,10 +12,11 @@ import type { ExactMatch, Rule, Scene, WeighedFinding } from '../rule.ts';
 import { quotationAround, titleAround } from '../scene.ts';
 
 /** Directly before an old name: it is meant as the old name. */
-const FORMER = /(?:原|时任|曾任|前身是|前身为|当时的|称为|叫)[“"]?$/;
+const former = ofLexicon(({ words }) => new RegExp(`${anyOf(words('former'))}[“"]?$`));
+/** The same before the name of a place. */
+const formerBefore = ofLexicon(({ words }) => new RegExp(`^.*${anyOf(words('former'))}(?=[^，。；、]{0,8}$)`));
 /** In the same sentence: its history is told. */
-const HISTORY =
-  /前身|更名|改为|改称|改组为|升级|合并|整合|丰富为|拓展为|扩展为|发展为|组建|撤销|不再|回忆|历史上|第[一二三四五六七八九十]+次/;
+const history = ofLexicon(({ words }) => new RegExp(`${anyOf(words('history'))}|第[一二三四五六七八九十]+次`));
 
 /** 2030年可持续发展议程, 2035年远景目标: the name of an aim, not the day that is spoken of. */
 const AGENDA = /^(?:可持续|议程|远景|愿景|目标|规划|前|左右)/;
@@ -76,19 +79,20 @@ function partOfLonger(scene: Scene, match: ExactMatch): boolean {
 function isHistorical(scene: Scene, record: WordingRecord, span: Span): boolean {
   const sentence = sentenceAround(scene.text, span.start, scene.block);
   const around = scene.text.slice(sentence.start, sentence.end);
-  if (record.historical.some((word) => around.includes(word)) || HISTORY.test(around)) return true;
-  if (FORMER.test(nameLess(scene.text.slice(sentence.start, span.start), record))) return true;
+  const { lexicon } = scene.records;
+  if (record.historical.some((word) => around.includes(word)) || history(lexicon).test(around)) return true;
+  if (former(lexicon).test(nameLess(scene.text.slice(sentence.start, span.start), record, lexicon))) return true;
   const until = record.validUntil;
   if (!until) return record.dated;
   const date = record.dated ? dateBeside(scene, sentence, span) : dateOf(scene, sentence, span);
   return date === undefined ? record.dated : isBefore(date, until) || until.startsWith(date);
 }
 
-/** 原天津市环保局: what stands before the name of the place counts. */
-function nameLess(before: string, { after }: WordingRecord): string {
+/** 原某市环保局: what stands before the name of the place counts. */
+function nameLess(before: string, { after }: WordingRecord, lexicon: Lexicon): string {
   const place = after.find((word) => before.endsWith(word));
   if (!place) return before;
-  return /^.*(?:原|时任|曾任|前身是|前身为|当时的|称为|叫)(?=[^，。；、]{0,8}$)/.exec(before)?.[0] ?? before;
+  return formerBefore(lexicon).exec(before)?.[0] ?? before;
 }
 
 /**
@@ -156,7 +160,7 @@ function finding(scene: Scene, record: WordingRecord, span: Span): WeighedFindin
 }
 
 /**
- * What the successor begins with may stand before the old wording: 习近平总书记网络强国战略思想. It is replaced as well, so that
+ * What the successor begins with may stand before the old wording: 总书记……战略思想. It is replaced as well, so that
  * it does not stand twice; undefined where it stands further off, because no replacement of the words alone fits.
  */
 function withNameBefore(scene: Scene, wording: string, span: Span): Span | undefined {

@@ -1,0 +1,102 @@
+/** What packs know of the language around official wording: who speaks, in which office, where, with which verbs. */
+import { anyOf } from '../text/literal.ts';
+import type { Source } from './source.ts';
+
+/** What the words of a list are; described in corpus/README.md. */
+export type WordRole =
+  | 'speaker'
+  | 'office'
+  | 'body'
+  | 'place'
+  | 'saying'
+  | 'telling'
+  | 'deciding'
+  | 'address'
+  | 'holding'
+  | 'happening'
+  | 'ceremony'
+  | 'attendance'
+  | 'service'
+  | 'scene'
+  | 'first'
+  | 'study'
+  | 'manner'
+  | 'free'
+  | 'former'
+  | 'history'
+  | 'authority'
+  | 'own';
+
+/** A list of lexicon/*.yaml. Words are as printed, and read literally. */
+export interface WordList {
+  readonly id: string;
+  readonly role: WordRole;
+  readonly words: readonly string[];
+  /** Of a speaker: what names this person when it stands alone (总书记). */
+  readonly offices?: readonly string[];
+  /** Of places: countries and provinces. */
+  readonly wide?: boolean;
+  /** Of one place: its name in one character. */
+  readonly short?: string;
+}
+
+/** Somebody whose words are cited, with the offices that name this person alone. */
+export interface Speaker {
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly offices: readonly string[];
+}
+
+/** All lists of the packs together. */
+export interface Lexicon {
+  readonly lists: readonly WordList[];
+  readonly speakers: readonly Speaker[];
+  /** The words of some roles, each once, in the order of the lists. */
+  readonly words: (...roles: readonly WordRole[]) => readonly string[];
+}
+
+/** Puts the lists of all packs together; those whom their sources name as speakers are known as well. */
+export function buildLexicon(lists: readonly WordList[], sources: readonly Source[]): Lexicon {
+  const words = (...roles: readonly WordRole[]) => [
+    ...new Set(lists.filter(({ role }) => roles.includes(role)).flatMap((list) => list.words)),
+  ];
+  return { lists, words, speakers: speakersOf(lists, sources) };
+}
+
+function speakersOf(lists: readonly WordList[], sources: readonly Source[]): Speaker[] {
+  const byName = new Map<string, Speaker>();
+  const add = (name: string, forms: readonly string[], offices: readonly string[]) => {
+    const known = byName.get(name) ?? { name, forms: [], offices: [] };
+    const merged = { name, forms: union(known.forms, forms), offices: union(known.offices, offices) };
+    byName.set(name, merged);
+  };
+  for (const { role, words, offices = [] } of lists) if (role === 'speaker' && words[0]) add(words[0], words, offices);
+  for (const { speaker } of sources) if (speaker) add(speaker, [speaker], []);
+  return [...byName.values()];
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])];
+}
+
+/** Ways to name a speaker: the name with or without an office, or an office that is this person's alone. */
+export function namesOfSpeakers({ speakers, words }: Lexicon): string {
+  const names = anyOf(speakers.flatMap(({ forms }) => forms));
+  const alone = speakers.flatMap(({ offices }) => offices);
+  return `(?:${names}${anyOf([...words('office'), ...alone])}?|${anyOf(alone)})`;
+}
+
+/** True where a text names a speaker, by name or by an office that is this person's alone. */
+export function isNamed({ forms, offices }: Speaker, text: string): boolean {
+  return forms.some((form) => text.includes(form)) || offices.some((office) => text.includes(office));
+}
+
+/** Something made of the words, such as a regular expression: once for a lexicon, when it is first asked for. */
+export function ofLexicon<T extends object>(make: (lexicon: Lexicon) => T): (lexicon: Lexicon) => T {
+  const made = new WeakMap<Lexicon, T>();
+  return (lexicon) => {
+    const known = made.get(lexicon) ?? make(lexicon);
+    made.set(lexicon, known);
+    return known;
+  };
+}

@@ -1,5 +1,6 @@
 /** The command line: what may be typed, and which command answers it. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isIsoDate } from '../engine/index.ts';
 import { runCheck } from './check.ts';
 import { runComplete } from './complete.ts';
 import type { KnowingFlags } from './configuration.ts';
@@ -113,8 +114,6 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 }
 
 function day(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value))
-    return value;
+  if (value.length === 10 && isIsoDate(value)) return value;
   throw new InvalidArgumentError('YYYY-MM-DD');
 }

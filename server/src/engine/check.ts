@@ -3,7 +3,7 @@ import type { RecordSet } from './records/forms.ts';
 import { RULES } from './rules/registry.ts';
 import type { Scene, Terms, WeighedFinding } from './rules/rule.ts';
 import { isPartOfOfficial, prepareScene } from './rules/scene.ts';
-import type { Block, ParsedDraft } from './text/prose.ts';
+import type { Block } from './text/prose.ts';
 import type { Finding, Problem, QuotationReport, Span } from './types.ts';
 
 /** A quotation that no record settles: offsets of the block, and units of its skeleton. */
@@ -91,13 +91,4 @@ function officialSource(scene: Scene, range: { from: number; to: number }): Pick
   const source = match?.form.record.sources[0]?.source;
   if (!source) return {};
   return { source: { title: source.title, tier: source.tier, ...(source.date && { date: source.date }) } };
-}
-
-/** The day a draft is written for, from its front matter: asOf before date. */
-export function draftDate(text: string, parsed: ParsedDraft): string | undefined {
-  if (!parsed.frontMatter) return undefined;
-  const matter = text.slice(parsed.frontMatter.start, parsed.frontMatter.end);
-  const read = (key: string) =>
-    new RegExp(`^${key}\\s*:\\s*['"]?(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?!\\d)`, 'm').exec(matter)?.[1];
-  return read('asOf') ?? read('date');
 }

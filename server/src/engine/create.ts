@@ -1,5 +1,5 @@
 /** Puts the engine together. */
-import { type BlockResult, checkBlock, draftDate, settle } from './check.ts';
+import { type BlockResult, checkBlock, settle } from './check.ts';
 import { createCompleter } from './complete/completer.ts';
 import type { Segmenter } from './complete/types.ts';
 import { prepareWords } from './complete/words.ts';
@@ -7,6 +7,7 @@ import type { Engine, EngineParts } from './engine.ts';
 import { createExplainer } from './explain/explainer.ts';
 import { buildRecordSet } from './records/forms.ts';
 import type { Terms } from './rules/rule.ts';
+import { draftDate } from './text/dates/draft.ts';
 import type { Block } from './text/prose.ts';
 import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from './types.ts';
 import { createVerifier, type Verification, type Verify } from './verify/verify.ts';
@@ -48,15 +49,17 @@ export function createEngine(parts: EngineParts): Engine {
 
   const check = async (draft: Draft, options?: CheckOptions, signal?: AbortSignal): Promise<CheckResult> => {
     const parsed = parts.parseProse(draft.text, draft.languageId);
+    const dated = draftDate(draft.text, parsed);
     const terms = {
-      asOf: options?.asOf ?? draftDate(draft.text, parsed),
+      asOf: options?.asOf ?? dated.asOf,
       minQuotationLength: options?.minQuotationLength ?? MIN_QUOTATION_LENGTH,
     };
     const states = parsed.blocks.map((block) => stateOf(draft.text, block, terms));
     const by = verify; // the passages may be replaced while this waits
     if (by) await verifyStates(states, by, signal);
     if (blocks.size > MOST_BLOCKS) blocks = new Map([...blocks].slice(-MOST_BLOCKS / 2));
-    return assemble(parsed.blocks, states, by);
+    const result = assemble(parsed.blocks, states, by);
+    return { ...result, problems: [...dated.problems, ...result.problems] };
   };
 
   return {

@@ -1,6 +1,6 @@
 /** The settings `tifa.*` as the server reads them: anything malformed falls back to its default and is named. */
 import type { Configuration, JsonlFields, TierRule } from '../engine/configuration.ts';
-import { NO_CONFIGURATION, RULE_SETTINGS, tierRule } from '../engine/index.ts';
+import { isIsoDate, NO_CONFIGURATION, RULE_SETTINGS, tierRule } from '../engine/index.ts';
 import type { RuleSetting, RuleSettings } from '../engine/severity.ts';
 import { RULE_CODES, type RuleCode, TIERS } from '../engine/types.ts';
 
@@ -45,7 +45,6 @@ interface RawSettings {
 
 const RUNS: readonly CheckRun[] = ['onType', 'onSave', 'manual'];
 const JSONL_FIELDS: readonly (keyof JsonlFields)[] = ['text', 'title', 'date', 'issuer', 'number', 'tier'];
-const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** Reads the value of section `tifa`. Never throws, whatever the value is. */
 export function readSettings(value: unknown): ReadSettings {
@@ -55,7 +54,7 @@ export function readSettings(value: unknown): ReadSettings {
   const { run, minQuotationLength } = objectAt(root.check);
   if (run !== undefined && !isOneOf(RUNS, run)) problems.push(unknown('tifa.check.run', run, RUNS));
   const asOf = root.asOf;
-  const dated = typeof asOf === 'string' && ISO_DATE.test(asOf);
+  const dated = typeof asOf === 'string' && isIsoDate(asOf);
   if (asOf !== undefined && asOf !== null && asOf !== '' && !dated)
     problems.push(`设置 tifa.asOf 的值 ${JSON.stringify(asOf)} 不是日期，应写作 YYYY-MM-DD，已忽略。`);
   const settings: Settings = {

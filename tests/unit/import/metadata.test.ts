@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { fileNameMetadata } from '../../../server/src/adapters/import/file-name.ts';
 import type { ImportOptions } from '../../../server/src/adapters/import/index.ts';
-import { normalDate } from '../../../server/src/adapters/import/metadata.ts';
+import { readDate } from '../../../server/src/engine/text/dates/whole.ts';
 import { read, testFolder } from './folder.ts';
 
 const BODY = '各单位要高度重视样例工作，切实加强组织领导。';
@@ -85,8 +85,8 @@ describe('metadata of a document', () => {
     assert.equal(documents[0]?.info.date, undefined);
     assert.equal(documents[0]?.info.tier, 'secondary');
     assert.deepEqual(
-      problems.map(({ message }) => message),
-      ['元数据 date 的值“2020-13-40”无法识别，已忽略。', '元数据 tier 的值“best”无法识别，已忽略。'],
+      problems.map(({ line, message }) => `${line} ${message}`),
+      ['3 元数据 date 的值“2020-13-40”无法识别，已忽略。', '4 元数据 tier 的值“best”无法识别，已忽略。'],
     );
   });
 
@@ -109,8 +109,9 @@ describe('dates', () => {
     ['1954', '1954'],
     ['54', undefined],
     ['去年', undefined],
+    ['二〇二〇年一月八日', '2020-01-08'],
   ];
-  for (const [text, date] of cases) it(`${text} → ${date}`, () => assert.equal(normalDate(text), date));
+  for (const [text, date] of cases) it(`${text} → ${date}`, () => assert.equal(readDate(text), date));
 });
 
 describe('file names', () => {

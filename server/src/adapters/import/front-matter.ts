@@ -1,10 +1,10 @@
 /** The YAML head of a Markdown or text file between two lines of three hyphens. */
 import { parse } from 'yaml';
 import type { Problem } from '../../engine/types.ts';
-import { type Metadata, metadataOf } from './metadata.ts';
+import { type FoundMetadata, fieldLines, metadataOf } from './metadata.ts';
 
 export interface FrontMatter {
-  readonly metadata: Metadata;
+  readonly found: FoundMetadata;
   /** UTF-16 offset at which the body begins. */
   readonly end: number;
   /** 1-based line at which the body begins. */
@@ -26,7 +26,9 @@ export function frontMatter(text: string, path: string, problems: Problem[]): Fr
   const source = text.slice(text.indexOf('\n') + 1, found.index + 1);
   const end = found.index + found[0].length;
   const bodyLine = source.split('\n').length + 2;
-  return { metadata: metadataOf(fields(source, path, problems)), end, bodyLine };
+  const metadata = metadataOf(fields(source, path, problems));
+  const lineOf = fieldLines(source.split('\n'), 2);
+  return { found: { known: 'front-matter', metadata, lineOf }, end, bodyLine };
 }
 
 function fields(source: string, path: string, problems: Problem[]): Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 /** Metadata of a document: candidates from several places, the best one a field counts and says how it was known. */
 import type { DocumentInfo, Provenance } from '../../engine/passages.ts';
+import { readDate } from '../../engine/text/dates/whole.ts';
 import { type Problem, TIERS, type Tier } from '../../engine/types.ts';
 
 /** Metadata as found in one place. */
@@ -15,6 +16,8 @@ export interface Metadata {
 export interface FoundMetadata {
   readonly known: Provenance;
   readonly metadata: Metadata;
+  /** 1-based line of a field in the file, where the place is in the file. */
+  readonly lineOf?: (field: keyof Metadata) => number | undefined;
 }
 
 const NAMES: Readonly<Record<keyof Metadata, readonly string[]>> = {
@@ -36,6 +39,14 @@ export function metadataOf(record: Readonly<Record<string, unknown>>): Metadata 
     if (value !== undefined) found[field] = value;
   }
   return found;
+}
+
+/** Says in which of some lines `名称: 值` a field stands, counted from `first`. */
+export function fieldLines(lines: readonly string[], first: number): NonNullable<FoundMetadata['lineOf']> {
+  return (field) => {
+    const at = lines.findIndex((line) => NAMES[field].some((name) => line.startsWith(`${name}:`)));
+    return at < 0 ? undefined : first + at;
+  };
 }
 
 /** A value of YAML, JSON or TSV as text; `undefined` where there is nothing. */
@@ -67,12 +78,14 @@ export function documentInfo(
         known[field] = place.known;
         return value;
       }
-      problems.push({ path, message: `元数据 ${field} 的值“${text}”无法识别，已忽略。` });
+      const line = place.lineOf?.(field);
+      const message = `元数据 ${field} 的值“${text}”无法识别，已忽略。`;
+      problems.push({ path, ...(line !== undefined && { line }), message });
     }
     return undefined;
   };
   const title = pick('title', (text) => text) ?? '';
-  const date = pick('date', normalDate);
+  const date = pick('date', readDate);
   const issuer = pick('issuer', (text) => text);
   const speaker = pick('speaker', (text) => text);
   const number = pick('number', (text) => text);
@@ -93,20 +106,4 @@ export function documentInfo(
 
 function asTier(text: string): Tier | undefined {
   return TIERS.find((tier) => tier === text.toLowerCase());
-}
-
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of a date as people write it (2020年1月8日, 2020.1.8, 20200108, ISO time). */
-export function normalDate(text: string): string | undefined {
-  const match =
-    /^\s*(\d{4})(?:年|[-/.])?(?:(\d{1,2})(?:月|[-/.])?(?:(\d{1,2})日?(?:$|[T\s（(].*))?)?\s*$/s.exec(text) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(text.trim());
-  if (!match) return undefined;
-  const [, year = '', month, day] = match;
-  if (Number(year) < 1800 || Number(year) > 2200) return undefined;
-  if (month === undefined) return year;
-  if (Number(month) < 1 || Number(month) > 12) return undefined;
-  if (day === undefined) return `${year}-${month.padStart(2, '0')}`;
-  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (Number(day) < 1 || Number(day) > lastDay) return undefined;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,9 +1,9 @@
 /** PDF: text items by pdf.js, put together to lines with the geometry that tells paragraphs (indent, free room). */
 import { join, sep } from 'node:path';
 import type { SourceLine } from '../../engine/repair/lines.ts';
+import { readDate } from '../../engine/text/dates/whole.ts';
 import { isTitle } from './docx.ts';
 import { type Extract, Refusal } from './extract.ts';
-import { normalDate } from './metadata.ts';
 import { pageLines } from './pdf-lines.ts';
 
 /** Pages beyond this number are not read. */
@@ -66,7 +66,7 @@ function properties(info: object): Pick<Extract, 'metadata' | 'created'> {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
   const title = read('Title');
-  const created = normalDate(read('CreationDate')?.replace(/^D:(\d{8}).*$/, '$1') ?? '');
+  const created = readDate(read('CreationDate')?.replace(/^D:(\d{8}).*$/, '$1') ?? '');
   return {
     metadata: title !== undefined && isTitle(title) ? { title } : {},
     ...(created !== undefined && { created }),

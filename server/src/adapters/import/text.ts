@@ -48,7 +48,7 @@ export async function readTextFile(
     path,
     lines: markdown ? plainMarkdown(lines) : lines,
     layout: markdown ? 'marked-up' : 'plain',
-    metadata: head ? [{ known: 'front-matter', metadata: head.metadata }] : [],
+    metadata: head ? [head.found] : [],
     properties: [],
   };
 }

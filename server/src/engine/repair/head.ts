@@ -1,5 +1,7 @@
 /** What the first lines of a document say about it: title, date, 文号. */
 import type { Paragraph } from '../corpus.ts';
+import { signedDate } from '../text/dates/ends.ts';
+import { datesIn } from '../text/dates.ts';
 
 export interface Head {
   readonly title?: string;
@@ -10,19 +12,18 @@ export interface Head {
 
 /** Paragraphs that may belong to the head. */
 const DEPTH = 10;
-/** Paragraphs that may belong to the signature. */
-const SIGNATURE = 3;
 /** A longer paragraph is running text, in which a date is any date. */
 const LONGEST = 60;
 const NUMBER = /\p{Script=Han}{1,16}[〔[（(]\s*(?:19|20)\d{2}\s*[〕\]）)]\s*第?\s*\d{1,5}\s*号/u;
-const DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
 
 /** Reads the head. The title is the first line where that is short and no sentence. */
 export function readHead(paragraphs: readonly Paragraph[]): Head {
   const head = paragraphs.slice(0, DEPTH).filter(({ text }) => text.length <= LONGEST);
   const number = firstMatch(NUMBER, head)?.[0].replace(/\s/g, '');
   // A law names the days of all its versions: the last one is that of this text.
-  const date = head.map(({ text }) => isoDate(DATE.exec(text))).reduce(later, undefined) ?? signedDate(paragraphs);
+  const date =
+    head.map(({ text }) => dayIn(text)).reduce(later, undefined) ??
+    signedDate(paragraphs.slice(-8).map(({ text }) => text));
   const first = paragraphs[0]?.text;
   const title = first !== undefined && isTitleText(first) ? first : undefined;
   return {
@@ -32,13 +33,9 @@ export function readHead(paragraphs: readonly Paragraph[]): Head {
   };
 }
 
-/** The day below the signature of a letter or notice. */
-function signedDate(paragraphs: readonly Paragraph[]): string | undefined {
-  for (const { text } of paragraphs.slice(-SIGNATURE)) {
-    const match = DATE.exec(text);
-    if (match && match[0].length >= text.length - 2) return isoDate(match);
-  }
-  return undefined;
+/** The first day that a line of the head names. */
+function dayIn(text: string): string | undefined {
+  return datesIn(text).find(({ iso }) => iso.length === 10)?.iso;
 }
 
 /** Whether a line may be a title: short, with Chinese in it, and no sentence. */
@@ -57,12 +54,4 @@ function firstMatch(pattern: RegExp, paragraphs: readonly Paragraph[]): RegExpEx
 
 function later(a: string | undefined, b: string | undefined): string | undefined {
   return a === undefined || (b !== undefined && b > a) ? b : a;
-}
-
-function isoDate(match: RegExpExecArray | null): string | undefined {
-  if (!match) return undefined;
-  const [year, month, day] = match[1] === undefined ? match.slice(4, 7) : match.slice(1, 4);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -10,7 +10,7 @@ import { FOLD } from '../../text/fold.ts';
 const HEADER_WORDS = 16;
 const MAGIC_1 = 0x41464954; // TIFA
 const MAGIC_2 = 0x58444950; // PIDX
-export const SEGMENT_VERSION = 2;
+export const SEGMENT_VERSION = 3;
 
 export interface SegmentSizes {
   readonly bits: number;

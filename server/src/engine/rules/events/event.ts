@@ -1,5 +1,6 @@
 /** attribution, of events: a day, a place or a number that is not that of the event named beside it. */
 
+import { hasDate } from '../../text/dates.ts';
 import type { Rule, Scene, WeighedFinding } from '../rule.ts';
 import { readingsOf } from './choice.ts';
 import { factsBeside } from './facts.ts';
@@ -8,15 +9,12 @@ import { eventMentions } from './mentions.ts';
 
 export const event: Rule = { code: 'attribution', find };
 
-/** Nothing can be said of a paragraph without one of these. */
-const DAY = /(?:19|20)\d{2}\s*年|(?:19|20)\d{2}-\d{2}-\d{2}/;
-
 function find(scene: Scene): WeighedFinding[] {
   const { start, end } = scene.block;
   const { all, places } = scene.records.events;
   if (!all.length) return [];
   const text = scene.text.slice(start, end);
-  if (!DAY.test(text) && !places.isNamedIn(text)) return [];
+  if (!hasDate(text) && !places.isNamedIn(text)) return [];
   const mentions = eventMentions(scene);
   return mentions.flatMap((mention, i) => {
     const limits = { start: mentions[i - 1]?.end ?? start, end: mentions[i + 1]?.start ?? end };

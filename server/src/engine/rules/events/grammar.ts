@@ -5,9 +5,10 @@ import type { Places } from '../../text/places.ts';
 
 /** 2015年至2016年, 2018年4月和2023年7月, 截至2016年: no day of one event. */
 export const OF_SEVERAL = /(?:[至到和与及、—–~-]|截至|距离?|自|从|早在)\s*$/;
-export const ENDS_OTHERWISE = /^(?:[、—–~和与及前后起底初]|[至到](?!\d+日)|以来|以[前后]|之[前后]|年代)/;
+export const ENDS_OTHERWISE =
+  /^(?:[、—–~和与及前后起底初]|[至到](?!(?:[\d０-９]+|[一二三十]+)日)|以来|以[前后]|之[前后]|年代)/;
 /** 7月14日至15日 */
-export const LAST_DAY = /^[至到—～~-]+\d{1,2}日/;
+export const LAST_DAY = /^[至到—～~-]+(?:[\d０-９]{1,2}|[一二三十]{1,3})日/;
 /** 施行的, 施行六周年, 闭幕仅一周: another day. */
 const NOT_THEN = '(?:[的之前后不仅才刚第余近]|以来|以[前后]|[一二两三四五六七八九十\\d]+个?[年月周天日])';
 export const THEN = new RegExp(`^(?!${NOT_THEN})`);
@@ -67,7 +68,7 @@ function wordsAround(lexicon: Lexicon): Pick<Patterns, 'who' | 'goesOn' | 'spoke
       `^${part}(?:(?:上|期间|时|中)${notSaid}|上的(?:重要)?${address}[中时]|${happens}(?!${NOT_THEN}))`,
     ),
     cited: new RegExp(`^${part}(?:上|时|期间)的(?:重要)?(?:${address}|报告)(?=[中时里。，；》）]|$)`),
-    dayFollows: new RegExp(`^[》”]?${part}(?:[（(]|(?:已|曾)?(?:于|是在|在|自|从)?\\s*(?=\\d))`),
+    dayFollows: new RegExp(`^[》”]?${part}(?:[（(]|(?:已|曾)?(?:于|是在|在|自|从)?\\s*(?=[\\d０-９一二]))`),
   };
 }
 
@@ -81,7 +82,7 @@ function placesAround(
   const happens = anyOf(words('happening'));
   const hold = anyOf(words('holding'));
   const lead = `^[，,]?(?:在?${places.pattern}[，,]?)?${someone(lexicon).pattern}${how}(?:在[^，。在]{1,6})?`;
-  const day = '(?:(?:于|在)?[\\d年月日至到上下午今昨明当]{1,22})?';
+  const day = '(?:(?:于|在)?[\\d０-９〇○一二三四五六七八九十年月日至到上下午今昨明当]{1,22})?';
   return {
     held: new RegExp(`${lead}在?${hold}(?:了|的)?$`),
     at: new RegExp(`${lead}(在|向|致)$`),

@@ -2,7 +2,8 @@
 import { compare } from '../../align/difference.ts';
 import type { OfficialEvent } from '../../records/event.ts';
 import { type NamedEdition, namesOf, ownNames } from '../../records/events.ts';
-import { isBefore, printDate } from '../../text/dates.ts';
+import { printDateLike } from '../../text/dates/print.ts';
+import { isBefore } from '../../text/dates.ts';
 import { mayBeAt, type Places, printPlace } from '../../text/places.ts';
 import type { Span } from '../../types.ts';
 import type { Change } from '../changes.ts';
@@ -69,7 +70,11 @@ export function otherFacts(meant: NamedEdition, { date, place }: Facts, places: 
   const { edition } = meant;
   const changes: Change[] = [];
   if (date && edition.date && !mayBeOn(edition, date.iso))
-    changes.push({ start: date.start, end: date.end, replacement: printDate(dayLike(date.iso, edition)) });
+    changes.push({
+      start: date.start,
+      end: date.end,
+      replacement: printDateLike(dayLike(date.iso, edition), date.written),
+    });
   if (place && !mayBeAt(place.names, edition.place))
     changes.push({ start: place.start, end: place.end, replacement: printPlace(edition.place, place, places) });
   return { meant, changes };

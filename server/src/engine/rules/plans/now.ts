@@ -35,7 +35,8 @@ function runningPlan(scene: Scene, plan: Plan, plans: readonly Plan[], start: nu
   const { start: from, end } = sentenceAround(scene.text, start, scene.block);
   const sentence = scene.text.slice(from, end);
   if (!RUNNING.test(sentence) || PAST.test(sentence.replace(/年以来/g, '年'))) return undefined;
-  const years = new Set(datesIn(sentence).map(({ iso }) => Number(iso.slice(0, 4))));
+  const named = datesIn(sentence).flatMap(({ iso, until }) => [iso, until?.iso ?? iso]);
+  const years = new Set(named.map((iso) => Number(iso.slice(0, 4))));
   const [year] = years;
   if (years.size !== 1 || !year || year <= plan.until) return undefined;
   return plans.find((each) => each.from <= year && each.until >= year);

@@ -1,6 +1,8 @@
 /** outdated: the year of a five-year plan that is said to be its first, its last or its nth, and the years of the plan. */
 
 import type { Plan } from '../../records/plans.ts';
+import { numberOf, YEAR } from '../../text/dates/notation.ts';
+import { printDateLike } from '../../text/dates/print.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import type { Rule, Scene, WeighedFinding } from '../rule.ts';
 import { planFinding } from './finding.ts';
@@ -15,13 +17,13 @@ const ORDINAL = '(?:实施|执行)?的?第[一二三四五](?:年|个年头)';
 const WITHIN = '[^，。；：“”]{0,8}(?:关键|攻坚|决胜|决战|冲刺|承上启下|承前启后|中期)[^，。；：“”]{0,4}(?:之年|一年)';
 /** 2026年是“十四五”开局之年; the verb ties the year to the plan. */
 const ROLE = new RegExp(
-  `((?:19|20)\\d{2}|今)年?(?:，?(?:既|也|又|正|恰|不仅|同时)*(?:是|为|作为|系|正值|适逢|恰逢|迎来|进入)(?:我国|全国|我[省市县区]|全[省市县区]|国家|实施|落实|实现|完成|推进)*)?(${PLAN}(?:实施)?的?(?:全面|圆满|胜利|顺利|良好)?(${FIRST}|${LAST}|${ORDINAL}|${WITHIN}))`,
+  `(${YEAR}|今)年?(?:，?(?:既|也|又|正|恰|不仅|同时)*(?:是|为|作为|系|正值|适逢|恰逢|迎来|进入)(?:我国|全国|我[省市县区]|全[省市县区]|国家|实施|落实|实现|完成|推进)*)?(${PLAN}(?:实施)?的?(?:全面|圆满|胜利|顺利|良好)?(${FIRST}|${LAST}|${ORDINAL}|${WITHIN}))`,
   'g',
 );
 /** “十四五”开局之年的2026年, “十四五”开局之年（2026年）. */
-const ROLE_BEFORE = new RegExp(`(${PLAN}的?(${FIRST}|${LAST}))(?:的|（|——)((?:19|20)\\d{2})年?`, 'g');
+const ROLE_BEFORE = new RegExp(`(${PLAN}的?(${FIRST}|${LAST}))(?:的|（|——)(${YEAR})年?`, 'g');
 /** “十四五”时期（2021—2025年）. */
-const YEARS = new RegExp(`${PLAN}（((?:19|20)\\d{2})年?(?:[-—–－~～至到]+)((?:19|20)\\d{2})年?）`, 'g');
+const YEARS = new RegExp(`${PLAN}（(${YEAR})年?(?:[-—–－~～至到]+)(${YEAR})年?）`, 'g');
 /** Cheap: most blocks hold none of these. */
 const PLAN_SOMEWHERE = /五[”"]?(?:规划|时期|计划|实施|的|开局|收官|起步|最后|第|（)/;
 /** Something is being prepared for a year to come. */
@@ -37,14 +39,14 @@ function find(scene: Scene): WeighedFinding[] {
 /** 2026年是“十四五”开局之年: another plan begins in that year, or the plan does something else in it. */
 function roles(scene: Scene, text: string, plans: readonly Plan[]): WeighedFinding[] {
   const before = [...text.matchAll(ROLE)].map((match) => ({
-    year: match[1] === '今' ? Number(scene.asOf?.slice(0, 4)) : Number(match[1]),
+    year: match[1] === '今' ? Number(scene.asOf?.slice(0, 4)) : numberOf(match[1] ?? ''),
     words: match[2] ?? '',
     name: match[3] ?? '',
     role: match[4] ?? '',
     at: match.index + match[0].length - (match[2] ?? '').length,
   }));
   const behind = [...text.matchAll(ROLE_BEFORE)].map((match) => ({
-    year: Number(match[4]),
+    year: numberOf(match[4] ?? ''),
     words: match[1] ?? '',
     name: match[2] ?? '',
     role: match[3] ?? '',
@@ -90,10 +92,18 @@ function corrected(plans: readonly Plan[], plan: Plan, year: number, words: stri
 function years(scene: Scene, text: string, plans: readonly Plan[]): WeighedFinding[] {
   return [...text.matchAll(YEARS)].flatMap((match) => {
     const plan = plans.find((each) => each.name === match[1]);
-    const [from, until] = [Number(match[2]), Number(match[3])];
+    const [, , first = '', last = ''] = match;
+    const [from, until] = [numberOf(first), numberOf(last)];
     if (!plan || (from === plan.from && until === plan.until)) return [];
-    const right = match[0].replace(match[2] ?? '', String(plan.from)).replace(/\d{4}(?=年?）$)/, String(plan.until));
+    const at = match[0].lastIndexOf(last);
+    const head = match[0].slice(0, at).replace(first, yearLike(plan.from, first));
+    const right = head + yearLike(plan.until, last) + match[0].slice(at + last.length);
     const message = `“${plan.name}”为 ${plan.from} 至 ${plan.until} 年`;
     return [planFinding(scene, plan, scene.block.start + match.index, match[0], right, message, 'warning')];
   });
+}
+
+/** The number of a year in the digits of another one. */
+function yearLike(year: number, written: string): string {
+  return printDateLike(String(year), written).replace(/年$/, '');
 }

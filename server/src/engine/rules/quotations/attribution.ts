@@ -3,7 +3,8 @@
 import { describeSource, sourceRef } from '../../messages.ts';
 import { isNamed, type Lexicon, ofLexicon } from '../../records/lexicon.ts';
 import type { Source } from '../../records/record.ts';
-import { type DateMention, mayBeSame, printDate } from '../../text/dates.ts';
+import { printDateLike } from '../../text/dates/print.ts';
+import { type DateMention, mayBeSame } from '../../text/dates.ts';
 import { anyOf } from '../../text/literal.ts';
 import { mayBeAt, type PlaceMention, printPlace } from '../../text/places.ts';
 import { sentenceAround } from '../../text/sentences.ts';
@@ -87,7 +88,9 @@ function redated(date: DateMention, sources: readonly Source[]): Change[] {
   const [best] = sources;
   if (!best?.date || sources.some((source) => !source.date)) return [];
   if (sources.some((source) => mayBeSame(source.date ?? '', date.iso))) return [];
-  return [{ start: date.start, end: date.end, replacement: printDate(best.date.slice(0, date.iso.length)) }];
+  return [
+    { start: date.start, end: date.end, replacement: printDateLike(best.date.slice(0, date.iso.length), date.written) },
+  ];
 }
 
 /** The place at which the text has them spoken, where none of their sources was there. */

@@ -3,7 +3,7 @@
 import { describeSource, sourceOf } from '../../messages.ts';
 import { type Lexicon, ofLexicon } from '../../records/lexicon.ts';
 import type { WordingRecord } from '../../records/record.ts';
-import { type DateMention, datesIn, isBefore } from '../../text/dates.ts';
+import { type DateContext, type DateMention, datesIn, hasDate, isBefore, yearAtEnd } from '../../text/dates.ts';
 import { anyOf } from '../../text/literal.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
@@ -110,29 +110,37 @@ const known = new WeakMap<Scene, readonly DateMention[]>();
 
 /** The dates of the block, read once however often an old name stands in it. */
 function datesOf(scene: Scene): readonly DateMention[] {
-  const dates = known.get(scene) ?? datesSpokenOf(scene.text.slice(scene.block.start, scene.block.end));
+  const dates =
+    known.get(scene) ?? datesSpokenOf(scene.text.slice(scene.block.start, scene.block.end), contextOf(scene));
   known.set(scene, dates);
   return dates;
 }
 
 /** The only year that the sentence names, or the one before it; 2025世界智能大会 counts as one. */
 function dateBeside(scene: Scene, sentence: Span, span: Span): string | undefined {
-  const attached = /(?<!\d)(?:19|20)\d{2}$/.exec(scene.text.slice(sentence.start, span.start))?.[0];
+  const attached = yearAtEnd(scene.text.slice(sentence.start, span.start));
   if (attached) return attached;
   const text = scene.text.slice(sentence.start, sentence.end);
-  if (datesIn(text).length > 0 || sentence.start <= scene.block.start) return onlyYear(text);
+  if (hasDate(text) || sentence.start <= scene.block.start) return onlyYear(text);
   const before = sentenceAround(scene.text, sentence.start - 1, scene.block);
   return onlyYear(scene.text.slice(before.start, before.end));
 }
 
+/** 今年 is that of the draft, “十三五”时期 that of the plan. */
+function contextOf({ asOf, records }: Scene): DateContext {
+  return { asOf, periods: records.plans };
+}
+
 /** The dates of a text that are no aims: 到2020年, 2035年远景目标. */
-function datesSpokenOf(text: string): DateMention[] {
-  return datesIn(text).filter(({ start, end }) => text[start - 1] !== '到' && !AGENDA.test(text.slice(end, end + 4)));
+function datesSpokenOf(text: string, context?: DateContext): DateMention[] {
+  return datesIn(text, context).filter(
+    ({ start, end }) => text[start - 1] !== '到' && !AGENDA.test(text.slice(end, end + 4)),
+  );
 }
 
 function onlyYear(text: string): string | undefined {
   const dates = datesSpokenOf(text);
-  const years = new Set(dates.map(({ iso }) => iso.slice(0, 4)));
+  const years = new Set(dates.flatMap(({ iso, until = { iso } }) => [iso.slice(0, 4), until.iso.slice(0, 4)]));
   return years.size === 1 ? dates[0]?.iso : undefined;
 }
 

@@ -1,0 +1,61 @@
+/** The day a draft is written for, as the draft itself says it. */
+import type { Problem } from '../../types.ts';
+import type { ParsedDraft } from '../prose.ts';
+import { headDate, signedDate } from './ends.ts';
+import { readDate } from './whole.ts';
+
+export interface DraftDate {
+  /** ISO date; undefined where the draft names none. */
+  readonly asOf?: string;
+  /** Values of the front matter that are no dates. */
+  readonly problems: readonly Problem[];
+}
+
+/** Keys of the front matter, the one that counts first. */
+const KEYS = ['asOf', 'date', '成文日期', '日期', '发布日期'] as const;
+/** UTF-16 units read from each end. */
+const REACH = 1200;
+
+/** The date of a draft: asOf of the front matter, its date, the 成文日期 below the signature, the date below the title. */
+export function draftDate(text: string, parsed: ParsedDraft): DraftDate {
+  const problems: Problem[] = [];
+  const stated = parsed.frontMatter
+    ? statedDate(text, parsed.frontMatter.start, parsed.frontMatter.end, problems)
+    : undefined;
+  const asOf = stated ?? dateAtEnds(text, parsed.frontMatter?.end ?? 0);
+  return { ...(asOf !== undefined && { asOf }), problems };
+}
+
+function statedDate(text: string, start: number, end: number, problems: Problem[]): string | undefined {
+  const lines = text.slice(start, end).split('\n');
+  const above = text.slice(0, start).split('\n').length;
+  for (const key of KEYS) {
+    const at = lines.findIndex((line) => line.startsWith(key) && /^\s*[:：]/.test(line.slice(key.length)));
+    const value = at < 0 ? '' : valueBehind(lines[at] ?? '', key);
+    if (!value) continue;
+    const iso = readDate(value);
+    if (iso !== undefined) return iso;
+    problems.push({
+      line: above + at,
+      message: `文前的 ${key}“${value}”不是日期，已忽略：可写作 2016-03-10 或 2016年3月10日`,
+    });
+  }
+  return undefined;
+}
+
+/** The value behind a key, without quotation marks and comments. */
+function valueBehind(line: string, key: string): string {
+  const value = line
+    .slice(key.length)
+    .replace(/^\s*[:：]\s*/, '')
+    .trim();
+  const quoted = /^(["'])(.*?)\1/.exec(value);
+  return (quoted?.[2] ?? value.replace(/(?:^|\s)#.*$/, '')).trim();
+}
+
+function dateAtEnds(text: string, from: number): string | undefined {
+  const tail = text.slice(Math.max(from, text.length - REACH)).split(/\r\n?|\n/);
+  if (text.length - from > REACH) tail.shift(); // cut off
+  const head = text.slice(from, from + REACH).split(/\r\n?|\n/);
+  return signedDate(tail) ?? headDate(head);
+}

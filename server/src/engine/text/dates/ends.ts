@@ -1,0 +1,73 @@
+/** The dates at the ends of a document: below the title, and the 成文日期 below the signature. */
+import { type DateMention, datesIn } from '../dates.ts';
+
+/** Lines looked at from each end; below the signature stand annexes and the lines of the printer. */
+const AT_HEAD = 8;
+const AT_END = 8;
+/** A longer line is running text, in which a date is any date. */
+const LONGEST = 60;
+/** Emphasis, quotes, rules, cells and tags of Markdown, and the blanks that set a signature to the right. */
+const DRESS = /<[^<>]{1,80}>|^[\s#*_~|-]+|[\s*_~|\\]+$/g;
+const BRACKETED = /^[（(【〔[]\s*|\s*[）)】〕\]]$/g;
+const LABEL = /^(?:成文|发布|印发|公布|签发|发文|落款|起草|拟稿|报送)?(?:日期|时间)\s*[：:]\s*/;
+/** An office before the date: Han characters and nothing that makes a sentence. */
+const OFFICE = /^[\p{Script=Han}A-Za-z·、（）()《》“”\s]{2,40}$/u;
+/** What may end such words, and then the date belongs to what is said: 定于, 截至, 本办法自. */
+const OF_SENTENCE = /[自于至到从在截止为是的和与以及将起前后经由了着过]\s*$/;
+
+/**
+ * The 成文日期 of a text given as its lines: the last line near the end that is a date alone; else one behind an office.
+ * A year alone is none. UTF-16 lines in order; the cost is that of the last lines.
+ */
+export function signedDate(lines: readonly string[]): string | undefined {
+  const last = lines
+    .filter((line) => line.trim() !== '')
+    .slice(-AT_END)
+    .reverse();
+  return first(last, aloneIn) ?? first(last, behindOffice);
+}
+
+/** The date that stands alone or in brackets below the title; a law names the days of all its versions, the last counts. */
+export function headDate(lines: readonly string[]): string | undefined {
+  const head = lines.filter((line) => line.trim() !== '').slice(0, AT_HEAD);
+  return first(head, aloneIn) ?? first(head, adoptedIn);
+}
+
+function first(lines: readonly string[], read: (line: string) => string | undefined): string | undefined {
+  for (const line of lines) {
+    const iso = line.length > 2 * LONGEST ? undefined : read(line.replace(DRESS, ''));
+    if (iso !== undefined) return iso;
+  }
+  return undefined;
+}
+
+function aloneIn(line: string): string | undefined {
+  const bare = line.replace(BRACKETED, '').replace(LABEL, '').trim();
+  const date = only(bare);
+  return date?.start === 0 && /^\s*(?:印发|发布|公布)?$/.test(bare.slice(date.end)) ? date.iso : undefined;
+}
+
+function behindOffice(line: string): string | undefined {
+  const bare = line.trim();
+  const date = only(bare);
+  if (!date || bare.length > LONGEST || !/^\s*(?:印发|发布|公布|于\p{Script=Han}{2,6})?$/u.test(bare.slice(date.end)))
+    return undefined;
+  const office = bare.slice(0, date.start);
+  return OFFICE.test(office) && !OF_SENTENCE.test(office) ? date.iso : undefined;
+}
+
+/** （2016年11月7日第十二届全国人民代表大会常务委员会第二十四次会议通过） */
+function adoptedIn(line: string): string | undefined {
+  const bare = line.trim();
+  if (!/^[（(]/.test(bare) || !/[）)]$/.test(bare)) return undefined;
+  return datesIn(bare)
+    .filter(({ iso }) => iso.length === 10)
+    .at(-1)?.iso;
+}
+
+/** The date of a line that holds one, to the month or the day. */
+function only(line: string): DateMention | undefined {
+  const dates = datesIn(line);
+  const [date] = dates;
+  return date && dates.length === 1 && date.iso.length > 4 && !date.until ? date : undefined;
+}

@@ -13,6 +13,7 @@ const REQUIRED = [
   'extension/dist/server.js',
   'extension/dist/nodejieba/index.js',
   'extension/dist/corpus/wangluo-qiangguo/pack.yaml',
+  'extension/docs/verdicts/wording.md',
   'extension/l10n/bundle.l10n.zh-cn.json',
 ];
 /** Whatever else lies around in the project stays there. */
@@ -23,7 +24,7 @@ const ALLOWED = [
   /^extension\/dist\/[\w-]+\.m?js$/,
   /^extension\/dist\/(nodejieba|pdfjs|corpus)\/.+$/,
   /^extension\/(l10n|syntaxes)\/[\w.-]+\.json$/,
-  /^extension\/docs\/rules\/[\w-]+\.md$/,
+  /^extension\/docs\/(?:rules|verdicts)\/(?:[\w-]+\/)?[\w-]+\.md$/,
   /^extension\/docs\/images\/icon\.png$/,
 ];
 

@@ -20,7 +20,13 @@ import { startServer } from './lsp/server.ts';
 const CORPUS = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].find((dir) => existsSync(dir)) ?? '';
 /** nodejieba and its dictionary, where the build puts them. */
 const JIEBA = join(__dirname, 'nodejieba');
-const RULE_PAGES = [join(__dirname, '../docs/rules'), join(__dirname, '../../docs/rules')];
+const PAGES = [join(__dirname, '../docs'), join(__dirname, '../../docs')];
+
+/** URI of a page of the documentation, by its path below docs/. */
+function pageOf(path: string): string | undefined {
+  const page = PAGES.map((folder) => join(folder, path)).find((file) => existsSync(file));
+  return page === undefined ? undefined : pathToFileURL(page).href;
+}
 
 async function loadKnowledge(folders: readonly string[]): Promise<Knowledge> {
   const missing = folders.filter((folder) => !isPack(folder)).map(notAPack);
@@ -76,10 +82,8 @@ const host: ServerHost = {
   openCorpus: openWatched,
   configurationOf: configurations.of,
   forgetConfigurations: configurations.forget,
-  rulePage: (rule) => {
-    const page = RULE_PAGES.map((folder) => join(folder, `${rule}.md`)).find((file) => existsSync(file));
-    return page === undefined ? undefined : pathToFileURL(page).href;
-  },
+  rulePage: (rule) => pageOf(`rules/${rule}.md`),
+  verdictPage: (verdict) => pageOf(`verdicts/${verdict}.md`),
 };
 
 process.on('unhandledRejection', (error) => connection.console.error(String(error)));

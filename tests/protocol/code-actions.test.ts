@@ -124,7 +124,8 @@ describe('source.fixAll.tifa', () => {
     const base = knowledgeOf();
     const check = async () => {
       const replacements = [{ text: '乙', preferred: true }];
-      const finding = { rule: 'passage', severity: 'warning', start: 0, end: 1, text: '甲', message: '', replacements };
+      const at = { start: 0, end: 1, text: '甲' };
+      const finding = { ...at, rule: 'passage', severity: 'warning', message: '', verdict: 'wording', replacements };
       return { findings: [finding as Finding], checked: [], quotations: [], problems: [] };
     };
     const host = { loadKnowledge: async () => ({ ...base, engine: { ...base.engine, check } }) };

@@ -91,6 +91,7 @@ describe('diagnostics', () => {
       end: 2,
       text: '网络',
       message: '与出处不同',
+      verdict: 'wording',
       replacements: [],
       source: { title: '报道', date: '2020-01-02', path: '/corpus/2020 报道.docx', line: 2 },
     } as const;

@@ -51,6 +51,18 @@ describe('hover', () => {
       });
     }));
 
+  it('shows what differs in a misquote, where, and the right words', () =>
+    withClient({}, async (client) => {
+      const { text, caret } = marked('强调“没有网络安全就没有国家按$0全，没有信息化就没有现代化”。');
+      const document = client.open(text);
+      await pull(client, document);
+      const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', at(document, caret));
+      const shown = JSON.stringify(hover?.contents);
+      assert.match(shown, /\[个别字不同\]\(file:\/\/\/docs\/verdicts\/wording\.md\)/);
+      assert.match(shown, /第 12 字：按 → 安/);
+      assert.match(shown, /> 没有网络安全就没有国家安全，没有信息化就没有现代化/);
+    }));
+
   it('never checks the document', () => {
     const base = knowledgeOf();
     const engine = { ...base.engine, check: () => Promise.reject(new Error('checked')) };

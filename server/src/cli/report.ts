@@ -1,5 +1,15 @@
 /** The JSON report of `tifa check`: a contract. Fields that are not known are absent. */
-import type { CheckResult, Finding, Problem, Replacement, RuleCode, Severity, SourceRef } from '../engine/types.ts';
+import type {
+  CheckResult,
+  Finding,
+  Problem,
+  QuotationReport,
+  Replacement,
+  RuleCode,
+  Severity,
+  SourceRef,
+  Verdict,
+} from '../engine/types.ts';
 import type { Knowledge } from './host.ts';
 import { lineTable, type Position } from './lines.ts';
 
@@ -30,6 +40,8 @@ export interface FileReport {
   /** Checked ranges as [from, to). */
   readonly checked: readonly (readonly [number, number])[];
   readonly findings: readonly FindingReport[];
+  /** What became of every quotation, also of those that are right. */
+  readonly quotations: readonly QuotationEntry[];
   readonly problems: readonly Problem[];
 }
 
@@ -43,7 +55,22 @@ export interface FindingReport {
   readonly column: number;
   readonly text: string;
   readonly message: string;
+  readonly verdict: Verdict;
   readonly replacements: readonly Replacement[];
+  readonly source?: SourceRef;
+}
+
+export interface QuotationEntry {
+  readonly verdict: Verdict;
+  /** UTF-16 offsets in the file, of the words between the marks. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly difference?: string;
+  /** Indexed documents with exactly these words, counted up to 200. */
+  readonly documents?: number;
   readonly source?: SourceRef;
 }
 
@@ -63,20 +90,40 @@ export function fileReport(path: string, text: string, result: CheckResult, show
     characters: text.length,
     checked: result.checked.map(({ start, end }) => [start, end] as const),
     findings: result.findings.map((finding) => findingReport(finding, lines.position(finding.start), shownPath)),
+    quotations: result.quotations.map((report) => ({
+      ...lines.position(report.start),
+      ...quotationEntry(report, text, shownPath),
+    })),
     problems: result.problems,
   };
 }
 
 /** The report of something that could not be checked. */
 export function failedReport(path: string, problems: readonly Problem[]): FileReport {
-  return { path, characters: 0, checked: [], findings: [], problems };
+  return { path, characters: 0, checked: [], findings: [], quotations: [], problems };
 }
 
 function findingReport(finding: Finding, position: Position, shownPath: ShownPath): FindingReport {
-  const { rule, severity, start, end, text, message } = finding;
+  const { rule, severity, start, end, text, message, verdict } = finding;
   const source = finding.source && withShownPath(finding.source, shownPath);
   const replacements = finding.replacements.map(({ text, preferred }) => ({ text, preferred }));
-  return { rule, severity, start, end, ...position, text, message, replacements, ...(source ? { source } : {}) };
+  const place = { start, end, ...position, text };
+  return { rule, severity, ...place, message, verdict, replacements, ...(source ? { source } : {}) };
+}
+
+function quotationEntry(
+  report: QuotationReport,
+  text: string,
+  shownPath: ShownPath,
+): Omit<QuotationEntry, keyof Position> {
+  const { verdict, start, end, difference, documents } = report;
+  const source = report.source && withShownPath(report.source, shownPath);
+  return {
+    ...{ verdict, start, end, text: text.slice(start, end) },
+    ...(difference === undefined ? {} : { difference }),
+    ...(documents === undefined ? {} : { documents }),
+    ...(source ? { source } : {}),
+  };
 }
 
 function withShownPath(source: SourceRef, shownPath: ShownPath): SourceRef {

@@ -72,8 +72,10 @@ function sortQuotations(scene: Scene, findings: readonly Finding[]): Pick<BlockR
     if (finding)
       quotations.push({
         ...span,
-        verdict: finding.verdict ?? 'wording',
+        verdict: finding.verdict,
         ...(finding.source && { source: finding.source }),
+        ...(finding.sourceText !== undefined && { sourceText: finding.sourceText }),
+        ...(finding.difference !== undefined && { difference: finding.difference }),
       });
     else if (isPartOfOfficial(scene, range))
       quotations.push({ ...span, verdict: 'exact', ...officialSource(scene, range) });

@@ -20,6 +20,25 @@ export function describeDifference(difference: Difference, source: Side, draft: 
   return places.join('；') + (rest > 0 ? `；另有 ${rest} 处` : '');
 }
 
+/**
+ * The same with positions, as a reader counts them: characters without punctuation, 1-based, from the unit `start` of the
+ * draft's skeleton on. 第 9 字：报 → 保；第 12 字前缺“治理共同参与”；第 3 至 4 字“进一步”多余.
+ */
+export function locateDifference(difference: Difference, source: Side, draft: Side, start: number): string {
+  const first = draft.from - start + 1;
+  const places = difference.edits.slice(0, AT_MOST).map((edit) => {
+    const right = printed(source, edit.sourceFrom, edit.sourceTo);
+    const wrong = printed(draft, edit.draftFrom, edit.draftTo);
+    const [from, to] = [first + edit.draftFrom, first + edit.draftTo - 1];
+    if (!wrong) return `第 ${from} 字前：缺“${right}”`;
+    const place = from === to ? `第 ${from} 字` : `第 ${from} 至 ${to} 字`;
+    if (difference.verdict === 'order') return `${place}语序不同：${wrong} → ${right}`;
+    return right ? `${place}：${wrong} → ${right}` : `${place}：多“${wrong}”`;
+  });
+  const rest = difference.edits.length - places.length;
+  return places.join('；') + (rest > 0 ? `；另有 ${rest} 处，可“打开对比”` : '');
+}
+
 function printed(side: Side, from: number, to: number): string {
   if (from >= to) return '';
   const start = side.skeleton.at[side.from + from] as number;

@@ -85,13 +85,16 @@ export interface Finding extends Span {
   readonly text: string;
   /** One sentence in Chinese that says what differs and from which source. */
   readonly message: string;
-  readonly verdict?: Verdict;
+  /** What kind of fault it is, by a stable code. */
+  readonly verdict: Verdict;
   readonly replacements: readonly Replacement[];
   readonly source?: SourceRef;
   /** Id of the record that the finding rests on. */
   readonly record?: string;
   /** Where the source text is longer than the replacement: the passage for a side-by-side comparison. */
   readonly sourceText?: string;
+  /** In Chinese: the places that differ, counted in the quotation around them, else in the words found: 第 9 字：报 → 保. */
+  readonly difference?: string;
 }
 
 /** Something that was not checked, or a rule that failed: never dropped silently. */

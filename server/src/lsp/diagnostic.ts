@@ -60,6 +60,7 @@ function findingData(finding: ShownFinding): FindingData {
   const title = source === undefined ? '' : sourceTitle(source);
   return {
     rule: finding.rule,
+    verdict: finding.verdict,
     text: finding.text,
     replacements: sorted.map(({ text }) => text),
     preferred: sorted[0]?.preferred === true,

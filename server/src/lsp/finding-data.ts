@@ -1,6 +1,10 @@
 /** What travels in the `data` of a diagnostic: everything its fixes need, so that a code action never checks again. */
+import type { Verdict } from '../engine/types.ts';
+
 export interface FindingData {
   readonly rule: string;
+  /** What kind of fault it is, by a stable code. */
+  readonly verdict: Verdict;
   /** The words that were judged: a fix is only offered while they still stand there. */
   readonly text: string;
   /** Replacements, the preferred one first. */

@@ -4,7 +4,7 @@ import type { CorpusConfiguration, FoundConfiguration } from '../engine/configur
 import type { Engine } from '../engine/index.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
-import type { Problem, RuleCode } from '../engine/types.ts';
+import type { Problem, RuleCode, Verdict } from '../engine/types.ts';
 
 /** The loaded packs and the engine on them. */
 export interface Knowledge {
@@ -65,4 +65,6 @@ export interface ServerHost {
   readSource(path: string): Promise<string | undefined>;
   /** URI of the offline page about a rule. */
   rulePage(rule: RuleCode): string | undefined;
+  /** URI of the offline page about a verdict. */
+  verdictPage(verdict: Verdict): string | undefined;
 }

@@ -15,6 +15,6 @@ async function hover(session: Session, params: HoverParams): Promise<Hover | nul
   const place = await placeOf(session, params);
   const explanation = place && explanationAt(session, place);
   if (!explanation) return null;
-  const value = explanationMarkdown(explanation);
+  const value = explanationMarkdown(explanation, session.host.verdictPage);
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(place.document, explanation.span) };
 }

@@ -48,6 +48,7 @@ export function testHost(parts: Partial<ServerHost> = {}): ServerHost {
     forgetConfigurations: () => undefined,
     readSource: async () => undefined,
     rulePage: (rule) => `file:///docs/rules/${rule}.md`,
+    verdictPage: (verdict) => `file:///docs/verdicts/${verdict}.md`,
     ...parts,
   };
 }

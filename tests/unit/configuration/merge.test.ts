@@ -72,7 +72,16 @@ describe('a rule for documents', () => {
 
 describe('severities that a writer has set', () => {
   const finding = (rule: Finding['rule']): Finding => {
-    return { rule, severity: 'warning', start: 0, end: 1, text: '一', message: '', replacements: [] };
+    return {
+      rule,
+      severity: 'warning',
+      start: 0,
+      end: 1,
+      text: '一',
+      message: '',
+      verdict: 'wording',
+      replacements: [],
+    };
   };
   it('replace those of the rules, and off is silence', () => {
     const findings = [finding('misquote'), finding('title'), finding('label')];

@@ -28,10 +28,10 @@ async function reportOf(text: string): Promise<QuotationReport | undefined> {
 describe('the report of a quotation', () => {
   const table: readonly (readonly [string, QuotationReport['verdict'], string | undefined])[] = [
     ['会议强调“要把防范风险摆在突出位置，切实维护社会大局稳定”。', 'exact', undefined],
-    ['会议强调“要把防范风险摆在首要位置，切实维护社会大局稳定”。', 'wording', '“首要”应为“突出”'],
-    ['会议强调“要把**防范风险**摆在突出位置，维护社会大局稳定”。', 'omission', '缺“切实”'],
-    ['会议强调“切实维护社会大局安定”。', 'wording', '“安”应为“稳”'],
-    ['会议强调“把防范风险摆在首要位置”。', 'wording', '“首要”应为“突出”'],
+    ['会议强调“要把防范风险摆在首要位置，切实维护社会大局稳定”。', 'wording', '第 9 至 10 字：首要 → 突出'],
+    ['会议强调“要把**防范风险**摆在突出位置，维护社会大局稳定”。', 'omission', '第 13 字前：缺“切实”'],
+    ['会议强调“切实维护社会大局安定”。', 'wording', '第 9 字：安 → 稳'],
+    ['会议强调“把防范风险摆在首要位置”。', 'wording', '第 8 至 9 字：首要 → 突出'],
   ];
   for (const [text, verdict, difference] of table)
     it(`${text} ${difference ?? verdict}`, async () => {

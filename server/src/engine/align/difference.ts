@@ -1,5 +1,6 @@
 /** What kind of difference stands between a source and a draft: judged on skeletons and their edit script. */
 import type { Verdict } from '../types.ts';
+import { turnsSense } from './negation.ts';
 import { type Edit, editScript } from './script.ts';
 
 /** A comparison of two skeletons. `cost` counts single-unit edits; a gap counts its length. */
@@ -10,7 +11,6 @@ export interface Difference {
 }
 
 const NUMBER = /^[一二三四五六七八九十百千万亿两零〇\d%]+$/;
-const NEGATION = /^[不没无未非莫勿别否]+$/;
 
 /** Compares a source with what stands in a draft; verdict `exact` where they are the same. */
 export function compare(source: string, draft: string): Difference {
@@ -37,17 +37,17 @@ function verdictOf(source: string, draft: string, edits: readonly Edit[], cost: 
     gone: source.slice(edit.sourceFrom, edit.sourceTo),
     added: draft.slice(edit.draftFrom, edit.draftTo),
   }));
-  if (sides.some((side) => touches(NEGATION, side.gone, side.added))) return 'negation';
-  if (sides.some((side) => touches(NUMBER, side.gone, side.added))) return 'number';
+  if (edits.some((edit) => turnsSense(source, draft, edit))) return 'negation';
+  if (sides.some(({ gone, added }) => isNumber(gone, added))) return 'number';
   if (cost > Math.max(3, source.length * 0.4)) return 'rewritten';
   if (sides.every((side) => !side.added)) return 'omission';
   if (sides.every((side) => !side.gone)) return 'insertion';
   return 'wording';
 }
 
-/** One side is made of such units only, and the other of such units or of nothing. */
-function touches(pattern: RegExp, gone: string, added: string): boolean {
-  return (pattern.test(gone) && (!added || pattern.test(added))) || (pattern.test(added) && !gone);
+/** One side is made of numerals only, and the other of numerals or of nothing. */
+function isNumber(gone: string, added: string): boolean {
+  return (NUMBER.test(gone) && (!added || NUMBER.test(added))) || (NUMBER.test(added) && !gone);
 }
 
 /** The same units in another order: a strong sign of swapped words or members. */

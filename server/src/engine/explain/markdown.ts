@@ -1,7 +1,7 @@
 /** An explanation as Markdown, for hover, for the documentation of a completion item and for the command line. */
 import type { Citation, WordingRecord } from '../records/record.ts';
 import { STATUS_NAMES } from '../records/status-names.ts';
-import { type QuotationReport, type SourceRef, TIERS } from '../types.ts';
+import { type QuotationReport, type SourceRef, TIERS, type Verdict } from '../types.ts';
 import { TIER_NAMES, VERDICT_NAMES } from './names.ts';
 import type { Explanation } from './types.ts';
 
@@ -9,10 +9,16 @@ const MOST_SOURCES = 3;
 const MOST_VARIANTS = 3;
 const LONGEST_PASSAGE = 200;
 
+/** URI of the page about a verdict, where there is one. */
+export type VerdictPage = (verdict: Verdict) => string | undefined;
+
 /** What is known, in paragraphs separated by blank lines. Empty where nothing is known. */
-export function explanationMarkdown(explanation: Explanation): string {
+export function explanationMarkdown(explanation: Explanation, pageOf: VerdictPage = () => undefined): string {
   const { record, successor, quotation } = explanation;
-  const parts = [...(quotation ? quotationParts(quotation) : []), ...(record ? recordParts(record, successor) : [])];
+  const parts = [
+    ...(quotation ? quotationParts(quotation, pageOf) : []),
+    ...(record ? recordParts(record, successor) : []),
+  ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -74,14 +80,19 @@ function sourceLine(source: SourceRef): string {
   return parts.flatMap((part) => (part ? [escaped(part)] : [])).join(' · ');
 }
 
-function quotationParts(quotation: QuotationReport): readonly string[] {
+function quotationParts(quotation: QuotationReport, pageOf: VerdictPage): readonly string[] {
   const { verdict, source, sourceText, difference = '', documents } = quotation;
   const seen = documents === undefined ? '' : `，语料中 ${documents} 篇有此原文`;
   return [
-    `引文核对：**${VERDICT_NAMES[verdict]}**${seen}${difference === '' ? '' : ` — ${escaped(difference)}`}`,
+    `引文核对：**${verdictName(verdict, pageOf)}**${seen}${difference === '' ? '' : ` — ${escaped(difference)}`}`,
     source ? `出处：${sourceLine(source)}` : '',
     sourceText === undefined || verdict === 'exact' ? '' : `> ${escaped(clip(sourceText))}`,
   ];
+}
+
+function verdictName(verdict: Verdict, pageOf: VerdictPage): string {
+  const page = pageOf(verdict);
+  return page === undefined ? VERDICT_NAMES[verdict] : `[${VERDICT_NAMES[verdict]}](${page})`;
 }
 
 function clip(text: string): string {

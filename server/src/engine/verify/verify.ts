@@ -1,17 +1,19 @@
 /** Verifies quotations that no record settles against the passages of a corpus. */
 import { patchOf } from '../align/patch.ts';
 import { lineAt } from '../line-breaks.ts';
-import { describeDifference, describeSource } from '../messages.ts';
+import { describeDifference, describeSource, locateDifference } from '../messages.ts';
 import type { PassageCandidate, PassageIndex } from '../passages.ts';
 import type { Scene, WeighedFinding } from '../rules/rule.ts';
 import type { QuotationReport, Severity, SourceRef, Span } from '../types.ts';
-import type { Comparison, Quotation } from './judge.ts';
+import { type Comparison, editLimit, type Quotation } from './judge.ts';
 import { punctuationEdits } from './punctuation.ts';
 import { createResearch, type Researched } from './research.ts';
 import { isAttributed, severityOf } from './severity.ts';
 
 /** UTF-16 units of the source shown before and after the words that are quoted. */
 const AROUND = 40;
+/** Of shorter words two thirds are found anywhere. */
+const SHORTEST_REWRITTEN = 10;
 const UP_TO_CLAUSE = /^[^，；：。！？\n]*[，；：。！？\n]+[”’」』》）\s]*/;
 const WHOLE_CLAUSES = /^[\s\S]*[，；：。！？\n][”’」』》）]*/;
 
@@ -60,11 +62,21 @@ function conclude(
   }
   const evidence = { rarest, isAttributed: isAttributed(scene, start) };
   const severity = severityOf(side, comparisons, evidence);
-  if (!severity) return { report: { ...span, verdict: 'not-found' } };
+  if (!severity)
+    return {
+      report: isRewritten(best, side)
+        ? { ...span, verdict: 'rewritten', source, sourceText }
+        : { ...span, verdict: 'not-found' },
+    };
   const finding = makeFinding(scene, side, best, severity, best.difference.edits);
   const { verdict } = best.difference;
-  const difference = describeDifference(best.difference, best.source, side);
+  const difference = locateDifference(best.difference, best.source, side, side.from);
   return { report: { ...span, verdict, source, sourceText, difference }, ...(finding && { finding }) };
+}
+
+/** Most of the words stand there: too far off for a finding, near enough to be shown. */
+function isRewritten({ difference }: Comparison, { words }: Quotation): boolean {
+  return words.length >= SHORTEST_REWRITTEN && difference.cost > editLimit(words.length);
 }
 
 function makeFinding(

@@ -2,10 +2,11 @@
 import { compare, type Difference } from '../../align/difference.ts';
 import { type Patch, patchOf, type Side } from '../../align/patch.ts';
 import { slideGaps } from '../../align/slide.ts';
-import { describeDifference, describeSource, sourceOf } from '../../messages.ts';
+import { describeDifference, describeSource, locateDifference, sourceOf } from '../../messages.ts';
 import type { Form } from '../../records/forms.ts';
 import type { Lexicon } from '../../records/lexicon.ts';
 import type { Scene, WeighedFinding } from '../rule.ts';
+import { quotationAround } from '../scene.ts';
 
 /** A form of a record beside the words of the draft that nearly are it. */
 export interface NearWording {
@@ -14,6 +15,8 @@ export interface NearWording {
   readonly source: Side;
   readonly draft: Side;
   readonly difference: Difference;
+  /** Unit of the block from which a reader counts: where the quotation around begins, else the words themselves. */
+  readonly start: number;
 }
 
 /** Compares part of a form with part of the block, in skeleton units. */
@@ -26,14 +29,9 @@ export function nearWording(
   const source = { text: form.text, skeleton: form.skeleton, ...part };
   const draft = { text: scene.text, skeleton: scene.skeleton, ...range };
   const difference = compare(units(source), units(draft));
-  const { lexicon } = scene.records;
-  return {
-    lexicon,
-    form,
-    source,
-    draft,
-    difference: { ...difference, edits: slideGaps(difference.edits, source, draft) },
-  };
+  const edits = slideGaps(difference.edits, source, draft);
+  const start = quotationAround(scene, range.from, range.to)?.from ?? range.from;
+  return { lexicon: scene.records.lexicon, form, source, draft, difference: { ...difference, edits }, start };
 }
 
 /** The compared skeleton units of a side. */
@@ -61,5 +59,6 @@ export function wordingFinding(
     ...(source && { source }),
     record: near.form.record.id,
     sourceText: near.form.text,
+    difference: locateDifference(near.difference, near.source, near.draft, near.start),
   };
 }

@@ -45,7 +45,7 @@ describe('tifa check', () => {
       assert.equal(corpus.packs[0]?.id, 'wangluo-qiangguo');
       const [file] = files;
       assert.ok(file);
-      assert.deepEqual(Object.keys(file), ['path', 'characters', 'checked', 'findings', 'problems']);
+      assert.deepEqual(Object.keys(file), ['path', 'characters', 'checked', 'findings', 'quotations', 'problems']);
       assert.equal(file.path, 'a.md');
       assert.equal(file.characters, text.length);
       const [finding] = file.findings;

@@ -8,7 +8,19 @@ import { buildIfMissing, type Folder, inFolder, type Outcome } from './tifa.ts';
 
 const WRONG = '会议强调，“过不了互联网这一关，就过不了长期执政这一观”。\n';
 const RIGHT = '会议强调，“过不了互联网这一关，就过不了长期执政这一关”。\n';
-const FIELDS = ['rule', 'severity', 'start', 'end', 'line', 'column', 'text', 'message', 'replacements', 'source'];
+const FIELDS = [
+  'rule',
+  'severity',
+  'start',
+  'end',
+  'line',
+  'column',
+  'text',
+  'message',
+  'verdict',
+  'replacements',
+  'source',
+];
 
 function report(outcome: Outcome): CheckReport {
   return JSON.parse(outcome.out) as CheckReport;

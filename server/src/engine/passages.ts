@@ -54,8 +54,9 @@ export interface PassageIndex {
   /** Answers in the order of the queries; an empty array where nothing is near. */
   lookup(queries: readonly PassageQuery[], signal?: AbortSignal): Promise<readonly (readonly PassageCandidate[])[]>;
   /**
-   * For each run of exactly three content characters the number of places where it stands. An upper bound is enough:
-   * 0 means that the three characters never stand together in the corpus, the mark of a slip of the keyboard.
+   * For each run of 3 to 400 content characters the number of documents that hold it word for word, punctuation aside,
+   * counted up to a cap (200). 0 means that these characters never stand together in the corpus, the mark of a slip of
+   * the keyboard. Removed documents do not count.
    */
   frequency(runs: readonly string[]): Promise<readonly number[]>;
 }

@@ -179,13 +179,17 @@ describe('passageIndex', () => {
     await assert.rejects(index.lookup([{ text: '命运共同体', limit: 1 }], AbortSignal.abort()), { name: 'AbortError' });
   });
 
-  it('counts how often three characters stand together', async () => {
-    const documents = randomDocuments(11, 30, 12);
-    const index = passageIndex([liveSegment(documents)]);
-    const texts = documents.flatMap((each) => each.paragraphs.map(({ text }) => fold(text)));
-    const runs = ['一丁丂', '丁丂七', '龘龘龘'];
-    const plain = runs.map((run) => texts.reduce((sum, text) => sum + countOf(text, run), 0));
-    assert.deepEqual(await index.frequency(runs), plain);
+  it('counts the living documents in which characters stand together', async () => {
+    const documents = randomDocuments(11, 60, 8);
+    const live = liveSegment(documents);
+    const dead = new Uint8Array(live.segment.documents);
+    dead.fill(1, 0, 9);
+    const living = live.segment.infos.flatMap(({ path }, i) => (dead[i] === 1 ? [] : [path]));
+    const runs = ['一丁丂', '丁丂七', '一丁丂七', '龘龘龘', '丁丂'];
+    const holding = (run: string) => documentsWith(documents, run).filter((path) => living.includes(path)).length;
+    const index = passageIndex([{ ...live, dead }]);
+    assert.deepEqual(await index.frequency(runs), [...runs.slice(0, 4).map(holding), 0]); // two characters are too few
+    assert.ok(holding('一丁丂') > 0 && holding('一丁丂') < documentsWith(documents, '一丁丂').length);
   });
 
   it('gives documents back as they went in', () => {
@@ -198,12 +202,6 @@ describe('passageIndex', () => {
     assert.deepEqual(unpackDocuments(liveSegment(broken)), broken);
   });
 });
-
-function countOf(text: string, run: string): number {
-  let count = 0;
-  for (let i = 0; i + run.length <= text.length; i++) if (text.startsWith(run, i)) count++;
-  return count;
-}
 
 function inTwoLines(paragraph: Paragraph): Paragraph {
   const places = [1, 5].filter((at) => at < paragraph.text.length);

@@ -2,6 +2,8 @@
 import { hashTrigram } from './trigram.ts';
 
 export const MIN_QUERY = 4;
+/** The shortest run that can be counted: one seed. */
+export const MIN_RUN = 3;
 export const MAX_QUERY = 400;
 
 export interface Query {
@@ -11,9 +13,9 @@ export interface Query {
 }
 
 /** `text` is folded already; what is over the longest query is left off, what is under the shortest is no query. */
-export function prepareQuery(text: string): Query | undefined {
+export function prepareQuery(text: string, least = MIN_QUERY): Query | undefined {
   const length = Math.min(text.length, MAX_QUERY);
-  if (length < MIN_QUERY) return undefined;
+  if (length < least) return undefined;
   const units = new Uint16Array(length);
   for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
   const seeds = new Uint32Array(length - 2);

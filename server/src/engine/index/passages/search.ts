@@ -3,7 +3,7 @@ import type { PassageCandidate, PassageIndex, PassageQuery } from '../../passage
 import { fold } from '../../text/skeleton.ts';
 import { compareSources } from './build.ts';
 import { exactHits } from './exact.ts';
-import { trigramFrequency } from './frequency.ts';
+import { documentFrequency } from './frequency.ts';
 import type { Hit, LiveSegment } from './hit.ts';
 import { nearHits } from './near.ts';
 import { prepareQuery } from './query.ts';
@@ -18,6 +18,8 @@ const SAME_WORDS = 3;
 const SLICE = 8;
 /** Answers that are kept: of a draft that is being written most quotations stay as they are. */
 const KEPT_ANSWERS = 2_000;
+/** Counts of runs that are kept. */
+const KEPT_COUNTS = 20_000;
 
 export interface PassageIndexOptions {
   /** Lets other work of the thread go on between two queries. */
@@ -32,6 +34,13 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
     documents += segment.documents - dead.reduce((sum, flag) => sum + flag, 0);
     characters += segment.characters;
   }
+  const counts = new Map<string, number>();
+  const count = (run: string): number => {
+    const known = counts.get(run) ?? documentFrequency(segments, run, MAX_EXACT);
+    if (counts.size >= KEPT_COUNTS) counts.clear();
+    counts.set(run, known);
+    return known;
+  };
   const kept = new Map<string, readonly PassageCandidate[]>();
   const answer = (query: PassageQuery): readonly PassageCandidate[] => {
     const key = `${query.limit} ${query.text}`;
@@ -59,8 +68,7 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
       }
       return answers;
     },
-    frequency: async (runs) =>
-      runs.map((run) => segments.reduce((sum, { segment }) => sum + trigramFrequency(segment, run), 0)),
+    frequency: async (runs) => runs.map(count),
   };
 }
 

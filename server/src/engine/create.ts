@@ -21,7 +21,7 @@ interface BlockState {
 
 /** Shorter quotations are names, as a rule: nothing shorter can be looked up. */
 const MIN_QUOTATION_LENGTH = 4;
-/** Blocks kept; a draft of 40,000 characters has a few hundred. */
+/** Blocks kept, or twice those of a longer draft; one of 40,000 characters has a few hundred. */
 const MOST_BLOCKS = 5000;
 
 export function createEngine(parts: EngineParts): Engine {
@@ -57,7 +57,8 @@ export function createEngine(parts: EngineParts): Engine {
     const states = parsed.blocks.map((block) => stateOf(draft.text, block, terms));
     const by = verify; // the passages may be replaced while this waits
     if (by) await verifyStates(states, by, signal);
-    if (blocks.size > MOST_BLOCKS) blocks = new Map([...blocks].slice(-MOST_BLOCKS / 2));
+    const most = Math.max(MOST_BLOCKS, 2 * states.length);
+    if (blocks.size > most) blocks = new Map([...blocks].slice(-most / 2)); // the last ones are those of this draft
     const result = assemble(parsed.blocks, states, by);
     return { ...result, problems: [...dated.problems, ...result.problems] };
   };

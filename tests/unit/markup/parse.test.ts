@@ -44,8 +44,8 @@ describe('parseProse', () => {
     );
   });
 
-  it('parts plain text at blank lines', () => {
-    assert.deepEqual(proseOf('甲\n乙\n\n# 丙 `丁`\n', 'plaintext'), ['甲\n乙', '# 丙 `丁`']);
+  it('parts plain text by its lines, and takes nothing in it for a mark', () => {
+    assert.deepEqual(proseOf('甲\n乙\n\n# 丙 `丁`\n', 'plaintext'), ['甲', '乙', '# 丙 `丁`']);
   });
 
   const piece = fc.constantFrom(

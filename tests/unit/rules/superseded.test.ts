@@ -1,4 +1,5 @@
-import { cases } from './check.ts';
+import assert from 'node:assert/strict';
+import { cases, engine } from './check.ts';
 
 const NOTICE = '中央网络安全和信息化领导小组印发通知。';
 const FOUND = '⟦中央网络安全和信息化领导小组→中央网络安全和信息化委员会⟧印发通知。';
@@ -27,3 +28,27 @@ cases('superseded: the day of the draft', [
   ['今年 behind an older date', 'outdated', `---\ndate: 2020-03-01\n---\n\n2016年召开会议。今年，${FOUND}`],
   ['前年 of a later draft', '', `---\ndate: 2018-09-01\n---\n\n前年，${NOTICE}`],
 ]);
+
+describe('superseded: lines of plain text', () => {
+  const check = (says: string, text: string, ...expected: string[]) =>
+    it(says, async () => {
+      const { findings } = await engine.check({ text, languageId: 'plaintext' });
+      assert.deepEqual(
+        findings.map((finding) => `${finding.rule} ${finding.text}`),
+        expected,
+      );
+    });
+  const old = '中央网络安全和信息化领导小组';
+  check(
+    'the date of another line is not that of this one',
+    `一、2016年3月，某市成立专班。\n二、${old}近日印发通知`,
+    `outdated ${old}`,
+  );
+  check('the date of a heading is not that of the text', `2016年工作回顾\n${old}近日印发通知。`, `outdated ${old}`);
+  check('a sentence that goes on in the next line has one date', `2016年3月，某市成立专班，\n${old}印发通知。`);
+  check(
+    'an ending in inches turns no marks about',
+    '屏幕为15"。\n他说："网络空间是亿万民众共同的精神加园"。\n',
+    'misquote 网络空间是亿万民众共同的精神加园',
+  );
+});

@@ -1,8 +1,9 @@
-/** Finds the prose of a draft: Markdown by the Lezer parser (exact offsets, fast, never throws), plain text by blank lines. */
+/** Finds the prose of a draft: Markdown by the Lezer parser (exact offsets, fast, never throws), plain text by its lines. */
 import { type Tree, TreeFragment } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import type { Block, BlockKind, ParsedDraft, ParseProse } from '../../engine/text/prose.ts';
 import type { Span } from '../../engine/types.ts';
+import { plainParagraphs } from './plain.ts';
 
 const markdown = parser.configure(GFM);
 
@@ -123,14 +124,7 @@ function without(block: Span, hidden: readonly Span[]): Span[] {
   return prose;
 }
 
-/** Runs of lines between blank lines. */
+/** Paragraphs of plain text in a stretch of the draft. */
 function paragraphs(text: string, from: number, to: number): Block[] {
-  const blocks: Block[] = [];
-  const pattern = /[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g;
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-    const span = { start: Math.max(match.index, from), end: Math.min(match.index + match[0].length, to) };
-    blocks.push({ ...span, kind: 'paragraph', prose: [span] });
-  }
-  return blocks;
+  return plainParagraphs(text, from, to).map((span) => ({ ...span, kind: 'paragraph', prose: [span] }));
 }

@@ -37,7 +37,8 @@ export function sourceLines(text: string, firstLine = 1): SourceLine[] {
   return lines;
 }
 
-function trimmedLine(
+/** The line between two offsets without the white space around it; undefined where there is nothing else. */
+export function trimmedLine(
   text: string,
   from: number,
   to: number,

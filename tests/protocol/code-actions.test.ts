@@ -124,8 +124,8 @@ describe('source.fixAll.tifa', () => {
     const base = knowledgeOf();
     const check = async () => {
       const replacements = [{ text: '乙', preferred: true }];
-      const at = { start: 0, end: 1, text: '甲' };
-      const finding = { ...at, rule: 'passage', severity: 'warning', message: '', verdict: 'wording', replacements };
+      const base = { rule: 'passage', severity: 'warning', message: '', verdict: 'wording', certain: false };
+      const finding = { ...base, start: 0, end: 1, text: '甲', replacements };
       return { findings: [finding as Finding], checked: [], quotations: [], problems: [] };
     };
     const host = { loadKnowledge: async () => ({ ...base, engine: { ...base.engine, check } }) };

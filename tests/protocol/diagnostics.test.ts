@@ -93,6 +93,7 @@ describe('diagnostics', () => {
       message: '与出处不同',
       verdict: 'wording',
       replacements: [],
+      certain: false,
       source: { title: '报道', date: '2020-01-02', path: '/corpus/2020 报道.docx', line: 2 },
     } as const;
     const engine = {

@@ -57,6 +57,8 @@ export interface FindingReport {
   readonly message: string;
   readonly verdict: Verdict;
   readonly replacements: readonly Replacement[];
+  /** A person would press the first replacement unseen. */
+  readonly certain: boolean;
   readonly source?: SourceRef;
 }
 
@@ -104,11 +106,11 @@ export function failedReport(path: string, problems: readonly Problem[]): FileRe
 }
 
 function findingReport(finding: Finding, position: Position, shownPath: ShownPath): FindingReport {
-  const { rule, severity, start, end, text, message, verdict } = finding;
+  const { rule, severity, start, end, text, message, verdict, certain } = finding;
   const source = finding.source && withShownPath(finding.source, shownPath);
   const replacements = finding.replacements.map(({ text, preferred }) => ({ text, preferred }));
   const place = { start, end, ...position, text };
-  return { rule, severity, ...place, message, verdict, replacements, ...(source ? { source } : {}) };
+  return { rule, severity, ...place, message, verdict, replacements, certain, ...(source ? { source } : {}) };
 }
 
 function quotationEntry(

@@ -88,6 +88,8 @@ export interface Finding extends Span {
   /** What kind of fault it is, by a stable code. */
   readonly verdict: Verdict;
   readonly replacements: readonly Replacement[];
+  /** A person would press the first replacement unseen: “fix all” applies these only. */
+  readonly certain: boolean;
   readonly source?: SourceRef;
   /** Id of the record that the finding rests on. */
   readonly record?: string;

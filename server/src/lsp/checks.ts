@@ -7,16 +7,11 @@ import type { Settings } from './configuration.ts';
 import type { Knowledge } from './host.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-/** A finding with the severity the writer has set. */
-export interface ShownFinding extends Finding {
-  /** A warning by the engine's own severity that rests on a record (passages may err), with a single replacement. */
-  readonly certain: boolean;
-}
-
 export interface Checked extends CheckResult {
   /** The same id means the same findings: see `Checks.id`. */
   readonly id: string;
-  readonly findings: readonly ShownFinding[];
+  /** With the severities the writer has set. */
+  readonly findings: readonly Finding[];
 }
 
 export interface Checks {
@@ -93,12 +88,5 @@ function optionsOf({ asOf, check: { minQuotationLength } }: Settings): CheckOpti
 
 /** Applies `tifa.rules`; how certain a finding is does not depend on them. */
 function configured(result: CheckResult, { rules }: Settings): Omit<Checked, 'id'> {
-  const findings = result.findings.map((finding): ShownFinding => ({ ...finding, certain: isCertain(finding) }));
-  return { ...result, findings: applySeverities(findings, rules) };
-}
-
-function isCertain({ severity, replacements, record }: Finding): boolean {
-  return (
-    severity === 'warning' && record !== undefined && replacements.length === 1 && replacements[0]?.preferred === true
-  );
+  return { ...result, findings: applySeverities(result.findings, rules) };
 }

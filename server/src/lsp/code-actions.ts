@@ -48,7 +48,7 @@ function quickFixes(session: Session, document: TextDocument, diagnostic: Diagno
   const replacements = data.replacements.slice(0, MOST_REPLACEMENTS).map((text, i) => ({
     ...base,
     title: text === '' ? `删去“${short(data.text)}”` : `改为“${short(text)}”`,
-    isPreferred: i === 0 && data.preferred,
+    isPreferred: i === 0 && data.certain,
     edit: editOf(session, document, [{ range: diagnostic.range, newText: text }]),
   }));
   const commands = [compareCommand(document, diagnostic, data), disableCommand(document, data)];

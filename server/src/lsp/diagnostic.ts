@@ -6,8 +6,7 @@ import {
   DiagnosticTag,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { SourceRef } from '../engine/types.ts';
-import type { ShownFinding } from './checks.ts';
+import type { Finding, SourceRef } from '../engine/types.ts';
 import type { FindingData } from './finding-data.ts';
 import type { ServerHost } from './host.ts';
 import { sourceUri } from './paths.ts';
@@ -22,11 +21,7 @@ const SEVERITIES = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-export function diagnosticOf(
-  document: TextDocument,
-  finding: ShownFinding,
-  rulePage: ServerHost['rulePage'],
-): Diagnostic {
+export function diagnosticOf(document: TextDocument, finding: Finding, rulePage: ServerHost['rulePage']): Diagnostic {
   const page = rulePage(finding.rule);
   const related = relatedInformation(finding.source);
   return {
@@ -54,7 +49,7 @@ function relatedInformation(source: SourceRef | undefined): DiagnosticRelatedInf
   return { location, message: `出处：${sourceTitle(source) || source.path}` };
 }
 
-function findingData(finding: ShownFinding): FindingData {
+function findingData(finding: Finding): FindingData {
   const { source, sourceText, replacements } = finding;
   const sorted = [...replacements].sort((a, b) => Number(b.preferred) - Number(a.preferred));
   const title = source === undefined ? '' : sourceTitle(source);
@@ -63,7 +58,6 @@ function findingData(finding: ShownFinding): FindingData {
     verdict: finding.verdict,
     text: finding.text,
     replacements: sorted.map(({ text }) => text),
-    preferred: sorted[0]?.preferred === true,
     certain: finding.certain,
     ...(sourceText === undefined ? {} : { sourceText }),
     ...(title === '' ? {} : { sourceTitle: title }),

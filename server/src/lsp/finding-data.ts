@@ -9,9 +9,7 @@ export interface FindingData {
   readonly text: string;
   /** Replacements, the preferred one first. */
   readonly replacements: readonly string[];
-  /** The first replacement is the engine's own preference. */
-  readonly preferred: boolean;
-  /** May be applied without being looked at. */
+  /** The first replacement may be applied unseen. */
   readonly certain: boolean;
   readonly sourceText?: string;
   readonly sourceTitle?: string;

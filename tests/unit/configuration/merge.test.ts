@@ -81,6 +81,7 @@ describe('severities that a writer has set', () => {
       message: '',
       verdict: 'wording',
       replacements: [],
+      certain: false,
     };
   };
   it('replace those of the rules, and off is silence', () => {

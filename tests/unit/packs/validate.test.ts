@@ -7,16 +7,8 @@ import { type PackFixture, record, withPack } from './temporary-pack.ts';
 function finding(text: string, word: string, right: string, severity: Severity = 'warning'): Finding {
   const start = text.indexOf(word);
   const replacements = [{ text: right, preferred: true }];
-  return {
-    rule: 'misquote',
-    severity,
-    start,
-    end: start + word.length,
-    text: word,
-    message: '',
-    verdict: 'wording',
-    replacements,
-  };
+  const base = { rule: 'misquote', severity, message: '', verdict: 'wording', replacements, certain: false } as const;
+  return { ...base, start, end: start + word.length, text: word };
 }
 
 const CHECKER: Checker = {

@@ -96,6 +96,7 @@ function makeFinding(
     end: patch.end,
     rule: 'passage',
     severity,
+    certain: false,
     text: scene.text.slice(patch.start, patch.end),
     message: `与来源不一致：${differs}。来源：${describeSource(source)}`,
     verdict: isPunctuation ? 'punctuation' : best.difference.verdict,

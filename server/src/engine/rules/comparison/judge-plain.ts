@@ -70,7 +70,7 @@ function isMisremembered(near: NearWording): boolean {
 }
 
 /** Names are fixed to the last particle. */
-function isName({ form }: NearWording): boolean {
+export function isName({ form }: NearWording): boolean {
   return form.record.kind === 'term' || form.record.kind === 'title' || form.record.kind === 'institution';
 }
 

@@ -2,6 +2,9 @@
 import { compare, type Difference } from '../../align/difference.ts';
 import { type Patch, patchOf, type Side } from '../../align/patch.ts';
 import { slideGaps } from '../../align/slide.ts';
+import { type Change, changeOf } from '../../findings/change.ts';
+import { proofOf, strengthOf } from '../../findings/proof.ts';
+import { type Place, voiceOf } from '../../findings/voice.ts';
 import { describeDifference, describeSource, locateDifference, sourceOf } from '../../messages.ts';
 import type { Form } from '../../records/forms.ts';
 import type { Lexicon } from '../../records/lexicon.ts';
@@ -39,21 +42,33 @@ export function units(side: Side): string {
   return side.skeleton.text.slice(side.from, side.to);
 }
 
-/** Makes the finding for a near wording. */
-export function wordingFinding(
-  near: NearWording,
-  how: Pick<WeighedFinding, 'rule' | 'severity' | 'weight'>,
-): WeighedFinding {
+/** Where a near wording stands, and what the rule knows of it beyond its differences. */
+export interface Occurrence extends Pick<WeighedFinding, 'rule' | 'weight'> {
+  readonly place: Place;
+  /** What differs, where the rule knows better than the comparison. */
+  readonly change?: Change;
+  readonly doubtful?: boolean;
+}
+
+/** Makes the finding for a near wording; none where what differs says nothing. */
+export function wordingFinding(near: NearWording, { rule, weight, place, ...known }: Occurrence): WeighedFinding[] {
+  const proof = proofOf(near.form.record);
+  const length = near.source.to - near.source.from;
+  const voice = voiceOf({ proof, change: changeOf(near), place, length, ...known });
+  if (!voice) return [];
   const patch: Patch = patchOf(near.source, near.draft, near.difference.edits);
   const source = sourceOf(near.form.record);
   const text = near.draft.text.slice(patch.start, patch.end);
   const differs = describeDifference(near.difference, near.source, near.draft);
-  return {
-    ...how,
+  const standard = strengthOf(proof) === 'weak' ? '常见' : '规范';
+  const found: WeighedFinding = {
+    rule,
+    weight,
+    ...voice,
     start: patch.start,
     end: patch.end,
     text,
-    message: `与规范表述“${near.form.text}”不一致：${differs}。来源：${describeSource(source)}`,
+    message: `与${standard}表述“${near.form.text}”不一致：${differs}。来源：${describeSource(source)}`,
     verdict: near.difference.verdict,
     replacements: [{ text: patch.replacement, preferred: true }],
     ...(source && { source }),
@@ -61,4 +76,5 @@ export function wordingFinding(
     sourceText: near.form.text,
     difference: locateDifference(near.difference, near.source, near.draft, near.start),
   };
+  return [found];
 }

@@ -20,6 +20,7 @@ function find(scene: Scene): WeighedFinding[] {
     const limits = { start: mentions[i - 1]?.end ?? start, end: mentions[i + 1]?.start ?? end };
     const facts = factsBeside(scene, mention, limits);
     const readings = readingsOf(scene, mention, facts);
-    return readings.length ? [eventFinding(scene, facts, readings)] : [];
+    const found = readings.length ? eventFinding(scene, facts, readings) : undefined;
+    return found ? [found] : [];
   });
 }

@@ -1,8 +1,9 @@
 /** Findings about events: what is known, and what would put the sentence right. */
+import { proofBy } from '../../findings/proof.ts';
+import { voiceOf } from '../../findings/voice.ts';
 import { describeSource } from '../../messages.ts';
 import type { NamedEdition } from '../../records/events.ts';
 import { printDate } from '../../text/dates.ts';
-import { isProof } from '../../types.ts';
 import { applied, spanOf } from '../changes.ts';
 import type { Scene, WeighedFinding } from '../rule.ts';
 import type { Facts } from './facts.ts';
@@ -12,20 +13,23 @@ import type { Reading } from './readings.ts';
 const WEIGHT = 190;
 
 /** The finding for the likeliest readings of a sentence, best first. */
-export function eventFinding(scene: Scene, facts: Facts, readings: readonly Reading[]): WeighedFinding {
+export function eventFinding(scene: Scene, facts: Facts, readings: readonly Reading[]): WeighedFinding | undefined {
   const span = spanOf(readings.flatMap((reading) => reading.changes));
   const [{ meant }] = readings as [Reading];
   const { source } = meant.edition;
   const texts = [...new Set(readings.map((reading) => applied(scene.text, span, reading.changes)))];
   const text = scene.text.slice(span.start, span.end);
+  const doubtful = texts.length !== 1;
+  const voice = voiceOf({ proof: proofBy(source), change: 'fact', place: 'plain', length: text.length, doubtful });
+  if (!voice) return undefined;
   return {
     ...span,
     rule: 'attribution',
-    severity: isProof(source?.tier) && texts.length === 1 ? 'warning' : 'information',
+    ...voice,
     text,
     message: `与史实不一致：${describe(meant, facts)}，不是“${text}”${source ? `。依据：${describeSource(source)}` : ''}`,
     verdict: 'misattributed',
-    replacements: texts.slice(0, 3).map((each, i) => ({ text: each, preferred: i === 0 && texts.length === 1 })),
+    replacements: texts.slice(0, 3).map((each, i) => ({ text: each, preferred: i === 0 && !doubtful })),
     ...(source && { source: { title: source.title, tier: source.tier, ...(source.date && { date: source.date }) } }),
     weight: WEIGHT,
   };

@@ -1,9 +1,12 @@
 /** Shared by the rules on labels: what a finding says, and which topic stands with a label. */
+import type { Change } from '../../findings/change.ts';
+import { proofOf } from '../../findings/proof.ts';
+import { voiceOf } from '../../findings/voice.ts';
 import { describeSource, sourceOf } from '../../messages.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { fold } from '../../text/skeleton.ts';
-import type { Severity, Span, Verdict } from '../../types.ts';
+import type { Span, Verdict } from '../../types.ts';
 import type { Scene, WeighedFinding } from '../rule.ts';
 
 /** What is said of a label. */
@@ -11,18 +14,23 @@ export interface LabelFault extends Span {
   readonly replacement: string;
   readonly message: string;
   readonly verdict: Verdict;
-  readonly severity: Severity;
+  readonly change: Change;
+  /** Another label may have been meant. */
+  readonly doubtful: boolean;
   readonly weight: number;
 }
 
 /** The finding for a fault, told of the label of the record. */
-export function labelFinding(scene: Scene, record: WordingRecord, fault: LabelFault): WeighedFinding {
+export function labelFinding(scene: Scene, record: WordingRecord, fault: LabelFault): WeighedFinding[] {
   const source = sourceOf(record);
-  return {
+  const { change, doubtful } = fault;
+  const voice = voiceOf({ proof: proofOf(record), change, place: 'label', length: record.wording.length, doubtful });
+  if (!voice) return [];
+  const found: WeighedFinding = {
     start: fault.start,
     end: fault.end,
     rule: 'label',
-    severity: fault.severity,
+    ...voice,
     text: scene.text.slice(fault.start, fault.end),
     message: `${fault.message}。来源：${describeSource(source)}`,
     verdict: fault.verdict,
@@ -31,6 +39,7 @@ export function labelFinding(scene: Scene, record: WordingRecord, fault: LabelFa
     record: record.id,
     weight: fault.weight,
   };
+  return [found];
 }
 
 /** How a topic of a label stands with it: right before it as its attribute, before 提出, or somewhere in the sentence. */

@@ -29,7 +29,7 @@ function find(scene: Scene): WeighedFinding[] {
       return [];
     if (agreesWithNumber(scene, found, sentence)) return [];
     if (isAnotherList(scene, found, sentence)) return [];
-    return [wordingFinding(found, { rule: 'label', severity: 'warning', weight: 100 + form.skeleton.text.length })];
+    return wordingFinding(found, { rule: 'label', place: 'label', weight: 100 + form.skeleton.text.length });
   });
 }
 

@@ -5,7 +5,7 @@ import { anyOf } from '../../text/literal.ts';
 import { chineseNumber } from '../../text/numerals.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
-import type { Severity, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 import { applied } from '../changes.ts';
 import type { Rule, Scene, WeighedFinding } from '../rule.ts';
 import { coveredByOfficial, titleAround } from '../scene.ts';
@@ -29,13 +29,14 @@ function find(scene: Scene): WeighedFinding[] {
     const span = sourceSpan(scene.skeleton, words.from, words.to);
     if (isOwnLabel(scene, words, span)) return [];
     const meant = meantLabel(scene, words, span);
-    return meant ? [finding(scene, words, span, meant)] : [];
+    return meant ? finding(scene, words, span, meant) : [];
   });
 }
 
 interface Meant {
   readonly label: NumberedLabel;
-  readonly severity: Severity;
+  /** Another label may have been meant, or none. */
+  readonly doubtful: boolean;
 }
 
 /** The one label that must be meant, where the words are another. */
@@ -53,12 +54,11 @@ function meantLabel(scene: Scene, words: NumberedWords, span: Span): Meant | und
   if (first && !second)
     return {
       label: first.label,
-      severity: quoted && !sameCounts(words.counts, first.label.counts, 'numbers') ? 'warning' : 'information',
+      doubtful: !quoted || sameCounts(words.counts, first.label.counts, 'numbers'),
     };
   if (first || !quoted) return undefined;
   const near = placed.filter(({ place, label }) => place && place !== 'attached' && !isSame(label));
-  if (near.length === 1 && near[0] && isAttributed(scene, span))
-    return { label: near[0].label, severity: 'information' };
+  if (near.length === 1 && near[0] && isAttributed(scene, span)) return { label: near[0].label, doubtful: true };
   return near.length || known.length ? undefined : soleLabel(scene, words);
 }
 
@@ -67,7 +67,7 @@ function soleLabel(scene: Scene, words: NumberedWords): Meant | undefined {
   const [label, other] = words.labels.filter(({ record }) => mayPropose(record));
   if (!label || other || label.record.topics.length) return undefined;
   if (label.record.status === 'local' || coveredByOfficial(scene, words.from, words.to)) return undefined;
-  return { label, severity: 'information' };
+  return { label, doubtful: true };
 }
 
 function mayPropose({ unverified, successor }: NumberedLabel['record']): boolean {
@@ -104,11 +104,19 @@ function isQuoted({ text }: Scene, { start, end }: Span): boolean {
   return /[“"「『‘]/.test(text.charAt(start - 1)) && /[”"」』’]/.test(text.charAt(end));
 }
 
-function finding(scene: Scene, words: NumberedWords, span: Span, { label, severity }: Meant): WeighedFinding {
+function finding(scene: Scene, words: NumberedWords, span: Span, { label, doubtful }: Meant): WeighedFinding[] {
   const printed = scene.text.slice(span.start, span.end);
   const replacement = words.counts.length > 1 ? correctNumbers(scene, words, span, label) : label.record.wording;
   const message = `未见“${printed}”的提法，是否为“${replacement}”`;
-  return labelFinding(scene, label.record, { ...span, replacement, message, severity, verdict: 'number', weight: 50 });
+  return labelFinding(scene, label.record, {
+    ...span,
+    replacement,
+    message,
+    change: 'number',
+    doubtful,
+    verdict: 'number',
+    weight: 50,
+  });
 }
 
 /** Of several numbers only the wrong ones change, written as the writer writes them: 35个字 → 30个字. */

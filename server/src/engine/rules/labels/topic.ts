@@ -18,7 +18,7 @@ interface Misplaced {
 /** 推进全球互联网治理体系变革的“五点主张”: that topic belongs to “四项原则”. */
 function find(scene: Scene): WeighedFinding[] {
   const misplaced = scene.exact.flatMap((match) => misplacedAt(scene, match));
-  return misplaced.map(({ match, span, meant }) => {
+  return misplaced.flatMap(({ match, span, meant }) => {
     const own = match.form.record.wording;
     const message = `这里所说的是“${meant.wording}”，不是“${own}”`;
     return labelFinding(scene, meant, {
@@ -26,7 +26,8 @@ function find(scene: Scene): WeighedFinding[] {
       replacement: meant.wording,
       message,
       verdict: 'order',
-      severity: 'warning',
+      change: 'number',
+      doubtful: false,
       weight: 300,
     });
   });

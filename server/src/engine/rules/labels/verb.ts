@@ -22,8 +22,8 @@ function find(scene: Scene): WeighedFinding[] {
   return found.flatMap((here, i) => {
     const next = found[i + 1];
     return next && areSwapped(here, next)
-      ? [swapFinding(scene, here, next), verbFinding(scene, here)]
-      : [verbFinding(scene, here)];
+      ? [...swapFinding(scene, here, next), ...verbFinding(scene, here)]
+      : verbFinding(scene, here);
   });
 }
 
@@ -45,7 +45,7 @@ function areSwapped(a: Mismatch, b: Mismatch): boolean {
 }
 
 /** Swaps the labels or the verbs, whichever gives official wording. */
-function swapFinding(scene: Scene, a: Mismatch, b: Mismatch): WeighedFinding {
+function swapFinding(scene: Scene, a: Mismatch, b: Mismatch): WeighedFinding[] {
   const { skeleton, text } = scene;
   const [first, second] = [a.label, b.label].map(({ from, to }) => sourceSpan(skeleton, from, to)) as [Span, Span];
   const [verb, otherVerb] = [a, b].map((each) => sourceSpan(skeleton, each.from, each.from + each.verb.length)) as [
@@ -62,7 +62,8 @@ function swapFinding(scene: Scene, a: Mismatch, b: Mismatch): WeighedFinding {
     replacement,
     message,
     verdict: 'order',
-    severity: 'warning',
+    change: 'order',
+    doubtful: false,
     weight: 300,
   });
 }
@@ -83,7 +84,7 @@ function swap(text: string, span: Span, a: Span, b: Span): string {
   );
 }
 
-function verbFinding(scene: Scene, { label: match, verb, from }: Mismatch): WeighedFinding {
+function verbFinding(scene: Scene, { label: match, verb, from }: Mismatch): WeighedFinding[] {
   const { record } = match.form;
   const frame = record.frames[0] ?? verb;
   const span = sourceSpan(scene.skeleton, from, from + verb.length);
@@ -93,7 +94,8 @@ function verbFinding(scene: Scene, { label: match, verb, from }: Mismatch): Weig
     replacement: frame,
     message,
     verdict: 'wording',
-    severity: 'information',
+    change: 'synonym',
+    doubtful: true,
     weight: 5,
   });
 }

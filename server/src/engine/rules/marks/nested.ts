@@ -60,6 +60,7 @@ function finding(scene: Scene, inner: MarkedUnits, mark: string): WeighedFinding
     end: inner.end + 1,
     rule: 'nested-marks',
     severity: 'information',
+    certain: false,
     text: scene.text.slice(inner.start - 1, inner.end + 1),
     message: `${kind}时，里面用“${open}${close}”。依据：《标点符号用法》（GB/T 15834—2011）`,
     verdict: 'punctuation',

@@ -53,6 +53,7 @@ function finding(scene: Scene, record: WordingRecord, span: Span, right: string)
     ...span,
     rule: 'fixed-wording',
     severity: 'information',
+    certain: false,
     text,
     message: `会议名称应为“${right}”。来源：${describeSource(source)}`,
     verdict: 'omission',

@@ -18,8 +18,7 @@ function find(scene: Scene): WeighedFinding[] {
     if (length < SHORTEST || length > LONGEST || coveredByOfficial(scene, range.from, range.to)) return [];
     const best = nearTitles(scene, range).sort((a, b) => weight(b) - weight(a))[0];
     if (!best) return [];
-    const severity = isCertain(best) ? 'warning' : 'information';
-    return [wordingFinding(best, { rule: 'title', severity, weight: weight(best) })];
+    return wordingFinding(best, { rule: 'title', place: 'title', doubtful: !isSure(best), weight: weight(best) });
   });
 }
 
@@ -48,7 +47,7 @@ function accept(near: NearWording): boolean {
 }
 
 /** A slip of sound, swapped words, or a word more or less inside a long title. */
-function isCertain(near: NearWording): boolean {
+function isSure(near: NearWording): boolean {
   const { edits, verdict, cost } = near.difference;
   const length = near.source.to - near.source.from;
   if (verdict === 'order') return true;

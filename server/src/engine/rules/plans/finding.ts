@@ -1,10 +1,14 @@
 /** What a finding on a five-year plan says. */
+import { proofOf } from '../../findings/proof.ts';
+import { voiceOf } from '../../findings/voice.ts';
 import { describeSource, sourceOf } from '../../messages.ts';
 import type { Plan } from '../../records/plans.ts';
-import type { Severity } from '../../types.ts';
 import type { Scene, WeighedFinding } from '../rule.ts';
 
-/** The finding for `words` at `start` that are wrong of a plan; `right` takes their place, where that is known. */
+/**
+ * The finding for `words` at `start` that are wrong of a plan; `right` takes their place, where that is known. `doubtful`: they
+ * may be right in a way that the rule does not see.
+ */
 export function planFinding(
   scene: Scene,
   { record }: Plan,
@@ -12,14 +16,16 @@ export function planFinding(
   words: string,
   right: string | undefined,
   message: string,
-  severity: Severity,
-): WeighedFinding {
+  doubtful: boolean,
+): WeighedFinding[] {
+  const voice = voiceOf({ proof: proofOf(record), change: 'fact', place: 'plain', length: words.length, doubtful });
+  if (!voice) return [];
   const source = sourceOf(record);
-  return {
+  const finding: WeighedFinding = {
     start,
     end: start + words.length,
     rule: 'outdated',
-    severity,
+    ...voice,
     text: scene.text.slice(start, start + words.length),
     message: `${message}。依据：${describeSource(source)}`,
     verdict: 'number',
@@ -28,4 +34,5 @@ export function planFinding(
     record: record.id,
     weight: 600,
   };
+  return [finding];
 }

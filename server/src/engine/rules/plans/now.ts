@@ -26,7 +26,7 @@ function find(scene: Scene): WeighedFinding[] {
     if (!plan || !now) return [];
     const message = `“${plan.name}”为 ${plan.from} 至 ${plan.until} 年，这里说的年份已是“${now.name}”时期`;
     const right = match[0].replace(plan.name, now.name);
-    return [planFinding(scene, plan, start, match[0], right, message, 'information')];
+    return planFinding(scene, plan, start, match[0], right, message, true);
   });
 }
 

@@ -60,9 +60,7 @@ function roles(scene: Scene, text: string, plans: readonly Plan[]): WeighedFindi
     if (PLANNED.test(scene.text.slice(sentence.start, sentence.end))) return [];
     const right = corrected(plans, plan, year, words, role);
     const message = `“${name}”为 ${plan.from} 至 ${plan.until} 年，${year} 年不是其${role.replace(/^的/, '')}`;
-    return [
-      planFinding(scene, plan, start, words, right, message, /[开收起最第]/.test(role) ? 'warning' : 'information'),
-    ];
+    return planFinding(scene, plan, start, words, right, message, !/[开收起最第]/.test(role));
   });
 }
 
@@ -99,7 +97,7 @@ function years(scene: Scene, text: string, plans: readonly Plan[]): WeighedFindi
     const head = match[0].slice(0, at).replace(first, yearLike(plan.from, first));
     const right = head + yearLike(plan.until, last) + match[0].slice(at + last.length);
     const message = `“${plan.name}”为 ${plan.from} 至 ${plan.until} 年`;
-    return [planFinding(scene, plan, scene.block.start + match.index, match[0], right, message, 'warning')];
+    return planFinding(scene, plan, scene.block.start + match.index, match[0], right, message, false);
   });
 }
 

@@ -1,5 +1,7 @@
 /** attribution: official words ascribed to another day, occasion or place than the one they come from. */
 
+import { proofBy } from '../../findings/proof.ts';
+import { voiceOf } from '../../findings/voice.ts';
 import { describeSource, sourceRef } from '../../messages.ts';
 import { isNamed, type Lexicon, ofLexicon } from '../../records/lexicon.ts';
 import type { Source } from '../../records/record.ts';
@@ -9,7 +11,7 @@ import { anyOf } from '../../text/literal.ts';
 import { mayBeAt, type PlaceMention, printPlace } from '../../text/places.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
-import { isProof, type Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 import { applied, type Change, spanOf } from '../changes.ts';
 import type { Rule, Scene, WeighedFinding } from '../rule.ts';
 import { lastDay, lastOccasion, lastPlace, nameLike, type OccasionMention, said, speech } from './occasion.ts';
@@ -145,15 +147,18 @@ function finding(
   changes: readonly Change[],
   sources: readonly Source[],
   isSure: boolean,
-): WeighedFinding {
+): WeighedFinding | undefined {
   const shifted = changes.map((each) => ({ ...each, start: offset + each.start, end: offset + each.end }));
   const span = spanOf(shifted);
   const [source] = sources as readonly [Source];
   const text = scene.text.slice(span.start, span.end);
+  const how = { change: 'fact', place: 'attributed', length: text.length, doubtful: !isSure } as const;
+  const voice = voiceOf({ proof: proofBy(source), ...how });
+  if (!voice) return undefined;
   return {
     ...span,
     rule: 'attribution',
-    severity: isSure && isProof(source.tier) ? 'warning' : 'information',
+    ...voice,
     text,
     message: `出处与来源不一致：所引文字出自${source.occasion ?? ''}${describeSource(source)}，不是“${text}”`,
     verdict: 'misattributed',

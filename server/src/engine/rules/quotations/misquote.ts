@@ -2,8 +2,8 @@
 import { infixMatch } from '../../align/infix.ts';
 import type { Side } from '../../align/patch.ts';
 import { isBorder } from '../../align/slide.ts';
+import { placeOfQuotation } from '../../findings/place.ts';
 import type { Form } from '../../records/forms.ts';
-import { effort, isSlips } from '../comparison/edits.ts';
 import { findForm } from '../comparison/find-form.ts';
 import { acceptQuoted } from '../comparison/judge-quoted.ts';
 import { type NearWording, nearWording, wordingFinding } from '../comparison/near-wording.ts';
@@ -29,18 +29,15 @@ function checkQuotation(scene: Scene, range: MarkedUnits): WeighedFinding[] {
   const length = range.to - range.from;
   if (length < Math.max(SHORTEST, scene.minQuotationLength) || length > LONGEST || isPartOfOfficial(scene, range))
     return [];
-  return bestOf([...formsInside(scene, range), ...formsAround(scene, range)]).map((near) =>
-    wordingFinding(near, { rule: 'misquote', severity: severityOf(near), weight: QUOTED + weight(near) }),
+  const place = placeOfQuotation(scene.text, range);
+  return bestOf([...formsInside(scene, range), ...formsAround(scene, range)]).flatMap((near) =>
+    wordingFinding(near, { rule: 'misquote', place, doubtful: isDoubtful(near), weight: QUOTED + weight(near) }),
   );
 }
 
-/** Few differences, or slips of sound and shape: surely meant to be the record. */
-function severityOf(near: NearWording): 'warning' | 'information' {
-  const length = near.source.to - near.source.from;
-  if (near.form.slipsOnly || (raggedEnds(near) && length < 12)) return 'information';
-  return near.difference.verdict === 'order' || isSlips(near) || effort(near) <= Math.max(1, length * 0.17)
-    ? 'warning'
-    : 'information';
+/** Only slips are looked for, or the words end within a clause: something else may have been meant. */
+function isDoubtful(near: NearWording): boolean {
+  return near.form.slipsOnly || (raggedEnds(near) > 0 && near.source.to - near.source.from < 12);
 }
 
 /** Whole records that nearly occur in the quotation. */

@@ -2,7 +2,8 @@
 import type { NearCandidate } from '../../index/near.ts';
 import type { Form } from '../../records/forms.ts';
 import { findForm } from '../comparison/find-form.ts';
-import { judgeUnquoted } from '../comparison/judge-plain.ts';
+import { isIndirectQuotation } from '../comparison/indirect.ts';
+import { isName, judgeUnquoted } from '../comparison/judge-plain.ts';
 import { isTypo } from '../comparison/judge-quoted.ts';
 import { type NearWording, wordingFinding } from '../comparison/near-wording.ts';
 import { weight } from '../comparison/weigh.ts';
@@ -28,7 +29,9 @@ function find(scene: Scene): WeighedFinding[] {
     if (quotationAround(scene, from, to) || titleAround(scene, from, to)) return [];
     if (form.role === 'members' && holdsLabel(scene, from, to)) return [];
     const severity = judgeUnquoted(scene, found);
-    return severity ? [wordingFinding(found, { rule: 'fixed-wording', severity, weight: weight(found) })] : [];
+    const place = isName(found) ? 'title' : isIndirectQuotation(scene, found) ? 'indirect' : 'plain';
+    const how = { rule: 'fixed-wording', place, doubtful: severity === 'information', weight: weight(found) } as const;
+    return severity ? wordingFinding(found, how) : [];
   });
 }
 
@@ -39,7 +42,7 @@ function setPhrase(scene: Scene, form: Form, candidate: NearCandidate): WeighedF
   const { from, to } = found.draft;
   if (!isOneWord(scene, found) || coveredByOfficial(scene, from, to)) return [];
   const rule = quotationAround(scene, from, to) ? 'misquote' : 'fixed-wording';
-  return [wordingFinding(found, { rule, severity: 'information', weight: weight(found) })];
+  return wordingFinding(found, { rule, place: 'plain', doubtful: true, weight: weight(found) });
 }
 
 /** No mark parts the characters; and where the last one differs, it does not begin another word (求实效). */

@@ -1,5 +1,7 @@
 /** outdated: wording that was replaced, used as if it still held. */
 
+import { proofOf } from '../../findings/proof.ts';
+import { voiceOf } from '../../findings/voice.ts';
 import { describeSource, sourceOf } from '../../messages.ts';
 import { type Lexicon, ofLexicon } from '../../records/lexicon.ts';
 import type { WordingRecord } from '../../records/record.ts';
@@ -36,7 +38,7 @@ function find(scene: Scene): WeighedFinding[] {
     if (titleAround(scene, match.from, match.to)) return [];
     const span = withMarks(scene, record.wording, sourceSpan(scene.skeleton, match.from, match.to));
     if (goesOn(scene, record.wording, span) || !standsAfter(scene, record, span)) return [];
-    return isHistorical(scene, record, span) ? [] : [finding(scene, record, span)];
+    return isHistorical(scene, record, span) ? [] : finding(scene, record, span);
   });
 }
 
@@ -144,7 +146,7 @@ function onlyYear(text: string): string | undefined {
   return years.size === 1 ? dates[0]?.iso : undefined;
 }
 
-function finding(scene: Scene, record: WordingRecord, span: Span): WeighedFinding {
+function finding(scene: Scene, record: WordingRecord, span: Span): WeighedFinding[] {
   const successor = record.successor ? scene.records.byId.get(record.successor) : undefined;
   const source = sourceOf(record);
   const since = record.validUntil ? `自 ${record.validUntil} 起` : '';
@@ -153,10 +155,15 @@ function finding(scene: Scene, record: WordingRecord, span: Span): WeighedFindin
     : `“${record.wording}”${since}不再使用。依据：${describeSource(source)}`;
   const whole = successor ? withNameBefore(scene, successor.wording, span) : span;
   const marked = whole ?? span;
-  return {
+  const doubtful = record.kind === 'quotation';
+  const length = record.wording.length;
+  const voice = voiceOf({ proof: proofOf(record), change: 'superseded', place: 'plain', length, doubtful });
+  if (!voice) return [];
+  const found: WeighedFinding = {
     ...marked,
     rule: 'outdated',
-    severity: record.kind === 'quotation' || record.unverified ? 'information' : 'warning',
+    severity: voice.severity,
+    certain: voice.certain && whole !== undefined && successor !== undefined,
     text: scene.text.slice(marked.start, marked.end),
     message,
     verdict: 'superseded',
@@ -165,6 +172,7 @@ function finding(scene: Scene, record: WordingRecord, span: Span): WeighedFindin
     record: record.id,
     weight: 500 + span.end - span.start,
   };
+  return [found];
 }
 
 /**

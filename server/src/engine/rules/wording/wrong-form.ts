@@ -37,8 +37,7 @@ function finding(scene: Scene, match: ExactMatch): WeighedFinding[] {
     : quotationAround(scene, match.from, match.to)
       ? 'misquote'
       : 'fixed-wording';
-  const severity = record.unverified ? 'information' : 'warning'; // general knowledge never warns
-  const known = wordingFinding(near, { rule, severity, weight: 1000 + match.to - match.from });
+  const how = { rule, place: 'plain', change: 'form', weight: 1000 + match.to - match.from } as const;
   const message = `“${match.form.text}”有误，应为“${near.form.text}”。来源：${describeSource(sourceOf(record))}`;
-  return [{ ...known, message }];
+  return wordingFinding(near, how).map((known) => ({ ...known, message }));
 }

@@ -1,0 +1,148 @@
+/** How loudly a difference is told: what proves the wording, what differs, where it stands; then severity, and certain or not. */
+import assert from 'node:assert/strict';
+import { CHANGES } from '../../../server/src/engine/findings/change.ts';
+import { type Proof, proofOf, strengthOf } from '../../../server/src/engine/findings/proof.ts';
+import { type Circumstances, type Place, voiceOf } from '../../../server/src/engine/findings/voice.ts';
+import { TIERS } from '../../../server/src/engine/types.ts';
+import { record } from '../../support/records.ts';
+
+const KNOWN = { documents: 1, against: 0, unverified: false, curated: true };
+const SPEECH: Proof = { ...KNOWN, tier: 'primary' };
+const NEWS: Proof = { ...KNOWN, tier: 'media' };
+const STUDY: Proof = { ...KNOWN, tier: 'secondary' };
+/** Documents of a corpus that nobody chose. */
+const ONE_PAPER: Proof = { ...NEWS, curated: false };
+const PAPERS: Proof = { ...NEWS, curated: false, documents: 2 };
+const HEARSAY: Proof = { ...SPEECH, unverified: true };
+const PLACES: readonly Place[] = ['quoted', 'attributed', 'indirect', 'plain', 'title', 'label'];
+
+/** `warning!` is certain as well; `-` is silence. */
+function said(circumstances: Circumstances): string {
+  const voice = voiceOf(circumstances);
+  return voice ? voice.severity + (voice.certain ? '!' : '') : '-';
+}
+
+describe('the voice of a finding', () => {
+  type Row = readonly [proof: Proof, change: Circumstances['change'], place: Place, length: number, expected: string];
+  const table: readonly Row[] = [
+    [SPEECH, 'form', 'plain', 4, 'warning!'],
+    [NEWS, 'form', 'plain', 4, 'warning!'],
+    [STUDY, 'form', 'plain', 4, 'information'],
+    [HEARSAY, 'form', 'plain', 4, 'information'],
+    [SPEECH, 'superseded', 'plain', 5, 'warning!'],
+    [STUDY, 'superseded', 'plain', 5, 'information'],
+    [SPEECH, 'fact', 'plain', 12, 'warning'],
+    [NEWS, 'fact', 'attributed', 12, 'information'],
+    [SPEECH, 'typo', 'quoted', 13, 'warning!'],
+    [SPEECH, 'typo', 'quoted', 4, 'information'],
+    [SPEECH, 'typo', 'plain', 7, 'warning!'],
+    [SPEECH, 'typo', 'plain', 6, 'information'],
+    [PAPERS, 'typo', 'attributed', 13, 'warning!'],
+    [ONE_PAPER, 'typo', 'attributed', 13, 'information'],
+    [STUDY, 'typo', 'quoted', 13, 'information'],
+    [SPEECH, 'character', 'quoted', 10, 'warning!'],
+    [SPEECH, 'character', 'quoted', 9, 'warning'],
+    [SPEECH, 'character', 'quoted', 7, 'information'],
+    [NEWS, 'character', 'quoted', 10, 'information'],
+    [STUDY, 'character', 'plain', 10, 'information'],
+    [SPEECH, 'number', 'label', 5, 'warning'],
+    [SPEECH, 'number', 'quoted', 8, 'warning'],
+    [SPEECH, 'number', 'plain', 8, 'information'],
+    [SPEECH, 'negation', 'attributed', 8, 'warning'],
+    [STUDY, 'negation', 'attributed', 8, 'information'],
+    [SPEECH, 'modal', 'quoted', 20, 'warning'],
+    [SPEECH, 'modal', 'plain', 20, 'information'],
+    [SPEECH, 'member', 'quoted', 20, 'warning!'],
+    [SPEECH, 'member', 'label', 12, 'warning!'],
+    [SPEECH, 'member', 'plain', 20, 'information'],
+    [SPEECH, 'order', 'quoted', 20, 'warning'],
+    [SPEECH, 'order', 'plain', 20, 'information'],
+    [SPEECH, 'omission', 'quoted', 20, 'warning'],
+    [NEWS, 'omission', 'quoted', 20, 'information'],
+    [SPEECH, 'insertion', 'quoted', 20, 'warning'],
+    [SPEECH, 'insertion', 'plain', 20, 'information'],
+    [SPEECH, 'synonym', 'attributed', 20, 'information'],
+    [SPEECH, 'rewritten', 'quoted', 20, 'information'],
+    [SPEECH, 'rewritten', 'plain', 20, '-'],
+    [SPEECH, 'particle', 'quoted', 20, 'information'],
+    [SPEECH, 'de', 'plain', 20, 'information'],
+    [SPEECH, 'particle', 'plain', 20, '-'],
+    [SPEECH, 'particle', 'title', 20, 'information'],
+    [SPEECH, 'punctuation', 'quoted', 20, 'information'],
+    [SPEECH, 'slot', 'attributed', 20, '-'],
+  ];
+  for (const [proof, change, place, length, expected] of table) {
+    const by = strengthOf(proof);
+    it(`${by} proof, ${change}, ${place}, ${length} characters: ${expected}`, () =>
+      assert.equal(said({ proof, change, place, length }), expected));
+  }
+
+  const rarenesses: readonly (readonly [Circumstances['change'], number | undefined, string])[] = [
+    ['typo', undefined, 'warning!'],
+    ['typo', 0, 'warning!'],
+    ['typo', 3, 'information'],
+    ['typo', 300, 'information'],
+    ['character', 0, 'warning!'],
+    ['character', 3, 'information'],
+    ['character', 30, '-'],
+    ['form', 300, 'warning!'],
+  ];
+  for (const [change, rareness, expected] of rarenesses)
+    it(`${change} where the characters stand together ${rareness ?? '?'} times: ${expected}`, () =>
+      assert.equal(said({ proof: SPEECH, change, place: 'quoted', length: 13, rareness }), expected));
+
+  const dissents: readonly (readonly [documents: number, against: number, Circumstances['change'], string])[] = [
+    [1, 0, 'character', 'warning!'],
+    [1, 2, 'character', 'warning!'],
+    [1, 3, 'character', '-'],
+    [400, 3, 'character', 'warning!'],
+    [400, 20, 'typo', '-'],
+    [400, 20, 'form', 'warning!'],
+  ];
+  for (const [documents, against, change, expected] of dissents)
+    it(`${change}, ${documents} documents against ${against}: ${expected}`, () =>
+      assert.equal(said({ proof: { ...SPEECH, documents, against }, change, place: 'quoted', length: 13 }), expected));
+
+  it('is never more than information where the rule is in doubt, and never certain', () => {
+    for (const change of CHANGES)
+      for (const place of PLACES)
+        assert.ok(['-', 'information'].includes(said({ proof: SPEECH, change, place, length: 20, doubtful: true })));
+  });
+
+  it('never warns on weak proof, of particles, or of a slot', () => {
+    for (const place of PLACES) {
+      for (const change of CHANGES) assert.ok(!said({ proof: STUDY, change, place, length: 40 }).startsWith('warning'));
+      for (const tier of TIERS) {
+        const proof = { ...SPEECH, tier };
+        for (const change of ['particle', 'de'] as const)
+          assert.ok(!said({ proof, change, place, length: 40 }).startsWith('warning'));
+        assert.equal(said({ proof, change: 'slot', place, length: 40 }), '-');
+      }
+    }
+  });
+
+  it('does not grow louder with a worse tier', () => {
+    const loudness = ['-', 'information', 'warning', 'warning!'];
+    for (const place of PLACES)
+      for (const change of CHANGES) {
+        const by = TIERS.map((tier) =>
+          loudness.indexOf(said({ proof: { ...SPEECH, tier }, change, place, length: 20 })),
+        );
+        assert.deepEqual(
+          by,
+          by.toSorted((a, b) => b - a),
+          `${change} ${place}`,
+        );
+      }
+  });
+});
+
+describe('the proof of a record', () => {
+  it('is its best source, and how many it has', () => {
+    const sources = (['secondary', 'media', 'primary'] as const).map((tier, i) => ({
+      source: { id: `${i}`, title: '', tier },
+    }));
+    const proof = proofOf(record('网络强国', { sources: [...sources, ...sources] }));
+    assert.deepEqual(proof, { tier: 'primary', documents: 3, against: 0, unverified: false, curated: true });
+  });
+});

@@ -29,7 +29,7 @@ function checkQuotation(scene: Scene, range: MarkedUnits): WeighedFinding[] {
   const length = range.to - range.from;
   if (length < Math.max(SHORTEST, scene.minQuotationLength) || length > LONGEST || isPartOfOfficial(scene, range))
     return [];
-  const place = placeOfQuotation(scene.text, range);
+  const place = placeOfQuotation(scene, range);
   return bestOf([...formsInside(scene, range), ...formsAround(scene, range)]).flatMap((near) =>
     wordingFinding(near, { rule: 'misquote', place, doubtful: isDoubtful(near), weight: QUOTED + weight(near) }),
   );

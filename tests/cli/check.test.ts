@@ -6,8 +6,8 @@ import type { CheckReport, FindingReport } from '../../server/src/cli/report.ts'
 import { record } from '../unit/packs/temporary-pack.ts';
 import { buildIfMissing, type Folder, inFolder, type Outcome } from './tifa.ts';
 
-const WRONG = '会议强调，“过不了互联网这一关，就过不了长期执政这一观”。\n';
-const RIGHT = '会议强调，“过不了互联网这一关，就过不了长期执政这一关”。\n';
+const WRONG = '会议强调，“网络空间是亿万民众共同的精神家圆”。\n';
+const RIGHT = '会议强调，“网络空间是亿万民众共同的精神家园”。\n';
 const FIELDS = [
   'rule',
   'severity',
@@ -19,6 +19,7 @@ const FIELDS = [
   'message',
   'verdict',
   'replacements',
+  'certain',
   'source',
 ];
 
@@ -130,7 +131,7 @@ describe('tifa check', () => {
     [
       'GB18030',
       Buffer.from(
-        'bbe1d2e9c7bfb5f7a3aca1b0b9fdb2bbc1cbbba5c1aacdf8d5e2d2bbb9d8a3acbecdb9fdb2bbc1cbb3a4c6dad6b4d5fed5e2d2bbb9dba1b1a1a30a',
+        'bbe1d2e9c7bfb5f7a3aca1b0cdf8c2e7bfd5bce4cac7d2dacdf2c3f1d6dab9b2cdacb5c4beabc9f1bcd2d4b2a1b1a1a30a',
         'hex',
       ),
     ],
@@ -251,7 +252,7 @@ describe('tifa check', () => {
       assert.match(head ?? '', /^a\.md:1:\d+ 警告 misquote /);
       assert.equal(line, `    ${WRONG.trim()}`);
       assert.match(underline ?? '', /^ +\^+$/);
-      assert.match(fix ?? '', /^ {4}→ .*这一关$/);
+      assert.match(fix ?? '', /^ {4}→ .*精神家园$/);
       assert.match(source ?? '', /^ {4}出处：《/);
       assert.ok(!out.includes('\u001b'));
     }));

@@ -1,0 +1,45 @@
+/** The changes that are made to see whether tests notice them. */
+import assert from 'node:assert/strict';
+import { choose } from '../../../scripts/mutants/choose.ts';
+import { mutantsOf } from '../../../scripts/mutants/points.ts';
+
+/** What a line of source may become, one change at a time. */
+function changed(source: string): readonly string[] {
+  return mutantsOf('a.ts', source).map(
+    ({ start, end, replacement }) => source.slice(0, start) + replacement + source.slice(end),
+  );
+}
+
+describe('mutants', () => {
+  const TABLE: readonly (readonly [string, readonly string[]])[] = [
+    ['const MOST = 30;', ['const MOST = 60;', 'const MOST = 15;']],
+    ['const first = list[0];', ['const first = list[1];']],
+    ['return a < b;', ['return a >= b;']],
+    ['return a && b;', ['return a;', 'return b;']],
+    ['const value = a && b;', []],
+    ['const on = !off;', ['const on = off;']],
+    ['if (a) return;', ['if (false) return;']],
+    ['const A = /(?:甲|乙|丙)丁/u;', ['const A = /(?:乙|丙)丁/u;', 'const A = /(?:甲|乙)丁/u;']],
+    ['const A = /甲丁/;', []],
+    ["const NAMES = ['甲', '乙'];", ["const NAMES = ['乙'];"]],
+    ["return 'warning';", ["return 'information';"]],
+    ["type A = 'warning' | 'hint';", []],
+    ["import { a } from './a.ts';", []],
+    ['interface A { readonly size: 3 }', []],
+    ['/** 30 */', []],
+  ];
+  for (const [source, expected] of TABLE) it(source, () => assert.deepEqual(changed(source), expected));
+
+  it('know their line', () => assert.equal(mutantsOf('a.ts', '\n\nconst a = 9;')[0]?.line, 3));
+});
+
+describe('choose', () => {
+  const all = Array.from({ length: 50 }, (_, i) => i);
+  it('repeats itself for a seed', () => assert.deepEqual(choose(all, 9, 7), choose(all, 9, 7)));
+  it('differs between seeds', () => assert.notDeepEqual(choose(all, 9, 7), choose(all, 9, 8)));
+  it('takes none twice, and no more than there are', () =>
+    assert.deepEqual(
+      choose(all, 99, 1).sort((a, b) => a - b),
+      all,
+    ));
+});

@@ -2,4 +2,4 @@
 import { readdirSync } from 'node:fs';
 
 for (const file of readdirSync(import.meta.dirname).sort())
-  if (/^generate-.+\.mjs$/.test(file)) await import(`./${file}`);
+  if (/^generate-.+\.(?:mjs|ts)$/.test(file)) await import(`./${file}`);

@@ -34,7 +34,9 @@ async function measureNews(ground: Ground, year: number): Promise<void> {
   const count = (severity: string) => all.filter((each) => each.severity === severity).length;
   const per = (n: number) => ((n * 10_000) / characters).toFixed(3);
   const [warnings, informations] = [count('warning'), count('information')];
-  const ofPassages = all.filter(({ rule, severity }) => rule === 'passage' && severity === 'information').length;
+  const ofPassages = all.filter(
+    ({ rule, severity }) => rule === 'quotations/passage' && severity === 'information',
+  ).length;
   console.log(
     `news ${year}: ${characters} characters, ${warnings} warnings (${per(warnings)} per 10,000), ` +
       `${informations} informations (${per(informations)}; ${ofPassages} of passages)`,

@@ -79,7 +79,13 @@ describe('tifa with .tifa.yaml', () => {
       },
       (folder) => {
         const paths = ['a.md', 'off/a.md', 'off/b/a.md', 'long/a.md', 'none/a.md'];
-        assert.deepEqual(shown(check(folder, ...paths)), [['misquote hint'], [], [], [], ['misquote warning']]);
+        assert.deepEqual(shown(check(folder, ...paths)), [
+          ['quotations/misquote hint'],
+          [],
+          [],
+          [],
+          ['quotations/misquote warning'],
+        ]);
         assert.equal(folder.tifa(['check', 'a.md']).code, 0, 'a hint is no warning');
         assert.equal(folder.tifa(['check', 'none/a.md']).code, 1);
         assert.equal(folder.tifa(['check', '--no-config', 'off/a.md']).code, 1);

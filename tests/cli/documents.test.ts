@@ -49,7 +49,7 @@ describe('tifa with folders of documents', () => {
       const { corpus, files, summary } = check(folder, '--corpus', '文献', 'a.md');
       assert.deepEqual([corpus.documents, corpus.skipped?.length, summary.problems], [2, 1, 0]);
       const [finding] = files[0]?.findings ?? [];
-      assert.equal(finding?.rule, 'passage');
+      assert.equal(finding?.rule, 'quotations/passage');
       assert.deepEqual(
         [finding?.source?.title, finding?.source?.date, finding?.source?.path, finding?.source?.line],
         ['关于做好河湖巡护工作的通知', '2021-05-06', join('文献', '2021', '通知.md'), 11],

@@ -73,7 +73,7 @@ describe('the findings of a draft', () => {
           }),
         );
         assert.ok(
-          expected && expected.filter((finding) => finding.includes('"passage"')).length >= 4,
+          expected && expected.filter((finding) => finding.includes('"quotations/passage"')).length >= 4,
           String(expected),
         );
         assert.ok(expected.some((finding) => finding.includes('"date":"2021-05-06"')));

@@ -42,7 +42,7 @@ describe('the command line', function () {
       assert.equal(JSON.parse(indexed.stdout).corpus.documents, 6, indexed.stderr);
       const checked = tifa('check', 'draft.md', '--corpus', 'corpus', '--cache', 'cache');
       assert.equal(checked.status, 1, checked.stderr);
-      assert.match(checked.stdout, /passage/);
+      assert.match(checked.stdout, /quotations\/passage/);
       assert.match(tifa('explain', '四个意识').stdout, /大局意识/);
       assert.match(tifa('complete', '没有网络安全就').stdout, /国家安全/);
       assertQuiet(log(), 'cli.js', 2);

@@ -10,14 +10,14 @@ const ROOT = resolve(__dirname, '../..');
 const SAMPLE = resolve(ROOT, 'samples/draft.md');
 
 const PLANTED: readonly (readonly [wrong: string, rule: string])[] = [
-  ['“四个自信”、坚定“四个意识', 'label'],
-  ['统一部署、统一实施', 'misquote'],
-  ['长期执政这一观', 'misquote'],
-  ['正确方向前行', 'misquote'],
-  ['管得住是硬道里', 'fixed-wording'],
-  ['关键信息基础设施安全保护条列', 'title'],
-  ['中央网络安全和信息化领导小组', 'outdated'],
-  ['安全共同维护、成果共同分享', 'misquote'],
+  ['“四个自信”、坚定“四个意识', 'labels/verb'],
+  ['统一部署、统一实施', 'quotations/misquote'],
+  ['长期执政这一观', 'quotations/misquote'],
+  ['正确方向前行', 'quotations/misquote'],
+  ['管得住是硬道里', 'wording/fixed'],
+  ['关键信息基础设施安全保护条列', 'names/title'],
+  ['中央网络安全和信息化领导小组', 'wording/superseded'],
+  ['安全共同维护、成果共同分享', 'quotations/misquote'],
 ];
 
 describe('the sample draft', () => {
@@ -55,7 +55,7 @@ describe('the sample draft', () => {
   it('is shown by npm start, which says how to open it', () => {
     const { status, stdout } = spawnSync(process.execPath, ['scripts/demo.mjs'], { cwd: ROOT, encoding: 'utf8' });
     assert.equal(status, 0);
-    assert.match(stdout, /samples\/draft\.md:\d+:\d+ 警告 misquote/);
+    assert.match(stdout, /samples\/draft\.md:\d+:\d+ 警告 quotations\/misquote/);
     assert.match(stdout.trimEnd().split('\n').at(-1) ?? '', /npm run editor$/);
   });
 });

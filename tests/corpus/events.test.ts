@@ -8,26 +8,30 @@ import { checkBy } from '../unit/rules/check.ts';
 const { pack } = loadPack(resolve(__dirname, '../../corpus/wangluo-qiangguo'));
 const engine = createEngine({ packs: pack ? [pack] : [], parseProse });
 
-function cases(title: string, rule: string, sentences: readonly string[]): void {
+/** The rule, severity and verdict of what is marked (none: silence), and the sentences. */
+function sentences(title: string, found: string, list: readonly string[]): void {
   describe(title, () => {
-    for (const sentence of sentences) it(sentence, () => checkBy(engine, sentence, rule));
+    for (const sentence of list) it(sentence, () => checkBy(engine, sentence, found));
   });
 }
 
-cases('a name that is not that of the day', 'attribution', [
+sentences('a name that is not that of the day', 'events/date-place warning misattributed', [
   '2016年4月，习近平总书记在⟦全国网络安全和信息化工作会议→网络安全和信息化工作座谈会⟧上强调，加快推进网络强国建设。',
   '2018年4月21日，习近平总书记出席⟦网络安全和信息化工作座谈会→全国网络安全和信息化工作会议⟧并发表重要讲话。',
   '2015年12月16日，习近平主席出席⟦首届→第二届⟧世界互联网大会开幕式并发表主旨演讲。',
   '2014年11月，⟦第2届→第1届⟧世界互联网大会在浙江乌镇举行。',
   '世界互联网大会已成为盛会，2014年11月，⟦第二届→首届⟧大会在乌镇开幕。',
   '2017年10月18日，⟦党的十八大→党的十九大⟧胜利召开。',
-  '党的十九届⟦五中全会→四中全会⟧于2019年10月在北京召开。',
-  '2021年11月，党的十九届⟦五中全会→六中全会⟧审议通过了第三个历史决议。',
   '2021年10月18日，习近平总书记在主持中央政治局⟦第三十三次→第三十四次⟧集体学习时强调，要把握数字经济发展趋势。',
   '2025年11月28日，习近平总书记在中共中央政治局⟦第二十二次→第二十三次⟧集体学习时强调，要营造清朗空间。',
 ]);
 
-cases('a day that is not that of the event', 'attribution', [
+sentences('a name that is not that of the day: worth a look', 'events/date-place information misattributed', [
+  '党的十九届⟦五中全会→四中全会⟧于2019年10月在北京召开。',
+  '2021年11月，党的十九届⟦五中全会→六中全会⟧审议通过了第三个历史决议。',
+]);
+
+sentences('a day that is not that of the event', 'events/date-place warning misattributed', [
   '⟦2017年4月19日→2016年4月19日⟧，习近平总书记在网络安全和信息化工作座谈会上指出，要让互联网更好造福人民。',
   '习近平总书记⟦2015年4月19日→2016年4月19日⟧主持召开网络安全和信息化工作座谈会。',
   '⟦2022年7月14日→2023年7月14日⟧至15日，全国网络安全和信息化工作会议在京召开。',
@@ -38,39 +42,54 @@ cases('a day that is not that of the event', 'attribution', [
   '⟦2021年7月12日→2022年7月12日⟧，世界互联网大会国际组织在北京正式成立。',
   '⟦2015年7月16日→2014年7月16日⟧，习近平主席在巴西国会发表演讲。',
   '习近平总书记⟦2015年4月19日→2016年4月19日⟧在网络安全和信息化工作座谈会上的讲话。',
-  '⟦1993年→1994年⟧，我国实现全功能接入国际互联网。',
   '《数据安全法》自⟦2020年9月1日→2021年9月1日⟧起施行。',
   '⟦2022年11月1日→2021年11月1日⟧，《中华人民共和国个人信息保护法》正式施行。',
-  '⟦2015年，第三届→2016年，第三届⟧世界互联网大会在乌镇召开。',
 ]);
 
-cases('a place that is not that of the event', 'attribution', [
+sentences('a day that is not that of the event: worth a look', 'events/date-place information misattributed', [
+  '⟦1993年→1994年⟧，我国实现全功能接入国际互联网。',
+  '⟦2015年，第三届→?2016年，第三届|2015年，第二届⟧世界互联网大会在乌镇召开。',
+]);
+
+sentences('a place that is not that of the event', 'events/date-place warning misattributed', [
   '2014年11月19日，首届世界互联网大会在⟦浙江杭州→浙江乌镇⟧开幕。',
   '在⟦杭州→乌镇⟧召开的第二届世界互联网大会上，习近平主席发表主旨演讲。',
   '世界互联网大会国际组织于2022年7月12日在⟦浙江乌镇→北京⟧成立。',
   '2023年7月14日至15日，全国网络安全和信息化工作会议在⟦沪→北京⟧召开。',
   '2019年国家网络安全宣传周在⟦成都→天津⟧举行。',
+]);
+
+sentences('a place that is not that of the event: worth a look', 'events/date-place information misattributed', [
   '2022年中国网络文明大会在⟦北京→天津⟧举行。',
 ]);
 
-cases('words bound to a place', 'attribution', [
+sentences('words bound to a place', 'quotations/attribution warning misattributed', [
   '早在⟦福建宁德→河北正定⟧工作时，习近平同志就指出“科技是关键，信息是灵魂”。',
-  '2014年7月，习近平主席在⟦智利→巴西⟧国会演讲时提出“共同构建和平、安全、开放、合作的网络空间”。',
-  '习近平主席在⟦俄罗斯→巴西⟧国会演讲时首次提出，共同构建和平、安全、开放、合作的网络空间。',
+  '2014年7月，习近平主席在⟦智利→?巴西⟧国会演讲时提出“共同构建和平、安全、开放、合作的网络空间”。',
 ]);
 
-cases('words of the sentence decide', 'attribution', [
+sentences('words bound to a place: worth a look', 'quotations/attribution information misattributed', [
+  '习近平主席在⟦俄罗斯→?巴西⟧国会演讲时首次提出，共同构建和平、安全、开放、合作的网络空间。',
+]);
+
+sentences('words of the sentence decide', 'quotations/attribution warning misattributed', [
   '⟦2018年9月→2019年9月⟧，国家网络安全宣传周在天津开幕之际，习近平总书记对网络安全工作作出“四个坚持”的重要指示。',
+]);
+
+sentences('words of the sentence decide: worth a look', 'quotations/attribution information misattributed', [
   '2013年8月，在⟦网络安全和信息化工作座谈会→全国宣传思想工作会议⟧上，习近平总书记强调，互联网已经成为舆论斗争的主战场。',
   '习近平总书记在⟦中共中央政治局第二十二次集体学习→中共中央政治局第二十三次集体学习⟧时提出抓好网络生态治理的“五个必须坚持”重要原则。',
 ]);
 
-cases('first uses', 'attribution', [
+sentences('first uses', 'events/first-use warning misattributed', [
   '在⟦首届→第二届⟧世界互联网大会上，习近平主席首次提出“网络空间命运共同体”理念。',
+]);
+
+sentences('first uses: worth a look', 'quotations/attribution information misattributed', [
   '⟦2014年12月→2015年12月⟧，习近平主席首次提出构建网络空间命运共同体。',
 ]);
 
-cases('nothing is wrong', '', [
+sentences('nothing is wrong', '', [
   '世界互联网大会和数字中国建设峰会都办得好，2018年4月，第一届大会在福州开幕。',
   '在第二届世界互联网大会上，习近平主席首次提出“网络空间命运共同体”理念。',
   '2016年3月，市网信办首次提出构建网络空间命运共同体研究课题。',
@@ -86,7 +105,7 @@ cases('nothing is wrong', '', [
   '2016年10月，党的十八届六中全会召开；2017年10月，党的十九大召开。',
 ]);
 
-cases('a meeting of a place or a body', '', [
+sentences('a meeting of a place or a body', '', [
   '2025年4月19日，全市召开网络安全和信息化工作座谈会，学习2016年4月19日重要讲话。',
   '2024年4月19日，网络安全和信息化工作座谈会在市委党校召开。',
   '2019年4月，天津市召开网络安全和信息化工作会议。',
@@ -96,7 +115,7 @@ cases('a meeting of a place or a body', '', [
   '2018年9月，我校国家网络安全宣传周活动在杭州举行。',
 ]);
 
-cases('a day or a place of something else', '', [
+sentences('a day or a place of something else', '', [
   '2016年以来，我们认真贯彻全国网络安全和信息化工作会议精神。',
   '2014年至2023年，世界互联网大会连续10年在浙江乌镇举办。',
   '自2014年首届世界互联网大会举办以来，乌镇发生了巨大变化。',
@@ -115,7 +134,7 @@ cases('a day or a place of something else', '', [
   '2018年12月，纪念在河北正定工作期间的图书出版。',
 ]);
 
-cases('words repeated elsewhere', '', [
+sentences('words repeated elsewhere', '', [
   '2015年10月，习近平主席在英国议会讲话时说，世界已成为你中有我、我中有你的命运共同体。',
   '2018年4月，习近平总书记在湖北考察时强调，核心技术是国之重器。',
   '习近平同志在福建任职期间提出建设“数字福建”，在浙江和上海工作期间又相继提出“数字浙江”“智慧上海”发展战略。',

@@ -56,7 +56,7 @@ describe('quick fixes', () => {
       const found = await actions(client, document, [item]);
       assert.deepEqual(
         found.map(({ title }) => title),
-        ['改为“绿水青山就是金山银山”', '打开对比', '关闭此规则（misquote）'],
+        ['改为“绿水青山就是金山银山”', '打开对比', '关闭此规则（quotations/misquote）'],
       );
       assert.deepEqual(
         found.map(({ isPreferred }) => isPreferred === true),
@@ -67,9 +67,9 @@ describe('quick fixes', () => {
       assert.equal(comparison.draftText, '绿水青山就是金山银川');
       assert.match(comparison.title, /座谈会上的讲话.*文稿/);
       assert.deepEqual(found[2]?.command, {
-        title: '关闭此规则（misquote）',
+        title: '关闭此规则（quotations/misquote）',
         command: 'tifa.disableRule',
-        arguments: [{ rule: 'misquote', uri: document.uri }],
+        arguments: [{ rule: 'quotations/misquote', uri: document.uri }],
       });
     }));
 
@@ -124,7 +124,8 @@ describe('source.fixAll.tifa', () => {
     const base = knowledgeOf();
     const check = async () => {
       const replacements = [{ text: '乙', preferred: true }];
-      const base = { rule: 'passage', severity: 'warning', message: '', verdict: 'wording', certain: false };
+      const rule = 'quotations/passage';
+      const base = { rule, severity: 'warning', message: '', verdict: 'wording', certain: false };
       const finding = { ...base, start: 0, end: 1, text: '甲', replacements };
       return { findings: [finding as Finding], checked: [], quotations: [], problems: [] };
     };

@@ -38,10 +38,10 @@ describe('diagnostics', () => {
     withClient({}, async (client) => {
       const [item] = await pullItems(client, client.open(marked(MISQUOTE).text));
       assert.ok(item);
-      assert.equal(item.code, 'misquote');
+      assert.equal(item.code, 'quotations/misquote');
       assert.equal(item.source, '提法');
       assert.equal(item.severity, DiagnosticSeverity.Warning);
-      assert.equal(item.codeDescription?.href, 'file:///docs/rules/misquote.md');
+      assert.equal(item.codeDescription?.href, 'file:///docs/rules/quotations/misquote.md');
       assert.match(String(item.message), /川.*山/);
       assert.equal(item.data.text, '绿水青山就是金山银川');
       assert.deepEqual(item.data.replacements, ['绿水青山就是金山银山']);
@@ -57,7 +57,7 @@ describe('diagnostics', () => {
     withClient({}, async (client) => {
       const document = client.open('2026年3月，中央网络安全和信息化领导小组印发通知。');
       const [item] = await pullItems(client, document);
-      assert.equal(item?.code, 'outdated');
+      assert.equal(item?.code, 'wording/superseded');
       assert.deepEqual(item?.tags, [DiagnosticTag.Deprecated]);
     }));
 
@@ -85,7 +85,7 @@ describe('diagnostics', () => {
     const index = passagesOf('/corpus/2020 报道.docx', ['开头。', '他说网络发展要以人为本服务千家万户。']);
     const base = knowledgeOf();
     const finding = {
-      rule: 'passage',
+      rule: 'quotations/passage',
       severity: 'warning',
       start: 0,
       end: 2,

@@ -51,7 +51,7 @@ async function converse(connection: ProtocolConnection, folder: string): Promise
   const report = await connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
     textDocument: { uri: URI },
   });
-  assert.deepEqual(report.kind === 'full' && report.items.map(({ code }) => code), ['passage']);
+  assert.deepEqual(report.kind === 'full' && report.items.map(({ code }) => code), ['quotations/passage']);
   await connection.sendRequest('shutdown');
 }
 

@@ -1,10 +1,11 @@
 /** Checks a draft block by block. Blocks that did not change since an earlier check are not looked at again. */
+import type { WeighedFinding } from './findings/build.ts';
 import type { RecordSet } from './records/forms.ts';
-import { RULES } from './rules/registry.ts';
-import type { Scene, Terms, WeighedFinding } from './rules/rule.ts';
+import type { Scene, Terms } from './rules/rule.ts';
+import { runRules } from './rules/run.ts';
 import { isPartOfOfficial, prepareScene } from './rules/scene.ts';
 import type { Block } from './text/prose.ts';
-import type { Finding, Problem, QuotationReport, Span } from './types.ts';
+import type { Problem, QuotationReport, Span } from './types.ts';
 
 /** A quotation that no record settles: offsets of the block, and units of its skeleton. */
 export interface OpenQuotation extends Span {
@@ -24,17 +25,7 @@ export interface BlockResult {
 /** Checks one block of `text` against the records. Never throws: a rule that fails becomes a problem. */
 export function checkBlock(text: string, block: Block, records: RecordSet, terms: Terms): BlockResult {
   const scene = prepareScene(text, block, records, terms);
-  const problems: Problem[] = [];
-  const findings = RULES.flatMap((rule) => {
-    try {
-      return rule.find(scene);
-    } catch (error) {
-      problems.push({
-        message: `规则 ${rule.code} 未能完成：${error instanceof Error ? error.message : String(error)}`,
-      });
-      return [];
-    }
-  });
+  const { findings, problems } = runRules(scene);
   const kept = settle(findings);
   return { findings: kept, problems, scene, ...sortQuotations(scene, kept) };
 }
@@ -63,7 +54,7 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-function sortQuotations(scene: Scene, findings: readonly Finding[]): Pick<BlockResult, 'quotations' | 'open'> {
+function sortQuotations(scene: Scene, findings: readonly WeighedFinding[]): Pick<BlockResult, 'quotations' | 'open'> {
   const quotations: QuotationReport[] = [];
   const open: OpenQuotation[] = [];
   for (const range of scene.quotations) {

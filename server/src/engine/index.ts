@@ -10,7 +10,7 @@ export { lastStart } from './last-start.ts';
 export { lineAt } from './line-breaks.ts';
 export { outlineOf, type Section } from './outline/outline.ts';
 export { STATUS_NAMES } from './records/status-names.ts';
-export { applySeverities, RULE_SETTINGS } from './severity.ts';
+export { applySeverities, isRuleName, RULE_SETTINGS, settingsByRule, unknownRule } from './severity.ts';
 export { isIsoDate } from './text/dates.ts';
 export { occurrences } from './text/occurrences.ts';
 export { fold } from './text/skeleton.ts';

@@ -1,4 +1,7 @@
 /** The words of the engine: what goes in (drafts) and what comes out (findings, suggestions, explanations). */
+import type { RuleCode } from './rules/codes.ts';
+
+export { RULE_CODES, RULE_GROUPS, type RuleCode, type RuleGroup } from './rules/codes.ts';
 
 /** A half-open range of UTF-16 code units. */
 export interface Span {
@@ -8,7 +11,7 @@ export interface Span {
 
 export type LanguageId = 'markdown' | 'plaintext';
 
-/** A text to be checked. `date` is the as-of date found in the text itself (front matter). */
+/** A text to be checked, and how it is written. */
 export interface Draft {
   readonly text: string;
   readonly languageId: LanguageId;
@@ -55,19 +58,6 @@ export const VERDICTS = [
   'cannot-verify',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
-
-/** Stable codes of rules; each has a page docs/rules/<code>.md. */
-export const RULE_CODES = [
-  'misquote',
-  'fixed-wording',
-  'outdated',
-  'title',
-  'attribution',
-  'passage',
-  'label',
-  'nested-marks',
-] as const;
-export type RuleCode = (typeof RULE_CODES)[number];
 
 /** A text that may replace the whole span of a finding. */
 export interface Replacement {

@@ -1,8 +1,16 @@
 /** The settings `tifa.*` as the server reads them: anything malformed falls back to its default and is named. */
 import type { Configuration, JsonlFields, TierRule } from '../engine/configuration.ts';
-import { isIsoDate, NO_CONFIGURATION, RULE_SETTINGS, tierRule } from '../engine/index.ts';
+import {
+  isIsoDate,
+  isRuleName,
+  NO_CONFIGURATION,
+  RULE_SETTINGS,
+  settingsByRule,
+  tierRule,
+  unknownRule,
+} from '../engine/index.ts';
 import type { RuleSetting, RuleSettings } from '../engine/severity.ts';
-import { RULE_CODES, type RuleCode, TIERS } from '../engine/types.ts';
+import { TIERS } from '../engine/types.ts';
 
 export type CheckRun = 'onType' | 'onSave' | 'manual';
 
@@ -112,13 +120,13 @@ function readJsonlFields(value: unknown, problems: string[]): Partial<JsonlField
 }
 
 function readRules(value: unknown, problems: string[]): RuleSettings {
-  const rules: Partial<Record<RuleCode, RuleSetting>> = {};
-  for (const [code, setting] of Object.entries(objectAt(value))) {
-    if (!isOneOf(RULE_CODES, code)) problems.push(unknown('tifa.rules', code, RULE_CODES));
-    else if (!isOneOf(RULE_SETTINGS, setting)) problems.push(unknown(`tifa.rules.${code}`, setting, RULE_SETTINGS));
-    else rules[code] = setting;
+  const rules: Record<string, RuleSetting> = {};
+  for (const [name, setting] of Object.entries(objectAt(value))) {
+    if (!isRuleName(name)) problems.push(`设置 tifa.rules 中${unknownRule(name)}。`);
+    else if (!isOneOf(RULE_SETTINGS, setting)) problems.push(unknown(`tifa.rules.${name}`, setting, RULE_SETTINGS));
+    else rules[name] = setting;
   }
-  return rules;
+  return settingsByRule(rules);
 }
 
 function stringsAt(value: unknown, name: string, problems: string[]): readonly string[] {

@@ -31,7 +31,7 @@ export function diagnosticOf(document: TextDocument, finding: Finding, rulePage:
     source: DIAGNOSTIC_SOURCE,
     message: finding.message,
     ...(page === undefined ? {} : { codeDescription: { href: page } }),
-    ...(finding.rule === 'outdated' ? { tags: [DiagnosticTag.Deprecated] } : {}),
+    ...(finding.verdict === 'superseded' ? { tags: [DiagnosticTag.Deprecated] } : {}),
     ...(related === undefined ? {} : { relatedInformation: [related] }),
     data: findingData(finding),
   };

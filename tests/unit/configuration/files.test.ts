@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path';
 import { createConfigurationReader } from '../../../server/src/adapters/config/index.ts';
 import { parseConfiguration } from '../../../server/src/adapters/config/parse.ts';
 import { type Configuration, NO_CONFIGURATION } from '../../../server/src/engine/configuration.ts';
+import { OLD_NAMES } from '../../../server/src/engine/rules/codes.ts';
 import { RULE_SETTINGS } from '../../../server/src/engine/severity.ts';
-import { RULE_CODES, TIERS } from '../../../server/src/engine/types.ts';
+import { RULE_CODES, RULE_GROUPS, TIERS } from '../../../server/src/engine/types.ts';
 import { type TestFolder, testFolder } from '../import/folder.ts';
 
 const FULL = `# yaml-language-server: $schema=config.schema.json
@@ -51,7 +52,7 @@ describe('the text of a configuration file', () => {
         jsonl: { text: ['body', 'words'], title: ['name'] },
       },
       packs: [at('提法库')],
-      rules: { misquote: 'hint', passage: 'off' },
+      rules: { 'quotations/misquote': 'hint', 'quotations/passage': 'off' },
       asOf: '2022-10-16',
       check: { minQuotationLength: 6 },
     };
@@ -76,9 +77,19 @@ describe('the text of a configuration file', () => {
     assert.match(problems[1]?.message ?? '', /文献 不是提法库/);
   });
 
+  it('names a rule that is not there, with its line, and counts all the same', () => {
+    const { configuration, problems } = parse('rules:\n  labels: off\n  nonsense: off\nasOf: 2020\n');
+    assert.equal(configuration?.asOf, '2020');
+    assert.equal(configuration?.rules['labels/verb'], 'off');
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [3],
+    );
+    assert.match(problems[0]?.message ?? '', /没有名为“nonsense”的规则：请.*labels.*docs\/rules/);
+  });
+
   const BAD: readonly (readonly [name: string, text: string, line: number, message: RegExp])[] = [
     ['an unknown key', 'asOf: 2020\nrule:\n  title: off\n', 2, /未知字段 rule/],
-    ['an unknown rule', 'rules:\n  misquote: off\n  nonsense: off\n', 3, /rules 有未知字段 nonsense/],
     [
       'an unknown severity',
       'rules:\n  misquote: error\n',
@@ -112,7 +123,11 @@ describe('the text of a configuration file', () => {
 
   it('has a schema that knows every rule, severity and tier', () => {
     const schema = JSON.parse(readFileSync(resolve(__dirname, '../../../corpus/schema/config.schema.json'), 'utf8'));
-    assert.deepEqual(Object.keys(schema.properties.rules.properties), [...RULE_CODES]);
+    assert.deepEqual(Object.keys(schema.properties.rules.properties), [
+      ...RULE_CODES,
+      ...RULE_GROUPS,
+      ...OLD_NAMES.keys(),
+    ]);
     assert.deepEqual(schema.definitions.severity.enum, [...RULE_SETTINGS]);
     assert.deepEqual(schema.properties.corpus.properties.tiers.additionalProperties.enum, [...TIERS]);
   });

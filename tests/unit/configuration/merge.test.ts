@@ -15,14 +15,14 @@ function configuration(parts: Partial<Configuration>): Configuration {
 describe('configurations become one', () => {
   const strong = configuration({
     packs: ['/a', '/b'],
-    rules: { misquote: 'off' },
+    rules: { 'quotations/misquote': 'off' },
     asOf: '2020',
     check: { minQuotationLength: 6 },
     corpus: { folders: ['/x'], tiers: [{ folder: '/x', tier: 'primary' }], jsonl: { text: ['body'] } },
   });
   const weak = configuration({
     packs: ['/b', '/c'],
-    rules: { misquote: 'hint', title: 'hint' },
+    rules: { 'quotations/misquote': 'hint', 'names/title': 'hint' },
     asOf: '2019',
     check: { minQuotationLength: 9 },
     corpus: {
@@ -35,7 +35,7 @@ describe('configurations become one', () => {
   it('lists merge, of two values the stronger counts', () =>
     assert.deepEqual(mergeConfigurations(strong, weak), {
       packs: ['/a', '/b', '/c'],
-      rules: { misquote: 'off', title: 'hint' },
+      rules: { 'quotations/misquote': 'off', 'names/title': 'hint' },
       asOf: '2020',
       check: { minQuotationLength: 6 },
       corpus: {
@@ -85,12 +85,15 @@ describe('severities that a writer has set', () => {
     };
   };
   it('replace those of the rules, and off is silence', () => {
-    const findings = [finding('misquote'), finding('title'), finding('label')];
+    const findings = [finding('quotations/misquote'), finding('names/title'), finding('labels/verb')];
     assert.deepEqual(
-      applySeverities(findings, { misquote: 'hint', title: 'off' }).map(({ rule, severity }) => [rule, severity]),
+      applySeverities(findings, { 'quotations/misquote': 'hint', 'names/title': 'off' }).map(({ rule, severity }) => [
+        rule,
+        severity,
+      ]),
       [
-        ['misquote', 'hint'],
-        ['label', 'warning'],
+        ['quotations/misquote', 'hint'],
+        ['labels/verb', 'warning'],
       ],
     );
   });

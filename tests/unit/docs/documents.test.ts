@@ -16,6 +16,7 @@ const DOCUMENTS = [
   'docs/configuration.md',
   'docs/corpus.md',
   'docs/json.md',
+  'docs/rules/README.md',
   ...RULE_CODES.map((code) => `docs/rules/${code}.md`),
 ];
 
@@ -55,7 +56,7 @@ describe('documents', () => {
     assert.ok(named.length > 10);
   });
 
-  for (const path of ['README.md', 'docs/guide.md', 'docs/json.md', 'CHANGELOG.md'])
+  for (const path of ['README.md', 'docs/guide.md', 'docs/json.md', 'docs/rules/README.md', 'CHANGELOG.md'])
     it(`${path} names every rule`, () => assert.deepEqual(missing(read(path), RULE_CODES), []));
 
   it('ARCHITECTURE names every library that is shipped', () => {

@@ -30,7 +30,9 @@ describe('checks of a document', () => {
   });
 
   it('are made again when packs, index or settings change meanwhile', async () => {
-    const old: Finding[] = [{ rule: 'misquote', severity: 'warning', start: 0, end: 2, replacements: [] } as never];
+    const old: Finding[] = [
+      { rule: 'quotations/misquote', severity: 'warning', start: 0, end: 2, replacements: [] } as never,
+    ];
     const { checks, count } = checksBy((nth) => {
       if (nth > 1) return NOTHING;
       checks.invalidate();

@@ -18,7 +18,10 @@ describe('settings', () => {
   it('are read', () => {
     check({ enable: false }, { enable: false });
     check({ check: { run: 'onSave' } }, { check: { run: 'onSave' } });
-    check({ rules: { misquote: 'off', outdated: 'hint' } }, { rules: { misquote: 'off', outdated: 'hint' } });
+    check(
+      { rules: { 'quotations/misquote': 'off', marks: 'hint', title: 'information' } },
+      { rules: { 'quotations/misquote': 'off', 'marks/nested': 'hint', 'names/title': 'information' } },
+    );
     check({ asOf: '2026-03' }, { asOf: '2026-03' });
     check({ asOf: '' }, {});
     check({ packs: ['/a', ''] }, { packs: ['/a'] });
@@ -42,7 +45,7 @@ describe('settings', () => {
   it('fall back and are named where they are not understood', () => {
     check({ check: { run: 'never' } }, {}, [/tifa\.check\.run.*never.*onSave/]);
     check({ asOf: '三月' }, {}, [/tifa\.asOf.*YYYY-MM-DD/]);
-    check({ rules: { misquote: 'error', nonsense: 'off', title: 'off' } }, { rules: { title: 'off' } }, [
+    check({ rules: { misquote: 'error', nonsense: 'off', title: 'off' } }, { rules: { 'names/title': 'off' } }, [
       /tifa\.rules\.misquote.*error/,
       /tifa\.rules.*nonsense/,
     ]);

@@ -7,7 +7,8 @@ import { type PackFixture, record, withPack } from './temporary-pack.ts';
 function finding(text: string, word: string, right: string, severity: Severity = 'warning'): Finding {
   const start = text.indexOf(word);
   const replacements = [{ text: right, preferred: true }];
-  const base = { rule: 'misquote', severity, message: '', verdict: 'wording', replacements, certain: false } as const;
+  const rule = 'quotations/misquote';
+  const base = { rule, severity, message: '', verdict: 'wording', replacements, certain: false } as const;
   return { ...base, start, end: start + word.length, text: word };
 }
 
@@ -42,7 +43,7 @@ describe('validatePack', () => {
     ]));
 
   it('reports an example that is fixed in another way', () =>
-    check(record('a', '甲', example('错误', '对')), [/发现 misquote“错误”，得到“正确”/]));
+    check(record('a', '甲', example('错误', '对')), [/发现 quotations\/misquote“错误”，得到“正确”/]));
 
   it('reports a sentence that should stay silent', () =>
     check(`${record('b', '乙')}${record('a', '甲', 'allows: [这是错误]')}`, [/^6 条目 a 的句子“这是错误”不应有警告/]));

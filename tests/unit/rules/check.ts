@@ -1,41 +1,68 @@
-/** One way to state what a check must find: `⟦wrong→right⟧` in the text, with the rule's code beside it. */
+/** One way to state what a check must find: `⟦wrong→right⟧` in the text, with the rule, severity and verdict beside it. */
 import assert from 'node:assert/strict';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
 import { createEngine, type Engine } from '../../../server/src/engine/index.ts';
+import type { Pack } from '../../../server/src/engine/records/record.ts';
+import { CATALOGUE } from '../../../server/src/engine/rules/registry.ts';
 import type { Finding } from '../../../server/src/engine/types.ts';
 import { PACK } from './pack.ts';
 
+type Checks = Pick<Engine, 'check'>;
+
 export const engine = createEngine({ packs: [PACK], parseProse });
 
-/** Checks the text without its markers; findings must be exactly the marked ones, in order, each by one of the rules. */
-export async function check(marked: string, ...rules: readonly string[]): Promise<void> {
-  await checkBy(engine, marked, ...rules);
-}
+/**
+ * What is shown; what is found in order, as `rule severity verdict` (several with `; ` between, none: silence); the text.
+ * In the text `⟦wrong→right⟧` is what is underlined and what it becomes. Where several texts are offered they are parted by
+ * `|`; a `?` before them says that none is preferred; nothing behind the arrow, that none is offered.
+ */
+export type Case = readonly [says: string, found: string, text: string];
 
-/** The same with another engine. */
-export async function checkBy(by: Pick<Engine, 'check'>, marked: string, ...rules: readonly string[]): Promise<void> {
-  const { text, expected } = readMarkers(marked);
-  const { findings } = await by.check({ text, languageId: 'markdown' });
-  assert.deepEqual(
-    findings.map(show),
-    expected.map((each, i) => `${rules[i] ?? rules[0]}: ${each}`),
-  );
-  for (const finding of findings) assert.equal(finding.text, text.slice(finding.start, finding.end));
-}
-
-/** What is shown, the rules that find it (none: silence), the text with ⟦wrong→right⟧. */
-export type Case = readonly [says: string, rules: string, text: string];
-
-/** A test for each case of a table. */
+/** A test for each case of a table, with the usual pack. */
 export function cases(name: string, list: readonly Case[]): void {
+  table(engine, name, list);
+}
+
+/** The same with another pack. */
+export function casesWith(pack: Pack, name: string, list: readonly Case[]): void {
+  table(createEngine({ packs: [pack], parseProse }), name, list);
+}
+
+function table(by: Checks, name: string, list: readonly Case[]): void {
   describe(name, () => {
-    for (const [says, rules, text] of list)
-      it(`${says}: ${text}`, () => check(text, ...rules.split(' ').filter(Boolean)));
+    for (const [says, found, text] of list) it(`${says}: ${text}`, () => checkBy(by, text, found));
   });
 }
 
-function show(finding: Finding): string {
-  return `${finding.rule}: ${finding.start} ${finding.text}→${finding.replacements[0]?.text ?? ''}`;
+/** Checks the text without its markers: findings must be exactly the marked ones, in order, each as `found` says. */
+export async function checkBy(by: Checks, marked: string, found: string): Promise<void> {
+  const { text, expected } = readMarkers(marked);
+  const { findings, problems } = await by.check({ text, languageId: 'markdown' });
+  const kinds = found.split('; ').filter(Boolean);
+  assert.equal(kinds.length, expected.length, 'the table says as many findings as it marks');
+  assert.deepEqual(
+    findings.map(show),
+    expected.map((each, i) => `${kinds[i]}: ${each}`),
+  );
+  assert.deepEqual(problems, []);
+  for (const finding of findings) assertSound(finding, text);
+}
+
+const LOUDNESS = ['hint', 'information', 'warning'];
+
+/** What holds for every finding: it underlines what it says, and keeps to what its rule promises. */
+export function assertSound({ rule, severity, replacements, ...finding }: Finding, text: string): void {
+  const facts = CATALOGUE.find(({ code }) => code === rule);
+  assert.ok(facts, `${rule} is a rule`);
+  assert.equal(finding.text, text.slice(finding.start, finding.end));
+  assert.ok(LOUDNESS.indexOf(severity) <= LOUDNESS.indexOf(facts.highest), `${rule} is never louder than it says`);
+  assert.ok(facts.fix !== 'none' || !replacements.length, `${rule} offers nothing`);
+}
+
+function show({ rule, severity, verdict, start, text, replacements }: Finding): string {
+  const right = replacements.map((each) => each.text).join('|');
+  const mark = replacements.some(({ preferred }) => preferred) || !right ? '' : '?';
+  return `${rule} ${severity} ${verdict}: ${start} ${text}→${mark}${right}`;
 }
 
 function readMarkers(marked: string): { text: string; expected: string[] } {

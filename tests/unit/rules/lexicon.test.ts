@@ -9,7 +9,7 @@ import type { WordList } from '../../../server/src/engine/records/lexicon.ts';
 import type { Pack, Source } from '../../../server/src/engine/records/record.ts';
 import { LEXICON } from '../../support/lexicon.ts';
 import { record } from '../../support/records.ts';
-import { checkBy } from './check.ts';
+import { type Case, checkBy } from './check.ts';
 
 /** A body that is made up, with its own speaker, office, verb of saying, town and meetings. */
 const OWN: readonly WordList[] = [
@@ -48,34 +48,50 @@ function engineWith(lexicon: readonly WordList[]): Engine {
 
 const RULES = join(__dirname, '../../../server/src/engine/rules');
 
-type Case = readonly [says: string, text: string];
-
 function cases(name: string, engine: Engine, list: readonly Case[]): void {
   describe(name, () => {
-    for (const [says, text] of list) it(`${says}: ${text}`, () => checkBy(engine, text, 'attribution'));
+    for (const [says, found, text] of list) it(`${says}: ${text}`, () => checkBy(engine, text, found));
   });
 }
 
 cases('the speaker of the sources of a pack', engineWith([]), [
-  ['with an office that is known', '⟦2021年4月2日→2020年4月2日⟧，张三总理主持召开全国河湖巡护工作会议。'],
-  ['without one', '⟦2021年4月2日→2020年4月2日⟧，张三主持召开全国河湖巡护工作会议。'],
-  ['the right day', '2020年4月2日，张三总理主持召开全国河湖巡护工作会议。'],
+  [
+    'with an office that is known',
+    'events/date-place warning misattributed',
+    '⟦2021年4月2日→2020年4月2日⟧，张三总理主持召开全国河湖巡护工作会议。',
+  ],
+  [
+    'without one',
+    'events/date-place warning misattributed',
+    '⟦2021年4月2日→2020年4月2日⟧，张三主持召开全国河湖巡护工作会议。',
+  ],
+  ['the right day', '', '2020年4月2日，张三总理主持召开全国河湖巡护工作会议。'],
   [
     'words of another meeting',
+    'quotations/attribution warning misattributed',
     '2018年5月6日，张三同志在⟦全国河湖巡护工作会议→清泉保护座谈会⟧上强调，“清泉不问来路，只问守泉人的脚步”。',
   ],
-  ['somebody else', '2021年4月2日，本地某员主持召开全国河湖巡护工作会议。'],
+  ['somebody else', '', '2021年4月2日，本地某员主持召开全国河湖巡护工作会议。'],
 ]);
 
 cases('words of a pack', engineWith(OWN), [
-  ['an office alone', '⟦2021年4月2日→2020年4月2日⟧，总河长主持召开全国河湖巡护工作会议。'],
-  ['an office with signs', '⟦2021年4月2日→2020年4月2日⟧，张三巡河使(试)主持召开全国河湖巡护工作会议。'],
+  [
+    'an office alone',
+    'events/date-place warning misattributed',
+    '⟦2021年4月2日→2020年4月2日⟧，总河长主持召开全国河湖巡护工作会议。',
+  ],
+  [
+    'an office with signs',
+    'events/date-place warning misattributed',
+    '⟦2021年4月2日→2020年4月2日⟧，张三巡河使(试)主持召开全国河湖巡护工作会议。',
+  ],
   [
     'a verb of saying',
+    'quotations/attribution warning misattributed',
     '2018年5月6日，总河长在⟦全国河湖巡护工作会议→清泉保护座谈会⟧上嘱托大家，“清泉不问来路，只问守泉人的脚步”。',
   ],
-  ['a place', '清泉保护座谈会于2018年5月6日在⟦青石滩→北京⟧召开。'],
-  ['a place in a known province', '全国河湖巡护工作会议于2020年4月2日在浙江青石滩召开。'],
+  ['a place', 'events/date-place warning misattributed', '清泉保护座谈会于2018年5月6日在⟦青石滩→北京⟧召开。'],
+  ['a place in a known province', '', '全国河湖巡护工作会议于2020年4月2日在浙江青石滩召开。'],
 ]);
 
 describe('rules', () => {

@@ -11,7 +11,7 @@ import {
   type TierRule,
   tierRule,
 } from '../../engine/configuration.ts';
-import type { RuleSettings } from '../../engine/severity.ts';
+import { isRuleName, type RuleSetting, settingsByRule, unknownRule } from '../../engine/severity.ts';
 import type { Problem, Tier } from '../../engine/types.ts';
 import { firstProblem } from '../packs/first-problem.ts';
 import { type Item, readMapping } from '../packs/items.ts';
@@ -30,7 +30,7 @@ interface Written {
     readonly jsonl?: Readonly<Partial<Record<keyof JsonlFields, string | readonly string[]>>>;
   };
   readonly packs?: readonly string[];
-  readonly rules?: RuleSettings;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly asOf?: string;
   readonly check?: { readonly minQuotationLength?: number };
 }
@@ -43,15 +43,28 @@ export function parseConfiguration(path: string, text: string): ParsedConfigurat
     const { item, problems } = readMapping({ path, text });
     if (problems.length > 0) return { configuration: undefined, problems };
     if (!item || item.data === '') return { configuration: NO_CONFIGURATION, problems };
+    const unknown = takeUnknownRules(item);
     const problem = firstProblem(validate, item);
-    if (problem) return { configuration: undefined, problems: [problem] };
+    if (problem) return { configuration: undefined, problems: [problem, ...unknown] };
     const written = item.data as Written;
-    return { configuration: configurationOf(dirname(path), written), problems: missing(item, dirname(path), written) };
+    const absent = missing(item, dirname(path), written);
+    return { configuration: configurationOf(dirname(path), written), problems: [...unknown, ...absent] };
   } catch (error) {
     // Aliases that multiply without end are refused by the YAML library.
     const message = `读不懂（${error instanceof Error ? error.message : String(error)}）：请改写`;
     return { configuration: undefined, problems: [{ path, line: 1, message }] };
   }
+}
+
+/** Takes names out that no rule has, each a problem with its line: the rest of the file counts all the same. */
+function takeUnknownRules(item: Item): Problem[] {
+  const { rules } = item.data as { rules?: unknown };
+  if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) return [];
+  const unknown = Object.keys(rules).filter((name) => !isRuleName(name));
+  return unknown.map((name) => {
+    Reflect.deleteProperty(rules, name);
+    return { path: item.path, line: item.lineOf(['rules', name]), message: `rules 中${unknownRule(name)}` };
+  });
 }
 
 function configurationOf(
@@ -65,7 +78,7 @@ function configurationOf(
       jsonl: fieldsOf(corpus.jsonl ?? {}),
     },
     packs: packs.map((folder) => absolute(base, folder)),
-    rules,
+    rules: settingsByRule(rules),
     check,
     ...(asOf === undefined ? {} : { asOf }),
   };

@@ -1,9 +1,11 @@
 /** Events made searchable: every name of every edition in one automaton, and the events behind sources of words. */
 import { type Automaton, buildAutomaton } from '../index/automaton.ts';
+import { memo } from '../memo.ts';
 import { numberedForms } from '../text/numerals.ts';
 import { type Places, placesWith } from '../text/places.ts';
 import { fold } from '../text/skeleton.ts';
 import type { Edition, OfficialEvent } from './event.ts';
+import type { RecordSet } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pack, Source } from './record.ts';
 
@@ -27,8 +29,11 @@ export interface EventSet {
   readonly firsts: ReadonlyMap<string, NamedEdition>;
 }
 
+/** The events of the packs behind a set of records. */
+export const eventsOf = memo((records: RecordSet): EventSet => buildEventSet(records.packs, records.lexicon));
+
 /** Builds the set; of two events with the same id the one of the earlier pack counts. */
-export function buildEventSet(packs: readonly Pack[], lexicon: Lexicon): EventSet {
+function buildEventSet(packs: readonly Pack[], lexicon: Lexicon): EventSet {
   const byId = new Map<string, OfficialEvent>();
   for (const pack of packs) for (const event of pack.events ?? []) if (!byId.has(event.id)) byId.set(event.id, event);
   const all = [...byId.values()];

@@ -2,12 +2,9 @@
 import { type Automaton, buildAutomaton } from '../index/automaton.ts';
 import { buildNearIndex, type NearIndex } from '../index/near.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
-import { buildEventSet, type EventSet } from './events.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { type NumberedLabels, numberedLabels } from './numbered.ts';
-import { occasionsOf, sourcesOf } from './occasions.ts';
-import { type Plan, plansOf } from './plans.ts';
-import type { Pack, Source, WordingRecord } from './record.ts';
+import type { Pack, WordingRecord } from './record.ts';
+import { sourcesOf } from './sources.ts';
 
 /** `wrong` is an attested wrong form, `members` the joined list behind a label, `clause` a part that is quoted alone. */
 export type FormRole = 'wording' | 'variant' | 'wrong' | 'members' | 'clause';
@@ -23,6 +20,7 @@ export interface Form {
 }
 
 export interface RecordSet {
+  readonly packs: readonly Pack[];
   readonly byId: ReadonlyMap<string, WordingRecord>;
   readonly records: readonly WordingRecord[];
   /** Automaton over the distinct skeletons; `formsOf` gives the forms of a pattern. */
@@ -35,16 +33,6 @@ export interface RecordSet {
   readonly nearForms: readonly Form[];
   /** Those in which the folded words stand as they are. */
   readonly formsWith: (words: string) => readonly Form[];
-  /** Titles, for what stands in 《》. */
-  readonly titles: NearIndex;
-  readonly titleForms: readonly Form[];
-  readonly labels: NumberedLabels;
-  /** Every verb that is the frame of a label, longest first. */
-  readonly frames: readonly string[];
-  /** Every way to name an occasion, with the sources it may mean. */
-  readonly occasions: ReadonlyMap<string, readonly Source[]>;
-  readonly events: EventSet;
-  readonly plans: readonly Plan[];
   readonly lexicon: Lexicon;
 }
 
@@ -63,7 +51,6 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
   const known = packs.flatMap((pack) => pack.events ?? []);
   const lists = packs.flatMap((pack) => pack.lexicon ?? []);
   const lexicon = buildLexicon(lists, sourcesOf(records, known));
-  const events = buildEventSet(packs, lexicon);
   const byRecord = new Map(records.map((record) => [record, makeForms(record)]));
   const forms = [...byRecord.values()].flat();
   const patterns = new Map<string, Form[]>();
@@ -74,9 +61,9 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
   }
   const byPattern = [...patterns.values()];
   const nearForms = forms.filter(isNearForm);
-  const titleForms = forms.filter(isTitleForm);
   const near = buildNearIndex(skeletonsOf(nearForms), (id, bigrams) => leastShare(nearForms[id], bigrams));
   return {
+    packs,
     byId,
     records,
     exact: buildAutomaton([...patterns.keys()]),
@@ -85,13 +72,6 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
     near,
     nearForms,
     formsWith: formsWith(near, nearForms),
-    titles: buildNearIndex(skeletonsOf(titleForms), () => 1),
-    titleForms,
-    labels: numberedLabels(records),
-    frames: [...new Set(records.flatMap((record) => record.frames))].sort((a, b) => b.length - a.length),
-    occasions: occasionsOf(records, events),
-    events,
-    plans: plansOf(records),
     lexicon,
   };
 }
@@ -141,7 +121,7 @@ function clauses(record: WordingRecord): string[] {
 }
 
 /** Superseded wording is never proposed, and unverified wording never warns. */
-function mayPropose(form: Form): boolean {
+export function mayPropose(form: Form): boolean {
   const { record, role } = form;
   if (record.unverified || role === 'wrong') return false;
   return record.status !== 'adjusted' && record.status !== 'retired';
@@ -150,8 +130,4 @@ function mayPropose(form: Form): boolean {
 function isNearForm(form: Form): boolean {
   const isLong = form.record.check === 'near' || form.skeleton.text.length >= SHORTEST_LIGHT;
   return isLong && mayPropose(form) && form.record.kind !== 'title';
-}
-
-function isTitleForm(form: Form): boolean {
-  return mayPropose(form) && form.record.check === 'near' && form.record.kind === 'title';
 }

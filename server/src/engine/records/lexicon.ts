@@ -1,4 +1,5 @@
 /** What packs know of the language around official wording: who speaks, in which office, where, with which verbs. */
+import { memo } from '../memo.ts';
 import { anyOf } from '../text/literal.ts';
 import type { Source } from './source.ts';
 
@@ -92,11 +93,6 @@ export function isNamed({ forms, offices }: Speaker, text: string): boolean {
 }
 
 /** Something made of the words, such as a regular expression: once for a lexicon, when it is first asked for. */
-export function ofLexicon<T extends object>(make: (lexicon: Lexicon) => T): (lexicon: Lexicon) => T {
-  const made = new WeakMap<Lexicon, T>();
-  return (lexicon) => {
-    const known = made.get(lexicon) ?? make(lexicon);
-    made.set(lexicon, known);
-    return known;
-  };
+export function ofLexicon<T>(make: (lexicon: Lexicon) => T): (lexicon: Lexicon) => T {
+  return memo(make);
 }

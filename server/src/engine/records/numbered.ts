@@ -1,6 +1,8 @@
 /** Numbered labels (“四个意识”, 5个方面、30个字): what stays of them without their numbers, and where one stands in a text. */
+import { memo } from '../memo.ts';
 import { literal } from '../text/literal.ts';
 import { fold } from '../text/skeleton.ts';
+import type { RecordSet } from './forms.ts';
 import type { WordingRecord } from './record.ts';
 
 /** A number of a label with its measure word: 四个, 30个, 两. */
@@ -40,8 +42,11 @@ const COUNT = new RegExp(`(${NUMBER})(${MEASURE}?)`, 'g');
 const NOT_BEFORE = '百千万第前后头另余近约超每';
 const SHORTEST_NOUN = 2;
 
+/** The numbered labels of a set of records. */
+export const numberedLabelsOf = memo(({ records }: RecordSet): NumberedLabels => numberedLabels(records));
+
 /** Makes numbered labels findable by their nouns; labels that are only offered and have no topics are left out. */
-export function numberedLabels(records: readonly WordingRecord[]): NumberedLabels {
+function numberedLabels(records: readonly WordingRecord[]): NumberedLabels {
   const byShape = new Map<string, NumberedLabel[]>();
   for (const record of records) {
     if (record.kind !== 'label' || (record.check === 'off' && !record.topics.length && !record.successor)) continue;

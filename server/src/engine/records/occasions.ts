@@ -1,16 +1,17 @@
 /** The occasions on which the words of records were spoken. */
-import type { OfficialEvent } from './event.ts';
-import { type EventSet, ownNames } from './events.ts';
+import { memo } from '../memo.ts';
+import { type EventSet, eventsOf, ownNames } from './events.ts';
+import type { RecordSet } from './forms.ts';
 import type { Source, WordingRecord } from './record.ts';
+import { sourcesOf } from './sources.ts';
 
-/** The sources of all records and events, each once. */
-export function sourcesOf(records: readonly WordingRecord[], events: readonly OfficialEvent[]): Source[] {
-  const cited = records.flatMap((record) => record.sources.map((citation) => citation.source));
-  return [...new Set([...cited, ...events.flatMap(({ editions }) => editions.flatMap(({ source }) => source ?? []))])];
-}
+/** Every way to name an occasion of a set of records, with the sources it may mean. */
+export const occasionsOf = memo(
+  (set: RecordSet): ReadonlyMap<string, readonly Source[]> => buildOccasions(set.records, eventsOf(set)),
+);
 
 /** Every way to name an occasion, with the sources it may mean; none for a meeting of which no words are known. */
-export function occasionsOf(records: readonly WordingRecord[], events: EventSet): Map<string, Source[]> {
+function buildOccasions(records: readonly WordingRecord[], events: EventSet): Map<string, Source[]> {
   const occasions = new Map<string, Source[]>();
   // Meetings of which no words are known: whoever has words of another one spoken there is wrong.
   for (const event of events.all)

@@ -1,4 +1,6 @@
 /** Five-year plans and their years. */
+import { memo } from '../memo.ts';
+import type { RecordSet } from './forms.ts';
 import type { WordingRecord } from './record.ts';
 
 /** A plan and its years: “十四五”, 2021 to 2025. */
@@ -9,11 +11,11 @@ export interface Plan {
   readonly until: number;
 }
 
-/** The plans that records know. */
-export function plansOf(records: readonly WordingRecord[]): Plan[] {
+/** The plans that a set of records knows. */
+export const plansOf = memo(({ records }: RecordSet): readonly Plan[] => {
   return records.flatMap((record) => {
     const name = /^“?([一二三四五六七八九十]{1,2}五)”?$/.exec(record.wording)?.[1];
     if (record.kind !== 'period' || !name || !record.validFrom || !record.validUntil) return [];
     return [{ record, name, from: Number(record.validFrom.slice(0, 4)), until: Number(record.validUntil.slice(0, 4)) }];
   });
-}
+});

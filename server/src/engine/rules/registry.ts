@@ -1,32 +1,37 @@
-/** All rules that need nothing but records. */
+/** All rules: those that need nothing but records, and what is known of every one. */
 
-import { event } from './events/event.ts';
+import { dateAndPlace } from './events/date-place.ts';
 import { firstUse } from './events/first-use.ts';
 import { labelList } from './labels/list.ts';
 import { labelNumber } from './labels/number.ts';
 import { labelTopic } from './labels/topic.ts';
-import { label } from './labels/verb.ts';
+import { labelVerb } from './labels/verb.ts';
 import { nestedMarks } from './marks/nested.ts';
 import { congressName } from './names/congress.ts';
+import { institutionName } from './names/institution.ts';
 import { title } from './names/title.ts';
 import { planNow } from './plans/now.ts';
 import { planPeriod } from './plans/period.ts';
 import { attribution } from './quotations/attribution.ts';
+import { indirectQuotation } from './quotations/indirect.ts';
 import { misquote } from './quotations/misquote.ts';
-import type { Rule } from './rule.ts';
-import { fixedWording } from './wording/fixed-wording.ts';
-import { outdated } from './wording/outdated.ts';
+import { passage } from './quotations/passage.ts';
+import type { Rule, RuleFacts } from './rule.ts';
+import { fixedWording } from './wording/fixed.ts';
+import { setPhrase } from './wording/set-phrase.ts';
+import { superseded } from './wording/superseded.ts';
 import { wrongForm } from './wording/wrong-form.ts';
 
+/** In the order in which they look at a block. */
 export const RULES: readonly Rule[] = [
   wrongForm,
-  outdated,
+  superseded,
   misquote,
   title,
   attribution,
-  event,
+  dateAndPlace,
   firstUse,
-  label,
+  labelVerb,
   labelList,
   labelNumber,
   labelTopic,
@@ -35,4 +40,10 @@ export const RULES: readonly Rule[] = [
   congressName,
   nestedMarks,
   fixedWording,
+  setPhrase,
+  indirectQuotation,
+  institutionName,
 ];
+
+/** What is known of each rule, whoever applies it: settings, pages and tables are made of it. */
+export const CATALOGUE: readonly RuleFacts[] = [...RULES, passage];

@@ -1,11 +1,12 @@
 /** What a rule is, and what it may look at. */
+import type { Candidate } from '../findings/build.ts';
 import type { NearCandidate } from '../index/near.ts';
 import type { Form, RecordSet } from '../records/forms.ts';
-import type { NumberedWords } from '../records/numbered.ts';
 import type { Block } from '../text/prose.ts';
 import type { Marked } from '../text/quotations.ts';
 import type { Skeleton } from '../text/skeleton.ts';
-import type { Finding, RuleCode } from '../types.ts';
+import type { Severity } from '../types.ts';
+import { groupOf, type RuleCode, type RuleGroup } from './codes.ts';
 
 /** An exact occurrence of a form in the skeleton of a block. */
 export interface ExactMatch {
@@ -40,17 +41,34 @@ export interface Scene extends Terms {
   readonly exact: readonly ExactMatch[];
   /** Forms of records (not titles) that may occur with errors, by skeleton units of the block. */
   readonly near: readonly NearCandidate[];
-  /** Words of the shape of a numbered label, in order. */
-  readonly numbered: readonly NumberedWords[];
   readonly records: RecordSet;
 }
 
-/** A finding with what settles a conflict between overlapping ones: the higher `weight` stays. */
-export interface WeighedFinding extends Finding {
-  readonly weight: number;
+/** What a rule is prepared from: the records of all packs, made searchable, and the packs themselves. */
+export type Knowledge = RecordSet;
+
+/** What is to be known of a rule without running it: settings, pages and tables are made of it. */
+export interface RuleFacts {
+  readonly code: RuleCode;
+  /** In Chinese: what is wrong where it reports. */
+  readonly title: string;
+  /** Without these it finds nothing; `text`: it needs nothing but the draft. */
+  readonly needs: 'records' | 'events' | 'documents' | 'text';
+  /** No finding of it is louder, unless a writer sets it so. */
+  readonly highest: Severity;
+  /** What its replacements are at best: made unseen, offered, or none. */
+  readonly fix: 'certain' | 'offered' | 'none';
 }
 
-export interface Rule {
-  readonly code: RuleCode;
-  readonly find: (scene: Scene) => readonly WeighedFinding[];
+export interface RuleDefinition extends RuleFacts {
+  /** Makes what the rule needs of the records once; the answer looks at one block after the other, pure. */
+  readonly prepare: (knowledge: Knowledge) => (scene: Scene) => readonly Candidate[];
+}
+
+export interface Rule extends RuleDefinition {
+  readonly group: RuleGroup;
+}
+
+export function defineRule(definition: RuleDefinition): Rule {
+  return { ...definition, group: groupOf(definition.code) };
 }

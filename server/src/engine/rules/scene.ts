@@ -25,7 +25,6 @@ export function prepareScene(text: string, block: Block, records: RecordSet, ter
     titles: of('title'),
     exact,
     near: nearOf(skeleton.text, exact, records),
-    numbered: records.labels.find(skeleton.text),
     records,
     ...terms,
   };

@@ -1,9 +1,10 @@
 /** Verifies quotations that no record settles against the passages of a corpus. */
 import { patchOf } from '../align/patch.ts';
+import { buildFinding, type WeighedFinding } from '../findings/build.ts';
 import { lineAt } from '../line-breaks.ts';
-import { describeDifference, describeSource, locateDifference } from '../messages.ts';
+import { describeDifference, locateDifference } from '../messages.ts';
 import type { PassageCandidate, PassageIndex } from '../passages.ts';
-import type { Scene, WeighedFinding } from '../rules/rule.ts';
+import type { Scene } from '../rules/rule.ts';
 import type { QuotationReport, Severity, SourceRef, Span } from '../types.ts';
 import { type Comparison, editLimit, type Quotation } from './judge.ts';
 import { punctuationEdits } from './punctuation.ts';
@@ -88,23 +89,18 @@ function makeFinding(
 ): WeighedFinding | undefined {
   if (!edits.length) return undefined;
   const patch = patchOf(best.source, side, edits);
-  const source = refOf(best);
   const isPunctuation = best.difference.verdict === 'exact';
   const differs = isPunctuation ? '标点不同' : describeDifference(best.difference, best.source, side);
-  return {
+  return buildFinding(scene.text, 'quotations/passage', {
     start: patch.start,
     end: patch.end,
-    rule: 'passage',
-    severity,
-    certain: false,
-    text: scene.text.slice(patch.start, patch.end),
-    message: `与来源不一致：${differs}。来源：${describeSource(source)}`,
+    voice: { severity, certain: false },
     verdict: isPunctuation ? 'punctuation' : best.difference.verdict,
-    replacements: [{ text: patch.replacement, preferred: true }],
-    source,
+    message: `与来源不一致：${differs}`,
+    replacements: patch.replacement,
+    source: refOf(best),
     sourceText: excerpt(best.candidate, best),
-    weight: 50,
-  };
+  });
 }
 
 function refOf({ candidate, source }: Comparison): SourceRef {

@@ -2,13 +2,14 @@
 import { compare, type Difference } from '../../align/difference.ts';
 import { type Patch, patchOf, type Side } from '../../align/patch.ts';
 import { slideGaps } from '../../align/slide.ts';
+import type { Candidate } from '../../findings/build.ts';
 import { type Change, changeOf } from '../../findings/change.ts';
 import { proofOf, strengthOf } from '../../findings/proof.ts';
-import { type Place, voiceOf } from '../../findings/voice.ts';
-import { describeDifference, describeSource, locateDifference, sourceOf } from '../../messages.ts';
+import type { Place } from '../../findings/voice.ts';
+import { describeDifference, locateDifference } from '../../messages.ts';
 import type { Form } from '../../records/forms.ts';
 import type { Lexicon } from '../../records/lexicon.ts';
-import type { Scene, WeighedFinding } from '../rule.ts';
+import type { Scene } from '../rule.ts';
 import { quotationAround } from '../scene.ts';
 
 /** A form of a record beside the words of the draft that nearly are it. */
@@ -43,38 +44,31 @@ export function units(side: Side): string {
 }
 
 /** Where a near wording stands, and what the rule knows of it beyond its differences. */
-export interface Occurrence extends Pick<WeighedFinding, 'rule' | 'weight'> {
+export interface Occurrence {
   readonly place: Place;
   /** What differs, where the rule knows better than the comparison. */
   readonly change?: Change;
   readonly doubtful?: boolean;
+  /** Compare it with others of its rule. */
+  readonly points: number;
 }
 
-/** Makes the finding for a near wording; none where what differs says nothing. */
-export function wordingFinding(near: NearWording, { rule, weight, place, ...known }: Occurrence): WeighedFinding[] {
-  const proof = proofOf(near.form.record);
-  const length = near.source.to - near.source.from;
-  const voice = voiceOf({ proof, change: changeOf(near), place, length, ...known });
-  if (!voice) return [];
+/** What is said of a near wording. */
+export function wordingCandidate(near: NearWording, occurrence: Occurrence): Candidate {
   const patch: Patch = patchOf(near.source, near.draft, near.difference.edits);
-  const source = sourceOf(near.form.record);
-  const text = near.draft.text.slice(patch.start, patch.end);
   const differs = describeDifference(near.difference, near.source, near.draft);
-  const standard = strengthOf(proof) === 'weak' ? '常见' : '规范';
-  const found: WeighedFinding = {
-    rule,
-    weight,
-    ...voice,
+  const standard = strengthOf(proofOf(near.form.record)) === 'weak' ? '常见' : '规范';
+  return {
+    change: changeOf(near),
+    length: near.source.to - near.source.from,
+    ...occurrence,
     start: patch.start,
     end: patch.end,
-    text,
-    message: `与${standard}表述“${near.form.text}”不一致：${differs}。来源：${describeSource(source)}`,
     verdict: near.difference.verdict,
-    replacements: [{ text: patch.replacement, preferred: true }],
-    ...(source && { source }),
-    record: near.form.record.id,
+    message: `与${standard}表述“${near.form.text}”不一致：${differs}`,
+    replacements: patch.replacement,
+    record: near.form.record,
     sourceText: near.form.text,
     difference: locateDifference(near.difference, near.source, near.draft, near.start),
   };
-  return [found];
 }

@@ -1,5 +1,5 @@
 /** What the writer of a sentence meant that contradicts what is known of the event it names. */
-import type { NamedEdition } from '../../records/events.ts';
+import { eventsOf, type NamedEdition } from '../../records/events.ts';
 import { mayBeAt } from '../../text/places.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
@@ -21,7 +21,7 @@ export function readingsOf(scene: Scene, mention: EventMention, facts: Facts): r
   if (spoken.some((each) => fits(each, facts))) return []; // the name is wrong: a matter of the words
   const meant = meanings.filter(({ edition }) => spoken.some((each) => each.edition === edition));
   if (meant.length === 1) return stating(scene, meant, facts);
-  const named = otherNames(mention, candidates, scene.text, facts, scene.records.events.all);
+  const named = otherNames(mention, candidates, scene.text, facts, eventsOf(scene.records).all);
   return rank(facts, named, stating(scene, nearestOf(candidates, facts), facts));
 }
 
@@ -34,7 +34,7 @@ function rank({ date, place }: Facts, named: readonly Reading[], stated: readonl
 
 function stating({ records }: Scene, editions: readonly NamedEdition[], facts: Facts): Reading[] {
   return editions
-    .map((each) => otherFacts(each, facts, records.events.places))
+    .map((each) => otherFacts(each, facts, eventsOf(records).places))
     .filter((reading) => reading.changes.length);
 }
 
@@ -46,7 +46,7 @@ function spokenAt(scene: Scene, mention: EventMention): readonly NamedEdition[] 
     return start >= sentence.start && start < sentence.end;
   });
   const sources = words.flatMap((each) => sourcesOf(scene, each));
-  return sources.flatMap((source) => scene.records.events.ofSource.get(source) ?? []);
+  return sources.flatMap((source) => eventsOf(scene.records).ofSource.get(source) ?? []);
 }
 
 /** An edition of which no day is known, on the very day of another one of the same event. */

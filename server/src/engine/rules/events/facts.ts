@@ -1,4 +1,5 @@
 /** What a sentence says of an event that it names: a day or a place so near that it can only be that of the event. */
+import { eventsOf } from '../../records/events.ts';
 import { type DateMention, datesIn } from '../../text/dates.ts';
 import { literal } from '../../text/literal.ts';
 import type { PlaceMention, Places } from '../../text/places.ts';
@@ -34,7 +35,7 @@ export function factsBeside(scene: Scene, mention: EventMention, limits: Span): 
   const said = scene.text.slice(sentence.start, sentence.end);
   if (event?.beside.length && !event.beside.some((word) => said.includes(word))) return {};
   const start = Math.max(sentence.start, limits.start);
-  const { places } = scene.records.events;
+  const { places } = eventsOf(scene.records);
   const beside = {
     before: scene.text.slice(start, mention.start),
     after: scene.text.slice(mention.end, Math.min(sentence.end, limits.end)),

@@ -1,37 +1,32 @@
-/** Findings about events: what is known, and what would put the sentence right. */
-import { proofBy } from '../../findings/proof.ts';
-import { voiceOf } from '../../findings/voice.ts';
-import { describeSource } from '../../messages.ts';
+/** What is said of an event: what is known, and what would put the sentence right. */
+import type { Candidate } from '../../findings/build.ts';
+import { sourceRef } from '../../messages.ts';
 import type { NamedEdition } from '../../records/events.ts';
 import { printDate } from '../../text/dates.ts';
 import { applied, spanOf } from '../changes.ts';
-import type { Scene, WeighedFinding } from '../rule.ts';
+import type { Scene } from '../rule.ts';
 import type { Facts } from './facts.ts';
 import type { Reading } from './readings.ts';
 
-/** Words of records decide over it. */
-const WEIGHT = 190;
-
-/** The finding for the likeliest readings of a sentence, best first. */
-export function eventFinding(scene: Scene, facts: Facts, readings: readonly Reading[]): WeighedFinding | undefined {
+/** What is said of the likeliest readings of a sentence, best first. */
+export function eventCandidate(scene: Scene, facts: Facts, readings: readonly Reading[]): Candidate {
   const span = spanOf(readings.flatMap((reading) => reading.changes));
   const [{ meant }] = readings as [Reading];
   const { source } = meant.edition;
   const texts = [...new Set(readings.map((reading) => applied(scene.text, span, reading.changes)))];
   const text = scene.text.slice(span.start, span.end);
   const doubtful = texts.length !== 1;
-  const voice = voiceOf({ proof: proofBy(source), change: 'fact', place: 'plain', length: text.length, doubtful });
-  if (!voice) return undefined;
   return {
     ...span,
-    rule: 'attribution',
-    ...voice,
-    text,
-    message: `与史实不一致：${describe(meant, facts)}，不是“${text}”${source ? `。依据：${describeSource(source)}` : ''}`,
+    change: 'fact',
+    place: 'plain',
+    length: text.length,
+    doubtful,
+    message: `与史实不一致：${describe(meant, facts)}，不是“${text}”`,
     verdict: 'misattributed',
     replacements: texts.slice(0, 3).map((each, i) => ({ text: each, preferred: i === 0 && !doubtful })),
-    ...(source && { source: { title: source.title, tier: source.tier, ...(source.date && { date: source.date }) } }),
-    weight: WEIGHT,
+    ...(source && { source: sourceRef(source) }),
+    cites: '依据',
   };
 }
 

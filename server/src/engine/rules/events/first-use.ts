@@ -1,16 +1,24 @@
-/** attribution, of first uses: 首次提出 with another day or meeting than the one at which the words were first spoken. */
-import { type NamedEdition, ownNames } from '../../records/events.ts';
+/** events/first-use: 首次提出 with another day or meeting than the one at which the words were first spoken. */
+import type { Candidate } from '../../findings/build.ts';
+import { eventsOf, type NamedEdition, ownNames } from '../../records/events.ts';
 import { namesOfSpeakers, ofLexicon } from '../../records/lexicon.ts';
 import { anyOf } from '../../text/literal.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import type { Span } from '../../types.ts';
 import { lastDay } from '../quotations/occasion.ts';
-import type { Rule, Scene, WeighedFinding } from '../rule.ts';
-import { eventFinding } from './finding.ts';
+import { defineRule, type Scene } from '../rule.ts';
+import { eventCandidate } from './finding.ts';
 import { type EventMention, eventMentions } from './mentions.ts';
 import { mayBeOn, otherFacts, type Reading } from './readings.ts';
 
-export const firstUse: Rule = { code: 'attribution', find };
+export const firstUse = defineRule({
+  code: 'events/first-use',
+  title: '“首次提出”的时间、场合不符',
+  needs: 'events',
+  highest: 'warning',
+  fix: 'offered',
+  prepare: () => find,
+});
 
 const firstTime = ofLexicon(
   ({ words }) => new RegExp(`${anyOf(words('first'))}(?:正式|公开|明确|创造性地?)?提出`, 'g'),
@@ -22,8 +30,8 @@ const speaks = ofLexicon((lexicon) => {
   return new RegExp(`(?<!${study})${leader}(?:正是|就)?(?:在[^，。]{2,30}?[上时中]|在[^，。]{2,20}期间)?[，,]?$`);
 });
 
-function find(scene: Scene): WeighedFinding[] {
-  const { firsts } = scene.records.events;
+function find(scene: Scene): Candidate[] {
+  const { firsts } = eventsOf(scene.records);
   const text = scene.text.slice(scene.block.start, scene.block.end);
   if (!firsts.size || !text.includes('提出')) return [];
   return [...text.matchAll(firstTime(scene.records.lexicon))].flatMap((match) => {
@@ -37,7 +45,7 @@ function find(scene: Scene): WeighedFinding[] {
   });
 }
 
-function judge(scene: Scene, verb: Span, meant: NamedEdition): WeighedFinding | undefined {
+function judge(scene: Scene, verb: Span, meant: NamedEdition): Candidate | undefined {
   const { start } = sentenceAround(scene.text, verb.start, scene.block);
   if (!speaks(scene.records.lexicon).test(scene.text.slice(start, verb.start))) return undefined;
   const named = eventMentions(scene).filter((mention) => mention.start >= start && mention.end <= verb.start);
@@ -46,9 +54,9 @@ function judge(scene: Scene, verb: Span, meant: NamedEdition): WeighedFinding | 
   const day = lastDay(scene.records, scene.text.slice(start, verb.end));
   const date = day && { ...day, start: start + day.start, end: start + day.end };
   const isThen = date && mayBeOn(meant.edition, date.iso);
-  if (mention) return eventFinding(scene, {}, [renamed(mention, meant)]);
+  if (mention) return eventCandidate(scene, {}, [renamed(mention, meant)]);
   return date && !isThen
-    ? eventFinding(scene, { date }, [otherFacts(meant, { date }, scene.records.events.places)])
+    ? eventCandidate(scene, { date }, [otherFacts(meant, { date }, eventsOf(scene.records).places)])
     : undefined;
 }
 

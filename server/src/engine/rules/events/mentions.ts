@@ -1,5 +1,5 @@
 /** Where a block names an event of the packs. */
-import { type NamedEdition, ownNames } from '../../records/events.ts';
+import { eventsOf, type NamedEdition, ownNames } from '../../records/events.ts';
 import { numberedForms } from '../../text/numerals.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
@@ -22,7 +22,7 @@ const LATER = /(第[一二三四五六七八九十\d]{1,3}届|首届)(?:大会|�
 
 /** All mentions in order, without overlap; the longest name counts. */
 export function eventMentions(scene: Scene): EventMention[] {
-  const { names, meanings } = scene.records.events;
+  const { names, meanings } = eventsOf(scene.records);
   const found = names.find(scene.skeleton.text).sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: EventMention[] = [];
   let end = 0;

@@ -1,22 +1,30 @@
-/** label: the list behind a label, with a member missing, changed or out of order. */
+/** labels/list: the list behind a label, with a member missing, changed or out of order. */
+import type { Candidate } from '../../findings/build.ts';
 import type { Form } from '../../records/forms.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { fold, sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { findForm } from '../comparison/find-form.ts';
-import { type NearWording, nearWording, units, wordingFinding } from '../comparison/near-wording.ts';
-import type { Rule, Scene, WeighedFinding } from '../rule.ts';
-import { holdsLabel } from './finding.ts';
+import { type NearWording, nearWording, units, wordingCandidate } from '../comparison/near-wording.ts';
+import { defineRule, type Scene } from '../rule.ts';
+import { holdsLabel, numberedWords } from './context.ts';
 
 /** What stands between two members: 、 or ”“ or 和. */
 const JOINT_BEFORE = /^(?:[”"』」’]?[、，；和与及][“"『「‘]?|[”"』」’][“"『「‘])/;
 const JOINT_BEHIND = /(?:[”"』」’]?[、，；和与及][“"『「‘]?|[”"』」’][“"『「‘])$/;
 
-export const labelList: Rule = { code: 'label', find };
+export const labelList = defineRule({
+  code: 'labels/list',
+  title: '标签所列内容漏项、换序、有错字',
+  needs: 'records',
+  highest: 'warning',
+  fix: 'certain',
+  prepare: () => find,
+});
 
 /** The list behind a label that the same sentence names, with a member missing, changed or out of order. */
-function find(scene: Scene): WeighedFinding[] {
+function find(scene: Scene): Candidate[] {
   return scene.near.flatMap((candidate) => {
     const form = scene.records.nearForms[candidate.pattern] as Form;
     if (form.role !== 'members') return [];
@@ -29,7 +37,7 @@ function find(scene: Scene): WeighedFinding[] {
       return [];
     if (agreesWithNumber(scene, found, sentence)) return [];
     if (isAnotherList(scene, found, sentence)) return [];
-    return wordingFinding(found, { rule: 'label', place: 'label', weight: 100 + form.skeleton.text.length });
+    return [wordingCandidate(found, { place: 'label', points: form.skeleton.text.length })];
   });
 }
 
@@ -65,7 +73,7 @@ function agreesWithNumber(scene: Scene, near: NearWording, sentence: Span): bool
   const words = units(near.draft);
   const present = near.form.record.members.filter((member) => words.includes(fold(member))).length;
   if (present === near.form.record.members.length) return false;
-  return scene.numbered.some(({ from, counts, labels }) => {
+  return numberedWords(scene).some(({ from, counts, labels }) => {
     const at = scene.skeleton.at[from] as number;
     const isNear = at >= sentence.start && at < sentence.end;
     return isNear && counts[0]?.value === present && labels.some(({ record }) => record === near.form.record);

@@ -1,4 +1,5 @@
-/** label: a numbered label with another number than its own. */
+/** labels/number: a numbered label with another number than its own. */
+import type { Candidate } from '../../findings/build.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
 import { type NumberedLabel, type NumberedWords, sameCounts } from '../../records/numbered.ts';
 import { anyOf } from '../../text/literal.ts';
@@ -7,9 +8,9 @@ import { sentenceAround } from '../../text/sentences.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { applied } from '../changes.ts';
-import type { Rule, Scene, WeighedFinding } from '../rule.ts';
+import { defineRule, type Scene } from '../rule.ts';
 import { coveredByOfficial, titleAround } from '../scene.ts';
-import { labelFinding, topicPlace } from './finding.ts';
+import { numberedWords, topicPlace } from './context.ts';
 
 /** Whose words they are: then a label of another number is a slip, not a saying of the writer's own office. */
 const authority = ofLexicon(({ words, speakers }) => {
@@ -21,15 +22,22 @@ const own = ofLexicon(({ words }) => new RegExp(anyOf(words('own'))));
 /** The words go on: 原则性, 行动计划. */
 const GOES_ON = /^(?:性|计划|方案|指标|评价|清单)/;
 
-export const labelNumber: Rule = { code: 'label', find };
+export const labelNumber = defineRule({
+  code: 'labels/number',
+  title: '标签的数字有误',
+  needs: 'records',
+  highest: 'warning',
+  fix: 'certain',
+  prepare: () => find,
+});
 
-function find(scene: Scene): WeighedFinding[] {
-  return scene.numbered.flatMap((words) => {
+function find(scene: Scene): Candidate[] {
+  return numberedWords(scene).flatMap((words) => {
     if (titleAround(scene, words.from, words.to)) return [];
     const span = sourceSpan(scene.skeleton, words.from, words.to);
     if (isOwnLabel(scene, words, span)) return [];
     const meant = meantLabel(scene, words, span);
-    return meant ? finding(scene, words, span, meant) : [];
+    return meant ? [candidate(scene, words, span, meant)] : [];
   });
 }
 
@@ -104,19 +112,13 @@ function isQuoted({ text }: Scene, { start, end }: Span): boolean {
   return /[“"「『‘]/.test(text.charAt(start - 1)) && /[”"」』’]/.test(text.charAt(end));
 }
 
-function finding(scene: Scene, words: NumberedWords, span: Span, { label, doubtful }: Meant): WeighedFinding[] {
+function candidate(scene: Scene, words: NumberedWords, span: Span, { label, doubtful }: Meant): Candidate {
+  const { record } = label;
   const printed = scene.text.slice(span.start, span.end);
-  const replacement = words.counts.length > 1 ? correctNumbers(scene, words, span, label) : label.record.wording;
+  const replacement = words.counts.length > 1 ? correctNumbers(scene, words, span, label) : record.wording;
   const message = `未见“${printed}”的提法，是否为“${replacement}”`;
-  return labelFinding(scene, label.record, {
-    ...span,
-    replacement,
-    message,
-    change: 'number',
-    doubtful,
-    verdict: 'number',
-    weight: 50,
-  });
+  const how = { change: 'number', place: 'label', length: record.wording.length, doubtful } as const;
+  return { ...span, ...how, verdict: 'number', message, replacements: replacement, record };
 }
 
 /** Of several numbers only the wrong ones change, written as the writer writes them: 35个字 → 30个字. */

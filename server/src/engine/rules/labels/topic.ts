@@ -1,12 +1,20 @@
-/** label: two labels of one occasion in each other's place, as the words say that they are about. */
+/** labels/topic: two labels of one occasion in each other's place, as the words say that they are about. */
+import type { Candidate } from '../../findings/build.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
-import type { ExactMatch, Rule, Scene, WeighedFinding } from '../rule.ts';
+import { defineRule, type ExactMatch, type Scene } from '../rule.ts';
 import { titleAround } from '../scene.ts';
-import { labelFinding, topicPlace } from './finding.ts';
+import { topicPlace } from './context.ts';
 
-export const labelTopic: Rule = { code: 'label', find };
+export const labelTopic = defineRule({
+  code: 'labels/topic',
+  title: '标签与所说的工作错位',
+  needs: 'records',
+  highest: 'warning',
+  fix: 'certain',
+  prepare: () => find,
+});
 
 /** A label after the topic of another one. */
 interface Misplaced {
@@ -16,20 +24,13 @@ interface Misplaced {
 }
 
 /** 推进全球互联网治理体系变革的“五点主张”: that topic belongs to “四项原则”. */
-function find(scene: Scene): WeighedFinding[] {
+function find(scene: Scene): Candidate[] {
   const misplaced = scene.exact.flatMap((match) => misplacedAt(scene, match));
-  return misplaced.flatMap(({ match, span, meant }) => {
+  return misplaced.map(({ match, span, meant }) => {
     const own = match.form.record.wording;
     const message = `这里所说的是“${meant.wording}”，不是“${own}”`;
-    return labelFinding(scene, meant, {
-      ...span,
-      replacement: meant.wording,
-      message,
-      verdict: 'order',
-      change: 'number',
-      doubtful: false,
-      weight: 300,
-    });
+    const how = { change: 'number', place: 'label', length: meant.wording.length } as const;
+    return { ...span, ...how, verdict: 'order', message, replacements: meant.wording, record: meant };
   });
 }
 

@@ -1,12 +1,22 @@
-/** label: a verb that goes with other labels; numbers are for label-number.ts, lists for label-list.ts. */
-
+/** labels/verb: a verb that goes with other labels, and two labels with the verbs of each other. */
+import type { Candidate } from '../../findings/build.ts';
+import { SWAPPED_LABELS } from '../../findings/priority.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { fold, sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
-import type { ExactMatch, Rule, Scene, WeighedFinding } from '../rule.ts';
-import { labelFinding } from './finding.ts';
+import { defineRule, type ExactMatch, type Scene } from '../rule.ts';
 
-export const label: Rule = { code: 'label', find };
+export const labelVerb = defineRule({
+  code: 'labels/verb',
+  title: '标签与动词搭配不当',
+  needs: 'records',
+  highest: 'warning',
+  fix: 'certain',
+  prepare: ({ records }) => {
+    const frames = [...new Set(records.flatMap((record) => record.frames))].sort((a, b) => b.length - a.length);
+    return (scene) => find(scene, frames);
+  },
+});
 
 /** A label after a verb that goes with other labels. */
 interface Mismatch {
@@ -17,20 +27,20 @@ interface Mismatch {
 }
 
 /** 增强“四个自信”: a verb that goes with other labels stands before this one. */
-function find(scene: Scene): WeighedFinding[] {
-  const found = scene.exact.flatMap((match) => mismatchAt(scene, match));
+function find(scene: Scene, frames: readonly string[]): Candidate[] {
+  const found = scene.exact.flatMap((match) => mismatchAt(scene, match, frames));
   return found.flatMap((here, i) => {
     const next = found[i + 1];
     return next && areSwapped(here, next)
-      ? [...swapFinding(scene, here, next), ...verbFinding(scene, here)]
-      : verbFinding(scene, here);
+      ? [swapped(scene, here, next), otherVerb(scene, here)]
+      : [otherVerb(scene, here)];
   });
 }
 
-function mismatchAt(scene: Scene, match: ExactMatch): Mismatch[] {
+function mismatchAt(scene: Scene, match: ExactMatch, frames: readonly string[]): Mismatch[] {
   const { record, role } = match.form;
   if (record.kind !== 'label' || role !== 'wording' || !record.frames.length) return [];
-  const before = verbBefore(scene, match);
+  const before = verbBefore(scene, match, frames);
   return before && !goesWith(record, before.verb) ? [{ label: match, ...before }] : [];
 }
 
@@ -45,27 +55,29 @@ function areSwapped(a: Mismatch, b: Mismatch): boolean {
 }
 
 /** Swaps the labels or the verbs, whichever gives official wording. */
-function swapFinding(scene: Scene, a: Mismatch, b: Mismatch): WeighedFinding[] {
+function swapped(scene: Scene, a: Mismatch, b: Mismatch): Candidate {
   const { skeleton, text } = scene;
   const [first, second] = [a.label, b.label].map(({ from, to }) => sourceSpan(skeleton, from, to)) as [Span, Span];
-  const [verb, otherVerb] = [a, b].map((each) => sourceSpan(skeleton, each.from, each.from + each.verb.length)) as [
+  const [verb, other] = [a, b].map((each) => sourceSpan(skeleton, each.from, each.from + each.verb.length)) as [
     Span,
     Span,
   ];
   const span = withClosingMark(text, sourceSpan(skeleton, a.from, b.label.to));
-  const ways = [swap(text, span, first, second), swap(text, span, verb, otherVerb)];
+  const ways = [swap(text, span, first, second), swap(text, span, verb, other)];
   const replacement = ways.find((way) => scene.records.formsWith(fold(way)).length) ?? ways[0] ?? '';
   const [one, two] = [a.label.form.record, b.label.form.record];
   const message = `“${one.wording}”与“${two.wording}”的搭配颠倒：应为${replacement}`;
-  return labelFinding(scene, one, {
+  return {
     ...span,
-    replacement,
-    message,
-    verdict: 'order',
     change: 'order',
-    doubtful: false,
-    weight: 300,
-  });
+    place: 'label',
+    length: one.wording.length,
+    verdict: 'order',
+    message,
+    replacements: replacement,
+    record: one,
+    points: SWAPPED_LABELS,
+  };
 }
 
 /** Takes in the mark that closes the second label, so that what is proposed reads as a whole. */
@@ -84,25 +96,22 @@ function swap(text: string, span: Span, a: Span, b: Span): string {
   );
 }
 
-function verbFinding(scene: Scene, { label: match, verb, from }: Mismatch): WeighedFinding[] {
+function otherVerb(scene: Scene, { label: match, verb, from }: Mismatch): Candidate {
   const { record } = match.form;
   const frame = record.frames[0] ?? verb;
   const span = sourceSpan(scene.skeleton, from, from + verb.length);
   const message = `“${record.wording}”通常与“${frame}”搭配，不与“${verb}”搭配`;
-  return labelFinding(scene, record, {
-    ...span,
-    replacement: frame,
-    message,
-    verdict: 'wording',
-    change: 'synonym',
-    doubtful: true,
-    weight: 5,
-  });
+  const how = { change: 'synonym', place: 'label', length: record.wording.length, doubtful: true } as const;
+  return { ...span, ...how, verdict: 'wording', message, replacements: frame, record };
 }
 
 /** A verb that is the frame of some label, directly before the match (a quotation mark may stand between). */
-function verbBefore(scene: Scene, match: ExactMatch): { verb: string; from: number } | undefined {
-  for (const verb of scene.records.frames) {
+function verbBefore(
+  scene: Scene,
+  match: ExactMatch,
+  frames: readonly string[],
+): Pick<Mismatch, 'verb' | 'from'> | undefined {
+  for (const verb of frames) {
     const from = match.from - verb.length;
     if (from < 0 || !scene.skeleton.text.startsWith(verb, from)) continue;
     const start = scene.skeleton.at[from] as number;

@@ -1,7 +1,15 @@
-/** nested-marks: “…“…”…” and 《…《…》…》, where marks of the other kind belong inside. */
-import type { MarkedUnits, Rule, Scene, WeighedFinding } from '../rule.ts';
+/** marks/nested: “…“…”…” and 《…《…》…》, where marks of the other kind belong inside. */
+import type { Candidate } from '../../findings/build.ts';
+import { defineRule, type MarkedUnits, type Scene } from '../rule.ts';
 
-export const nestedMarks: Rule = { code: 'nested-marks', find };
+export const nestedMarks = defineRule({
+  code: 'marks/nested',
+  title: '引号套引号、书名号套书名号时里层用错',
+  needs: 'text',
+  highest: 'information',
+  fix: 'offered',
+  prepare: () => find,
+});
 
 /** Marks, and those that stand inside them (GB/T 15834). */
 const INNER: Readonly<Record<string, string>> = { '“': '‘’', '《': '〈〉', '「': '『』' };
@@ -9,14 +17,14 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '《': '》', 
 /** “甲“和”乙”: a mark was typed the wrong way round, nothing is nested. */
 const NO_WORDS = /^[\s，。、；：！？,.;:!?]|^[和与及或、]$|^$/;
 
-function find(scene: Scene): WeighedFinding[] {
+function find(scene: Scene): Candidate[] {
   const own = scene.text.slice(scene.block.start, scene.block.end);
   const certain = new Set(Object.keys(INNER).filter((mark) => isPaired(own, mark)));
   if (!certain.size) return [];
   return nestedPairs(scene).flatMap(([outer, inner]) => {
     const mark = scene.text.charAt(inner.start - 1);
     if (!certain.has(mark) || scene.text.charAt(outer.start - 1) !== mark || !mayTurn(scene, mark, inner)) return [];
-    return [finding(scene, inner, mark)];
+    return [candidate(scene, inner, mark)];
   });
 }
 
@@ -51,20 +59,18 @@ function isPaired(text: string, mark: string): boolean {
   return depth === 0 && deepest === 2;
 }
 
-function finding(scene: Scene, inner: MarkedUnits, mark: string): WeighedFinding {
+function candidate(scene: Scene, inner: MarkedUnits, mark: string): Candidate {
   const [open = '', close = ''] = INNER[mark] ?? '';
   const words = scene.text.slice(inner.start, inner.end);
   const kind = mark === '《' ? '书名号内再用书名号' : '引号内再用引号';
   return {
     start: inner.start - 1,
     end: inner.end + 1,
-    rule: 'nested-marks',
-    severity: 'information',
-    certain: false,
-    text: scene.text.slice(inner.start - 1, inner.end + 1),
+    change: 'punctuation',
+    place: 'plain',
+    length: words.length,
     message: `${kind}时，里面用“${open}${close}”。依据：《标点符号用法》（GB/T 15834—2011）`,
     verdict: 'punctuation',
-    replacements: [{ text: open + words + close, preferred: true }],
-    weight: 1,
+    replacements: open + words + close,
   };
 }

@@ -1,11 +1,21 @@
-/** fixed-wording: the name of a congress without its 全国, or with it elsewhere. The bodies are those of records. */
-import { describeSource, sourceOf } from '../../messages.ts';
+/** names/congress: the name of a congress without its 全国, or with it elsewhere. The bodies are those of records. */
+import type { Candidate } from '../../findings/build.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
-import type { Rule, Scene, WeighedFinding } from '../rule.ts';
+import { defineRule, type Scene } from '../rule.ts';
 
-export const congressName: Rule = { code: 'fixed-wording', find };
+export const congressName = defineRule({
+  code: 'names/congress',
+  title: '全国代表大会的名称有误',
+  needs: 'records',
+  highest: 'information',
+  fix: 'offered',
+  prepare: ({ records }) => {
+    const bodies = records.flatMap(bodiesOf).sort((a, b) => b.name.length - a.name.length);
+    return (scene) => find(scene, bodies);
+  },
+});
 
 const NUMBER = '[一二三四五六七八九十]{1,3}|\\d{1,2}';
 const NAME = /^(.+)全国代表大会$/;
@@ -14,10 +24,9 @@ const WRONG = new RegExp(`(全国)?第(${NUMBER})次代表大会`, 'g');
 /** 代表中国妇女，第十三次代表大会: no name reaches over a mark. */
 const PARTED = /[，。、；：！？]/;
 
-function find(scene: Scene): WeighedFinding[] {
+function find(scene: Scene, bodies: readonly Body[]): Candidate[] {
   const { text: units } = scene.skeleton;
   if (!units.includes('次代表大会')) return [];
-  const bodies = scene.records.records.flatMap(bodiesOf).sort((a, b) => b.name.length - a.name.length);
   return [...units.matchAll(WRONG)].flatMap((match) => {
     const body = bodies.find(
       ({ name }) => units.endsWith(name, match.index) && !isLocal(units, match.index - name.length),
@@ -25,7 +34,7 @@ function find(scene: Scene): WeighedFinding[] {
     if (!body) return [];
     const span = sourceSpan(scene.skeleton, match.index - body.name.length, match.index + match[0].length);
     if (PARTED.test(scene.text.slice(span.start, span.end))) return [];
-    return [finding(scene, body.record, span, `${body.name}第${match[2]}次全国代表大会`)];
+    return [candidate(body.record, span, `${body.name}第${match[2]}次全国代表大会`)];
   });
 }
 
@@ -46,20 +55,8 @@ function isLocal(units: string, bodyStart: number): boolean {
   return /[省市县区州盟旗校院]/.test(units.charAt(bodyStart - 1));
 }
 
-function finding(scene: Scene, record: WordingRecord, span: Span, right: string): WeighedFinding {
-  const text = scene.text.slice(span.start, span.end);
-  const source = sourceOf(record);
-  return {
-    ...span,
-    rule: 'fixed-wording',
-    severity: 'information',
-    certain: false,
-    text,
-    message: `会议名称应为“${right}”。来源：${describeSource(source)}`,
-    verdict: 'omission',
-    replacements: [{ text: right, preferred: true }],
-    ...(source && { source }),
-    record: record.id,
-    weight: 700,
-  };
+function candidate(record: WordingRecord, span: Span, right: string): Candidate {
+  const message = `会议名称应为“${right}”`;
+  const how = { change: 'omission', place: 'title', length: right.length, doubtful: true } as const;
+  return { ...span, ...how, verdict: 'omission', message, replacements: right, record };
 }

@@ -1,31 +1,55 @@
-/** title: a name in 《》 that nearly is a known one. */
-import type { Form } from '../../records/forms.ts';
+/** names/title: a name in 《》 that nearly is a known one. */
+import type { Candidate } from '../../findings/build.ts';
+import { buildNearIndex, type NearIndex } from '../../index/near.ts';
+import { type Form, mayPropose, type RecordSet } from '../../records/forms.ts';
 import { soundAlike } from '../../text/sound.ts';
-import { type NearWording, nearWording, units, wordingFinding } from '../comparison/near-wording.ts';
+import { type NearWording, nearWording, units, wordingCandidate } from '../comparison/near-wording.ts';
 import { weight } from '../comparison/weigh.ts';
-import type { MarkedUnits, Rule, Scene, WeighedFinding } from '../rule.ts';
+import { defineRule, type MarkedUnits, type Scene } from '../rule.ts';
 import { coveredByOfficial } from '../scene.ts';
 
 const SHORTEST = 5;
 /** No title is longer; what an unclosed 《 opens runs to the end of the block. */
 const LONGEST = 200;
 
-export const title: Rule = { code: 'title', find };
+export const title = defineRule({
+  code: 'names/title',
+  title: '《》中的文件名称有误',
+  needs: 'records',
+  highest: 'warning',
+  fix: 'certain',
+  prepare: (knowledge) => {
+    const titles = titlesOf(knowledge);
+    return (scene) => find(scene, titles);
+  },
+});
 
-function find(scene: Scene): WeighedFinding[] {
+interface Titles {
+  readonly forms: readonly Form[];
+  readonly near: NearIndex;
+}
+
+function titlesOf({ records, formsOfRecord }: RecordSet): Titles {
+  const own = records.filter(({ kind, check }) => kind === 'title' && check === 'near');
+  const forms = own.flatMap(formsOfRecord).filter(mayPropose);
+  const words = forms.map((form) => form.skeleton.text);
+  return { forms, near: buildNearIndex(words, () => 1) };
+}
+
+function find(scene: Scene, titles: Titles): Candidate[] {
   return scene.titles.flatMap((range) => {
     const length = range.to - range.from;
     if (length < SHORTEST || length > LONGEST || coveredByOfficial(scene, range.from, range.to)) return [];
-    const best = nearTitles(scene, range).sort((a, b) => weight(b) - weight(a))[0];
+    const best = nearTitles(scene, range, titles).sort((a, b) => weight(b) - weight(a))[0];
     if (!best) return [];
-    return wordingFinding(best, { rule: 'title', place: 'title', doubtful: !isSure(best), weight: weight(best) });
+    return [wordingCandidate(best, { place: 'title', doubtful: !isSure(best), points: weight(best) })];
   });
 }
 
-function nearTitles(scene: Scene, range: MarkedUnits): NearWording[] {
+function nearTitles(scene: Scene, range: MarkedUnits, { forms, near: index }: Titles): NearWording[] {
   const words = scene.skeleton.text.slice(range.from, range.to);
-  return scene.records.titles.containers(words, 0.5).flatMap((id) => {
-    const form = scene.records.titleForms[id] as Form;
+  return index.containers(words, 0.5).flatMap((id) => {
+    const form = forms[id] as Form;
     const near = nearWording(scene, form, { from: 0, to: form.skeleton.text.length }, range);
     return accept(near) ? [near] : [];
   });

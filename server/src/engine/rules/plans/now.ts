@@ -1,12 +1,22 @@
-/** outdated: a five-year plan spoken of as running, beside a year after its end. */
-
-import type { Plan } from '../../records/plans.ts';
+/** plans/now: a five-year plan spoken of as running, beside a year after its end. */
+import type { Candidate } from '../../findings/build.ts';
+import { type Plan, plansOf } from '../../records/plans.ts';
 import { datesIn } from '../../text/dates.ts';
 import { sentenceAround } from '../../text/sentences.ts';
-import type { Rule, Scene, WeighedFinding } from '../rule.ts';
-import { planFinding } from './finding.ts';
+import { defineRule, type Scene } from '../rule.ts';
+import { planCandidate } from './finding.ts';
 
-export const planNow: Rule = { code: 'outdated', find };
+export const planNow = defineRule({
+  code: 'plans/now',
+  title: '期满的五年规划当作正在实施',
+  needs: 'records',
+  highest: 'information',
+  fix: 'offered',
+  prepare: (knowledge) => {
+    const plans = plansOf(knowledge);
+    return (scene) => find(scene, plans);
+  },
+});
 
 const MENTION = /[“"]([一二三四五六七八九十]{1,2}五)[”"](?!国家|全国|规划纲要|收官|期间)/g;
 /** What is said of a plan that runs. */
@@ -15,10 +25,9 @@ const RUNNING = /抢抓|正处于|正处在|正值|将深入|要深入|将全面
 const PAST =
   /期间|以来|末|底|收官|回顾|总结|评估|成就|成绩|成效|完成|胜利|圆满|较|比|《|至|到|从|经历|走过|承接|接续|上一|“十[^”]{1,2}五”.*“十[^”]{1,2}五”/;
 
-function find(scene: Scene): WeighedFinding[] {
+function find(scene: Scene, plans: readonly Plan[]): Candidate[] {
   const text = scene.text.slice(scene.block.start, scene.block.end);
   if (!RUNNING.test(text) || !text.includes('五”')) return [];
-  const { plans } = scene.records;
   return [...text.matchAll(MENTION)].flatMap((match) => {
     const start = scene.block.start + match.index;
     const plan = plans.find(({ name }) => name === match[1]);
@@ -26,7 +35,7 @@ function find(scene: Scene): WeighedFinding[] {
     if (!plan || !now) return [];
     const message = `“${plan.name}”为 ${plan.from} 至 ${plan.until} 年，这里说的年份已是“${now.name}”时期`;
     const right = match[0].replace(plan.name, now.name);
-    return planFinding(scene, plan, start, match[0], right, message, true);
+    return [planCandidate(plan, start, match[0], right, message, true)];
   });
 }
 

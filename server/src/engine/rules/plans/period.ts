@@ -1,13 +1,23 @@
-/** outdated: the year of a five-year plan that is said to be its first, its last or its nth, and the years of the plan. */
-
-import type { Plan } from '../../records/plans.ts';
+/** plans/period: the year of a five-year plan that is said to be its first, its last or its nth, and the years of the plan. */
+import type { Candidate } from '../../findings/build.ts';
+import { type Plan, plansOf } from '../../records/plans.ts';
 import { numberOf, YEAR } from '../../text/dates/notation.ts';
 import { printDateLike } from '../../text/dates/print.ts';
 import { sentenceAround } from '../../text/sentences.ts';
-import type { Rule, Scene, WeighedFinding } from '../rule.ts';
-import { planFinding } from './finding.ts';
+import { defineRule, type Scene } from '../rule.ts';
+import { planCandidate } from './finding.ts';
 
-export const planPeriod: Rule = { code: 'outdated', find };
+export const planPeriod = defineRule({
+  code: 'plans/period',
+  title: '五年规划的首年、末年、起止年份有误',
+  needs: 'records',
+  highest: 'warning',
+  fix: 'certain',
+  prepare: (knowledge) => {
+    const plans = plansOf(knowledge);
+    return (scene) => find(scene, plans);
+  },
+});
 
 const PLAN = '[“"]?([一二三四五六七八九十]{1,2}五)[”"]?(?:规划|时期|计划)?';
 const FIRST = '开局之年|开局年|起步之年|开局起步之年|开局';
@@ -29,15 +39,14 @@ const PLAN_SOMEWHERE = /五[”"]?(?:规划|时期|计划|实施|的|开局|收�
 /** Something is being prepared for a year to come. */
 const PLANNED = /谋划|编制|谋篇|展望|预计|启动研究/;
 
-function find(scene: Scene): WeighedFinding[] {
+function find(scene: Scene, plans: readonly Plan[]): Candidate[] {
   const text = scene.text.slice(scene.block.start, scene.block.end);
   if (!PLAN_SOMEWHERE.test(text)) return [];
-  const { plans } = scene.records;
   return [...roles(scene, text, plans), ...years(scene, text, plans)];
 }
 
 /** 2026年是“十四五”开局之年: another plan begins in that year, or the plan does something else in it. */
-function roles(scene: Scene, text: string, plans: readonly Plan[]): WeighedFinding[] {
+function roles(scene: Scene, text: string, plans: readonly Plan[]): Candidate[] {
   const before = [...text.matchAll(ROLE)].map((match) => ({
     year: match[1] === '今' ? Number(scene.asOf?.slice(0, 4)) : numberOf(match[1] ?? ''),
     words: match[2] ?? '',
@@ -60,7 +69,7 @@ function roles(scene: Scene, text: string, plans: readonly Plan[]): WeighedFindi
     if (PLANNED.test(scene.text.slice(sentence.start, sentence.end))) return [];
     const right = corrected(plans, plan, year, words, role);
     const message = `“${name}”为 ${plan.from} 至 ${plan.until} 年，${year} 年不是其${role.replace(/^的/, '')}`;
-    return planFinding(scene, plan, start, words, right, message, !/[开收起最第]/.test(role));
+    return [planCandidate(plan, start, words, right, message, !/[开收起最第]/.test(role))];
   });
 }
 
@@ -87,7 +96,7 @@ function corrected(plans: readonly Plan[], plan: Plan, year: number, words: stri
 }
 
 /** “十四五”时期（2020—2025年）: the years are not those of the plan. */
-function years(scene: Scene, text: string, plans: readonly Plan[]): WeighedFinding[] {
+function years(scene: Scene, text: string, plans: readonly Plan[]): Candidate[] {
   return [...text.matchAll(YEARS)].flatMap((match) => {
     const plan = plans.find((each) => each.name === match[1]);
     const [, , first = '', last = ''] = match;
@@ -97,7 +106,7 @@ function years(scene: Scene, text: string, plans: readonly Plan[]): WeighedFindi
     const head = match[0].slice(0, at).replace(first, yearLike(plan.from, first));
     const right = head + yearLike(plan.until, last) + match[0].slice(at + last.length);
     const message = `“${plan.name}”为 ${plan.from} 至 ${plan.until} 年`;
-    return planFinding(scene, plan, scene.block.start + match.index, match[0], right, message, false);
+    return [planCandidate(plan, scene.block.start + match.index, match[0], right, message, false)];
   });
 }
 

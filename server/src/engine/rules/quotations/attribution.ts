@@ -1,8 +1,7 @@
-/** attribution: official words ascribed to another day, occasion or place than the one they come from. */
-
-import { proofBy } from '../../findings/proof.ts';
-import { voiceOf } from '../../findings/voice.ts';
+/** quotations/attribution: official words ascribed to another day, occasion or place than the one they come from. */
+import type { Candidate } from '../../findings/build.ts';
 import { describeSource, sourceRef } from '../../messages.ts';
+import { eventsOf } from '../../records/events.ts';
 import { isNamed, type Lexicon, ofLexicon } from '../../records/lexicon.ts';
 import type { Source } from '../../records/record.ts';
 import { printDateLike } from '../../text/dates/print.ts';
@@ -13,7 +12,7 @@ import { sentenceAround } from '../../text/sentences.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { applied, type Change, spanOf } from '../changes.ts';
-import type { Rule, Scene, WeighedFinding } from '../rule.ts';
+import { defineRule, type Scene } from '../rule.ts';
 import { lastDay, lastOccasion, lastPlace, nameLike, type OccasionMention, said, speech } from './occasion.ts';
 import { sourcesOf, spokenWords } from './spoken-words.ts';
 
@@ -22,9 +21,16 @@ const years = ofLexicon(({ words }) => new RegExp(`^[^，。]{0,4}${anyOf(words(
 /** Said of the first time, so that other occasions do not count. */
 const first = ofLexicon(({ words }) => new RegExp(anyOf(words('first'))));
 
-export const attribution: Rule = { code: 'attribution', find };
+export const attribution = defineRule({
+  code: 'quotations/attribution',
+  title: '引文的时间、场合、地点与出处不符',
+  needs: 'records',
+  highest: 'warning',
+  fix: 'offered',
+  prepare: () => find,
+});
 
-function find(scene: Scene): WeighedFinding[] {
+function find(scene: Scene): Candidate[] {
   const done = new Set<number>();
   return spokenWords(scene).flatMap((range) => {
     const words = sourceSpan(scene.skeleton, range.from, range.to);
@@ -55,7 +61,7 @@ function judge(
   sources: readonly Source[],
   occasion: OccasionMention | undefined,
   isThere: boolean,
-): WeighedFinding | undefined {
+): Candidate | undefined {
   const lead = scene.text.slice(before.start, before.end);
   const { records } = scene;
   if (!namesSpeaker(records.lexicon, lead, sources)) return undefined;
@@ -72,7 +78,7 @@ function judge(
   const isSure = occasion
     ? named.length === 0 || mayErr(occasion, date)
     : placed.length > 0 && !first(records.lexicon).test(lead);
-  return finding(scene, before.start, changes, sources, isSure);
+  return candidate(scene, before.start, changes, sources, isSure);
 }
 
 /** The one who spoke is named, by name or office. Others may quote the words on any day. */
@@ -97,7 +103,7 @@ function redated(date: DateMention, sources: readonly Source[]): Change[] {
 
 /** The place at which the text has them spoken, where none of their sources was there. */
 function otherPlace({ records }: Scene, lead: string, sources: readonly Source[]): PlaceMention | undefined {
-  const { events } = records;
+  const events = eventsOf(records);
   const place = lastPlace(records, lead);
   const known = sources.map((source) => events.ofSource.get(source)?.edition.place ?? []);
   return place && !known.some((at) => mayBeAt(place.names, at)) ? place : undefined;
@@ -108,15 +114,17 @@ function otherPlace({ records }: Scene, lead: string, sources: readonly Source[]
  * but not on that day, nor in the years of work in which they were first spoken.
  */
 function moved(
-  { records: { events, lexicon } }: Scene,
+  { records }: Scene,
   lead: string,
   place: PlaceMention,
   sources: readonly Source[],
   date: DateMention | undefined,
 ): Change[] {
   const then = sources.find((source) => date && mayBeSame(source.date ?? '', date.iso));
-  if (date ? !then : !years(lexicon).test(lead.slice(place.end)) && !first(lexicon).test(lead)) return [];
+  if (date ? !then : !years(records.lexicon).test(lead.slice(place.end)) && !first(records.lexicon).test(lead))
+    return [];
   const meant = then ?? sources[0];
+  const events = eventsOf(records);
   const right = (meant && events.ofSource.get(meant)?.edition.place) ?? [];
   return [{ start: place.start, end: place.end, replacement: printPlace(right, place, events.places) }];
 }
@@ -141,29 +149,27 @@ function closeTo(date: DateMention, occasion: OccasionMention | undefined): bool
   return !occasion || Math.abs(occasion.start - date.end) < 12;
 }
 
-function finding(
+function candidate(
   scene: Scene,
   offset: number,
   changes: readonly Change[],
   sources: readonly Source[],
   isSure: boolean,
-): WeighedFinding | undefined {
+): Candidate {
   const shifted = changes.map((each) => ({ ...each, start: offset + each.start, end: offset + each.end }));
   const span = spanOf(shifted);
   const [source] = sources as readonly [Source];
   const text = scene.text.slice(span.start, span.end);
-  const how = { change: 'fact', place: 'attributed', length: text.length, doubtful: !isSure } as const;
-  const voice = voiceOf({ proof: proofBy(source), ...how });
-  if (!voice) return undefined;
   return {
     ...span,
-    rule: 'attribution',
-    ...voice,
-    text,
+    change: 'fact',
+    place: 'attributed',
+    length: text.length,
+    doubtful: !isSure,
     message: `出处与来源不一致：所引文字出自${source.occasion ?? ''}${describeSource(source)}，不是“${text}”`,
     verdict: 'misattributed',
     replacements: [{ text: applied(scene.text, span, shifted), preferred: sources.length === 1 }],
     source: sourceRef(source),
-    weight: 200,
+    cites: 'none',
   };
 }

@@ -1,37 +1,43 @@
-/** misquote: words in quotation marks that nearly are a record's wording. */
+/** quotations/misquote: words in quotation marks that nearly are a record's wording. */
 import { infixMatch } from '../../align/infix.ts';
 import type { Side } from '../../align/patch.ts';
 import { isBorder } from '../../align/slide.ts';
+import type { Candidate } from '../../findings/build.ts';
 import { placeOfQuotation } from '../../findings/place.ts';
 import type { Form } from '../../records/forms.ts';
 import { findForm } from '../comparison/find-form.ts';
 import { acceptQuoted } from '../comparison/judge-quoted.ts';
-import { type NearWording, nearWording, wordingFinding } from '../comparison/near-wording.ts';
+import { type NearWording, nearWording, wordingCandidate } from '../comparison/near-wording.ts';
 import { raggedEnds, weight } from '../comparison/weigh.ts';
-import type { MarkedUnits, Rule, Scene, WeighedFinding } from '../rule.ts';
+import { defineRule, type MarkedUnits, type Scene } from '../rule.ts';
 import { isPartOfOfficial } from '../scene.ts';
 
 /** Quotations shorter than this are names and labels: their neighbours are other names and labels. */
 const SHORTEST = 5;
 const LONGEST = 400;
-/** A finding on a quotation outweighs one on the words around it. */
-const QUOTED = 20;
 /** A record longer than this many times the quotation is not what was meant as a whole. */
 const LONGER = 1.6;
 
-export const misquote: Rule = { code: 'misquote', find };
+export const misquote = defineRule({
+  code: 'quotations/misquote',
+  title: '引号内的文字与规范表述只差少许',
+  needs: 'records',
+  highest: 'warning',
+  fix: 'certain',
+  prepare: () => find,
+});
 
-function find(scene: Scene): WeighedFinding[] {
+function find(scene: Scene): Candidate[] {
   return scene.quotations.flatMap((range) => checkQuotation(scene, range));
 }
 
-function checkQuotation(scene: Scene, range: MarkedUnits): WeighedFinding[] {
+function checkQuotation(scene: Scene, range: MarkedUnits): Candidate[] {
   const length = range.to - range.from;
   if (length < Math.max(SHORTEST, scene.minQuotationLength) || length > LONGEST || isPartOfOfficial(scene, range))
     return [];
   const place = placeOfQuotation(scene, range);
-  return bestOf([...formsInside(scene, range), ...formsAround(scene, range)]).flatMap((near) =>
-    wordingFinding(near, { rule: 'misquote', place, doubtful: isDoubtful(near), weight: QUOTED + weight(near) }),
+  return bestOf([...formsInside(scene, range), ...formsAround(scene, range)]).map((near) =>
+    wordingCandidate(near, { place, doubtful: isDoubtful(near), points: weight(near) }),
   );
 }
 
@@ -52,7 +58,7 @@ function formsInside(scene: Scene, range: MarkedUnits): NearWording[] {
   });
 }
 
-/** Labels are near each other by nature; the rule `label` looks after them. */
+/** Labels are near each other by nature; the rules on labels look after them. */
 function isLabel({ record, role }: Form): boolean {
   return record.kind === 'label' && role !== 'members';
 }

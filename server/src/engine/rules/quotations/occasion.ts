@@ -1,11 +1,14 @@
 /** The day, the occasion and the place that a text gives for words: between them and the words somebody speaks. */
 import { compare } from '../../align/difference.ts';
+import { memo } from '../../memo.ts';
+import { eventsOf } from '../../records/events.ts';
 import type { RecordSet } from '../../records/forms.ts';
 import { type Lexicon, ofLexicon } from '../../records/lexicon.ts';
+import { occasionsOf } from '../../records/occasions.ts';
 import type { Source } from '../../records/record.ts';
 import { type DateMention, datesIn } from '../../text/dates.ts';
 import { anyOf } from '../../text/literal.ts';
-import type { PlaceMention, Places } from '../../text/places.ts';
+import type { PlaceMention } from '../../text/places.ts';
 import type { Span } from '../../types.ts';
 import type { Scene } from '../rule.ts';
 
@@ -26,7 +29,7 @@ const THERE = '[^，。；、]{0,10}?';
 /** The last known occasion that the words before a quotation name; of those that end together the longest. */
 export function lastOccasion({ records }: Scene, lead: string): OccasionMention | undefined {
   let best: OccasionMention | undefined;
-  for (const [form, sources] of records.occasions) {
+  for (const [form, sources] of occasionsOf(records)) {
     const start = lead.lastIndexOf(form);
     if (start < 0) continue;
     const end = start + form.length;
@@ -42,19 +45,15 @@ export function lastDay({ lexicon }: RecordSet, lead: string): DateMention | und
   return date && !SPAN_OF_TIME.test(lead.slice(date.end)) && said(lexicon, lead, date) ? date : undefined;
 }
 
-const compiled = new WeakMap<Places, RegExp>();
-
-/** Names of all places, hundreds of them: made once for a list of places. */
-function spokenAt({ lexicon, events: { places } }: RecordSet): RegExp {
-  const there = () => `${THERE}${anyOf(lexicon.words('scene', 'service'))}`;
-  const made = compiled.get(places) ?? new RegExp(`在(${places.pattern})(?=${there()})`, 'g');
-  compiled.set(places, made);
-  return made;
-}
+/** Holds the names of all places, hundreds of them. */
+const spokenAt = memo((records: RecordSet): RegExp => {
+  const there = `${THERE}${anyOf(records.lexicon.words('scene', 'service'))}`;
+  return new RegExp(`在(${eventsOf(records).places.pattern})(?=${there})`, 'g');
+});
 
 /** The last place before a quotation at which somebody spoke: 在某国国会发表演讲, 在某省任职期间. */
 export function lastPlace(records: RecordSet, lead: string): PlaceMention | undefined {
-  const { places } = records.events;
+  const { places } = eventsOf(records);
   if (!places.isNamedIn(lead)) return undefined;
   const found = [...lead.matchAll(spokenAt(records))].at(-1);
   if (!found) return undefined;

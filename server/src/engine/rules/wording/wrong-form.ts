@@ -1,18 +1,25 @@
-/** Attested wrong forms of records: exact, wherever they stand. Reported as misquote or fixed-wording. */
-import { describeSource, sourceOf } from '../../messages.ts';
+/** wording/wrong-form: attested wrong forms of records, exact, wherever they stand. */
+import type { Candidate } from '../../findings/build.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
-import { nearWording, wordingFinding } from '../comparison/near-wording.ts';
-import type { ExactMatch, Rule, Scene, WeighedFinding } from '../rule.ts';
-import { coveredByOfficial, quotationAround, titleAround } from '../scene.ts';
+import { nearWording, wordingCandidate } from '../comparison/near-wording.ts';
+import { defineRule, type ExactMatch, type Scene } from '../rule.ts';
+import { coveredByOfficial } from '../scene.ts';
 
 const STOP = /[，。；：！？,;:!?\n]/;
 
-export const wrongForm: Rule = { code: 'fixed-wording', find };
+export const wrongForm = defineRule({
+  code: 'wording/wrong-form',
+  title: '登记在册的错误写法',
+  needs: 'records',
+  highest: 'warning',
+  fix: 'certain',
+  prepare: () => find,
+});
 
-function find(scene: Scene): WeighedFinding[] {
+function find(scene: Scene): Candidate[] {
   return scene.exact.flatMap((match) =>
     match.form.role === 'wrong' && !coveredByOfficial(scene, match.from, match.to) && !acrossStop(scene, match)
-      ? finding(scene, match)
+      ? candidate(scene, match)
       : [],
   );
 }
@@ -24,7 +31,7 @@ function acrossStop({ text, skeleton }: Scene, { form, from, to }: ExactMatch): 
 }
 
 /** None where the record has no form that can be looked for: its wording is a single character. */
-function finding(scene: Scene, match: ExactMatch): WeighedFinding[] {
+function candidate(scene: Scene, match: ExactMatch): Candidate[] {
   const { record } = match.form;
   const [near] = scene.records
     .formsOfRecord(record)
@@ -32,12 +39,6 @@ function finding(scene: Scene, match: ExactMatch): WeighedFinding[] {
     .map((form) => nearWording(scene, form, { from: 0, to: form.skeleton.text.length }, match))
     .sort((a, b) => a.difference.cost - b.difference.cost);
   if (!near) return [];
-  const rule = titleAround(scene, match.from, match.to)
-    ? 'title'
-    : quotationAround(scene, match.from, match.to)
-      ? 'misquote'
-      : 'fixed-wording';
-  const how = { rule, place: 'plain', change: 'form', weight: 1000 + match.to - match.from } as const;
-  const message = `“${match.form.text}”有误，应为“${near.form.text}”。来源：${describeSource(sourceOf(record))}`;
-  return wordingFinding(near, how).map((known) => ({ ...known, message }));
+  const message = `“${match.form.text}”有误，应为“${near.form.text}”`;
+  return [{ ...wordingCandidate(near, { place: 'plain', change: 'form', points: match.to - match.from }), message }];
 }

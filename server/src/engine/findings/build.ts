@@ -1,0 +1,73 @@
+/** Builds a finding from what a rule says of a place: the one shape in which all of them reach a writer. */
+import { describeSource, sourceOf } from '../messages.ts';
+import type { WordingRecord } from '../records/record.ts';
+import type { RuleCode } from '../rules/codes.ts';
+import type { Finding, Replacement, SourceRef, Span, Verdict } from '../types.ts';
+import { PRIORITIES } from './priority.ts';
+import { type Proof, proofBy, proofOf } from './proof.ts';
+import { type Circumstances, type Voice, voiceOf } from './voice.ts';
+
+/** What decides how loudly it is told; proved by the record or the source unless a `proof` is given. */
+type Spoken = { readonly voice: Voice } | (Omit<Circumstances, 'proof'> & { readonly proof?: Proof });
+
+/** What a rule says of a place in the checked text (UTF-16 offsets). */
+export type Candidate = Spoken & {
+  readonly verdict: Verdict;
+  /** What is wrong, in Chinese, without a full stop and, but for `cites` none, without the source. */
+  readonly message: string;
+  /** What may stand there instead; one text alone is the one to be preferred. */
+  readonly replacements: string | readonly Replacement[];
+  /** The record it rests on; its best source is named unless there is a `source`. */
+  readonly record?: WordingRecord;
+  readonly source?: SourceRef;
+  /** How the source is named behind the message: 来源 of wording, 依据 of facts and changes; none where the message tells it. */
+  readonly cites?: '来源' | '依据' | 'none';
+  readonly sourceText?: string;
+  /** In Chinese: the places that differ, with positions. */
+  readonly difference?: string;
+  /** How good an explanation this is, compared with others under the same code. */
+  readonly points?: number;
+} & Span;
+
+/** A finding with what settles a conflict between overlapping ones: the higher `weight` stays. */
+export interface WeighedFinding extends Finding {
+  readonly weight: number;
+}
+
+/** The finding of a rule in a text; `undefined` where what differs says nothing. */
+export function buildFinding(text: string, rule: RuleCode, candidate: Candidate): WeighedFinding | undefined {
+  const { start, end, verdict, message, record, sourceText, difference, points = 0 } = candidate;
+  const source = candidate.source ?? (record && sourceOf(record));
+  const voice = 'voice' in candidate ? candidate.voice : voiceOf({ ...candidate, proof: provedBy(candidate) });
+  if (!voice) return undefined;
+  const replacements = replacementsOf(candidate);
+  return {
+    start,
+    end,
+    rule,
+    severity: voice.severity,
+    certain: voice.certain && replacements[0]?.preferred === true,
+    text: text.slice(start, end),
+    message: citing(message, source, candidate.cites),
+    verdict,
+    replacements,
+    ...(source && { source }),
+    ...(record && { record: record.id }),
+    ...(sourceText !== undefined && { sourceText }),
+    ...(difference !== undefined && { difference }),
+    weight: PRIORITIES[rule] + points,
+  };
+}
+
+function provedBy({ record, source, ...known }: Exclude<Candidate, { voice: Voice }>): Proof {
+  return known.proof ?? (record ? proofOf(record) : proofBy(source));
+}
+
+function replacementsOf({ replacements }: Candidate): readonly Replacement[] {
+  return typeof replacements === 'string' ? [{ text: replacements, preferred: true }] : replacements;
+}
+
+/** The message with its source: …。来源：《…》（2016-04-19） */
+function citing(message: string, source: SourceRef | undefined, cites: Candidate['cites'] = '来源'): string {
+  return source && cites !== 'none' ? `${message}。${cites}：${describeSource(source)}` : message;
+}

@@ -1,0 +1,55 @@
+/** What a block holds outside quotation marks that nearly is a record's wording: judged once for the rules that report it. */
+import type { Candidate } from '../../findings/build.ts';
+import type { Place } from '../../findings/voice.ts';
+import { memo } from '../../memo.ts';
+import type { Form } from '../../records/forms.ts';
+import { holdsLabel } from '../labels/context.ts';
+import type { Scene } from '../rule.ts';
+import { quotationAround, titleAround } from '../scene.ts';
+import { findForm } from './find-form.ts';
+import { isIndirectQuotation } from './indirect.ts';
+import { isName, judgeUnquoted } from './judge-plain.ts';
+import { type NearWording, wordingCandidate } from './near-wording.ts';
+import { weight } from './weigh.ts';
+
+const SHORTEST = 6;
+const LEAST_SHARE = 0.55;
+
+/** Whose rule it is: a name whoever says it, then the words of somebody, then wording of the writer. */
+type Whose = 'institution' | 'indirect' | 'plain';
+
+interface PlainWording {
+  readonly near: NearWording;
+  readonly whose: Whose;
+  readonly place: Place;
+  readonly doubtful: boolean;
+}
+
+/** What is said of near wordings of a kind; precision first. */
+export function plainCandidates(scene: Scene, whose: Whose): Candidate[] {
+  const own = plainWordings(scene).filter((each) => each.whose === whose);
+  return own.map(({ near, place, doubtful }) => wordingCandidate(near, { place, doubtful, points: weight(near) }));
+}
+
+const plainWordings = memo((scene: Scene): readonly PlainWording[] =>
+  scene.near.flatMap((candidate) => {
+    const form = scene.records.nearForms[candidate.pattern] as Form;
+    if (form.skeleton.text.length < SHORTEST || candidate.share < LEAST_SHARE) return [];
+    const near = findForm(scene, form, mostEdits(form), candidate.from, candidate.to);
+    if (!near?.difference.cost) return [];
+    const { from, to } = near.draft;
+    if (quotationAround(scene, from, to) || titleAround(scene, from, to)) return [];
+    if (form.role === 'members' && holdsLabel(scene, from, to)) return [];
+    const severity = judgeUnquoted(scene, near);
+    if (!severity) return [];
+    const isSaid = isIndirectQuotation(scene, near);
+    const place = isName(near) ? 'title' : isSaid ? 'indirect' : 'plain';
+    const whose = near.form.record.kind === 'institution' ? 'institution' : isSaid ? 'indirect' : 'plain';
+    return [{ near, whose, place, doubtful: severity === 'information' }];
+  }),
+);
+
+/** A list may have lost a member or have it elsewhere; in a single clause a few characters differ at most. */
+function mostEdits({ text, skeleton }: Form): number {
+  return Math.max(2, Math.floor(skeleton.text.length * (/[、，]/.test(text) ? 0.4 : 0.3)));
+}

@@ -1,0 +1,33 @@
+/** events/date-place: a day, a place or a number that is not that of the event named beside it. */
+import type { Candidate } from '../../findings/build.ts';
+import { eventsOf } from '../../records/events.ts';
+import { hasDate } from '../../text/dates.ts';
+import { defineRule, type Scene } from '../rule.ts';
+import { readingsOf } from './choice.ts';
+import { factsBeside } from './facts.ts';
+import { eventCandidate } from './finding.ts';
+import { eventMentions } from './mentions.ts';
+
+export const dateAndPlace = defineRule({
+  code: 'events/date-place',
+  title: '会议、活动的日期、届次、地点与史实不符',
+  needs: 'events',
+  highest: 'warning',
+  fix: 'offered',
+  prepare: () => find,
+});
+
+function find(scene: Scene): Candidate[] {
+  const { start, end } = scene.block;
+  const { all, places } = eventsOf(scene.records);
+  if (!all.length) return [];
+  const text = scene.text.slice(start, end);
+  if (!hasDate(text) && !places.isNamedIn(text)) return [];
+  const mentions = eventMentions(scene);
+  return mentions.flatMap((mention, i) => {
+    const limits = { start: mentions[i - 1]?.end ?? start, end: mentions[i + 1]?.start ?? end };
+    const facts = factsBeside(scene, mention, limits);
+    const readings = readingsOf(scene, mention, facts);
+    return readings.length ? [eventCandidate(scene, facts, readings)] : [];
+  });
+}

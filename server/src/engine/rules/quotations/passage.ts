@@ -1,0 +1,10 @@
+/** quotations/passage: what is known of the rule that engine/verify/ applies, which sees a whole draft at once. */
+import type { RuleFacts } from '../rule.ts';
+
+export const passage: RuleFacts = {
+  code: 'quotations/passage',
+  title: '引文与自有语料中的原文不一致',
+  needs: 'documents',
+  highest: 'warning',
+  fix: 'offered',
+};

@@ -1,0 +1,42 @@
+/** wording/set-phrase: a phrase of four characters that nobody changes on purpose, with a slip of sound or shape. */
+import type { Candidate } from '../../findings/build.ts';
+import type { NearCandidate } from '../../index/near.ts';
+import type { Form } from '../../records/forms.ts';
+import { findForm } from '../comparison/find-form.ts';
+import { isTypo } from '../comparison/judge-quoted.ts';
+import { type NearWording, wordingCandidate } from '../comparison/near-wording.ts';
+import { weight } from '../comparison/weigh.ts';
+import { defineRule, type Scene } from '../rule.ts';
+import { coveredByOfficial } from '../scene.ts';
+
+const LENGTH = 4;
+
+export const setPhrase = defineRule({
+  code: 'wording/set-phrase',
+  title: '四字固定词组写错',
+  needs: 'records',
+  highest: 'information',
+  fix: 'offered',
+  prepare: () => (scene) => scene.near.flatMap((candidate) => candidateAt(scene, candidate)),
+});
+
+function candidateAt(scene: Scene, { pattern, from, to }: NearCandidate): Candidate[] {
+  const form = scene.records.nearForms[pattern] as Form;
+  if (!isSetPhrase(form)) return [];
+  const found = findForm(scene, form, 1, from, to);
+  if (!found?.difference.cost || !isTypo(found) || !isOneWord(scene, found)) return [];
+  if (coveredByOfficial(scene, found.draft.from, found.draft.to)) return [];
+  return [wordingCandidate(found, { place: 'plain', doubtful: true, points: weight(found) })];
+}
+
+/** No mark parts the characters; and where the last one differs, it does not begin another word (求实效). */
+function isOneWord({ text, skeleton }: Scene, { source, draft, difference }: NearWording): boolean {
+  const [start, end] = [skeleton.at[draft.from] as number, skeleton.at[draft.to - 1] as number];
+  if (end - start !== draft.to - draft.from - 1) return false;
+  const isAtEnd = difference.edits.at(-1)?.sourceTo === source.to - source.from;
+  return !isAtEnd || !/[一-鿿]/.test(text.charAt(end + 1)) || /[的地]/.test(text.charAt(end + 1));
+}
+
+function isSetPhrase({ record, skeleton }: Form): boolean {
+  return record.kind === 'term' && record.check === 'near' && skeleton.text.length === LENGTH;
+}

@@ -1,0 +1,18 @@
+import { casesWith } from '../check.ts';
+import { LABELS } from '../label-pack.ts';
+
+casesWith(LABELS, 'marks/nested: marks inside marks', [
+  ['quotation marks', 'marks/nested information punctuation', '开设“踔厉奋发看⟦“津”→‘津’⟧招”专题。'],
+  ['title marks', 'marks/nested information punctuation', '《关于贯彻⟦《网络安全法》→〈网络安全法〉⟧的意见》'],
+  ['corner brackets', 'marks/nested information punctuation', '「看⟦「津」→『津』⟧招」'],
+  ['side by side', '', '“牢记嘱托”“津门”'],
+  ['a mark the wrong way round', '', '“甲“和”乙”。'],
+  ['marks inside that would have to turn as well', '', '“甲方“乙‘丙’丁”戊”'],
+  [
+    'twice',
+    'marks/nested information punctuation; marks/nested information punctuation',
+    '“看⟦“津”→‘津’⟧招”“看⟦“京”→‘京’⟧招”',
+  ],
+  ['not in pairs', '', '“一、“二”。'],
+  ['right', '', '“看‘津’招”，《关于〈办法〉的通知》'],
+]);

@@ -1,0 +1,12 @@
+import { cases } from '../check.ts';
+
+cases('wording/wrong-form: attested wrong forms', [
+  [
+    'an attested wrong form',
+    'wording/wrong-form warning insertion',
+    '以⟦习近平总书记新时代中国特色社会主义思想→习近平新时代中国特色社会主义思想⟧为指导。',
+  ],
+  ['of a set phrase', 'wording/wrong-form warning wording', '大家要⟦卓厉奋发→踔厉奋发⟧。'],
+  ['a stop parts its characters', '', '意志超卓，厉奋发之心。'],
+  ['general knowledge never warns', 'wording/wrong-form information wording', '抓住⟦重要结点→重要节点⟧开展宣传。'],
+]);

@@ -5,6 +5,7 @@ import { parseProse } from '../../server/src/adapters/markup/parse.ts';
 import { validatePack } from '../../server/src/adapters/packs/validate.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
 import type { RecordKind, WordingRecord } from '../../server/src/engine/records/record.ts';
+import { TIERS, type Tier } from '../../server/src/engine/types.ts';
 
 const DIR = resolve(__dirname, '../../corpus/wangluo-qiangguo');
 const LEAST: Readonly<Partial<Record<RecordKind, number>>> = {
@@ -43,6 +44,30 @@ describe('the bundled pack', () => {
     const bare = adjusted.filter(({ successor, validUntil }) => successor === undefined && validUntil === undefined);
     assert.deepEqual(
       bare.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('calls nothing current that a single founding text says, and no better source', () => {
+    const alone = records.filter(({ status, sources }) => {
+      const texts = new Set(sources.map(({ source }) => source.id).filter((id) => id.startsWith('seed-')));
+      return status === 'current' && texts.size === 1 && sources.every(({ source }) => source.tier === 'secondary');
+    });
+    assert.deepEqual(
+      alone.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('names the best source first', () => {
+    const rank = (tier: Tier): number => TIERS.indexOf(tier);
+    const unsorted = records.filter(({ sources }) =>
+      sources.some(
+        ({ source }, i) => rank(source.tier) < rank(sources[Math.max(0, i - 1)]?.source.tier ?? source.tier),
+      ),
+    );
+    assert.deepEqual(
+      unsorted.map(({ id }) => id),
       [],
     );
   });

@@ -18,6 +18,9 @@ export interface Edition {
   readonly source?: Source;
 }
 
+/** A day of its own within an event of several days. */
+export type Part = 'opening' | 'closing';
+
 /** A meeting that is held once or again and again, with its editions in order. */
 export interface OfficialEvent {
   readonly id: string;

@@ -15,6 +15,8 @@ export type WordRole =
   | 'address'
   | 'holding'
   | 'happening'
+  | 'opening'
+  | 'closing'
   | 'ceremony'
   | 'attendance'
   | 'service'

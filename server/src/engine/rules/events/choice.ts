@@ -66,7 +66,7 @@ function comparable({ meanings }: EventMention, { date }: Facts): readonly Named
 
 /** Within the time of which all editions are known. */
 function isInTerm({ event: { complete } }: NamedEdition, { date }: Facts): boolean {
-  return !complete || !date || mayBeOn({ date: complete.from, until: complete.until, place: [], forms: [] }, date.iso);
+  return !complete || !date || mayBeOn({ date: complete.from, until: complete.until }, date.iso);
 }
 
 /** Of several editions those whose date is most like the one given, and of these those at the place given. */

@@ -1,4 +1,5 @@
 /** What a sentence says of an event that it names: a day or a place so near that it can only be that of the event. */
+import type { Part } from '../../records/event.ts';
 import { eventsOf } from '../../records/events.ts';
 import { type DateMention, datesIn } from '../../text/dates.ts';
 import { literal } from '../../text/literal.ts';
@@ -13,6 +14,8 @@ import type { EventMention } from './mentions.ts';
 export interface Facts {
   readonly date?: DateMention;
   readonly place?: PlaceMention;
+  /** The day is that on which the event was opened or closed. */
+  readonly part?: Part;
 }
 
 /** The words beside a mention, up to the next one, in its sentence. */
@@ -47,7 +50,8 @@ export function factsBeside(scene: Scene, mention: EventMention, limits: Span): 
   };
   const date = dateBefore(beside) ?? dateAfter(beside);
   const place = placeAfter(beside, places) ?? placeBefore(beside, places);
-  return { ...(date && { date }), ...(place && { place }) };
+  const part = date && partOf(beside);
+  return { ...(date && { date }), ...(place && { place }), ...(part && { part }) };
 }
 
 function dateBefore(beside: Beside): DateMention | undefined {
@@ -90,6 +94,14 @@ function dateAfter({ after, end, acts, patterns }: Beside): DateMention | undefi
     ? !new RegExp(`^起?(?:在[^，。]{1,8})?(?:正式)?(?:${acts})`).test(rest)
     : ENDS_OTHERWISE.test(rest);
   return isOther ? undefined : { ...date, start: end + date.start, end: end + date.end };
+}
+
+/** The clause tells of the opening or the closing: …在某地开幕, 出席…闭幕会. */
+function partOf({ after, acts, patterns: { opening, closing } }: Beside): Part | undefined {
+  if (acts) return undefined;
+  const [opens, closes] = [opening.exec(after)?.[0].length, closing.exec(after)?.[0].length];
+  if (opens === undefined && closes === undefined) return undefined;
+  return (opens ?? Number.POSITIVE_INFINITY) < (closes ?? Number.POSITIVE_INFINITY) ? 'opening' : 'closing';
 }
 
 function placeAfter({ after, end, patterns }: Beside, places: Places): PlaceMention | undefined {

@@ -1,12 +1,15 @@
 /** What is said of an event: what is known, and what would put the sentence right. */
 import type { Candidate } from '../../findings/build.ts';
 import { sourceRef } from '../../messages.ts';
+import type { Part } from '../../records/event.ts';
 import type { NamedEdition } from '../../records/events.ts';
 import { printDate } from '../../text/dates.ts';
 import { applied, spanOf } from '../changes.ts';
 import type { Scene } from '../rule.ts';
 import type { Facts } from './facts.ts';
-import type { Reading } from './readings.ts';
+import { daysOf, type Reading } from './readings.ts';
+
+const PARTS: Readonly<Record<Part, string>> = { opening: '开幕', closing: '闭幕' };
 
 /** What is said of the likeliest readings of a sentence, best first. */
 export function eventCandidate(scene: Scene, facts: Facts, readings: readonly Reading[]): Candidate {
@@ -31,9 +34,11 @@ export function eventCandidate(scene: Scene, facts: Facts, readings: readonly Re
 }
 
 /** 第二届大会在2015年12月16日至2015年12月18日，and where */
-function describe({ event: { name }, edition, name: called, token }: NamedEdition, { place }: Facts): string {
-  const day = edition.date ? printDate(edition.date) : '';
-  const until = edition.until && edition.until !== edition.date ? `至${printDate(edition.until)}` : '';
+function describe(meant: NamedEdition, { place, part }: Facts): string {
+  const { event, edition, token } = meant;
+  const { date, until } = daysOf(edition, part);
+  const days = (date ? printDate(date) : '') + (until && until !== date ? `至${printDate(until)}` : '');
   const where = place ? edition.place.join('') : '';
-  return `${token ? called : name}在${[day + until, where].filter(Boolean).join('，')}`;
+  const did = part && days ? PARTS[part] : '';
+  return `${token ? meant.name : event.name}在${[days + did, where].filter(Boolean).join('，')}`;
 }

@@ -26,6 +26,9 @@ export interface Patterns {
   readonly cited: RegExp;
   /** 大会于2015年12月召开, 座谈会（2016年4月19日） */
   readonly dayFollows: RegExp;
+  /** Behind the name, up to the word for its first or its last day. */
+  readonly opening: RegExp;
+  readonly closing: RegExp;
   /** Between day and name, where the name is what somebody held or attended. */
   readonly held: RegExp;
   /** … where somebody spoke at it, or wrote to it. */
@@ -51,7 +54,7 @@ const someone = ofLexicon((lexicon) => {
   return { pattern: `${anyOf(words('body'))}?${anyOf(words('office'))}?${namesOfSpeakers(lexicon)}?` };
 });
 
-function wordsAround(lexicon: Lexicon): Pick<Patterns, 'who' | 'goesOn' | 'spokenAt' | 'cited' | 'dayFollows'> {
+function wordsAround(lexicon: Lexicon): Omit<Patterns, keyof ReturnType<typeof placesAround>> {
   const { words } = lexicon;
   const part = `${anyOf(words('ceremony'))}?`;
   const happens = anyOf(words('happening'));
@@ -67,9 +70,16 @@ function wordsAround(lexicon: Lexicon): Pick<Patterns, 'who' | 'goesOn' | 'spoke
     spokenAt: new RegExp(
       `^${part}(?:(?:上|期间|时|中)${notSaid}|上的(?:重要)?${address}[中时]|${happens}(?!${NOT_THEN}))`,
     ),
+    opening: partDay(words('opening')),
+    closing: partDay(words('closing')),
     cited: new RegExp(`^${part}(?:上|时|期间)的(?:重要)?(?:${address}|报告)(?=[中时里。，；》）]|$)`),
     dayFollows: new RegExp(`^[》”]?${part}(?:[（(]|(?:已|曾)?(?:于|是在|在|自|从)?\\s*(?=[\\d０-９一二]))`),
   };
+}
+
+/** In the clause behind the name; not 闭幕后, and not the opening of something else that is named between. */
+function partDay(words: readonly string[]): RegExp {
+  return new RegExp(`^[》”]?[^，。；、“《]{0,30}?${anyOf(words)}(?!${NOT_THEN})`);
 }
 
 function placesAround(

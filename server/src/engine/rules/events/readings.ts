@@ -1,6 +1,6 @@
 /** Ways to put a sentence right that says of an event what is not so: the name is wrong, or the day and the place are. */
 import { compare } from '../../align/difference.ts';
-import type { OfficialEvent } from '../../records/event.ts';
+import type { OfficialEvent, Part } from '../../records/event.ts';
 import { type NamedEdition, namesOf, ownNames } from '../../records/events.ts';
 import { printDateLike } from '../../text/dates/print.ts';
 import { isBefore } from '../../text/dates.ts';
@@ -17,12 +17,22 @@ export interface Reading {
 }
 
 /** True where nothing that is said of an edition contradicts what is known of it. */
-export function fits({ edition }: NamedEdition, { date, place }: Facts): boolean {
-  return (!date || mayBeOn(edition, date.iso)) && (!place || mayBeAt(place.names, edition.place));
+export function fits({ edition }: NamedEdition, { date, place, part }: Facts): boolean {
+  return (!date || mayBeOn(daysOf(edition, part), date.iso)) && (!place || mayBeAt(place.names, edition.place));
+}
+
+type Days = Pick<NamedEdition['edition'], 'date' | 'until'>;
+
+/** The days of an edition, or the one on which it was opened or closed, as far as known. */
+export function daysOf({ date, until }: NamedEdition['edition'], part: Part | undefined): Days {
+  const last = until && { until };
+  if (part === 'opening') return date ? { date, until: date } : {};
+  if (part === 'closing' && until) return { date: until, until };
+  return { ...(date && { date }), ...last };
 }
 
 /** True where the event may have been held on a day of which only the year or the month may be given. */
-export function mayBeOn({ date, until = date }: NamedEdition['edition'], iso: string): boolean {
+export function mayBeOn({ date, until = date }: Days, iso: string): boolean {
   return !date || !until || !(isBefore(iso, date) || isBefore(until, iso));
 }
 
@@ -66,14 +76,15 @@ function renumbered(token: Span, text: string, { event, edition, token: usual = 
 }
 
 /** The name is right: its day and place stand instead of those given. */
-export function otherFacts(meant: NamedEdition, { date, place }: Facts, places: Places): Reading {
+export function otherFacts(meant: NamedEdition, { date, place, part }: Facts, places: Places): Reading {
   const { edition } = meant;
+  const days = daysOf(edition, part);
   const changes: Change[] = [];
-  if (date && edition.date && !mayBeOn(edition, date.iso))
+  if (date && edition.date && !mayBeOn(days, date.iso))
     changes.push({
       start: date.start,
       end: date.end,
-      replacement: printDateLike(dayLike(date.iso, edition), date.written),
+      replacement: printDateLike(dayLike(date.iso, days), date.written),
     });
   if (place && !mayBeAt(place.names, edition.place))
     changes.push({ start: place.start, end: place.end, replacement: printPlace(edition.place, place, places) });
@@ -81,7 +92,7 @@ export function otherFacts(meant: NamedEdition, { date, place }: Facts, places: 
 }
 
 /** The day of an event of several days that is most like the one given: only the year of 2017年4月21日 is wrong. */
-function dayLike(iso: string, { date = '', until = date }: NamedEdition['edition']): string {
+function dayLike(iso: string, { date = '', until = date }: Days): string {
   const sameDay = date.slice(0, 4) + iso.slice(4);
   const isInside = sameDay.length >= date.length && !isBefore(sameDay, date) && !isBefore(until, sameDay);
   return isInside ? sameDay : date.slice(0, iso.length);

@@ -3,6 +3,7 @@ import { eventsOf, type NamedEdition } from '../../records/events.ts';
 import { mayBeAt } from '../../text/places.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
+import { leadOf } from '../quotations/lead.ts';
 import { sourcesOf, spokenWords } from '../quotations/spoken-words.ts';
 import type { Scene } from '../rule.ts';
 import type { Facts } from './facts.ts';
@@ -38,12 +39,14 @@ function stating({ records }: Scene, editions: readonly NamedEdition[], facts: F
     .filter((reading) => reading.changes.length);
 }
 
-/** The editions at which words of the sentence were spoken. */
+/** The editions at which words of the sentence, or words that it ascribes, were spoken. */
 function spokenAt(scene: Scene, mention: EventMention): readonly NamedEdition[] {
   const sentence = sentenceAround(scene.text, mention.start, scene.block);
   const words = spokenWords(scene).filter(({ from, to }) => {
-    const { start } = sourceSpan(scene.skeleton, from, to);
-    return start >= sentence.start && start < sentence.end;
+    const span = sourceSpan(scene.skeleton, from, to);
+    if (span.start >= sentence.start && span.start < sentence.end) return true;
+    const lead = leadOf(scene, span);
+    return lead && lead.start <= mention.start && mention.end <= lead.start + lead.text.length;
   });
   const sources = words.flatMap((each) => sourcesOf(scene, each));
   return sources.flatMap((source) => eventsOf(scene.records).ofSource.get(source) ?? []);

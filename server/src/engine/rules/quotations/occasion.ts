@@ -3,7 +3,7 @@ import { compare } from '../../align/difference.ts';
 import { memo } from '../../memo.ts';
 import { eventsOf } from '../../records/events.ts';
 import type { RecordSet } from '../../records/forms.ts';
-import { type Lexicon, ofLexicon } from '../../records/lexicon.ts';
+import type { Lexicon } from '../../records/lexicon.ts';
 import { occasionsOf } from '../../records/occasions.ts';
 import type { Source } from '../../records/record.ts';
 import { type DateMention, datesIn } from '../../text/dates.ts';
@@ -11,14 +11,13 @@ import { anyOf } from '../../text/literal.ts';
 import type { PlaceMention } from '../../text/places.ts';
 import type { Span } from '../../types.ts';
 import type { Scene } from '../rule.ts';
+import { speech } from './lead.ts';
 
 export interface OccasionMention extends Span {
   readonly text: string;
   readonly sources: readonly Source[];
 }
 
-/** Somebody said it: between the day or occasion and the words. */
-export const speech = ofLexicon(({ words }) => new RegExp(anyOf(words('saying', 'telling', 'address'))));
 /** 党的十八大以来: a time, not an occasion. */
 const SINCE = /^(?:以来|以后|之后|后|之前|前|精神|报告|决策)/;
 /** 2014年起, 2014年至: a time as well. */

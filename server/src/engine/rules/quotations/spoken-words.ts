@@ -1,9 +1,10 @@
 /** Words of a block that are ascribed to somebody, and the sources they come from. */
-import type { Source, WordingRecord } from '../../records/record.ts';
+import type { RecordKind, Source, WordingRecord } from '../../records/record.ts';
+import { isProof } from '../../types.ts';
 import type { Scene } from '../rule.ts';
 
 /** In skeleton units. */
-interface Words {
+export interface Words {
   readonly from: number;
   readonly to: number;
 }
@@ -32,6 +33,27 @@ export function sourcesOf(scene: Scene, words: Words): Source[] {
   }
   return sources;
 }
+
+/**
+ * The sources that prove who spoke the words, and when first: with a speaker, of a good tier. None where one of the records
+ * that hold the words is no quotation: then others may have said them before.
+ */
+export function spokenBy(scene: Scene, words: Words): Source[] {
+  const records = [...recordsOf(scene, words)];
+  if (records.some((record) => record.unverified || record.kind !== 'quotation')) return [];
+  const sources = records.flatMap((record) => record.sources.map((citation) => citation.source));
+  return sources.filter(({ speaker, tier }) => speaker && isProof(tier));
+}
+
+/** Every source of the records that are these very words; none where a record is not sure of its sources. */
+export function sourcesOfVery(scene: Scene, { from, to }: Words): Source[] {
+  const records = scene.exact.filter((match) => match.from === from && match.to === to).map(({ form }) => form.record);
+  if (records.some(({ unverified, kind }) => unverified || !SAID_ONCE.has(kind))) return [];
+  return records.flatMap((record) => record.sources.map((citation) => citation.source));
+}
+
+/** Names and titles are older than the text in which a pack found them. */
+const SAID_ONCE: ReadonlySet<RecordKind> = new Set(['quotation', 'formulation', 'list']);
 
 /** Records that are these words; where there is none, records of which they are a part. */
 function recordsOf(scene: Scene, { from, to }: Words): ReadonlySet<WordingRecord> {

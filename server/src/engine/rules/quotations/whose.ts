@@ -1,0 +1,49 @@
+/** Words that a text gives to a speaker or a document whose they cannot be. */
+
+import { eventsOf } from '../../records/events.ts';
+import type { Source } from '../../records/record.ts';
+import { isBefore } from '../../text/dates.ts';
+import { sourceSpan } from '../../text/skeleton.ts';
+import type { Scene } from '../rule.ts';
+import { type DocumentMention, documentIn } from './document.ts';
+import type { Lead } from './lead.ts';
+import { isWhole, named, speakerIn } from './speaker.ts';
+import { sourcesOfVery, spokenBy, type Words } from './spoken-words.ts';
+import { candidate, namesSpeaker } from './told.ts';
+
+/** Shorter words are said by many. */
+const SHORTEST_SAYING = 8;
+
+/** Somebody who is known, and did not say this. */
+export function otherSpeaker(scene: Scene, range: Words, lead: Lead): Candidate | undefined {
+  if (range.to - range.from < SHORTEST_SAYING) return undefined;
+  const sources = spokenBy(scene, range);
+  const [source] = sources;
+  const claimed = source && speakerIn(scene, lead);
+  if (!claimed || namesSpeaker(scene.records.lexicon, lead.text, sources)) return undefined;
+  if (lead.side === 'before' && !isWhole(scene, sourceSpan(scene.skeleton, range.from, range.to))) return undefined;
+  const { start, end } = claimed;
+  return candidate(scene, lead.start, [{ start, end, replacement: named(scene, source, claimed) }], sources, true);
+}
+
+/** A document that is older than the words. */
+export function otherDocument(scene: Scene, range: Words, lead: Lead): Candidate | undefined {
+  if (range.to - range.from < SHORTEST_SAYING) return undefined;
+  const document = documentIn(scene, lead);
+  const sources = document?.date ? sourcesOfVery(scene, range) : [];
+  const [source] = sources;
+  if (!document?.date || !source) return undefined;
+  const { date } = document;
+  if (sources.some((each) => !each.date || !isBefore(date, each.date) || document.sources.includes(each)))
+    return undefined;
+  const replacement = nameOfDocument(scene, document, source);
+  const change = { start: document.start - lead.start, end: document.end - lead.start, replacement };
+  return candidate(scene, lead.start, [change], [source], spokenBy(scene, range).length > 0);
+}
+
+/** The right document, named as the draft names the other; empty where it cannot be named so. */
+function nameOfDocument({ records }: Scene, { marked }: DocumentMention, source: Source): string {
+  if (marked.startsWith('《')) return `《${source.title}》`;
+  const held = eventsOf(records).ofSource.get(source);
+  return held && marked.endsWith('报告') && source.title.endsWith('报告') ? `${held.event.name}报告` : '';
+}

@@ -1,40 +1,27 @@
 /** Who said it, when and where, by the bundled pack: what contradicts the sources is told, and only that. */
-import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
 import { loadPack } from '../../server/src/adapters/packs/index.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
 import type { Severity } from '../../server/src/engine/types.ts';
+import { checkBy } from '../unit/rules/check.ts';
 
 const { pack } = loadPack(resolve(__dirname, '../../corpus/wangluo-qiangguo'));
 const engine = createEngine({ packs: pack ? [pack] : [], parseProse });
 
-/** The text with ⟦wrong→right⟧, nothing behind the arrow where no other words can be offered; how loudly it is told. */
+/** How loudly it is told, and the text with ⟦wrong→right⟧, nothing behind the arrow where no other words are offered. */
 type Case = readonly [severity: Severity, text: string];
-
-async function check(severity: Severity | undefined, marked: string): Promise<void> {
-  const text = marked.replace(/⟦([^→]*)→[^⟧]*⟧/g, '$1');
-  const { findings } = await engine.check({ text, languageId: 'markdown' });
-  const told = findings.filter(({ verdict }) => verdict === 'misattributed');
-  let shown = text;
-  for (const { start, end, replacements } of told.toReversed())
-    shown = `${shown.slice(0, start)}⟦${shown.slice(start, end)}→${replacements[0]?.text ?? ''}⟧${shown.slice(end)}`;
-  assert.equal(shown, marked);
-  assert.deepEqual(
-    told.map((finding) => finding.severity),
-    severity ? [severity] : [],
-  );
-}
 
 function cases(title: string, list: readonly Case[]): void {
   describe(title, () => {
-    for (const [severity, text] of list) it(`${severity}: ${text}`, () => check(severity, text));
+    for (const [severity, text] of list)
+      it(`${severity}: ${text}`, () => checkBy(engine, text, `quotations/attribution ${severity} misattributed`));
   });
 }
 
 function silent(title: string, list: readonly string[]): void {
   describe(title, () => {
-    for (const text of list) it(text, () => check(undefined, text));
+    for (const text of list) it(text, () => checkBy(engine, text, ''));
   });
 }
 
@@ -76,6 +63,8 @@ silent('words said again', [
   '2018年，习近平总书记指出，“没有网络安全就没有国家安全”。',
   '2014年，习近平总书记指出，“没有网络安全就没有国家安全”。',
   '2013年以来，习近平总书记多次指出，“没有网络安全就没有国家安全”。',
+  '第三届世界互联网大会在浙江乌镇开幕，习近平主席通过视频发表讲话，重申互联网治理的“四项原则”。',
+  '习近平总书记在网络安全和信息化工作座谈会上再次强调，“没有网络安全就没有国家安全，没有信息化就没有现代化”。',
   '2024年11月20日，习近平主席向世界互联网大会乌镇峰会致贺信指出，要推动构建网络空间命运共同体迈向新阶段，让互联网更好造福国家和人民。',
 ]);
 

@@ -22,6 +22,7 @@ export type WordRole =
   | 'service'
   | 'scene'
   | 'first'
+  | 'again'
   | 'study'
   | 'manner'
   | 'free'

@@ -3,8 +3,9 @@ import { memo } from '../../memo.ts';
 import { eventsOf } from '../../records/events.ts';
 import type { RecordSet } from '../../records/forms.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
-import { sourcesOf } from '../../records/occasions.ts';
+
 import type { Source } from '../../records/record.ts';
+import { sourcesOf } from '../../records/sources.ts';
 import { anyOf } from '../../text/literal.ts';
 import { fold } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';

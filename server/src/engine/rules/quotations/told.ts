@@ -6,6 +6,9 @@ import type { Source } from '../../records/record.ts';
 import { applied, type Change, spanOf } from '../changes.ts';
 import type { Scene } from '../rule.ts';
 
+/** Shorter words are names, or said by many. */
+export const SHORTEST_SAYING = 8;
+
 /** The one who spoke is named, by name or office. Others may quote the words on any day. */
 export function namesSpeaker({ speakers }: Lexicon, lead: string, sources: readonly Source[]): boolean {
   const names = new Set(sources.map(({ speaker }) => speaker));

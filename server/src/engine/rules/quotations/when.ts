@@ -1,6 +1,6 @@
 /** The day, the occasion and the place that a text gives for words of which these are known. */
 import type { Candidate } from '../../findings/build.ts';
-import { eventsOf, ownNames } from '../../records/events.ts';
+import { eventsOf, namesOf, ownNames } from '../../records/events.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
 import type { Source } from '../../records/record.ts';
 import { printDateLike } from '../../text/dates/print.ts';
@@ -13,10 +13,12 @@ import type { Scene } from '../rule.ts';
 import type { Lead } from './lead.ts';
 import { lastDay, lastOccasion, lastPlace, nameLike, type OccasionMention, said } from './occasion.ts';
 import { sourcesOf, spokenBy, type Words } from './spoken-words.ts';
-import { candidate, namesSpeaker } from './told.ts';
+import { candidate, namesSpeaker, SHORTEST_SAYING } from './told.ts';
 
 /** Years of work at a place: nobody repeats his words there later. */
 const years = ofLexicon(({ words }) => new RegExp(`^[^，。]{0,4}${anyOf(words('service'))}`));
+/** Said of words that were spoken before. */
+const again = ofLexicon(({ words }) => new RegExp(anyOf(words('again'))));
 /** Said of the first time, so that other occasions do not count. */
 const first = ofLexicon(({ words }) => new RegExp(anyOf(words('first'))));
 
@@ -32,7 +34,8 @@ export function judgeOccasion(scene: Scene, range: Words, lead: Lead, isMarked: 
   const date = lastDay(scene.records, lead.text);
   const occasion = ofItsYear(scene, lastOccasion(scene, lead.text), date);
   const isThere = occasion?.sources.some((source) => sources.includes(source)) ?? false;
-  const changes = sources.length ? changesOf(scene, lead, sources, { date, occasion, isThere, isMarked }) : undefined;
+  const isSaying = isMarked && range.to - range.from >= SHORTEST_SAYING;
+  const changes = sources.length ? changesOf(scene, lead, sources, { date, occasion, isThere, isSaying }) : undefined;
   if (changes) return { isThere, found: candidate(scene, lead.start, changes.made, sources, changes.isSure) };
   const first = date && !occasion ? saidLater(scene, range, lead, date) : undefined;
   return { isThere, found: first };
@@ -43,21 +46,23 @@ interface Claim {
   readonly occasion: OccasionMention | undefined;
   /** The words were spoken on the occasion that is named. */
   readonly isThere: boolean;
-  /** They stand in quotation marks. */
-  readonly isMarked: boolean;
+  /** They stand in quotation marks, and are no name that is used again and again. */
+  readonly isSaying: boolean;
 }
 
 function changesOf(
   scene: Scene,
   lead: Lead,
   sources: readonly Source[],
-  { date, occasion, isThere, isMarked }: Claim,
+  { date, occasion, isThere, isSaying }: Claim,
 ): { readonly made: readonly Change[]; readonly isSure: boolean } | undefined {
   const { records } = scene;
   const { text } = lead;
   if (!namesSpeaker(records.lexicon, text, sources)) return undefined;
   const isOther = occasion && said(records.lexicon, text, occasion) && !isThere;
-  const named = isOther && (isMarked || isNoRepeat(occasion, date, sources)) ? renamed(occasion, sources) : [];
+  const isFirst = occasion && isNoRepeat(scene, occasion, date, sources);
+  const mayDiffer = isFirst || (isSaying && !again(records.lexicon).test(text));
+  const named = isOther && mayDiffer ? renamed(occasion, sources) : [];
   const place = isThere || named.length ? undefined : otherPlace(scene, text, sources);
   const placed = place ? moved(scene, text, place, sources, date) : [];
   if (place && !placed.length) return undefined; // said again at another place
@@ -68,7 +73,7 @@ function changesOf(
   if (!made.length) return undefined;
   // Words may be repeated on another day, at meetings of which no words are known, and on the very day that is given.
   const isSure = occasion
-    ? named.length === 0 || (date ? mayErr(occasion, date) : isNoRepeat(occasion, date, sources))
+    ? named.length === 0 || (date ? mayErr(occasion, date) : isFirst === true)
     : placed.length > 0 && !first(records.lexicon).test(text);
   return { made, isSure };
 }
@@ -95,10 +100,19 @@ function ofItsYear(
   return occasion.sources.length && occasion.sources.every(isOther) ? undefined : occasion;
 }
 
-/** What follows without quotation marks may be said again later: it is not, on the day of the words or before them. */
-function isNoRepeat(occasion: OccasionMention, date: DateMention | undefined, sources: readonly Source[]): boolean {
+/** Words may be said again later: they are not, on the very day of the words or on an occasion before it. */
+function isNoRepeat(
+  { records }: Scene,
+  occasion: OccasionMention,
+  date: DateMention | undefined,
+  sources: readonly Source[],
+): boolean {
   if (date && sources.some((source) => mayBeSame(source.date ?? '', date.iso))) return true;
-  const known = occasion.sources.flatMap((source) => source.date ?? []);
+  const own = eventsOf(records)
+    .all.flatMap(namesOf)
+    .filter(({ name }) => name === occasion.text);
+  const held = own.flatMap(({ edition }) => edition.date ?? []);
+  const known = occasion.sources.length ? occasion.sources.flatMap((source) => source.date ?? []) : held;
   return known.length > 0 && known.every((day) => sources.every((source) => isBefore(day, source.date ?? '0')));
 }
 

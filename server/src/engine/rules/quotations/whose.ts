@@ -1,4 +1,5 @@
 /** Words that a text gives to a speaker or a document whose they cannot be. */
+import type { Candidate } from '../../findings/build.ts';
 
 import { eventsOf } from '../../records/events.ts';
 import type { Source } from '../../records/record.ts';
@@ -9,10 +10,7 @@ import { type DocumentMention, documentIn } from './document.ts';
 import type { Lead } from './lead.ts';
 import { isWhole, named, speakerIn } from './speaker.ts';
 import { sourcesOfVery, spokenBy, type Words } from './spoken-words.ts';
-import { candidate, namesSpeaker } from './told.ts';
-
-/** Shorter words are said by many. */
-const SHORTEST_SAYING = 8;
+import { candidate, namesSpeaker, SHORTEST_SAYING } from './told.ts';
 
 /** Somebody who is known, and did not say this. */
 export function otherSpeaker(scene: Scene, range: Words, lead: Lead): Candidate | undefined {

@@ -87,9 +87,11 @@ sentences('words bound to a place: worth a look', 'quotations/attribution inform
   '习近平主席在⟦俄罗斯→?巴西⟧国会演讲时首次提出，共同构建和平、安全、开放、合作的网络空间。',
 ]);
 
-sentences('words of the sentence decide', 'quotations/attribution warning misattributed', [
-  '⟦2018年9月→2019年9月⟧，国家网络安全宣传周在天津开幕之际，习近平总书记对网络安全工作作出“四个坚持”的重要指示。',
-]);
+sentences(
+  'of a meeting that is held every year the day is wrong, not the words',
+  'events/date-place warning misattributed',
+  ['⟦2018年9月→2019年9月⟧，国家网络安全宣传周在天津开幕之际，习近平总书记对网络安全工作作出“四个坚持”的重要指示。'],
+);
 
 sentences('words of the sentence decide: worth a look', 'quotations/attribution information misattributed', [
   '2013年8月，在⟦网络安全和信息化工作座谈会→全国宣传思想工作会议⟧上，习近平总书记强调，互联网已经成为舆论斗争的主战场。',

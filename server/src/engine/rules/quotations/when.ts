@@ -73,7 +73,7 @@ function changesOf(
   if (!made.length) return undefined;
   // Words may be repeated on another day, at meetings of which no words are known, and on the very day that is given.
   const isSure = occasion
-    ? named.length === 0 || (date ? mayErr(occasion, date) : isFirst === true)
+    ? named.length === 0 || (date ? mayErr(occasion, date) : isFirst === true && occasion.sources.length > 0)
     : placed.length > 0 && !first(records.lexicon).test(text);
   return { made, isSure };
 }
@@ -121,14 +121,14 @@ function isSlipOfYear({ iso }: DateMention, sources: readonly Source[]): boolean
   return iso.length === 10 && sources.some((source) => source.date?.slice(4) === iso.slice(4));
 }
 
-/** A day before the one on which the words were first said. */
+/** A day before the one on which the words were first said: surely so of a source that is not bound to its occasion. */
 function saidLater(scene: Scene, range: Words, lead: Lead, date: DateMention): Candidate | undefined {
   const sources = spokenBy(scene, range).sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
   const [first] = sources;
   if (!first?.date || sources.some((source) => !source.date) || !isBefore(date.iso, first.date)) return undefined;
   if (!namesSpeaker(scene.records.lexicon, lead.text, sources) || isTold(lead.text, date)) return undefined;
   const replacement = printDateLike(first.date.slice(0, date.iso.length), date.written);
-  return candidate(scene, lead.start, [{ start: date.start, end: date.end, replacement }], [first], true);
+  return candidate(scene, lead.start, [{ start: date.start, end: date.end, replacement }], [first], !first.occasion);
 }
 
 function renamed(occasion: OccasionMention, sources: readonly Source[]): Change[] {

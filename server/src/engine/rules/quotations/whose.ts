@@ -18,10 +18,11 @@ export function otherSpeaker(scene: Scene, range: Words, lead: Lead): Candidate 
   const sources = spokenBy(scene, range);
   const [source] = sources;
   const claimed = source && speakerIn(scene, lead);
-  if (!claimed || namesSpeaker(scene.records.lexicon, lead.text, sources)) return undefined;
+  const isOne = sources.every(({ speaker }) => speaker === source?.speaker);
+  if (!claimed || !isOne || namesSpeaker(scene.records.lexicon, lead.text, sources)) return undefined;
   if (lead.side === 'before' && !isWhole(scene, sourceSpan(scene.skeleton, range.from, range.to))) return undefined;
   const { start, end } = claimed;
-  return candidate(scene, lead.start, [{ start, end, replacement: named(scene, source, claimed) }], sources, true);
+  return candidate(scene, lead.start, [{ start, end, replacement: named(scene, source, claimed) }], [source], true);
 }
 
 /** A document that is older than the words. */

@@ -113,8 +113,8 @@ function assemble(blocks: readonly Block[], states: readonly BlockState[], by: V
       findings.push(shift(finding, offset));
     for (const report of result.quotations) quotations.push(shift(report, offset));
     result.open.forEach((open, k) => {
-      const report = answers[k]?.report ?? { start: open.start, end: open.end, verdict: 'cannot-verify' as const };
-      quotations.push(shift(report, offset));
+      const unknown = { start: open.start, end: open.end, verdict: 'cannot-verify' as const };
+      quotations.push(shift(open.report ?? answers[k]?.report ?? unknown, offset));
     });
   });
   return {

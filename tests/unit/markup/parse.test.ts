@@ -17,6 +17,14 @@ describe('parseProse', () => {
     '见|和|链接| |后|文',
   );
   check('leaves out footnote marks', '原文[^1]。', '原文|。');
+  check(
+    'takes a footnote for prose',
+    '原文[^1]。\n\n[^1]: 他说，“甲乙”。\n[^2]:第二个。',
+    '原文|。',
+    '他说，“甲乙”。',
+    '第二个。',
+  );
+  check('takes the target of a link for none', '[甲]: http://a.b', ...[]);
   check('keeps a soft line break inside a block', '甲\n乙', '甲\n乙');
   check('leaves out fences and HTML blocks', '```\n代码\n```\n\n<div>\n块\n</div>\n\n文', '文');
   check('takes indented Chinese for prose', '    缩进四格的中文段落。', '缩进四格的中文段落。');

@@ -78,6 +78,9 @@ function markdownBlocks(text: string, from: number): Block[] {
       else if (node.name === 'CodeBlock') {
         if (looksLikeProse(text.slice(start, end))) blocks.push(...paragraphs(text, start, end));
         return false;
+      } else if (node.name === 'LinkReference') {
+        blocks.push(...footnoteText(text, start, end));
+        return false;
       } else if (NOT_PROSE.has(node.name) || isFootnote(node.name, text, start)) {
         hidden.push({ start, end });
         return false;
@@ -105,6 +108,16 @@ const CONTAINERS: Readonly<Record<string, BlockKind>> = {
 /** A footnote reference ([^1]) parses as a link; its number is not text. */
 function isFootnote(name: string, text: string, start: number): boolean {
   return name === 'Link' && text.startsWith('[^', start);
+}
+
+const FOOTNOTE = /^\[\^[^\]\n]+\]:[ \t]*/;
+
+/** A footnote without a blank in it parses as the target of a link: [^1]: “…”。 */
+function footnoteText(text: string, start: number, end: number): Block[] {
+  const mark = FOOTNOTE.exec(text.slice(start, end))?.[0];
+  if (mark === undefined || text.slice(start + mark.length, end).search(HAN) < 0) return [];
+  const span = { start: start + mark.length, end };
+  return [{ ...span, kind: 'paragraph', prose: [span] }];
 }
 
 /** Chinese paragraphs indented by four blanks are Markdown code by the letter, but prose by intent. */

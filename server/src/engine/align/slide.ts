@@ -2,7 +2,7 @@
 import type { Side } from './patch.ts';
 import type { Edit } from './script.ts';
 
-const MARK = /[、，；：。！？,;:“”‘’「」『』]/;
+const MARK = /[、，；：。！？,;:…⋯“”‘’「」『』]|\.{3}/;
 
 /**
  * A run lost from (or added to) a list can often be cut out at several places with the same result: “共同[推进安全共同]维护”

@@ -1,6 +1,7 @@
 /** Prepares a block of a draft for the rules. */
 import type { NearCandidate } from '../index/near.ts';
 import type { Form, RecordSet } from '../records/forms.ts';
+import { notesIn, outside } from '../text/asides.ts';
 import type { Block } from '../text/prose.ts';
 import { type Marked, markedRanges } from '../text/quotations.ts';
 import { skeletonIndex, skeletonOf } from '../text/skeleton.ts';
@@ -8,7 +9,7 @@ import type { ExactMatch, MarkedUnits, Scene, Terms } from './rule.ts';
 
 /** Offsets of the block are relative to `text`. */
 export function prepareScene(text: string, block: Block, records: RecordSet, terms: Terms): Scene {
-  const skeleton = skeletonOf(text, block.prose);
+  const skeleton = skeletonOf(text, outside(block.prose, notesIn(text)));
   const marked = markedRanges(text, block.prose).map((range): MarkedUnits => {
     return { ...range, from: skeletonIndex(skeleton, range.start), to: skeletonIndex(skeleton, range.end) };
   });

@@ -7,6 +7,9 @@ import { TRADITIONAL_PAIRS } from './traditional.generated.ts';
 
 const EXTRA_CONTENT = '+%‰';
 
+/** Raised and circled numbers refer to a note or number a paragraph: they are no words of the text. */
+const NOTE = /[¹²³⁰⁴-⁹①-⒛⓪-⓴⓵-⓿❶-➓]/;
+
 /** Folded form of each UTF-16 code unit; 0 means "not content". */
 export const FOLD: Uint16Array = buildFold();
 
@@ -14,7 +17,7 @@ function buildFold(): Uint16Array {
   const fold = new Uint16Array(0x10000);
   for (let code = 0; code < 0x3000; code++) {
     const char = String.fromCharCode(code);
-    if (/[\p{L}\p{N}]/u.test(char)) fold[code] = char.toLowerCase().charCodeAt(0);
+    if (/[\p{L}\p{N}]/u.test(char) && !NOTE.test(char)) fold[code] = char.toLowerCase().charCodeAt(0);
   }
   keep(fold, 0x3005, 0x3007); // 々〆〇
   keep(fold, 0x3041, 0x30ff); // kana

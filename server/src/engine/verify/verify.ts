@@ -5,8 +5,9 @@ import { lineAt } from '../line-breaks.ts';
 import { describeDifference, locateDifference } from '../messages.ts';
 import type { PassageCandidate, PassageIndex } from '../passages.ts';
 import type { Scene } from '../rules/rule.ts';
-import type { QuotationReport, Severity, SourceRef, Span } from '../types.ts';
+import type { QuotationReport, Severity, SourceRef } from '../types.ts';
 import { type Comparison, editLimit, type Quotation } from './judge.ts';
+import type { OpenQuotation } from './open.ts';
 import { punctuationEdits } from './punctuation.ts';
 import { createResearch, type Researched } from './research.ts';
 import { isAttributed, severityOf } from './severity.ts';
@@ -19,10 +20,8 @@ const UP_TO_CLAUSE = /^[^，；：。！？\n]*[，；：。！？\n]+[”’」
 const WHOLE_CLAUSES = /^[\s\S]*[，；：。！？\n][”’」』》）]*/;
 
 /** A quotation to be verified, in the offsets of its scene. */
-export interface Unsettled extends Span {
+export interface Unsettled extends OpenQuotation {
   readonly scene: Scene;
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Verification {

@@ -22,9 +22,14 @@ export function effort(near: NearWording): number {
   return near.difference.edits.reduce((sum, edit) => sum + effortOf(near, edit), 0);
 }
 
+/** A member lost is a likelier slip than one exchanged for its neighbour, of which two characters differ. */
+const LOST_MEMBER = 1.5;
+const ADDED_MEMBER = 2;
+
 /** What an edit weighs: a whole member omitted or added is one slip, not as many as it has characters. */
 function effortOf(near: NearWording, edit: Edit): number {
-  return isLostMember(near, edit) || isAddedMember(near, edit) ? 2 : sizeOf(edit);
+  if (isLostMember(near, edit)) return LOST_MEMBER;
+  return isAddedMember(near, edit) ? ADDED_MEMBER : sizeOf(edit);
 }
 
 /** The characters of the longer side. */

@@ -5,12 +5,16 @@ import { isBorder } from '../../align/slide.ts';
 import type { Candidate } from '../../findings/build.ts';
 import { placeOfQuotation } from '../../findings/place.ts';
 import type { Form } from '../../records/forms.ts';
+import { partsOf, sectionsOf, type Units } from '../../text/parts.ts';
+import { sourceSpan } from '../../text/skeleton.ts';
 import { findForm } from '../comparison/find-form.ts';
 import { acceptQuoted } from '../comparison/judge-quoted.ts';
 import { type NearWording, nearWording, wordingCandidate } from '../comparison/near-wording.ts';
 import { raggedEnds, weight } from '../comparison/weigh.ts';
 import { defineRule, type MarkedUnits, type Scene } from '../rule.ts';
 import { isPartOfOfficial } from '../scene.ts';
+import { leftOut } from './left-out.ts';
+import { isOwnDifference, officialForm, type Reading, readingsOf } from './readings.ts';
 
 /** Quotations shorter than this are names and labels: their neighbours are other names and labels. */
 const SHORTEST = 5;
@@ -33,11 +37,37 @@ function find(scene: Scene): Candidate[] {
 
 function checkQuotation(scene: Scene, range: MarkedUnits): Candidate[] {
   const length = range.to - range.from;
-  if (length < Math.max(SHORTEST, scene.minQuotationLength) || length > LONGEST || isPartOfOfficial(scene, range))
-    return [];
+  if (length < Math.max(SHORTEST, scene.minQuotationLength) || length > LONGEST) return [];
+  const readings = readingsOf(scene, range);
+  const official = officialForm(scene, range);
+  if (official) return leftOut(official);
   const place = placeOfQuotation(scene, range);
-  return bestOf([...formsInside(scene, range), ...formsAround(scene, range)]).map((near) =>
+  return bestOf(readings.flatMap(nearWordings)).map((near) =>
     wordingCandidate(near, { place, doubtful: isDoubtful(near), points: weight(near) }),
+  );
+}
+
+/** Part by part: what an ellipsis leaves out is left out on purpose. */
+function nearWordings({ scene, range, brackets }: Reading): NearWording[] {
+  return partsOf(scene.text, scene.skeleton, range).flatMap((part) => {
+    const length = part.to - part.from;
+    if (length < SHORTEST || length > LONGEST || isPartOfOfficial(scene, part)) return [];
+    const own = (found: readonly NearWording[]) => found.filter((near) => isOwnDifference(near, brackets));
+    const whole = own([...formsInside(scene, part), ...formsAround(scene, part)]);
+    return whole.length ? whole : own(clausesOf(scene, part).flatMap((clause) => formsAround(scene, clause)));
+  });
+}
+
+/** Fewer characters are no clause to be recognised without the others. */
+const SHORTEST_CLAUSE = 8;
+
+/** Clauses of a quotation that may come from elsewhere than the rest, and pairs of them. */
+function clausesOf(scene: Scene, part: Units): Units[] {
+  const clauses = sectionsOf(scene.text, scene.skeleton, part);
+  if (clauses.length < 2) return [];
+  const pairs = clauses.slice(1).map((clause, i) => ({ from: (clauses[i] as Units).from, to: clause.to }));
+  return [...clauses, ...(clauses.length > 2 ? pairs : [])].filter(
+    (clause) => clause.to - clause.from >= SHORTEST_CLAUSE && !isPartOfOfficial(scene, clause),
   );
 }
 
@@ -47,7 +77,7 @@ function isDoubtful(near: NearWording): boolean {
 }
 
 /** Whole records that nearly occur in the quotation. */
-function formsInside(scene: Scene, range: MarkedUnits): NearWording[] {
+function formsInside(scene: Scene, range: Units): NearWording[] {
   return scene.near.flatMap((candidate) => {
     const form = scene.records.nearForms[candidate.pattern] as Form;
     const length = form.skeleton.text.length;
@@ -64,7 +94,7 @@ function isLabel({ record, role }: Form): boolean {
 }
 
 /** Records of which the whole quotation nearly is a part. */
-function formsAround(scene: Scene, range: MarkedUnits): NearWording[] {
+function formsAround(scene: Scene, range: Units): NearWording[] {
   const words = scene.skeleton.text.slice(range.from, range.to);
   return scene.records.near.containers(words, 0.5).flatMap((id) => {
     const form = scene.records.nearForms[id] as Form;
@@ -75,11 +105,6 @@ function formsAround(scene: Scene, range: MarkedUnits): NearWording[] {
       .map((part) => nearWording(scene, form, part, range))
       .filter((near) => acceptQuoted(scene, near));
   });
-}
-
-interface Units {
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -105,11 +130,13 @@ function isDistinct(side: Side, { from, to }: Units): boolean {
   return to - from >= 8 || (isBorder(side, from) && isBorder(side, to));
 }
 
-/** The nearest of the wordings that overlap each other; others elsewhere in the quotation stay. */
+/** The nearest of the wordings that overlap each other in the text; others elsewhere in the quotation stay. */
 function bestOf(all: readonly NearWording[]): NearWording[] {
-  const ranked = [...all].sort((a, b) => weight(b) - weight(a) || a.draft.from - b.draft.from);
-  const kept: NearWording[] = [];
-  for (const near of ranked)
-    if (!kept.some((other) => near.draft.from < other.draft.to && near.draft.to > other.draft.from)) kept.push(near);
-  return kept;
+  const ranked = all
+    .map((near) => ({ near, ...sourceSpan(near.draft.skeleton, near.draft.from, near.draft.to) }))
+    .sort((a, b) => weight(b.near) - weight(a.near) || a.start - b.start);
+  const kept: typeof ranked = [];
+  for (const each of ranked)
+    if (!kept.some((other) => each.start < other.end && each.end > other.start)) kept.push(each);
+  return kept.map(({ near }) => near);
 }

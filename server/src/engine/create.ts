@@ -10,7 +10,8 @@ import type { Terms } from './rules/rule.ts';
 import { draftDate } from './text/dates/draft.ts';
 import type { Block } from './text/prose.ts';
 import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from './types.ts';
-import { createVerifier, type Verification, type Verify } from './verify/verify.ts';
+import { createVerifier } from './verify/verifier.ts';
+import type { Verification, Verify } from './verify/verify.ts';
 
 /** What is remembered of a block between two checks of the same or another draft. */
 interface BlockState {
@@ -108,7 +109,7 @@ function assemble(blocks: readonly Block[], states: readonly BlockState[], by: V
   states.forEach(({ result, verified }, i) => {
     const offset = blocks[i]?.start ?? 0;
     const answers = verified && verified.by === by ? verified.answers : [];
-    const found = answers.flatMap((answer) => (answer.finding ? [answer.finding] : []));
+    const found = answers.flatMap((answer) => answer.findings);
     for (const { weight: _, ...finding } of settle([...result.findings, ...found]))
       findings.push(shift(finding, offset));
     for (const report of result.quotations) quotations.push(shift(report, offset));

@@ -30,7 +30,8 @@ function joined(edits: readonly Edit[]): Edit[] {
   return [{ sourceFrom, draftFrom, sourceTo: last.sourceTo, draftTo: last.draftTo }];
 }
 
-function verdictOf(source: string, draft: string, edits: readonly Edit[], cost: number): Verdict {
+/** The kind of a difference with these edits, which cost so many characters. */
+export function verdictOf(source: string, draft: string, edits: readonly Edit[], cost: number): Verdict {
   if (!edits.length) return 'exact';
   if (sameUnits(source, draft)) return 'order';
   const sides = edits.map((edit) => ({

@@ -4,8 +4,10 @@ import { infixMatch } from '../align/infix.ts';
 import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
 import { isBorderOfText, slideGaps } from '../align/slide.ts';
+import { alignWhole, type LeftOut, type WholeAlignment, wholeDifference } from '../align/whole.ts';
 import type { PassageCandidate } from '../passages.ts';
-import { skeletonOf } from '../text/skeleton.ts';
+import { notesIn, outside } from '../text/asides.ts';
+import { skeletonIndex, skeletonOf } from '../text/skeleton.ts';
 import { TIERS } from '../types.ts';
 import { punctuationAgreement } from './punctuation.ts';
 
@@ -18,11 +20,15 @@ export interface Comparison {
   readonly effort: number;
   /** In how many places the punctuation inside agrees. */
   readonly punctuation: number;
+  /** What the ellipses of the quotation leave out, in units from the start of the source. */
+  readonly left: readonly LeftOut[];
 }
 
 /** A quotation as a part of a text. */
 export interface Quotation extends Side {
   readonly words: string;
+  /** Units of the words before which an ellipsis stands. */
+  readonly ellipses?: ReadonlySet<number>;
 }
 
 /** How many single-character edits may stand between a quotation and its source. */
@@ -32,6 +38,16 @@ export function editLimit(length: number): number {
   if (length < 16) return 2;
   return Math.min(12, Math.max(3, Math.floor(length * 0.12)));
 }
+
+/** Cheaper differences are not looked at member by member: one character, or members in another order. */
+const SETTLED = 1.6;
+/** How much cheaper a reading member by member must be. */
+const CLEARLY = 0.2;
+/** In fewer characters too little is left beside a member that is lost. */
+const SHORTEST_WHOLE = 8;
+/** In so many characters more than one difference is to be expected. */
+const LONG = 40;
+const NONE: ReadonlySet<number> = new Set();
 
 /** Compares the quotation with each candidate; best first: fewest differences, then tier, then earliest date. */
 export function compareCandidates(quotation: Quotation, candidates: readonly PassageCandidate[]): Comparison[] {
@@ -63,21 +79,76 @@ function outerCost({ sourceFrom, sourceTo, draftFrom, draftTo }: Edit, words: st
 }
 
 function compareOne(quotation: Quotation, candidate: PassageCandidate): Comparison[] {
-  const source = { text: candidate.text, skeleton: skeletonOf(candidate.text) };
+  const { text } = candidate;
+  const source = { text, skeleton: skeletonOf(text, outside([{ start: 0, end: text.length }], notesIn(text))) };
+  const inOrder = quotation.ellipses?.size ? undefined : compareInOrder(quotation, candidate, source);
+  if (inOrder && inOrder.effort <= SETTLED) return [inOrder];
+  const whole = compareWhole(quotation, candidate, source);
+  const best = whole && whole.effort < (inOrder?.effort ?? Number.POSITIVE_INFINITY) - CLEARLY ? whole : inOrder;
+  return best ? [best] : [];
+}
+
+function compareInOrder(
+  quotation: Quotation,
+  candidate: PassageCandidate,
+  source: Pick<Side, 'text' | 'skeleton'>,
+): Comparison | undefined {
   const part = locate(quotation, source);
-  if (!part) return [];
+  if (!part) return undefined;
   const side = { ...source, ...part };
   const difference = compare(source.skeleton.text.slice(part.from, part.to), quotation.words);
   const edits = slideGaps(difference.edits, side, quotation);
-  return [
-    {
-      candidate,
-      source: side,
-      difference: { ...difference, edits },
-      effort: weighed(difference, quotation.words) + CUT * (cutsClause(side, part.from) + cutsClause(side, part.to)),
-      punctuation: punctuationAgreement(side, quotation),
-    },
-  ];
+  return {
+    candidate,
+    source: side,
+    difference: { ...difference, edits },
+    effort: weighed(difference, quotation.words) + CUT * (cutsClause(side, part.from) + cutsClause(side, part.to)),
+    punctuation: punctuationAgreement(side, quotation),
+    left: [],
+  };
+}
+
+/** Member by member, with what ellipses leave out. */
+function compareWhole(
+  quotation: Quotation,
+  candidate: PassageCandidate,
+  source: Pick<Side, 'text' | 'skeleton'>,
+): Comparison | undefined {
+  const { words, ellipses = NONE } = quotation;
+  if (words.length < SHORTEST_WHOLE && !ellipses.size) return undefined;
+  const range = ellipses.size ? ([0, source.skeleton.at.length] as const) : around(candidate, source, words.length);
+  const found = alignWhole(source, quotation, ellipses, editLimit(words.length), range);
+  if (!found || !isLikely(found, quotation)) return undefined;
+  const side = { ...source, from: found.from, to: found.to };
+  const difference = wholeDifference(source.skeleton.text.slice(found.from, found.to), words, found);
+  const outer = difference.edits.reduce((sum, edit) => sum + outerCost(edit, words), 0);
+  return {
+    candidate,
+    source: side,
+    difference: { ...difference, edits: slideGaps(difference.edits, side, quotation) },
+    effort: found.cost + outer + CUT * (cutsClause(side, found.from) + cutsClause(side, found.to)),
+    punctuation: punctuationAgreement(side, quotation),
+    left: found.left,
+  };
+}
+
+/** A short list without one of its members is another list; so is one with another slip besides. */
+function isLikely({ edits }: WholeAlignment, quotation: Quotation): boolean {
+  const length = quotation.words.length;
+  const added = edits.find(({ kind, draftFrom, draftTo }) => kind === 'member' && draftTo > draftFrom);
+  const lost = edits.some(({ kind, draftFrom, draftTo }) => kind === 'member' && draftTo === draftFrom);
+  if (!added && !lost) return true;
+  if (edits.length > 1 && length < LONG) return false;
+  const kept = length - (added ? added.draftTo - added.draftFrom : 0);
+  const members = membersOf(quotation).length - (added ? 1 : 0);
+  return added ? members >= 4 || kept >= 24 : members >= 3 || kept >= 16;
+}
+
+/** Units of the text around the matching words, as far as the quotation may reach. */
+function around({ text, match }: PassageCandidate, { skeleton }: Pick<Side, 'skeleton'>, length: number) {
+  const { start, end } = match ?? { start: 0, end: text.length };
+  const [from, to] = [skeletonIndex(skeleton, start), skeletonIndex(skeleton, end)];
+  return [Math.max(0, from - length), Math.min(skeleton.at.length, to + length)] as const;
 }
 
 /** 1 where a border lies within a clause of the text. */
@@ -120,20 +191,30 @@ function membersOf(side: Side): string[] {
 function findReordered(members: readonly string[], text: string): Part | undefined {
   if (members.length < 2 || members.some((member) => member.length < 2)) return undefined;
   const length = members.join('').length;
-  const longest = members.reduce((a, b) => (b.length > a.length ? b : a));
+  const counts = new Map<string, number>();
+  for (const member of members.toSorted((a, b) => b.length - a.length))
+    counts.set(member, (counts.get(member) ?? 0) + 1);
+  const [longest = ''] = counts.keys();
   for (let at = text.indexOf(longest); at >= 0; at = text.indexOf(longest, at + 1)) {
     for (let from = Math.max(0, at - length + longest.length); from <= at; from++) {
-      if (isMadeOf(text.slice(from, from + length), members)) return { from, to: from + length };
+      if (isMadeOf(text.slice(from, from + length), counts)) return { from, to: from + length };
     }
   }
   return undefined;
 }
 
-function isMadeOf(text: string, members: readonly string[]): boolean {
-  if (!text) return members.length === 0;
-  return members.some((member, i) => {
-    return text.startsWith(member) && isMadeOf(text.slice(member.length), members.toSpliced(i, 1));
-  });
+/** Each member once, the longest that fits first: of two members one hardly ever begins with the other. */
+function isMadeOf(text: string, counts: ReadonlyMap<string, number>): boolean {
+  const left = new Map(counts);
+  for (let at = 0; at < text.length; ) {
+    const member = [...left.keys()].find((each) => text.startsWith(each, at));
+    if (!member) return false;
+    const count = (left.get(member) ?? 0) - 1;
+    if (count > 0) left.set(member, count);
+    else left.delete(member);
+    at += member.length;
+  }
+  return left.size === 0;
 }
 
 /** How far the borders of the nearest part may be moved. */
@@ -158,8 +239,8 @@ function refine(words: string, source: Pick<Side, 'text' | 'skeleton'>, match: P
   if (!ragged(match.from) && !ragged(match.to) && !isDoubled) return match;
   let best: Part = match;
   let least = Number.POSITIVE_INFINITY;
-  for (const from of around(match.from)) {
-    for (const to of around(match.to)) {
+  for (const from of beside(match.from)) {
+    for (const to of beside(match.to)) {
       if (from < 0 || to > length || to <= from) continue;
       const cost = weighed(compare(source.skeleton.text.slice(from, to), words), words) + ragged(from) + ragged(to);
       if (cost < least) [best, least] = [{ from, to }, cost];
@@ -169,6 +250,6 @@ function refine(words: string, source: Pick<Side, 'text' | 'skeleton'>, match: P
 }
 
 /** The border itself first: at equal cost it stays. */
-function around(border: number): number[] {
+function beside(border: number): number[] {
   return Array.from({ length: 2 * REACH + 1 }, (_, k) => border + (k % 2 ? (k + 1) >> 1 : -(k >> 1)));
 }

@@ -18,11 +18,15 @@ const SHAPES: Readonly<Record<string, string>> = {
 /** What may stand between two characters without being punctuation: blanks, emphasis, marks of quotation. */
 const NOTHING = /[\s*_`~\u200b\ufeff“”‘’「」『』"'﹁﹂<>[\]\\]/g;
 
+/** Marks of notes, and words in brackets that are left out of the comparison: both stand whole in the gap. */
+const ASIDE = /<sup>.*?<\/sup>|\^[^^]*\^|[（(〔［【[][^（(〔［【[]*[）)〕］】\]]|[\p{L}\p{N}]/gu;
+
 /** The punctuation of a gap in one shape. */
 function marks(side: Side, index: number): string {
   const { text, skeleton, from } = side;
   const gap = text.slice((skeleton.at[from + index - 1] as number) + 1, skeleton.at[from + index]);
   return gap
+    .replace(ASIDE, '')
     .replace(NOTHING, '')
     .replace(/[-—–―－‐‑]+/g, '—')
     .replace(/[,;:!?().．・•]/g, (mark) => SHAPES[mark] ?? mark);

@@ -36,9 +36,9 @@ export function createResearch(index: PassageIndex): Research {
   };
 }
 
-/** The quotation as it stands: two that are printed alike are judged alike. */
-function printed({ text, skeleton, from, to }: Quotation): string {
-  return text.slice(skeleton.at[from], (skeleton.at[to - 1] ?? 0) + 1);
+/** The quotation as it stands and as it is read: two that are printed alike, and read alike, are judged alike. */
+function printed({ text, skeleton, from, to, words }: Quotation): string {
+  return `${words}\n${text.slice(skeleton.at[from], (skeleton.at[to - 1] ?? 0) + 1)}`;
 }
 
 async function research(

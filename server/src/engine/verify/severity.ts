@@ -5,7 +5,7 @@ import { areAlike } from '../text/alike.ts';
 import { anyOf } from '../text/literal.ts';
 import { isProof, type Severity } from '../types.ts';
 import { type Comparison, cutsClause, editLimit, type Quotation } from './judge.ts';
-import { isFact } from './slips.ts';
+import { isFact, isOtherOrdinal } from './slips.ts';
 
 /** Characters that stand together this often are a phrase of their own, and no slip. */
 const COMMON = 30;
@@ -42,6 +42,7 @@ export function severityOf(
     following: quotation.words.slice(edit.draftTo),
   }));
   if (sides.some(({ gone, added, following }) => isFact(gone, added, following))) return undefined;
+  if (difference.edits.some((edit) => isOtherOrdinal(wordsOf(best), quotation.words, edit))) return undefined;
   const slips = sides.every(({ gone, added }) => areAlike(gone, added));
   if (rarest >= COMMON && !slips) return undefined;
   const small = sides.every(({ gone, added }) => gone.length <= 1 && added.length <= 1);

@@ -1,5 +1,6 @@
 /** Is a difference a slip of the keyboard, or another wording? Asks the corpus which characters ever stand together. */
 import type { Edit } from '../align/script.ts';
+import { isNumeral, isOrdinal } from '../findings/numerals.ts';
 
 const RUN = 3;
 
@@ -19,3 +20,11 @@ export function isFact(gone: string, added: string, following: string): boolean 
 }
 
 const NUMERAL = /^[一二三四五六七八九十百零〇]*$/;
+
+/** Another number of one in a row: 十五五 and 十四五, 四中全会 and 六中全会 are different things, and both are right. */
+export function isOtherOrdinal(source: string, draft: string, edit: Edit): boolean {
+  const { sourceFrom, sourceTo, draftFrom, draftTo } = edit;
+  const [gone, added] = [source.slice(sourceFrom, sourceTo), draft.slice(draftFrom, draftTo)];
+  if (![gone, added].every((side) => !side || isNumeral(side))) return false;
+  return isOrdinal(draft, draftFrom, draftTo) || isOrdinal(source, sourceFrom, sourceTo);
+}

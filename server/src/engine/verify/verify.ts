@@ -1,15 +1,17 @@
 /** Verifies quotations that no record settles against the passages of a corpus. */
 import { patchOf } from '../align/patch.ts';
+import type { Edit } from '../align/script.ts';
 import { buildFinding, type WeighedFinding } from '../findings/build.ts';
 import { lineAt } from '../line-breaks.ts';
 import { describeDifference, locateDifference } from '../messages.ts';
-import type { PassageCandidate, PassageIndex } from '../passages.ts';
+import type { PassageCandidate } from '../passages.ts';
 import type { Scene } from '../rules/rule.ts';
+import { sectionsOf } from '../text/parts.ts';
 import type { QuotationReport, Severity, SourceRef } from '../types.ts';
 import { type Comparison, editLimit, type Quotation } from './judge.ts';
 import type { OpenQuotation } from './open.ts';
 import { punctuationEdits } from './punctuation.ts';
-import { createResearch, type Researched } from './research.ts';
+import type { Researched } from './research.ts';
 import { isAttributed, severityOf } from './severity.ts';
 
 /** UTF-16 units of the source shown before and after the words that are quoted. */
@@ -26,52 +28,72 @@ export interface Unsettled extends OpenQuotation {
 
 export interface Verification {
   readonly report: QuotationReport;
-  readonly finding?: WeighedFinding;
+  readonly findings: readonly WeighedFinding[];
 }
 
 /** Verifies quotations; answers in their order. Rejects only when aborted. */
 export type Verify = (quotations: readonly Unsettled[], signal?: AbortSignal) => Promise<Verification[]>;
 
-/** Verifies against one index. What was found of a quotation is remembered: the paragraph around it may be edited. */
-export function createVerifier(index: PassageIndex): Verify {
-  const research = createResearch(index);
-  return async (quotations, signal) => {
-    const sides = quotations.map(({ scene, from, to }): Quotation => {
-      return { text: scene.text, skeleton: scene.skeleton, from, to, words: scene.skeleton.text.slice(from, to) };
-    });
-    const found = await research(sides, signal);
-    return quotations.map((quotation, i) => conclude(quotation, sides[i] as Quotation, found[i] as Researched));
-  };
+/** Some words of a quotation and what the passages say of them. */
+export interface Piece {
+  readonly side: Quotation;
+  readonly state: 'exact' | 'near' | 'unknown';
+  readonly found?: Researched;
+  /** Of what is near. */
+  readonly severity?: Severity;
 }
 
-function conclude(
-  { scene, start, end }: Unsettled,
-  side: Quotation,
-  { comparisons, rarest }: Researched,
-): Verification {
-  const best = comparisons[0];
+/** What the passages say of some words of a quotation. */
+export function judgePiece(quotation: Unsettled, side: Quotation, found: Researched | undefined): Piece {
+  if (!found?.comparisons[0]) return { side, state: 'unknown' };
+  const [best] = found.comparisons;
+  if (best.difference.verdict === 'exact') return { side, state: 'exact', found };
+  const evidence = { rarest: found.rarest, isAttributed: isAttributed(quotation.scene, quotation.start) };
+  const severity = severityOf(side, found.comparisons, evidence);
+  return severity ? { side, state: 'near', found, severity } : { side, state: 'unknown', found };
+}
+
+/** The report of words that stand in the corpus as a whole, or nearly do. */
+export function conclude({ scene, start, end }: Unsettled, { side, state, found, severity }: Piece): Verification {
+  const best = found?.comparisons[0];
   const span = { start, end };
-  if (!best) return { report: { ...span, verdict: 'not-found' } };
+  if (!best) return { report: { ...span, verdict: 'not-found' }, findings: [] };
   const source = refOf(best);
   const sourceText = excerpt(best.candidate, best);
-  if (best.difference.verdict === 'exact') {
+  if (state === 'exact') {
     const documents = best.candidate.exactDocuments ?? 1;
     const report = { ...span, source, sourceText, documents };
     const finding = makeFinding(scene, side, best, 'information', punctuationEdits(best.source, side));
-    return { report: { ...report, verdict: finding ? 'punctuation' : 'exact' }, ...(finding && { finding }) };
+    return { report: { ...report, verdict: finding ? 'punctuation' : 'exact' }, findings: finding ? [finding] : [] };
   }
-  const evidence = { rarest, isAttributed: isAttributed(scene, start) };
-  const severity = severityOf(side, comparisons, evidence);
   if (!severity)
     return {
       report: isRewritten(best, side)
         ? { ...span, verdict: 'rewritten', source, sourceText }
         : { ...span, verdict: 'not-found' },
+      findings: [],
     };
-  const finding = makeFinding(scene, side, best, severity, best.difference.edits);
+  const findings = editsByClause(side, best.difference.edits).flatMap(
+    (edits) => makeFinding(scene, side, best, severity, edits) ?? [],
+  );
   const { verdict } = best.difference;
   const difference = locateDifference(best.difference, best.source, side, side.from);
-  return { report: { ...span, verdict, source, sourceText, difference }, ...(finding && { finding }) };
+  return { report: { ...span, verdict, source, sourceText, difference }, findings };
+}
+
+/** The edits of each clause that has some: a fix of two clauses would run over all that stands between them. */
+function editsByClause(side: Quotation, edits: readonly Edit[]): Edit[][] {
+  const clauses = sectionsOf(side.text, side.skeleton, side);
+  const groups: Edit[][] = [];
+  let last = -1;
+  for (const edit of edits) {
+    const clause = clauses.findLastIndex(({ from }) => from <= side.from + edit.draftFrom);
+    const group = groups.at(-1);
+    if (group && clause <= last) group.push(edit);
+    else groups.push([edit]);
+    last = clauses.findLastIndex(({ from }) => from < side.from + edit.draftTo);
+  }
+  return groups;
 }
 
 /** Most of the words stand there: too far off for a finding, near enough to be shown. */
@@ -89,7 +111,7 @@ function makeFinding(
   if (!edits.length) return undefined;
   const patch = patchOf(best.source, side, edits);
   const isPunctuation = best.difference.verdict === 'exact';
-  const differs = isPunctuation ? '标点不同' : describeDifference(best.difference, best.source, side);
+  const differs = isPunctuation ? '标点不同' : describeDifference({ ...best.difference, edits }, best.source, side);
   return buildFinding(scene.text, 'quotations/passage', {
     start: patch.start,
     end: patch.end,
@@ -102,7 +124,7 @@ function makeFinding(
   });
 }
 
-function refOf({ candidate, source }: Comparison): SourceRef {
+export function refOf({ candidate, source }: Comparison): SourceRef {
   const { document } = candidate;
   const start = source.skeleton.at[source.from] ?? 0;
   return {
@@ -116,7 +138,7 @@ function refOf({ candidate, source }: Comparison): SourceRef {
 }
 
 /** The words of the source with a little around them: whole clauses where they are short enough. */
-function excerpt({ text }: PassageCandidate, { source }: Comparison): string {
+export function excerpt({ text }: PassageCandidate, { source }: Comparison): string {
   const start = source.skeleton.at[source.from] ?? 0;
   const end = (source.skeleton.at[source.to - 1] ?? 0) + 1;
   const before = text.slice(Math.max(0, start - AROUND), start);

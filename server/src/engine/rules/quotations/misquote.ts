@@ -7,6 +7,7 @@ import { placeOfQuotation } from '../../findings/place.ts';
 import type { Form } from '../../records/forms.ts';
 import { partsOf, sectionsOf, type Units } from '../../text/parts.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
+import { effort, isSlips } from '../comparison/edits.ts';
 import { findForm } from '../comparison/find-form.ts';
 import { acceptQuoted } from '../comparison/judge-quoted.ts';
 import { type NearWording, nearWording, wordingCandidate } from '../comparison/near-wording.ts';
@@ -54,12 +55,19 @@ function nearWordings({ scene, range, brackets }: Reading): NearWording[] {
     if (length < SHORTEST || length > LONGEST || isPartOfOfficial(scene, part)) return [];
     const own = (found: readonly NearWording[]) => found.filter((near) => isOwnDifference(near, brackets));
     const whole = own([...formsInside(scene, part), ...formsAround(scene, part)]);
-    return whole.length ? whole : own(clausesOf(scene, part).flatMap((clause) => formsAround(scene, clause)));
+    return whole.length
+      ? whole
+      : own(clausesOf(scene, part).flatMap((clause) => formsAround(scene, clause).filter(isClose)));
   });
 }
 
 /** Fewer characters are no clause to be recognised without the others. */
 const SHORTEST_CLAUSE = 8;
+
+/** A single clause must be nearer than a whole quotation. */
+function isClose(near: NearWording): boolean {
+  return isSlips(near) || effort(near) <= Math.max(1, (near.source.to - near.source.from) * 0.12);
+}
 
 /** Clauses of a quotation that may come from elsewhere than the rest, and pairs of them. */
 function clausesOf(scene: Scene, part: Units): Units[] {
@@ -88,6 +96,11 @@ function formsInside(scene: Scene, range: Units): NearWording[] {
   });
 }
 
+/** The very form stands in the range: what stands around it is the writer's. */
+function standsIn(scene: Scene, form: Form, { from, to }: Units): boolean {
+  return scene.exact.some((match) => match.form === form && match.from >= from && match.to <= to);
+}
+
 /** Labels are near each other by nature; the rules on labels look after them. */
 function isLabel({ record, role }: Form): boolean {
   return record.kind === 'label' && role !== 'members';
@@ -98,7 +111,7 @@ function formsAround(scene: Scene, range: Units): NearWording[] {
   const words = scene.skeleton.text.slice(range.from, range.to);
   return scene.records.near.containers(words, 0.5).flatMap((id) => {
     const form = scene.records.nearForms[id] as Form;
-    if (isLabel(form)) return [];
+    if (isLabel(form) || standsIn(scene, form, range)) return [];
     const match = infixMatch(words, form.skeleton.text, Math.max(1, Math.floor(words.length * 0.34)));
     if (match?.distance === 0) return [];
     return partsToCompare(form, match, words.length)

@@ -73,6 +73,8 @@ export interface QuotationEntry {
   readonly difference?: string;
   /** Indexed documents with exactly these words, counted up to 200. */
   readonly documents?: number;
+  /** Words without a pair of marks: `block`, `unclosed` or `indirect`. */
+  readonly quoting?: QuotationReport['quoting'];
   readonly source?: SourceRef;
 }
 
@@ -118,12 +120,13 @@ function quotationEntry(
   text: string,
   shownPath: ShownPath,
 ): Omit<QuotationEntry, keyof Position> {
-  const { verdict, start, end, difference, documents } = report;
+  const { verdict, start, end, difference, documents, quoting } = report;
   const source = report.source && withShownPath(report.source, shownPath);
   return {
     ...{ verdict, start, end, text: text.slice(start, end) },
     ...(difference === undefined ? {} : { difference }),
     ...(documents === undefined ? {} : { documents }),
+    ...(quoting === undefined ? {} : { quoting }),
     ...(source ? { source } : {}),
   };
 }

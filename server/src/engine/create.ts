@@ -10,6 +10,7 @@ import type { Terms } from './rules/rule.ts';
 import { draftDate } from './text/dates/draft.ts';
 import type { Block } from './text/prose.ts';
 import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from './types.ts';
+import type { OpenQuotation } from './verify/open.ts';
 import { createVerifier } from './verify/verifier.ts';
 import type { Verification, Verify } from './verify/verify.ts';
 
@@ -114,8 +115,8 @@ function assemble(blocks: readonly Block[], states: readonly BlockState[], by: V
       findings.push(shift(finding, offset));
     for (const report of result.quotations) quotations.push(shift(report, offset));
     result.open.forEach((open, k) => {
-      const unknown = { start: open.start, end: open.end, verdict: 'cannot-verify' as const };
-      quotations.push(shift(open.report ?? answers[k]?.report ?? unknown, offset));
+      const report = open.report ?? answers[k]?.report ?? unverified(open);
+      if (!isNobodys(report)) quotations.push(shift(report, offset));
     });
   });
   return {
@@ -124,6 +125,16 @@ function assemble(blocks: readonly Block[], states: readonly BlockState[], by: V
     quotations: quotations.sort((a, b) => a.start - b.start || b.end - a.end),
     problems: states.flatMap((state) => state.result.problems),
   };
+}
+
+/** Where there is no corpus to be asked. */
+function unverified({ start, end, quoting }: OpenQuotation): QuotationReport {
+  return { start, end, verdict: 'cannot-verify', ...(quoting !== 'marks' && { quoting }) };
+}
+
+/** Words without any mark are no quotation as long as nobody is known to have said them. */
+function isNobodys({ verdict, quoting }: QuotationReport): boolean {
+  return (quoting === 'block' || quoting === 'indirect') && (verdict === 'not-found' || verdict === 'cannot-verify');
 }
 
 function shift<T extends { readonly start: number; readonly end: number }>(range: T, offset: number): T {

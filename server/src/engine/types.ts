@@ -96,6 +96,12 @@ export interface Problem {
   readonly line?: number;
 }
 
+/**
+ * How words are quoted, and so how sure one may be that they are: in marks, as a block quote without marks, behind an opening
+ * mark that is never closed, behind 指出， without marks.
+ */
+export type Quoting = 'marks' | 'block' | 'unclosed' | 'indirect';
+
 /** What became of one quotation: shown by hover, counted as coverage. */
 export interface QuotationReport extends Span {
   readonly verdict: Verdict;
@@ -106,6 +112,8 @@ export interface QuotationReport extends Span {
   readonly difference?: string;
   /** Number of indexed documents with exactly these words. */
   readonly documents?: number;
+  /** Absent where the words stand in marks. */
+  readonly quoting?: Exclude<Quoting, 'marks'>;
 }
 
 export interface CheckResult {

@@ -5,7 +5,8 @@ import type { Scene } from '../rules/rule.ts';
 import { sectionsOf, type Units } from '../text/parts.ts';
 import { sourceSpan } from '../text/skeleton.ts';
 import { firstEndingAfter } from '../text/spans.ts';
-import type { Finding, QuotationReport, Span } from '../types.ts';
+import type { Finding, QuotationReport, Quoting, Span } from '../types.ts';
+import { unmarkedWords } from './unmarked.ts';
 
 /** Words to be verified: offsets of the block, and units of its skeleton. */
 export interface OpenQuotation extends Span {
@@ -15,6 +16,7 @@ export interface OpenQuotation extends Span {
   readonly report?: QuotationReport;
   /** Findings on its words: nothing else is said of them. */
   readonly taken: readonly Span[];
+  readonly quoting: Quoting;
 }
 
 export interface SortedQuotations {
@@ -26,7 +28,9 @@ export function sortQuotations(scene: Scene, findings: readonly Finding[]): Sort
   const quotations: QuotationReport[] = [];
   const open: OpenQuotation[] = [];
   const on = findingsOn(scene, findings);
+  const unmarked = unmarkedWords(scene);
   for (const range of scene.quotations) {
+    if (unmarked.some(({ start, quoting }) => quoting === 'unclosed' && start === range.start)) continue;
     const span = { start: range.start, end: range.end };
     const form = officialForm(scene, range)?.form;
     const taken = on(range);
@@ -41,8 +45,14 @@ export function sortQuotations(scene: Scene, findings: readonly Finding[]): Sort
     };
     if (!finding && form) quotations.push({ ...span, verdict: 'exact', ...sourceOfForm(form) });
     else if (isLong && !form && hasMore(scene, range, taken))
-      open.push({ ...span, from: range.from, to: range.to, taken, ...(report && { report }) });
+      open.push({ ...span, from: range.from, to: range.to, taken, quoting: 'marks', ...(report && { report }) });
     else quotations.push(report ?? { ...span, verdict: 'cannot-verify' });
+  }
+  for (const words of unmarked) {
+    const taken = findings.filter(({ start, end }) => start < words.end && end > words.start);
+    if (hasMore(scene, words, taken)) open.push({ ...words, taken });
+    else if (words.quoting === 'unclosed')
+      quotations.push({ start: words.start, end: words.end, verdict: 'cannot-verify', quoting: 'unclosed' });
   }
   return { quotations, open };
 }

@@ -31,7 +31,7 @@ export function chooseReading(
 ): Chosen {
   const all = readings.map((reading): Chosen => {
     const pieces = reading.parts.map((part) => judgePiece(quotation, part, answers.get(part)));
-    return { quotation, reading, parts: pieces.map((piece) => ({ ...piece, clauses: openClauses(piece) })) };
+    return { quotation, reading, parts: pieces.map((piece) => ({ ...piece, clauses: openClauses(quotation, piece) })) };
   });
   return all.reduce((best, other) => (weight(other) < weight(best) ? other : best));
 }
@@ -43,7 +43,9 @@ function weight({ parts }: Chosen): number {
   }, 0);
 }
 
-function openClauses({ side, state }: Piece): Quotation[] {
+/** None of what is reported in other words: its sentence is near as a whole, or is somebody's own. */
+function openClauses({ quoting }: Unsettled, { side, state }: Piece): Quotation[] {
+  if (quoting === 'indirect') return [];
   return state === 'unknown' ? clausesOf(side).filter((clause) => clause.words.length >= SHORTEST_CLAUSE) : [];
 }
 
@@ -106,14 +108,17 @@ function fromPieces(quotation: Unsettled, parts: readonly Piece[], pieces: reado
     };
   }
   const open = parts.find(({ state }) => state === 'unknown') ?? (parts[0] as Piece);
-  const mixed = stitched(quotation, pieces);
+  const mixed = quotation.quoting === 'marks' ? stitched(quotation, pieces) : undefined;
   return mixed ? { ...mixed, findings: untaken(quotation, mixed.findings) } : settled(quotation, open);
 }
 
 /** A clause is heard where the text that has it has another piece of the quotation too, else if it is surely a slip. */
 function severityOfClause(piece: Piece, pieces: readonly Piece[]): Piece['severity'] {
   const home = documentOf(piece.found?.comparisons[0]);
-  const isProved = pieces.some((other) => other.state === 'exact' && documentsOf(other).has(home));
+  const text = piece.found?.comparisons[0]?.source.skeleton.text ?? '';
+  const isProved = pieces.some((other) => {
+    return other.state === 'exact' && (documentsOf(other).has(home) || text.includes(other.side.words));
+  });
   if (isProved) return piece.severity;
   return piece.severity === 'warning' ? 'information' : undefined;
 }

@@ -6,6 +6,7 @@ import { lineAt } from '../line-breaks.ts';
 import { describeDifference, locateDifference } from '../messages.ts';
 import type { PassageCandidate } from '../passages.ts';
 import type { Scene } from '../rules/rule.ts';
+import { areAlike } from '../text/alike.ts';
 import { sectionsOf } from '../text/parts.ts';
 import type { QuotationReport, Severity, SourceRef } from '../types.ts';
 import { type Comparison, editLimit, type Quotation } from './judge.ts';
@@ -49,30 +50,47 @@ export function judgePiece(quotation: Unsettled, side: Quotation, found: Researc
   const [best] = found.comparisons;
   if (best.difference.verdict === 'exact') return { side, state: 'exact', found };
   const evidence = { rarest: found.rarest, isAttributed: isAttributed(quotation.scene, quotation.start) };
-  const severity = severityOf(side, found.comparisons, evidence);
+  const severity = heard(quotation, side, best, severityOf(side, found.comparisons, evidence));
   return severity ? { side, state: 'near', found, severity } : { side, state: 'unknown', found };
 }
 
+/** Of what is reported in one's own words only slips are told, and gently. */
+function heard(
+  { quoting }: Unsettled,
+  side: Quotation,
+  { difference, source }: Comparison,
+  severity: Severity | undefined,
+): Severity | undefined {
+  if (quoting !== 'indirect') return severity;
+  const [edit, other] = difference.edits;
+  if (!edit || other || severity !== 'warning') return undefined;
+  const gone = source.skeleton.text.slice(source.from + edit.sourceFrom, source.from + edit.sourceTo);
+  return areAlike(gone, side.words.slice(edit.draftFrom, edit.draftTo)) ? 'information' : undefined;
+}
+
 /** The report of words that stand in the corpus as a whole, or nearly do. */
-export function conclude({ scene, start, end }: Unsettled, { side, state, found, severity }: Piece): Verification {
+export function conclude(
+  { scene, start, end, quoting }: Unsettled,
+  { side, state, found, ...piece }: Piece,
+): Verification {
   const best = found?.comparisons[0];
+  const severity = piece.severity && quoting === 'unclosed' ? 'information' : piece.severity;
   const span = { start, end };
-  if (!best) return { report: { ...span, verdict: 'not-found' }, findings: [] };
+  const unknown = { report: { ...span, verdict: 'not-found' as const }, findings: [] };
+  if (!best) return unknown;
   const source = refOf(best);
   const sourceText = excerpt(best.candidate, best);
   if (state === 'exact') {
     const documents = best.candidate.exactDocuments ?? 1;
     const report = { ...span, source, sourceText, documents };
-    const finding = makeFinding(scene, side, best, 'information', punctuationEdits(best.source, side));
+    const marks = quoting === 'marks' || quoting === 'block' ? punctuationEdits(best.source, side) : [];
+    const finding = makeFinding(scene, side, best, 'information', marks);
     return { report: { ...report, verdict: finding ? 'punctuation' : 'exact' }, findings: finding ? [finding] : [] };
   }
-  if (!severity)
-    return {
-      report: isRewritten(best, side)
-        ? { ...span, verdict: 'rewritten', source, sourceText }
-        : { ...span, verdict: 'not-found' },
-      findings: [],
-    };
+  if (!severity) {
+    if (quoting !== 'marks' || !isRewritten(best, side)) return unknown;
+    return { report: { ...span, verdict: 'rewritten', source, sourceText }, findings: [] };
+  }
   const findings = editsByClause(side, best.difference.edits).flatMap(
     (edits) => makeFinding(scene, side, best, severity, edits) ?? [],
   );

@@ -29,13 +29,14 @@ export function sortQuotations(scene: Scene, findings: readonly Finding[]): Sort
   const open: OpenQuotation[] = [];
   const on = findingsOn(scene, findings);
   const unmarked = unmarkedWords(scene);
+  const unclosed = unmarked.find(({ quoting }) => quoting === 'unclosed');
   for (const range of scene.quotations) {
-    if (unmarked.some(({ start, quoting }) => quoting === 'unclosed' && start === range.start)) continue;
+    const quoting = range.start === unclosed?.start ? 'unclosed' : 'marks';
     const span = { start: range.start, end: range.end };
     const form = officialForm(scene, range)?.form;
     const taken = on(range);
     const finding = taken.find(({ verdict }) => verdict !== 'punctuation') ?? taken[0];
-    const isLong = range.closed && range.to - range.from >= scene.minQuotationLength;
+    const isLong = (range.closed || quoting === 'unclosed') && range.to - range.from >= scene.minQuotationLength;
     const report = finding && {
       ...span,
       verdict: finding.verdict,
@@ -45,14 +46,13 @@ export function sortQuotations(scene: Scene, findings: readonly Finding[]): Sort
     };
     if (!finding && form) quotations.push({ ...span, verdict: 'exact', ...sourceOfForm(form) });
     else if (isLong && !form && hasMore(scene, range, taken))
-      open.push({ ...span, from: range.from, to: range.to, taken, quoting: 'marks', ...(report && { report }) });
+      open.push({ ...span, from: range.from, to: range.to, taken, quoting, ...(report && { report }) });
     else quotations.push(report ?? { ...span, verdict: 'cannot-verify' });
   }
   for (const words of unmarked) {
+    if (words === unclosed) continue; // among those in marks
     const taken = findings.filter(({ start, end }) => start < words.end && end > words.start);
     if (hasMore(scene, words, taken)) open.push({ ...words, taken });
-    else if (words.quoting === 'unclosed')
-      quotations.push({ start: words.start, end: words.end, verdict: 'cannot-verify', quoting: 'unclosed' });
   }
   return { quotations, open };
 }

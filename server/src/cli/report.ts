@@ -71,8 +71,10 @@ export interface QuotationEntry {
   readonly column: number;
   readonly text: string;
   readonly difference?: string;
-  /** Indexed documents with exactly these words, counted up to 200. */
+  /** Indexed documents with exactly these words and this punctuation. */
   readonly documents?: number;
+  /** There may be more: no more were counted. */
+  readonly documentsAtLeast?: true;
   /** Words without a pair of marks: `block`, `unclosed` or `indirect`. */
   readonly quoting?: QuotationReport['quoting'];
   readonly source?: SourceRef;
@@ -120,12 +122,13 @@ function quotationEntry(
   text: string,
   shownPath: ShownPath,
 ): Omit<QuotationEntry, keyof Position> {
-  const { verdict, start, end, difference, documents, quoting } = report;
+  const { verdict, start, end, difference, documents, documentsAtLeast, quoting } = report;
   const source = report.source && withShownPath(report.source, shownPath);
   return {
     ...{ verdict, start, end, text: text.slice(start, end) },
     ...(difference === undefined ? {} : { difference }),
     ...(documents === undefined ? {} : { documents }),
+    ...(documentsAtLeast ? { documentsAtLeast } : {}),
     ...(quoting === undefined ? {} : { quoting }),
     ...(source ? { source } : {}),
   };

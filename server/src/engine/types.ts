@@ -110,8 +110,10 @@ export interface QuotationReport extends Span {
   readonly sourceText?: string;
   /** In Chinese: what differs between the quotation and those words of the source alone that it quotes. */
   readonly difference?: string;
-  /** Number of indexed documents with exactly these words. */
+  /** Number of indexed documents with exactly these words and this punctuation, as far as they were looked at. */
   readonly documents?: number;
+  /** There may be more: no more were counted. */
+  readonly documentsAtLeast?: true;
   /** Absent where the words stand in marks. */
   readonly quoting?: Exclude<Quoting, 'marks'>;
 }

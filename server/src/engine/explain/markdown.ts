@@ -81,8 +81,8 @@ function sourceLine(source: SourceRef): string {
 }
 
 function quotationParts(quotation: QuotationReport, pageOf: VerdictPage): readonly string[] {
-  const { verdict, source, sourceText, difference = '', documents } = quotation;
-  const seen = documents === undefined ? '' : `，语料中 ${documents} 篇有此原文`;
+  const { verdict, source, sourceText, difference = '', documents, documentsAtLeast } = quotation;
+  const seen = documents === undefined ? '' : `，语料中${documentsAtLeast ? '至少 ' : ' '}${documents} 篇有此原文`;
   return [
     `引文核对：**${verdictName(verdict, pageOf)}**${seen}${difference === '' ? '' : ` — ${escaped(difference)}`}`,
     source ? `出处：${sourceLine(source)}` : '',

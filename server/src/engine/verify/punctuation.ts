@@ -41,6 +41,21 @@ export function punctuationAgreement(source: Side, draft: Side): number {
   return same;
 }
 
+/** The punctuation of all gaps in one string, with which sides with equal words can be told apart. */
+export function marksOf(side: Side): string {
+  const found: string[] = [];
+  for (let i = 1; i < side.to - side.from; i++) {
+    const mark = marks(side, i);
+    if (mark) found.push(`${i}${mark}`);
+  }
+  return found.join(' ');
+}
+
+/** Two sides with equal words have the same punctuation everywhere; how it is typed does not matter. */
+export function hasSameMarks(source: Side, draft: Side): boolean {
+  return marksOf(source) === marksOf(draft);
+}
+
 /** Where two sides with equal words have other marks, as edits without units. A mark on one side only is no difference. */
 export function punctuationEdits(source: Side, draft: Side): Edit[] {
   const length = source.to - source.from;

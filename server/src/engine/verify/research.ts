@@ -1,7 +1,7 @@
 /** What an index says about quotations: the nearest passages, and how common the characters are where they differ. */
 import type { PassageIndex } from '../passages.ts';
 import { type Comparison, compareCandidates, type Quotation } from './judge.ts';
-import { punctuationEdits } from './punctuation.ts';
+import { needsPoll } from './marks.ts';
 import { runsAround } from './slips.ts';
 
 /** Candidates asked for; the judgement needs the variants beside the best one. */
@@ -47,7 +47,7 @@ async function research(
   signal: AbortSignal | undefined,
 ): Promise<Researched[]> {
   const ranked = await compareAll(quotations, CANDIDATES, index, signal);
-  const doubtful = quotations.flatMap((quotation, i) => (hasOtherMarks(quotation, ranked[i]?.[0]) ? [i] : []));
+  const doubtful = quotations.flatMap((quotation, i) => (needsPoll(quotation, ranked[i] ?? []) ? [i] : []));
   const again = await compareAll(
     doubtful.map((i) => quotations[i] as Quotation),
     EVERY_DOCUMENT,
@@ -78,12 +78,6 @@ async function compareAll(
   const queries = quotations.map((quotation) => ({ text: quotation.words.slice(0, LONGEST), limit }));
   const answers = await index.lookup(queries, signal);
   return quotations.map((quotation, i) => compareCandidates(quotation, answers[i] ?? []));
-}
-
-/** The same words with other punctuation, in more documents than were looked at: one of the others may agree. */
-function hasOtherMarks(quotation: Quotation, best: Comparison | undefined): boolean {
-  if (best?.difference.verdict !== 'exact' || (best.candidate.exactDocuments ?? 0) <= CANDIDATES) return false;
-  return punctuationEdits(best.source, quotation).length > 0;
 }
 
 function runsOfEdits(quotation: Quotation, best: Comparison | undefined): string[] {

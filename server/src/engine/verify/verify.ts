@@ -10,6 +10,7 @@ import { areAlike } from '../text/alike.ts';
 import { sectionsOf } from '../text/parts.ts';
 import type { QuotationReport, Severity, SourceRef } from '../types.ts';
 import { type Comparison, editLimit, type Quotation } from './judge.ts';
+import { marksFound } from './marks.ts';
 import type { OpenQuotation } from './open.ts';
 import { punctuationEdits } from './punctuation.ts';
 import type { Researched } from './research.ts';
@@ -69,10 +70,8 @@ function heard(
 }
 
 /** The report of words that stand in the corpus as a whole, or nearly do. */
-export function conclude(
-  { scene, start, end, quoting }: Unsettled,
-  { side, state, found, ...piece }: Piece,
-): Verification {
+export function conclude(quotation: Unsettled, { side, state, found, ...piece }: Piece): Verification {
+  const { scene, start, end, quoting } = quotation;
   const best = found?.comparisons[0];
   const severity = piece.severity && quoting === 'unclosed' ? 'information' : piece.severity;
   const span = { start, end };
@@ -80,13 +79,7 @@ export function conclude(
   if (!best) return unknown;
   const source = refOf(best);
   const sourceText = excerpt(best.candidate, best);
-  if (state === 'exact') {
-    const documents = best.candidate.exactDocuments ?? 1;
-    const report = { ...span, source, sourceText, documents };
-    const marks = quoting === 'marks' || quoting === 'block' ? punctuationEdits(best.source, side) : [];
-    const finding = makeFinding(scene, side, best, 'information', marks);
-    return { report: { ...report, verdict: finding ? 'punctuation' : 'exact' }, findings: finding ? [finding] : [] };
-  }
+  if (state === 'exact') return concludeExact(quotation, side, found?.comparisons ?? []);
   if (!severity) {
     if (quoting !== 'marks' || !isRewritten(best, side)) return unknown;
     return { report: { ...span, verdict: 'rewritten', source, sourceText }, findings: [] };
@@ -97,6 +90,24 @@ export function conclude(
   const { verdict } = best.difference;
   const difference = locateDifference(best.difference, best.source, side, side.from);
   return { report: { ...span, verdict, source, sourceText, difference }, findings };
+}
+
+/** The very words; their punctuation may be that of hardly any document. */
+function concludeExact(
+  { scene, start, end, quoting }: Unsettled,
+  side: Quotation,
+  comparisons: readonly Comparison[],
+): Verification {
+  const exact = comparisons.filter(({ difference }) => difference.verdict === 'exact');
+  const { best, isUsual, documents, isAtLeast } = marksFound(side, exact);
+  const isChecked = quoting === 'marks' || quoting === 'block';
+  const severity = documents > 0 ? 'hint' : 'information'; // some have it so
+  const finding = isChecked ? makeFinding(scene, side, best, severity, punctuationEdits(best.source, side)) : undefined;
+  const report = { start, end, source: refOf(best), sourceText: excerpt(best.candidate, best) };
+  const counted = documents > 0 ? { documents, ...(isAtLeast && { documentsAtLeast: true as const }) } : {};
+  const isOther = finding !== undefined || (isChecked && !isUsual);
+  const verdict = isOther ? ('punctuation' as const) : ('exact' as const);
+  return { report: { ...report, ...counted, verdict }, findings: finding ? [finding] : [] };
 }
 
 /** The edits of each clause that has some: a fix of two clauses would run over all that stands between them. */

@@ -7,6 +7,7 @@ import { prepareScene } from './rules/scene.ts';
 import type { Block } from './text/prose.ts';
 import { firstEndingAfter } from './text/spans.ts';
 import type { Problem, QuotationReport } from './types.ts';
+import { withAscriptions } from './verify/ascribed/records.ts';
 import { type OpenQuotation, sortQuotations } from './verify/open.ts';
 
 /** What the records say about one block. Offsets are relative to the start of the block. */
@@ -23,7 +24,8 @@ export function checkBlock(text: string, block: Block, records: RecordSet, terms
   const scene = prepareScene(text, block, records, terms);
   const { findings, problems } = runRules(scene);
   const kept = settle(findings);
-  return { findings: kept, problems, scene, ...sortQuotations(scene, kept) };
+  const { quotations, open } = sortQuotations(scene, kept);
+  return { findings: kept, problems, scene, open, quotations: withAscriptions(scene, kept, quotations) };
 }
 
 /** Of overlapping findings the one with the higher weight stays; then the earlier, then the longer one. */

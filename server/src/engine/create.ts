@@ -5,11 +5,13 @@ import type { Segmenter } from './complete/types.ts';
 import { prepareWords } from './complete/words.ts';
 import type { Engine, EngineParts } from './engine.ts';
 import { createExplainer } from './explain/explainer.ts';
+import type { WeighedFinding } from './findings/build.ts';
 import { buildRecordSet } from './records/forms.ts';
 import type { Terms } from './rules/rule.ts';
 import { draftDate } from './text/dates/draft.ts';
 import type { Block } from './text/prose.ts';
 import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from './types.ts';
+import { type Ascribe, type Ascription, createAscription } from './verify/ascribed/ascribe.ts';
 import type { OpenQuotation } from './verify/open.ts';
 import { createVerifier } from './verify/verifier.ts';
 import type { Verification, Verify } from './verify/verify.ts';
@@ -19,6 +21,8 @@ interface BlockState {
   readonly result: BlockResult;
   /** Verification against the passages that were in use. */
   verified?: { readonly by: Verify; readonly answers: readonly Verification[] };
+  /** What the passages say of those to whom its quotations are ascribed. */
+  ascribed?: { readonly by: Ascribe; readonly answers: readonly Ascription[] };
 }
 
 /** Shorter quotations are names, as a rule: nothing shorter can be looked up. */
@@ -32,6 +36,7 @@ export function createEngine(parts: EngineParts): Engine {
   const explainer = createExplainer(records.records);
   let blocks = new Map<string, BlockState>();
   let verify: Verify | undefined;
+  let ascribe: Ascribe | undefined;
   let segmenter: Segmenter | undefined;
 
   /** The state of a block, from the last check of the same words where there was one. */
@@ -58,7 +63,9 @@ export function createEngine(parts: EngineParts): Engine {
     };
     const states = parsed.blocks.map((block) => stateOf(draft.text, block, terms));
     const by = verify; // the passages may be replaced while this waits
+    const ascribed = ascribe;
     if (by) await verifyStates(states, by, signal);
+    if (ascribed) await ascribeStates(states, ascribed, signal);
     const most = Math.max(MOST_BLOCKS, 2 * states.length);
     if (blocks.size > most) blocks = new Map([...blocks].slice(-most / 2)); // the last ones are those of this draft
     const result = assemble(parsed.blocks, states, by);
@@ -72,6 +79,7 @@ export function createEngine(parts: EngineParts): Engine {
     },
     usePassages: (next) => {
       verify = next && createVerifier(next);
+      ascribe = next && createAscription(next);
     },
     check,
     prepare: (draft, offset) => prepareWords(draft.text, offset, segmenter),
@@ -104,19 +112,32 @@ async function verifyStates(states: readonly BlockState[], by: Verify, signal?: 
   }
 }
 
+/** Asks the index once for all ascriptions that it was not asked for yet. */
+async function ascribeStates(states: readonly BlockState[], by: Ascribe, signal?: AbortSignal): Promise<void> {
+  const due = [...new Set(states)].filter((state) => state.ascribed?.by !== by);
+  const answers = await by(
+    due.map((state) => state.result.scene),
+    signal,
+  );
+  due.forEach((state, i) => {
+    state.ascribed = { by, answers: answers[i] ?? [] };
+  });
+}
+
 function assemble(blocks: readonly Block[], states: readonly BlockState[], by: Verify | undefined): CheckResult {
   const findings: Finding[] = [];
   const quotations: QuotationReport[] = [];
-  states.forEach(({ result, verified }, i) => {
+  states.forEach(({ result, verified, ascribed }, i) => {
     const offset = blocks[i]?.start ?? 0;
     const answers = verified && verified.by === by ? verified.answers : [];
+    const told = by && ascribed ? ascribed.answers : [];
     const found = answers.flatMap((answer) => answer.findings);
-    for (const { weight: _, ...finding } of settle([...result.findings, ...found]))
+    for (const { weight: _, ...finding } of settle([...result.findings, ...found, ...foundBy(told)]))
       findings.push(shift(finding, offset));
-    for (const report of result.quotations) quotations.push(shift(report, offset));
+    for (const report of result.quotations) quotations.push(shift(ascribedAs(report, told), offset));
     result.open.forEach((open, k) => {
       const report = open.report ?? answers[k]?.report ?? unverified(open);
-      if (!isNobodys(report)) quotations.push(shift(report, offset));
+      if (!isNobodys(report)) quotations.push(shift(ascribedAs(report, told), offset));
     });
   });
   return {
@@ -135,6 +156,16 @@ function unverified({ start, end, quoting }: OpenQuotation): QuotationReport {
 /** Words without any mark are no quotation as long as nobody is known to have said them. */
 function isNobodys({ verdict, quoting }: QuotationReport): boolean {
   return (quoting === 'block' || quoting === 'indirect') && (verdict === 'not-found' || verdict === 'cannot-verify');
+}
+
+function foundBy(told: readonly Ascription[]): readonly WeighedFinding[] {
+  return told.flatMap(({ finding }) => finding ?? []);
+}
+
+/** Right words are not settled where they are said to be somebody else's. */
+function ascribedAs(report: QuotationReport, told: readonly Ascription[]): QuotationReport {
+  const { verdict } = told.find(({ quotation }) => quotation.start === report.start) ?? {};
+  return verdict && report.verdict === 'exact' ? { ...report, verdict } : report;
 }
 
 function shift<T extends { readonly start: number; readonly end: number }>(range: T, offset: number): T {

@@ -19,6 +19,11 @@ export interface DocumentInfo {
   readonly known: Readonly<Record<string, Provenance>>;
 }
 
+/** Names a document: the file, and the article in it. */
+export function documentKey({ path, article }: Pick<DocumentInfo, 'path' | 'article'>): string {
+  return `${article} ${path}`;
+}
+
 /** A place of the corpus that probably holds the words of a query. */
 export interface PassageCandidate {
   readonly document: DocumentInfo;
@@ -46,6 +51,18 @@ export interface PassageQuery {
   readonly text: string;
   /** How many candidates are wanted at most. */
   readonly limit: number;
+  /** Only these documents are looked through; all where it is absent. */
+  readonly within?: readonly DocumentInfo[];
+}
+
+/** Documents by what is known of them: a document must agree with all that is given. */
+export interface DocumentQuery {
+  /** The title holds one of the words of each group, punctuation aside; a number in them is not part of a longer one. */
+  readonly title?: readonly (readonly string[])[];
+  /** YYYY, YYYY-MM or YYYY-MM-DD: the date of the document begins with it. */
+  readonly date?: string;
+  /** How many documents are wanted at most. */
+  readonly limit: number;
 }
 
 export interface PassageIndex {
@@ -59,4 +76,6 @@ export interface PassageIndex {
    * the keyboard. Removed documents do not count.
    */
   frequency(runs: readonly string[]): Promise<readonly number[]>;
+  /** Documents in the order of the queries, in no order of their own. An index that cannot say leaves it out. */
+  documentsBy?(queries: readonly DocumentQuery[]): Promise<readonly (readonly DocumentInfo[])[]>;
 }

@@ -24,6 +24,7 @@ export type WordRole =
   | 'first'
   | 'again'
   | 'study'
+  | 'about'
   | 'manner'
   | 'free'
   | 'former'

@@ -2,6 +2,7 @@
 import type { PassageCandidate, PassageIndex, PassageQuery } from '../../passages.ts';
 import { fold } from '../../text/skeleton.ts';
 import { compareSources } from './build.ts';
+import { documentsBy, onlyWithin } from './documents.ts';
 import { exactHits } from './exact.ts';
 import { documentFrequency } from './frequency.ts';
 import type { Hit, LiveSegment } from './hit.ts';
@@ -43,6 +44,7 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
   };
   const kept = new Map<string, readonly PassageCandidate[]>();
   const answer = (query: PassageQuery): readonly PassageCandidate[] => {
+    if (query.within) return searchSegments(onlyWithin(segments, query.within), query);
     const key = `${query.limit} ${query.text}`;
     const known = kept.get(key) ?? searchSegments(segments, query);
     kept.delete(key); // the one used last goes to the end
@@ -69,6 +71,7 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
       return answers;
     },
     frequency: async (runs) => runs.map(count),
+    documentsBy: async (queries) => queries.map((query) => documentsBy(segments, query)),
   };
 }
 

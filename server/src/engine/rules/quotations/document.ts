@@ -21,6 +21,8 @@ export interface DocumentMention extends Span {
   readonly title: readonly (readonly string[])[];
   /** Its date, as far as packs know it. */
   readonly date?: string;
+  /** The name is that of a meeting, at which the document was read. */
+  readonly isSpeech?: boolean;
   /** The sources of packs that are this document. */
   readonly sources: readonly Source[];
 }

@@ -2,8 +2,10 @@
 import { memo } from '../../memo.ts';
 import { type DocumentInfo, type DocumentQuery, documentKey } from '../../passages.ts';
 import { fold } from '../../text/skeleton.ts';
+import { buildSegment } from './build.ts';
 import type { LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
+import { unpackDocuments } from './unpack.ts';
 
 const NUMERAL = /[\d一二三四五六七八九十百]/;
 
@@ -34,11 +36,20 @@ function holds(title: string, word: string): boolean {
   return false;
 }
 
-/** The same segments, in which all but these documents count as gone. */
+/**
+ * An index of these documents alone. They are laid out anew, since the votes of a near search go to the documents that have most
+ * in common with the query: a document among thousands would not be looked at.
+ */
 export function onlyWithin(segments: readonly LiveSegment[], documents: readonly DocumentInfo[]): LiveSegment[] {
   const keys = new Set(documents.map(documentKey));
-  return segments.map(({ segment, dead }) => ({
-    segment,
-    dead: Uint8Array.from(segment.infos, (info, i) => (dead[i] === 1 || !keys.has(documentKey(info)) ? 1 : 0)),
-  }));
+  const isWanted = (info: DocumentInfo) => keys.has(documentKey(info));
+  const found = segments.flatMap(({ segment, dead }) => {
+    if (!segment.infos.some(isWanted)) return [];
+    return unpackDocuments({
+      segment,
+      dead: Uint8Array.from(segment.infos, (info, i) => (dead[i] === 1 || !isWanted(info) ? 1 : 0)),
+    });
+  });
+  const segment = buildSegment(found);
+  return [{ segment, dead: new Uint8Array(segment.documents) }];
 }

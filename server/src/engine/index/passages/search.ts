@@ -1,5 +1,11 @@
 /** The passage index over segments in memory: the port `PassageIndex` for the corpus of this machine. */
-import type { PassageCandidate, PassageIndex, PassageQuery } from '../../passages.ts';
+import {
+  type DocumentInfo,
+  documentKey,
+  type PassageCandidate,
+  type PassageIndex,
+  type PassageQuery,
+} from '../../passages.ts';
 import { fold } from '../../text/skeleton.ts';
 import { compareSources } from './build.ts';
 import { documentsBy, onlyWithin } from './documents.ts';
@@ -19,6 +25,8 @@ const SAME_WORDS = 3;
 const SLICE = 8;
 /** Answers that are kept: of a draft that is being written most quotations stay as they are. */
 const KEPT_ANSWERS = 2_000;
+/** Small indexes of single documents that are kept. */
+const KEPT_PARTS = 20;
 /** Counts of runs that are kept. */
 const KEPT_COUNTS = 20_000;
 
@@ -42,9 +50,17 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
     counts.set(run, known);
     return known;
   };
+  const parts = new Map<string, LiveSegment[]>();
+  const within = (some: readonly DocumentInfo[]): LiveSegment[] => {
+    const key = some.map(documentKey).join('\n');
+    const known = parts.get(key) ?? onlyWithin(segments, some);
+    if (parts.size >= KEPT_PARTS) parts.clear();
+    parts.set(key, known);
+    return known;
+  };
   const kept = new Map<string, readonly PassageCandidate[]>();
   const answer = (query: PassageQuery): readonly PassageCandidate[] => {
-    if (query.within) return searchSegments(onlyWithin(segments, query.within), query);
+    if (query.within) return searchSegments(within(query.within), query);
     const key = `${query.limit} ${query.text}`;
     const known = kept.get(key) ?? searchSegments(segments, query);
     kept.delete(key); // the one used last goes to the end

@@ -4,7 +4,8 @@ import type { DocumentQuery, PassageIndex, PassageQuery } from '../../passages.t
 import type { Scene } from '../../rules/rule.ts';
 import type { Span } from '../../types.ts';
 import { type Claim, claimsOf } from './claims.ts';
-import { type Evidence, judgeClaim } from './judge.ts';
+import type { Evidence } from './evidence.ts';
+import { judgeClaim } from './judge.ts';
 
 /** What became of the claim about one quotation. */
 export interface Ascription {

@@ -11,12 +11,13 @@ const entries = {
   'jieba-worker': 'server/src/adapters/segment/jieba-worker.ts',
   'import-worker': 'server/src/adapters/import/worker.ts',
 };
-const entryPoints = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+const missing = Object.values(entries).filter((file) => !existsSync(file));
+if (missing.length) throw new Error(`not there: ${missing.join(', ')}`);
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/nodejieba/build/Release', { recursive: true });
 await build({
-  entryPoints,
+  entryPoints: entries,
   outdir: 'dist',
   bundle: true,
   platform: 'node',

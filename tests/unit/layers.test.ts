@@ -28,7 +28,7 @@ describe('layers', () => {
   it('every file imports only what its layer may', () => none(SOURCES.flatMap(layerOffences)));
   it('nobody imports a composition root', () => none(SOURCES.flatMap(rootOffences)));
   it('no rule is imported but by the registry', () => {
-    assert.ok(RULES.size >= 7, 'the registry lists the rules');
+    assert.ok(RULES.size >= 20, 'the registry lists the rules');
     none(SOURCES.flatMap((file) => ruleOffences(file, RULES, REGISTRY)));
   });
   it('no import leads back to where it began', () => none(circles(SOURCES).map((circle) => circle.join(' → '))));
@@ -80,7 +80,7 @@ describe('what breaks the layers', () => {
     ['server/src/lsp/a.ts', "import { checkBlock } from '../engine/check.ts';", true],
     ['server/src/lsp/a.ts', "import { type Span, type Draft } from '../engine/check.ts';", false],
     ['server/src/cli/a.ts', "import { lookup } from '../lsp/lookup.ts';", true],
-    ['server/src/cli/a.ts', "import { importFile } from '../adapters/import/index.ts';", true],
+    ['server/src/cli/a.ts', "import { openImporter } from '../adapters/import/index.ts';", true],
     ['client/src/a.ts', "import { RULE_CODES } from '../../server/src/engine/types.ts';", true],
     ['client/src/a.ts', "import { STATUS } from '../../server/src/lsp/messages.ts';", false],
     ['server/src/a.ts', '', true],

@@ -1,6 +1,5 @@
 /** The façade of the engine: everything the language server and the command line may use. */
 export { createLookup, type Lookup } from './complete/lookup.ts';
-export { wordWindow } from './complete/words.ts';
 export { mergeConfigurations, NO_CONFIGURATION, tierRule } from './configuration.ts';
 export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';

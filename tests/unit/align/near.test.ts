@@ -51,6 +51,16 @@ describe('buildNearIndex', () => {
     assert.equal(found?.to, text.length);
   });
 
+  it('finds what stands two million units into a text, and a pattern of more than a thousand bigrams', () => {
+    const far = '的'.repeat(2_200_000);
+    const [found, other] = buildNearIndex(['唱响网络好声音'], () => 0.5).candidates(`${far}唱响网罗好声音`);
+    assert.equal(other, undefined);
+    assert.ok(found && found.from <= far.length && found.to === far.length + 7);
+    const long = Array.from({ length: 1500 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
+    const [whole] = buildNearIndex([long], () => 0.5).candidates(long);
+    assert.deepEqual([whole?.from, whole?.to, whole?.share], [0, long.length, 1]);
+  });
+
   it('gives only patterns that share enough, and leaves nothing behind for the next text', () => {
     fc.assert(
       fc.property(

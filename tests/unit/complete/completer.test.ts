@@ -157,11 +157,10 @@ describe('order, labels and filters', () => {
     assert.equal(first?.source?.speaker, '习近平');
   });
 
-  it('gives at most fifty and says that there are more', () => {
+  it('gives at most fifty', () => {
     const many = createCompleter(Array.from({ length: 80 }, (_, i) => record(`坚持第${i}项`)));
     const list = many.complete('坚持', 2);
     assert.equal(list.items.length, 50);
-    assert.equal(list.incomplete, true);
   });
 
   it('has a filter that starts with what is replaced, and ranks in order', () => {

@@ -46,7 +46,6 @@ describe('loadPack', () => {
           ...{ variants: [], wrong: [], members: [], frames: [], topics: [], after: [], historical: [] },
           ...{ dated: false, examples: [], allows: [] },
         });
-        assert.equal(sources[0]?.place, '001:249');
         assert.deepEqual(sources[0]?.source.occasion, '示例会议');
       },
     ));

@@ -1,4 +1,4 @@
-/** What a reader of a heavy format gives back, and the choice of the reader. Runs in the worker. */
+/** What goes to the worker that reads heavy formats, and what it gives back; which reader reads what is in worker.ts. */
 import type { SourceLine } from '../../engine/repair/lines.ts';
 import type { Metadata } from './metadata.ts';
 import type { ImportLimits } from './options.ts';

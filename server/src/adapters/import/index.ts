@@ -4,7 +4,7 @@ import type { Problem } from '../../engine/types.ts';
 import { Folders } from './folders.ts';
 import { openHeavyReader } from './heavy.ts';
 import { Manifests } from './manifest.ts';
-import { DEFAULT_LIMITS, type Importer, type ImportOptions, type ImportResult } from './options.ts';
+import { DEFAULT_LIMITS, type Importer, type ImportOptions } from './options.ts';
 import { type Batch, documentsIn, linesIn } from './sources.ts';
 
 export { type CorpusList, type ListOptions, listCorpus } from './list.ts';
@@ -41,16 +41,6 @@ export function openImporter(options: ImportOptions = {}): Importer {
     },
     close: () => batch.heavy.close(),
   };
-}
-
-/** Reads a single file. For many files open an importer: it reads what they share once. */
-export async function importFile(path: string, options: ImportOptions = {}): Promise<ImportResult> {
-  const importer = openImporter(options);
-  try {
-    return await importer.importFile(path);
-  } finally {
-    await importer.close();
-  }
 }
 
 /** The text an editor shows in place of a file (absolute path); `undefined` where none can be read. */

@@ -18,7 +18,7 @@ export interface RecordEntry {
   readonly id: string;
   readonly kind: RecordKind;
   readonly wording: string;
-  readonly sources: readonly { readonly source: string; readonly place?: string }[];
+  readonly sources: readonly { readonly source: string }[];
   readonly status: Status;
   readonly scope?: string;
   readonly validFrom?: string;
@@ -129,5 +129,5 @@ function recordOf(
 function resolveCitation(entry: RecordEntry['sources'][number], sources: ReadonlyMap<string, Source>): Citation[] {
   const source = sources.get(entry.source);
   if (!source) return [];
-  return [entry.place === undefined ? { source } : { source, place: entry.place }];
+  return [{ source }];
 }

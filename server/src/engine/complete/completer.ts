@@ -30,7 +30,7 @@ export function createCompleter(records: readonly WordingRecord[]): Completer {
   return {
     complete: (text, offset, segmenter) => {
       const context = caretContext(text, offset);
-      if (context === undefined) return { items: [], incomplete: false };
+      if (context === undefined) return { items: [] };
       const { byId, prefixes, startingWithLetter, startingWithCharacter } = indexes();
       const matches: Match[] = [
         ...prefixMatches(context, prefixes),
@@ -40,11 +40,8 @@ export function createCompleter(records: readonly WordingRecord[]): Completer {
       const best = ranked(matches, context, insideWord(text, offset, segmenter));
       const offered = best.map((match) => suggestionOf(context, match));
       const changing = withSuccessors(offered, byId).filter((item) => changes(text, item));
-      const items = distinct(changing);
-      return {
-        items: items.slice(0, AT_MOST).map((item, i) => ({ ...item, rank: String(i).padStart(3, '0') })),
-        incomplete: items.length > AT_MOST || context.latin !== undefined,
-      };
+      const items = distinct(changing).slice(0, AT_MOST);
+      return { items: items.map((item, i) => ({ ...item, rank: String(i).padStart(3, '0') })) };
     },
     worthCompleting: (text, offset, segmenter) => {
       const context = caretContext(text, offset);

@@ -39,9 +39,8 @@ export interface Suggestion {
 }
 
 export interface SuggestionList {
+  /** Best first, fifty at most. */
   readonly items: readonly Suggestion[];
-  /** True where more fit than are given: the editor asks again on the next keystroke. */
-  readonly incomplete: boolean;
 }
 
 export interface Completer {

@@ -121,22 +121,20 @@ function standThere(own: readonly number[], needed: number, last: Int32Array): b
   return true;
 }
 
-/** A bigram of a pattern at a place of the text, as one number: they sort by place. */
-const KEY_BITS = 10;
-const KEY_MASK = 0x3ff;
-let scratch = new Int32Array(1024);
+/** Bigrams of a pattern at places of the text, each as one number: place × the bigrams of the pattern + bigram. They sort by place. */
+let scratch = new Float64Array(1024);
 
 /** Where the bigrams of a pattern stand, in order of place; valid until the next call. `before` chains equal bigrams. */
-function hitsOf(own: readonly number[], last: Int32Array, before: Int32Array): Int32Array {
+function hitsOf(own: readonly number[], last: Int32Array, before: Int32Array): Float64Array {
   let n = 0;
   for (let k = 0; k < own.length; k++) {
     for (let at = last[own[k] as number] as number; at >= 0; at = before[at] as number) {
       if (n === scratch.length) {
-        const larger = new Int32Array(2 * n);
+        const larger = new Float64Array(2 * n);
         larger.set(scratch);
         scratch = larger;
       }
-      scratch[n++] = (at << KEY_BITS) | k;
+      scratch[n++] = at * own.length + k;
     }
   }
   return scratch.subarray(0, n).sort();
@@ -145,7 +143,7 @@ function hitsOf(own: readonly number[], last: Int32Array, before: Int32Array): I
 /** Stretches of the text of about the pattern's length that hold enough of its bigrams; overlapping ones are joined. */
 function clusters(
   pattern: number,
-  hits: Int32Array,
+  hits: Float64Array,
   { own, lengths, needed }: Postings,
   end: number,
   found: NearCandidate[],
@@ -158,15 +156,15 @@ function clusters(
   let low = 0;
   let open: { pattern: number; from: number; to: number; share: number } | undefined;
   for (const hit of hits) {
-    const at = hit >> KEY_BITS;
-    if (add(inWindow, hit & KEY_MASK, 1) === 1) different++;
+    const at = Math.floor(hit / all);
+    if (add(inWindow, hit % all, 1) === 1) different++;
     let first = hits[low] as number;
-    while (at - (first >> KEY_BITS) > length + slack) {
-      if (add(inWindow, first & KEY_MASK, -1) === 0) different--;
+    while (at - Math.floor(first / all) > length + slack) {
+      if (add(inWindow, first % all, -1) === 0) different--;
       first = hits[++low] as number;
     }
     if (different < (needed[pattern] as number)) continue;
-    const start = first >> KEY_BITS;
+    const start = Math.floor(first / all);
     const from = Math.max(0, Math.min(at + 2 - length - slack, start));
     const to = Math.min(end, Math.max(start + length + slack, at + slack));
     const share = different / all;

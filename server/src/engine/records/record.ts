@@ -22,10 +22,9 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const STATUSES = ['current', 'usable', 'adjusted', 'retired', 'local'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** A record's reference to a source, with the place in it (for example `000:19`, or `第三部分`). */
+/** A record's reference to a source. The place in it that a pack may note is for whoever keeps the pack. */
 export interface Citation {
   readonly source: Source;
-  readonly place?: string;
 }
 
 /** One official wording. Texts are as printed, with full-width punctuation. */

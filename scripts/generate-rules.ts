@@ -12,7 +12,13 @@ const ROOT = join(import.meta.dirname, '..');
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
 
-const NEEDS = { records: '提法库', events: '提法库记载的会议、活动', documents: '自有语料', text: '不需要资料' };
+const NEEDS = {
+  records: '提法库',
+  events: '提法库记载的会议、活动',
+  patterns: '提法库的句式',
+  documents: '自有语料',
+  text: '不需要资料',
+};
 const LEVELS = { warning: '警告', information: '信息', hint: '提示' };
 const FIXES = { certain: '可直接改正', offered: '给出改法，由作者选定', none: '只提示' };
 

@@ -1,6 +1,7 @@
 /** A small pack of labels with numbers and topics, old names of bodies, and five-year plans. */
 import type { Pack, Source, WordingRecord } from '../../../server/src/engine/records/record.ts';
 import { LEXICON } from '../../support/lexicon.ts';
+import { PATTERNS } from '../../support/patterns.ts';
 import { record as made, SPEECH } from '../../support/records.ts';
 
 const OTHER: Source = { ...SPEECH, id: 'other', title: '另一篇讲话', date: '2023-07' };
@@ -74,4 +75,5 @@ export const LABELS: Pack = {
   asOf: '2026-01-01',
   records: RECORDS,
   lexicon: LEXICON,
+  patterns: PATTERNS,
 };

@@ -12,6 +12,7 @@ import type {
 } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 import { eventOf, type PlacedEvent } from './events.ts';
+import { type PlacedPattern, patternOf } from './patterns.ts';
 
 /** An entry of records/**, as the schema admits it. */
 export interface RecordEntry {
@@ -47,7 +48,7 @@ export interface PlacedEntry {
   readonly line: number;
 }
 
-export type Manifest = Omit<Pack, 'records' | 'events' | 'lexicon'>;
+export type Manifest = Omit<Pack, 'records' | 'events' | 'patterns' | 'lexicon'>;
 
 /** What is kept on disk of a compiled pack: paths are relative to its folder, so that it may be moved. */
 export interface PackData {
@@ -56,6 +57,7 @@ export interface PackData {
   readonly lexicon: readonly WordList[];
   readonly sources: readonly Source[];
   readonly events: readonly PlacedEvent[];
+  readonly patterns: readonly PlacedPattern[];
   readonly records: readonly PlacedEntry[];
   readonly problems: readonly Problem[];
 }
@@ -80,7 +82,8 @@ export function assemblePack(dir: string, data: PackData): LoadedPack {
     recordOf(entry, sources, ids, { pack: manifest.id, path: paths.get(path) ?? path, line }),
   );
   const events = data.events.map((event) => eventOf(dir, event, sources));
-  return { pack: { ...manifest, records, events, lexicon: data.lexicon }, problems };
+  const patterns = data.patterns.map((pattern) => patternOf(dir, pattern, sources));
+  return { pack: { ...manifest, records, events, patterns, lexicon: data.lexicon }, problems };
 }
 
 type Place = Pick<WordingRecord, 'pack' | 'path' | 'line'>;

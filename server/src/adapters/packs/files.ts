@@ -1,4 +1,4 @@
-/** The files of a pack on disk: pack.yaml, all YAML files under lexicon/, sources/, events/ and records/, in a fixed order. */
+/** The files of a pack on disk: pack.yaml, all YAML files under its folders (lexicon/, sources/, events/, patterns/, records/), in a fixed order. */
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Problem } from '../../engine/types.ts';
@@ -14,6 +14,7 @@ export interface PackFiles {
   readonly lexicon: readonly TextFile[];
   readonly sources: readonly TextFile[];
   readonly events: readonly TextFile[];
+  readonly patterns: readonly TextFile[];
   readonly records: readonly TextFile[];
   readonly problems: readonly Problem[];
 }
@@ -36,6 +37,7 @@ export function readPackFiles(dir: string): PackFiles {
     lexicon: readAll('lexicon'),
     sources: readAll('sources'),
     events: readAll('events'),
+    patterns: readAll('patterns'),
     records: readAll('records'),
   };
   return { manifest: read(MANIFEST)[0], ...folders, problems };

@@ -6,6 +6,7 @@ import type { Manifest, PackData, PlacedEntry, RecordEntry } from './data.ts';
 import { deadSource, eventsOf } from './events.ts';
 import type { PackFiles, TextFile } from './files.ts';
 import { type Item, readItems, readMapping } from './items.ts';
+import { patternsOf } from './patterns.ts';
 import { type SchemaName, schemaProblem } from './schema.ts';
 
 /** Checks all entries against the schema and all references. Never throws. */
@@ -16,7 +17,9 @@ export function parsePack(files: PackFiles): PackData {
   const sources = readEntries(files.sources, 'source', problems).map(({ data }) => data as Source);
   const items = readEntries(files.records, 'record', problems);
   const events = eventsOf(readEntries(files.events, 'event', problems), sources, problems);
-  return { manifest, lexicon, sources, events, records: withLiveReferences(items, sources, problems), problems };
+  const patterns = patternsOf(readEntries(files.patterns, 'pattern', problems), sources, problems);
+  const records = withLiveReferences(items, sources, problems);
+  return { manifest, lexicon, sources, events, patterns, records, problems };
 }
 
 function readManifest(file: TextFile, problems: Problem[]): Manifest | undefined {

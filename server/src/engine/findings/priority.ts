@@ -7,6 +7,7 @@ import type { RuleCode } from '../rules/codes.ts';
  */
 export const PRIORITIES: Readonly<Record<RuleCode, number>> = {
   'wording/wrong-form': 1000,
+  'wording/usage': 800,
   'names/congress': 700,
   'plans/period': 600,
   'plans/now': 600,

@@ -1,6 +1,7 @@
 /** The shape of packs and records after loading: plain data, checked against corpus/schema/. */
 import type { OfficialEvent } from './event.ts';
 import type { WordList } from './lexicon.ts';
+import type { UsagePattern } from './pattern.ts';
 import type { Example, Source } from './source.ts';
 
 export type { Example, Source };
@@ -82,6 +83,8 @@ export interface Pack {
   readonly records: readonly WordingRecord[];
   /** Facts about meetings, visits, foundings; none where the pack has no folder events/. */
   readonly events?: readonly OfficialEvent[];
+  /** Rules that are patterns; none where the pack has no folder patterns/. */
+  readonly patterns?: readonly UsagePattern[];
   /** Words around official wording; none where the pack has no folder lexicon/. */
   readonly lexicon?: readonly WordList[];
 }

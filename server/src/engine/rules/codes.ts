@@ -5,6 +5,7 @@ export const RULE_CODES = [
   'wording/wrong-form',
   'wording/fixed',
   'wording/set-phrase',
+  'wording/usage',
   'wording/superseded',
   'quotations/misquote',
   'quotations/passage',

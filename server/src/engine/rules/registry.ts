@@ -20,11 +20,13 @@ import type { Rule, RuleFacts } from './rule.ts';
 import { fixedWording } from './wording/fixed.ts';
 import { setPhrase } from './wording/set-phrase.ts';
 import { superseded } from './wording/superseded.ts';
+import { usage } from './wording/usage.ts';
 import { wrongForm } from './wording/wrong-form.ts';
 
 /** In the order in which they look at a block. */
 export const RULES: readonly Rule[] = [
   wrongForm,
+  usage,
   superseded,
   misquote,
   title,

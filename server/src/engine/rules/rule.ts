@@ -53,7 +53,7 @@ export interface RuleFacts {
   /** In Chinese: what is wrong where it reports. */
   readonly title: string;
   /** Without these it finds nothing; `text`: it needs nothing but the draft. */
-  readonly needs: 'records' | 'events' | 'documents' | 'text';
+  readonly needs: 'records' | 'events' | 'patterns' | 'documents' | 'text';
   /** No finding of it is louder, unless a writer sets it so. */
   readonly highest: Severity;
   /** What its replacements are at best: made unseen, offered, or none. */

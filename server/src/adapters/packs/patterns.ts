@@ -1,0 +1,85 @@
+/** The plain data of patterns between their files and the engine: checked entries, with their source still by id. */
+import { join } from 'node:path';
+import { expressionProblem, wholeExpression } from '../../engine/records/expression.ts';
+import type { UsagePattern } from '../../engine/records/pattern.ts';
+import type { Source } from '../../engine/records/record.ts';
+import type { Problem } from '../../engine/types.ts';
+import { deadSource } from './events.ts';
+import type { Item } from './items.ts';
+
+/** An entry of patterns/*.yaml, as the schema admits it. */
+export interface PatternEntry
+  extends Pick<UsagePattern, 'id' | 'rule' | 'pattern'>,
+    Partial<Omit<UsagePattern, 'id' | 'rule' | 'pattern' | 'source' | 'path' | 'line'>> {
+  readonly source?: string;
+}
+
+/** An entry with its file, relative to the pack, and its 1-based line. */
+export interface PlacedPattern {
+  readonly entry: PatternEntry;
+  readonly path: string;
+  readonly line: number;
+}
+
+const EXPRESSIONS = ['pattern', 'before', 'behind', 'only', 'unless'] as const;
+
+/** Patterns that can be read quickly and whose sources exist; the others become problems. */
+export function patternsOf(items: readonly Item[], sources: readonly Source[], problems: Problem[]): PlacedPattern[] {
+  const known = new Set(sources.map((source) => source.id));
+  return items.flatMap((item) => {
+    const entry = item.data as PatternEntry;
+    const wrong = problemOf(entry, known);
+    if (!wrong) return [{ entry, path: item.path, line: item.line }];
+    problems.push({ path: item.path, line: item.lineOf([wrong.key]), message: `条目 ${entry.id} ${wrong.message}` });
+    return [];
+  });
+}
+
+interface Wrong {
+  readonly key: string;
+  readonly message: string;
+}
+
+function problemOf(entry: PatternEntry, sources: ReadonlySet<string>): Wrong | undefined {
+  for (const key of EXPRESSIONS) {
+    const problem = expressionProblem(entry[key] ?? '');
+    if (problem) return { key, message: `的 ${key} ${problem}` };
+  }
+  const whole = expressionProblem(entry.pattern + (entry.behind ?? '')) ?? wholeProblem(entry);
+  if (whole) return { key: 'pattern', message: `的 before、pattern、behind 合在一起${whole}` };
+  if (entry.rule === 'plans/period' && entry.expects === undefined)
+    return { key: 'rule', message: '缺少 expects：请写明所说的年份应是规划的哪一年' };
+  if (entry.source === undefined || sources.has(entry.source)) return undefined;
+  return { key: 'source', message: deadSource(entry.source) };
+}
+
+/** A named part in two of them. */
+function wholeProblem(entry: PatternEntry): string | undefined {
+  try {
+    wholeExpression(entry, '甲');
+    return undefined;
+  } catch (error) {
+    return `不是正则表达式（${error instanceof Error ? error.message : String(error)}）：请改正`;
+  }
+}
+
+/** Fills defaults, resolves the source and makes the path that of `dir`. */
+export function patternOf(
+  dir: string,
+  { entry, path, line }: PlacedPattern,
+  sources: ReadonlyMap<string, Source>,
+): UsagePattern {
+  const { source: id, ...own } = entry;
+  const source = id === undefined ? undefined : sources.get(id);
+  return {
+    cues: [],
+    reads: 'text',
+    doubtful: false,
+    examples: [],
+    allows: [],
+    ...own,
+    ...(source && { source }),
+    path: join(dir, path),
+    line,
+  };
+}

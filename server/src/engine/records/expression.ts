@@ -1,0 +1,153 @@
+/**
+ * Expressions that packs may write: regular expressions that cannot take long, whoever wrote them. Repetition is bounded and never
+ * nested, and the ways in which one place may be read are counted: their product is limited.
+ */
+import { YEAR } from '../text/dates/notation.ts';
+
+/** Names in braces that stand for an expression, each read in one way. */
+const NAMES: Readonly<Record<string, string>> = {
+  /** 2026, ２０２６, 二〇二六. */
+  year: `(?<year>${YEAR})`,
+  /** The same once more, of a span of years. */
+  until: `(?<until>${YEAR})`,
+  /** “十四五”, 十四五规划: the name of the plan is the part `plan`. */
+  plan: '[“"]?(?<plan>[一二三四五六七八九十]{1,2}五)[”"]?(?:规划|时期|计划)?',
+  number: '(?<number>[一二三四五六七八九十]{1,3}|\\d{1,2})',
+  /** Bodies that hold national congresses, without 全国代表大会: see `fillNames`. */
+  body: '(?<body>{body})',
+};
+
+const LONGEST = 400;
+const MOST_REPEATS = 80;
+/** Ways to read one place; a text of 40,000 characters is then read in well under a second even by the worst expression. */
+const MOST_WAYS = 2000;
+
+/** What is wrong with an expression, in Chinese with what to do; `undefined` where nothing is. */
+export function expressionProblem(source: string): string | undefined {
+  if (source.length > LONGEST) return `太长（${source.length} 字，最多 ${LONGEST}）：请分成几条`;
+  const unknown = [...source.matchAll(/\{([a-z]+)\}/g)].find(([, name = '']) => !(name in NAMES))?.[1];
+  if (unknown)
+    return `中的 {${unknown}} 不认识：可用 ${Object.keys(NAMES)
+      .map((name) => `{${name}}`)
+      .join('、')}`;
+  try {
+    new RegExp(expand(source, '甲'), 'u');
+  } catch (error) {
+    return `不是正则表达式（${error instanceof Error ? error.message : String(error)}）：请改正`;
+  }
+  return repetitionProblem(source.replace(/\{[a-z]+\}/g, '甲'));
+}
+
+/** The expression with its names filled in; `bodies` are alternatives. */
+export function expand(source: string, bodies: string): string {
+  return source.replace(/\{([a-z]+)\}/g, (all, name: string) => (NAMES[name] ?? all).replace('{body}', bodies));
+}
+
+/**
+ * The expression that finds an entry in a text; the part `words` is what is underlined. What stands before is read backwards from
+ * one place, so its ways add to those of the rest and do not multiply them. Throws where it is none.
+ */
+export function wholeExpression(
+  { before, pattern, behind }: { readonly before?: string; readonly pattern: string; readonly behind?: string },
+  bodies: string,
+): RegExp {
+  const lead = before === undefined ? '' : `(?<=${before})`;
+  const trail = behind === undefined ? '' : `(?=${behind})`;
+  return new RegExp(expand(`${lead}(?<words>${pattern})${trail}`, bodies), 'dgu');
+}
+
+/** What is known of a bracket, or of the whole, while it is read. */
+interface Group {
+  /** Ways to read the alternative at hand, and those of all before it together; at most so many. */
+  ways: number;
+  sum: number;
+  most: number;
+  /** Characters with which the alternatives begin: where no two share one, only one of them can be read. */
+  readonly firsts: Set<string>;
+  isClear: boolean;
+  isAtStart: boolean;
+}
+
+const newGroup = (): Group => {
+  return { ways: 1, sum: 0, most: 0, firsts: new Set(), isClear: true, isAtStart: true };
+};
+
+function waysOf({ ways, sum, most, isClear }: Group): number {
+  return isClear ? Math.max(most, ways) : sum + ways;
+}
+
+const REPEAT = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/;
+const OPEN = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/;
+const BACK = /^\\(?:[1-9]|k<)/;
+const ATOM = /^(?:\\.|\[(?:\\.|[^\]\\])*\]|.)/su;
+
+/** Counts the ways, walking once over an expression that is known to be valid. */
+function repetitionProblem(source: string): string | undefined {
+  const open: Group[] = [newGroup()];
+  let last = 1; // ways to read what a repetition would repeat
+  for (let at = 0; at < source.length; ) {
+    const rest = source.slice(at);
+    const group = open.at(-1) as Group;
+    const [repeat] = REPEAT.exec(rest) ?? [];
+    const [bracket] = OPEN.exec(rest) ?? [];
+    if (repeat) {
+      const problem = countRepeat(repeat, last, group);
+      if (problem) return problem;
+      at += repeat.length;
+    } else if (bracket) {
+      begins(group, undefined);
+      open.push(newGroup());
+      at += bracket.length;
+    } else if (rest[0] === ')') {
+      if (group.isAtStart) group.isClear = false; // an empty alternative
+      last = waysOf(group);
+      open.pop();
+      (open.at(-1) as Group).ways *= last;
+      at += 1;
+    } else if (rest[0] === '|') {
+      nextAlternative(group);
+      at += 1;
+    } else {
+      if (BACK.test(rest)) return '回指前面的括号（\\1、\\k）：请写出来';
+      const [atom = ''] = ATOM.exec(rest) ?? [];
+      begins(group, atom);
+      last = 1;
+      at += atom.length;
+    }
+  }
+  const ways = waysOf(open[0] as Group);
+  return ways > MOST_WAYS ? `可有 ${ways} 种读法，最多 ${MOST_WAYS}：请少用 ? 和 {…}，或分成几条` : undefined;
+}
+
+function nextAlternative(group: Group): void {
+  if (group.isAtStart) group.isClear = false; // an empty one
+  group.sum += group.ways;
+  group.most = Math.max(group.most, group.ways);
+  group.ways = 1;
+  group.isAtStart = true;
+}
+
+/** Notes with what an alternative begins; a bracket may begin with anything. */
+function begins(group: Group, atom: string | undefined): void {
+  if (!group.isAtStart) return;
+  group.isAtStart = false;
+  const isSet = atom?.startsWith('[') === true;
+  const isPlain = atom !== undefined && !/^[\\.^$]|^\[\^|\\|^\[.*-.*\]$/u.test(atom);
+  for (const sign of isPlain ? (isSet ? atom.slice(1, -1) : atom) : '') {
+    if (group.firsts.has(sign)) group.isClear = false;
+    group.firsts.add(sign);
+  }
+  if (!isPlain) group.isClear = false;
+}
+
+/** Takes in how often something is repeated that can be read in `ways` ways. */
+function countRepeat(repeat: string, ways: number, group: Group): string | undefined {
+  const [, from = '', comma, to = ''] = /^\{(\d+)(,?)(\d*)\}/.exec(repeat) ?? [];
+  if (/^[*+]/.test(repeat) || (comma && !to)) return `中的 ${repeat} 没有上限：请写明次数，如 {0,8}`;
+  const [least, most] = repeat.startsWith('?') ? [0, 1] : [Number(from), Number(to || from)];
+  if (most > MOST_REPEATS) return `中的 ${repeat} 次数太多：最多 ${MOST_REPEATS}`;
+  if (ways > 1 && most > 1) return `中的 ${repeat} 重复了可有几种读法的部分：请展开来写`;
+  group.ways *= most - least + 1;
+  if (least === 0) group.isClear = false; // an alternative may begin with what stands behind
+  return undefined;
+}

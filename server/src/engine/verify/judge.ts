@@ -7,7 +7,7 @@ import { isBorderOfText, slideGaps } from '../align/slide.ts';
 import { alignWhole, type LeftOut, type WholeAlignment, wholeDifference } from '../align/whole.ts';
 import type { PassageCandidate } from '../passages.ts';
 import { notesIn, outside } from '../text/asides.ts';
-import { skeletonIndex, skeletonOf } from '../text/skeleton.ts';
+import { type Skeleton, skeletonIndex, skeletonOf } from '../text/skeleton.ts';
 import { TIERS } from '../types.ts';
 import { punctuationAgreement } from './punctuation.ts';
 
@@ -93,7 +93,7 @@ function compareInOrder(
   candidate: PassageCandidate,
   source: Pick<Side, 'text' | 'skeleton'>,
 ): Comparison | undefined {
-  const part = locate(quotation, source);
+  const part = exactPart(quotation, candidate, source.skeleton) ?? locate(quotation, source);
   if (!part) return undefined;
   const side = { ...source, ...part };
   const difference = compare(source.skeleton.text.slice(part.from, part.to), quotation.words);
@@ -159,6 +159,13 @@ export function cutsClause(source: Pick<Side, 'text' | 'skeleton'>, border: numb
 interface Part {
   readonly from: number;
   readonly to: number;
+}
+
+/** Where the index says that the very words stand; it compared no more than the first 400. */
+function exactPart({ words }: Quotation, { match, score }: PassageCandidate, skeleton: Skeleton): Part | undefined {
+  if (!match || score < 1) return undefined;
+  const from = skeletonIndex(skeleton, match.start);
+  return skeleton.text.startsWith(words, from) ? { from, to: from + words.length } : undefined;
 }
 
 /** Where the quotation stands in a text: word for word, else its members in another order, else with the fewest edits. */

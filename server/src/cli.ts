@@ -10,6 +10,7 @@ import { decodeDraft, readDraft } from './adapters/drafts/read.ts';
 import type { Corpus as IndexedCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
+import { shadowedEntries } from './adapters/packs/shadowed.ts';
 import {
   type CliHost,
   type CorpusStats,
@@ -37,13 +38,14 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
     Promise.all([...bundledPackDirs(BUNDLED), ...packs].map(openPack)),
     folders.length > 0 ? openDocuments(folders, options.cache, configured.reading, onProgress) : undefined,
   ]);
-  const engine = createEngine({ packs: loaded.flatMap(({ pack }) => pack ?? []), parseProse });
+  const known = loaded.flatMap(({ pack }) => pack ?? []);
+  const engine = createEngine({ packs: known, parseProse });
   engine.usePassages(corpus?.index);
   return {
     engine,
     ...(corpus ? { stats: statsOf(corpus, folders) } : {}),
     shownPath: (path) => shownPath(path, folders),
-    problems: loaded.flatMap(({ problems }) => problems),
+    problems: [...loaded.flatMap(({ problems }) => problems), ...shadowedEntries(known)],
     close: async () => corpus?.close(),
   };
 }

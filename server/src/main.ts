@@ -9,6 +9,7 @@ import { readSource } from './adapters/import/index.ts';
 import { openCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
+import { shadowedEntries } from './adapters/packs/shadowed.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
 import type { CorpusConfiguration } from './engine/configuration.ts';
 import { createEngine, createLookup } from './engine/index.ts';
@@ -35,7 +36,7 @@ async function loadKnowledge(folders: readonly string[]): Promise<Knowledge> {
   return {
     engine: createEngine({ packs, parseProse }),
     lookup: createLookup(packs.flatMap(({ records }) => records)),
-    problems: [...missing, ...loaded.flatMap(({ problems }) => problems)],
+    problems: [...missing, ...loaded.flatMap(({ problems }) => problems), ...shadowedEntries(packs)],
   };
 }
 

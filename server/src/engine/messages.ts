@@ -1,4 +1,4 @@
-/** The Chinese sentences of findings. One place, so that the same thing is always said in the same words. */
+/** What several rules say in Chinese: what differs, where, and from which source. What one rule alone says is in its file. */
 import type { Difference } from './align/difference.ts';
 import type { Side } from './align/patch.ts';
 import type { Source, WordingRecord } from './records/record.ts';

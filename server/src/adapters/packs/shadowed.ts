@@ -1,0 +1,22 @@
+/** Tells of entries that an earlier pack takes the place of, because they have its ids. */
+import type { Pack } from '../../engine/records/record.ts';
+import type { Problem } from '../../engine/types.ts';
+
+const SHOWN = 3;
+
+/** One problem for each pack that has ids of packs before it: of two entries with the same id the earlier one counts. */
+export function shadowedEntries(packs: readonly Pack[]): Problem[] {
+  const owners = new Map<string, Pack>();
+  return packs.flatMap((pack) => {
+    const own = [...pack.records, ...(pack.events ?? [])];
+    const shadowed = own.filter(({ id }) => owners.has(id));
+    for (const { id } of own) if (!owners.has(id)) owners.set(id, pack);
+    const [first] = shadowed;
+    if (!first) return [];
+    const owner = owners.get(first.id);
+    const ids = shadowed.slice(0, SHOWN).map(({ id }) => id);
+    const more = shadowed.length > SHOWN ? `等 ${shadowed.length} 个` : '';
+    const message = `提法库 ${pack.id} 的条目 ${ids.join('、')}${more}与提法库 ${owner?.id} 的 id 相同，没有载入：请改用别的 id`;
+    return [{ path: first.path, line: first.line, message }];
+  });
+}

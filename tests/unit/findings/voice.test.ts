@@ -57,9 +57,13 @@ describe('the voice of a finding', () => {
     [SPEECH, 'member', 'plain', 20, 'information'],
     [SPEECH, 'order', 'quoted', 20, 'warning'],
     [SPEECH, 'order', 'plain', 20, 'information'],
-    [SPEECH, 'omission', 'quoted', 20, 'warning'],
+    [SPEECH, 'conjuncts', 'quoted', 20, 'information'],
+    [SPEECH, 'conjuncts', 'plain', 20, 'information'],
+    [SPEECH, 'omission', 'quoted', 20, 'information'],
+    [SPEECH, 'omission', 'title', 20, 'warning'],
+    [STUDY, 'omission', 'title', 20, 'information'],
     [NEWS, 'omission', 'quoted', 20, 'information'],
-    [SPEECH, 'insertion', 'quoted', 20, 'warning'],
+    [SPEECH, 'insertion', 'quoted', 20, 'information'],
     [SPEECH, 'insertion', 'plain', 20, 'information'],
     [SPEECH, 'synonym', 'attributed', 20, 'information'],
     [SPEECH, 'rewritten', 'quoted', 20, 'information'],
@@ -86,6 +90,11 @@ describe('the voice of a finding', () => {
     ['character', 3, 'information'],
     ['character', 30, '-'],
     ['form', 300, 'warning!'],
+    ['omission', undefined, 'information'],
+    ['omission', 0, 'warning'],
+    ['insertion', 0, 'warning'],
+    ['insertion', 3, 'information'],
+    ['synonym', 0, 'information'],
   ];
   for (const [change, rareness, expected] of rarenesses)
     it(`${change} where the characters stand together ${rareness ?? '?'} times: ${expected}`, () =>

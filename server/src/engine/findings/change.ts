@@ -27,6 +27,8 @@ export const CHANGES = [
   'character',
   /** The same words elsewhere. */
   'order',
+  /** Two words on both sides of 和 in each other's place. */
+  'conjuncts',
   'omission',
   'insertion',
   /** A word for another. */
@@ -62,7 +64,7 @@ export function changeOf(compared: Compared): Change {
   const { edits, verdict, cost } = compared.difference;
   const [first, second] = edits;
   if (!first) return 'punctuation';
-  if (verdict === 'order') return !second && isPair(first) ? 'typo' : 'order';
+  if (verdict === 'order') return second ? 'order' : changeOfOrder(compared, first);
   const kinds = edits.map((edit) => changeOfEdit(compared, edit));
   const telling = kinds.filter((kind) => kind !== 'particle' && kind !== 'punctuation');
   const weakest = telling.reduce<Change | undefined>((a, b) => (a && rank(a) > rank(b) ? a : b), undefined);
@@ -77,10 +79,23 @@ function rank(change: Change): number {
   return CHANGES.indexOf(change);
 }
 
-/** Two characters that stand in each other's place. */
-function isPair(edit: Edit): boolean {
-  return edit.sourceTo - edit.sourceFrom === 2 && edit.draftTo - edit.draftFrom === 2;
+function changeOfOrder(compared: Compared, edit: Edit): Change {
+  const { right, wrong } = wordsOf(compared, edit);
+  if (right.length === 2) return 'typo';
+  return areConjuncts(right, wrong) ? 'conjuncts' : 'order';
 }
+
+/** 数字经济和实体 and 实体经济和数字: what stands before the middle and behind it has changed places, with 和 between. */
+function areConjuncts(right: string, wrong: string): boolean {
+  for (let head = 1; head < right.length; head++)
+    for (let tail = 1; head + tail < right.length; tail++) {
+      const middle = right.slice(head, -tail);
+      if (AND.test(middle) && wrong === right.slice(-tail) + middle + right.slice(0, head)) return true;
+    }
+  return false;
+}
+
+const AND = /[和与及同]/;
 
 /** What a single edit is. */
 export function changeOfEdit(compared: Compared, edit: Edit): Change {

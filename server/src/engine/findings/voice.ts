@@ -31,14 +31,14 @@ export interface Voice {
   readonly certain: boolean;
 }
 
-/** W warning, I information, - silence: by strong, fair and weak proof. */
-type Loudness = 'WWI' | 'WII' | 'III' | '---';
+/** W warning, R warning where the corpus never has the characters together, I information, - silence: by strong, fair, weak proof. */
+type Loudness = 'WWI' | 'WRI' | 'WII' | 'RRI' | 'RII' | 'III' | 'II-' | '---';
 
 interface Row {
-  /** In quotation marks, in titles and names. */
+  /** In quotation marks. */
   readonly marked: Loudness;
-  /** Around a label. */
-  readonly label: Loudness;
+  /** In titles and other names, in and around labels: they are fixed to the last character. */
+  readonly named: Loudness;
   /** In running text, also behind a verb of saying. */
   readonly plain: Loudness;
   /** Shortest compared wording, in characters, of which a warning is given: in marks, and in running text. */
@@ -49,28 +49,29 @@ interface Row {
 
 /** No warning on weak proof anywhere: study texts show that words are in use, not that others are wrong. */
 const TABLE: Readonly<Record<Change, Row>> = {
-  form: { marked: 'WWI', label: 'WWI', plain: 'WWI', certain: 0 },
-  superseded: { marked: 'WWI', label: 'WWI', plain: 'WWI', certain: 0 },
-  typo: { marked: 'WWI', label: 'WWI', plain: 'WWI', from: [5, 7], certain: 5 },
-  character: { marked: 'WII', label: 'WWI', plain: 'III', from: [8, 0], certain: 10 },
-  fact: { marked: 'WII', label: 'WII', plain: 'WII' },
-  number: { marked: 'WII', label: 'WWI', plain: 'III', from: [6, 0] },
-  negation: { marked: 'WII', label: 'WWI', plain: 'III', from: [5, 0] },
-  modal: { marked: 'WII', label: 'III', plain: 'III', from: [8, 0] },
-  member: { marked: 'WWI', label: 'WWI', plain: 'III', from: [8, 0], certain: 8 },
-  order: { marked: 'WWI', label: 'WWI', plain: 'III', from: [6, 0] },
-  omission: { marked: 'WII', label: 'WWI', plain: 'III', from: [8, 0] },
-  insertion: { marked: 'WII', label: 'WWI', plain: 'III', from: [8, 0] },
-  synonym: { marked: 'III', label: 'III', plain: 'III' },
-  rewritten: { marked: 'III', label: 'WII', plain: '---' },
-  de: { marked: 'III', label: '---', plain: 'III' },
-  particle: { marked: 'III', label: '---', plain: '---' },
-  punctuation: { marked: 'III', label: 'III', plain: 'III' },
-  slot: { marked: '---', label: '---', plain: '---' },
+  form: { marked: 'WWI', named: 'WWI', plain: 'WWI', certain: 0 },
+  superseded: { marked: 'WWI', named: 'WWI', plain: 'WWI', certain: 0 },
+  typo: { marked: 'WWI', named: 'WWI', plain: 'WWI', from: [5, 7], certain: 5 },
+  character: { marked: 'WRI', named: 'WWI', plain: 'III', from: [8, 0], certain: 10 },
+  fact: { marked: 'WII', named: 'WII', plain: 'WII' },
+  number: { marked: 'WII', named: 'WWI', plain: 'III', from: [6, 0] },
+  negation: { marked: 'WII', named: 'WWI', plain: 'III', from: [5, 0] },
+  modal: { marked: 'WII', named: 'III', plain: 'III', from: [8, 0] },
+  member: { marked: 'WWI', named: 'WWI', plain: 'III', from: [8, 0], certain: 8 },
+  order: { marked: 'WWI', named: 'WWI', plain: 'III', from: [6, 0] },
+  conjuncts: { marked: 'III', named: 'III', plain: 'III' },
+  omission: { marked: 'RRI', named: 'WWI', plain: 'III', from: [8, 0] },
+  insertion: { marked: 'RRI', named: 'WWI', plain: 'III', from: [8, 0] },
+  synonym: { marked: 'RII', named: 'III', plain: 'III', from: [16, 0] },
+  rewritten: { marked: 'III', named: 'III', plain: '---' },
+  de: { marked: 'III', named: 'III', plain: 'III' },
+  particle: { marked: 'II-', named: 'III', plain: '---' },
+  punctuation: { marked: 'III', named: 'III', plain: 'III' },
+  slot: { marked: '---', named: '---', plain: '---' },
 };
 
 const COLUMN: Readonly<Record<Strength, 0 | 1 | 2>> = { strong: 0, fair: 1, weak: 2 };
-const SEVERITY: Readonly<Record<string, Severity | undefined>> = { W: 'warning', I: 'information' };
+const SEVERITY: Readonly<Record<string, Severity | undefined>> = { W: 'warning', R: 'warning', I: 'information' };
 
 /** Characters that stand together this often are a phrase of their own, and no slip. */
 const COMMON = 30;
@@ -87,16 +88,19 @@ export function voiceOf(circumstances: Circumstances): Voice | undefined {
   if (!STANDING.has(change) && isOutvoted(proof)) return undefined;
   if (CHOSEN.has(change) && rareness !== undefined && rareness >= COMMON) return undefined;
   const row = TABLE[change];
-  const severity = SEVERITY[row[columnOf(place)].charAt(COLUMN[strengthOf(proof)])];
+  const column = columnOf(place);
+  const loudness = row[column].charAt(COLUMN[strengthOf(proof)]);
+  const severity = SEVERITY[loudness];
   if (severity !== 'warning') return severity && { severity, certain: false };
   const [marked, plain] = row.from ?? [0, 0];
-  const isShort = length < { marked, plain, label: 0 }[columnOf(place)];
+  const isShort = length < { marked, plain, named: 0 }[column];
   const isKnown = rareness !== undefined && rareness > 0 && !STANDING.has(change);
-  if (isShort || isKnown || doubtful) return { severity: 'information', certain: false };
+  const isUnproved = loudness === 'R' && rareness !== 0;
+  if (isShort || isKnown || isUnproved || doubtful) return { severity: 'information', certain: false };
   return { severity, certain: row.certain !== undefined && length >= row.certain };
 }
 
-function columnOf(place: Place): 'marked' | 'label' | 'plain' {
-  if (place === 'label') return 'label';
+function columnOf(place: Place): 'marked' | 'named' | 'plain' {
+  if (place === 'label' || place === 'title') return 'named';
   return place === 'plain' || place === 'indirect' ? 'plain' : 'marked';
 }

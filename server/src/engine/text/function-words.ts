@@ -2,8 +2,8 @@
 
 /** Structural and aspect particles, light adverbs: added and dropped freely. */
 const PARTICLE = /^[的地得之了着过也都更就要又还等各而所]$/;
-/** Words for “and”. */
-const AND = /^(?:[和与及同、]|以及)$/;
+/** Words and signs for “and”. */
+const AND = /^(?:[和与及同、+]|以及)$/;
 /** What is bound to be done, what may be done, what must not. */
 const MODAL = /^(?:应当?|可以?|必须|须|需要?|得|不得|不可|禁止|严禁)$/;
 /** A negation, with an intensifier before it or a verb of ability behind. */

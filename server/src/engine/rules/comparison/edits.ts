@@ -16,9 +16,12 @@ const DE = /^[的地得]$/;
 /** Words for “and”: one stands for another or for a mark, but hardly ever for nothing. */
 const AND = /^(?:[和与及、]|以及)$/;
 
+/** Less than a member lost: members in another order are all there. */
+const ORDER = 1.25;
+
 /** What the differences weigh together. Swapped words weigh as much as one slip. */
 export function effort(near: NearWording): number {
-  if (near.difference.verdict === 'order') return 2;
+  if (near.difference.verdict === 'order') return ORDER;
   return near.difference.edits.reduce((sum, edit) => sum + effortOf(near, edit), 0);
 }
 

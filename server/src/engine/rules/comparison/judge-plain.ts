@@ -2,8 +2,10 @@
 import type { Side } from '../../align/patch.ts';
 import type { Edit } from '../../align/script.ts';
 import { isBorder } from '../../align/slide.ts';
+import { fold } from '../../text/skeleton.ts';
 import type { Scene } from '../rule.ts';
-import { coveredByOfficial } from '../scene.ts';
+import { isPartOfOfficial } from '../scene.ts';
+import { isPartedFromRest } from './around.ts';
 import {
   differsInManner,
   effort,
@@ -19,17 +21,21 @@ import {
 import { hasOrder } from './find-form.ts';
 import { isIndirectQuotation } from './indirect.ts';
 import { isTypo, mostlyBorder } from './judge-quoted.ts';
+import { isKnownOtherwise } from './known.ts';
 import { type NearWording, units } from './near-wording.ts';
 
 /** How sure one may be of fixed wording outside quotation marks. `undefined`: not a mistake. */
 export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'information' | undefined {
   const { difference, source, draft } = near;
   const length = source.to - source.from;
-  if (coveredByOfficial(scene, draft.from, draft.to) || crossesMarks(near) || differsInManner(near)) return undefined;
+  if (isPartOfOfficial(scene, draft) || isPartedFromRest(near) || isKnownOtherwise(scene, near)) return undefined;
+  if (crossesMarks(near) || differsInManner(near)) return undefined;
   const { edits } = difference;
   if (near.form.slipsOnly && hasOrder(near.form) && difference.verdict === 'order') return 'information';
   if (near.form.slipsOnly)
     return isTypo(near) && edits.every((edit) => isEnclosed(scene, near, edit)) ? 'information' : undefined;
+  if (near.form.role === 'clause' && length < LONG_CLAUSE && !isSlips(near) && !goesOnAlike(scene, near))
+    return undefined;
   if (difference.verdict === 'order') return judgeOrder(near);
   if (isSlips(near)) {
     if (edits.length > Math.max(1, length / 6) || !edits.every((edit) => isEnclosed(scene, near, edit)))
@@ -40,6 +46,24 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
   if (edit && !other && length >= 8 && isEnclosed(scene, near, edit) && isMistake(near, edit)) return 'information';
   return isIndirectQuotation(scene, near) && isMisremembered(near) ? 'information' : undefined;
 }
+
+/** Shorter clauses of a longer wording are words that many say, each in a way of their own: 推动构建更加公正合理. */
+const LONG_CLAUSE = 12;
+
+/** What stands before or behind a clause is what the record has there. */
+function goesOnAlike({ skeleton }: Scene, { form, source, draft }: NearWording): boolean {
+  const whole = fold(form.record.wording);
+  const at = whole.indexOf(form.skeleton.text) + source.from;
+  const end = at + source.to - source.from;
+  const before = whole.slice(Math.max(0, at - NEIGHBOUR), at);
+  const behind = whole.slice(end, end + NEIGHBOUR);
+  return (
+    (before !== '' && skeleton.text.endsWith(before, draft.from)) ||
+    (behind !== '' && skeleton.text.startsWith(behind, draft.to))
+  );
+}
+
+const NEIGHBOUR = 4;
 
 /** One difference inside fixed wording that a writer hardly makes on purpose. */
 function isMistake(near: NearWording, edit: Edit): boolean {
@@ -81,7 +105,8 @@ function isSmall(near: NearWording, edit: Edit): boolean {
   const added = edit.draftTo - edit.draftFrom;
   if (!gone) return added === 1 && (length >= 12 || isDoubled(near, edit));
   if (!added) return gone === 1;
-  return gone === added ? gone <= (length < 14 && !isName(near) ? 1 : 2) : length >= 12 && Math.max(gone, added) <= 2;
+  if (gone === added) return gone <= (length < 14 && !isName(near) ? 1 : 2);
+  return length >= 12 && Math.max(gone, added) <= 2;
 }
 
 /**

@@ -3,8 +3,10 @@ import type { Edit } from '../../align/script.ts';
 import { isBorderOfText } from '../../align/slide.ts';
 import type { RecordKind } from '../../records/record.ts';
 import type { Scene } from '../rule.ts';
-import { coveredByOfficial } from '../scene.ts';
+import { isPartOfOfficial } from '../scene.ts';
+import { isPartedFromRest } from './around.ts';
 import { differsInManner, effort, isDoubled, isFree, isSlip, isSlips, isSwap } from './edits.ts';
+import { isKnownOtherwise } from './known.ts';
 import { type NearWording, units } from './near-wording.ts';
 import { raggedEnds } from './weigh.ts';
 
@@ -15,7 +17,7 @@ const AT_CUT = 2;
 export function acceptQuoted(scene: Scene, near: NearWording): boolean {
   const { difference, source, draft } = near;
   const length = source.to - source.from;
-  if (coveredByOfficial(scene, draft.from, draft.to)) return false;
+  if (isPartOfOfficial(scene, draft) || isPartedFromRest(near) || isKnownOtherwise(scene, near)) return false;
   if (near.form.slipsOnly) return isAligned(near) && (isTypo(near) || isNearlyWhole(scene, near));
   if (difference.verdict === 'order') return difference.cost <= length * 0.8;
   if (!isSlips(near) && (!isAligned(near) || raggedEnds(near, AT_CUT) > 0)) return false;
@@ -74,12 +76,19 @@ export function isAligned({ draft }: NearWording): boolean {
   return isBorderOfText(draft, draft.from) && isBorderOfText(draft, draft.to);
 }
 
-/** Most of what differs lies at the border: the draft says something else there. */
+/** A part of a wording is recognised from this length on although its first or last character is another. */
+const LONG = 12;
+
+/** What differs lies at the border, and is no slip: the draft says something else there. */
 export function mostlyBorder(near: NearWording): boolean {
   const length = near.source.to - near.source.from;
+  const isWhole = length === near.form.skeleton.text.length;
   return near.difference.edits.some((edit) => {
-    const size = Math.min(edit.draftTo - edit.draftFrom, edit.sourceTo - edit.sourceFrom);
-    if (isSlip(near, edit)) return false;
-    return (edit.sourceFrom === 0 && size > 1) || (edit.sourceTo === length && size > 2);
+    const [gone, added] = [edit.sourceTo - edit.sourceFrom, edit.draftTo - edit.draftFrom];
+    const isAtStart = edit.sourceFrom === 0;
+    if (!(isAtStart || edit.sourceTo === length) || !gone || !added || isSlip(near, edit)) return false;
+    if (gone !== added || gone > 2) return true;
+    if (gone === 1) return length < LONG && !isWhole;
+    return isAtStart || !isWhole;
   });
 }

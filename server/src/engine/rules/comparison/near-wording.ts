@@ -1,5 +1,6 @@
 /** Shared by the rules on wording: the near occurrences of records in a block, compared and patched. */
 import { compare, type Difference } from '../../align/difference.ts';
+import { joinedEdits } from '../../align/joined.ts';
 import { type Patch, patchOf, type Side } from '../../align/patch.ts';
 import { slideGaps } from '../../align/slide.ts';
 import type { Candidate } from '../../findings/build.ts';
@@ -33,7 +34,7 @@ export function nearWording(
   const source = { text: form.text, skeleton: form.skeleton, ...part };
   const draft = { text: scene.text, skeleton: scene.skeleton, ...range };
   const difference = compare(units(source), units(draft));
-  const edits = slideGaps(difference.edits, source, draft);
+  const edits = joinedEdits(slideGaps(difference.edits, source, draft));
   const start = quotationAround(scene, range.from, range.to)?.from ?? range.from;
   return { lexicon: scene.records.lexicon, form, source, draft, difference: { ...difference, edits }, start };
 }

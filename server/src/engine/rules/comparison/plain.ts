@@ -6,6 +6,7 @@ import type { Form } from '../../records/forms.ts';
 import { holdsLabel } from '../labels/context.ts';
 import type { Scene } from '../rule.ts';
 import { quotationAround, titleAround } from '../scene.ts';
+import { withoutWordsAround } from './around.ts';
 import { findForm } from './find-form.ts';
 import { isIndirectQuotation } from './indirect.ts';
 import { isName, judgeUnquoted } from './judge-plain.ts';
@@ -35,7 +36,8 @@ const plainWordings = memo((scene: Scene): readonly PlainWording[] =>
   scene.near.flatMap((candidate) => {
     const form = scene.records.nearForms[candidate.pattern] as Form;
     if (form.skeleton.text.length < SHORTEST || candidate.share < LEAST_SHARE) return [];
-    const near = findForm(scene, form, mostEdits(form), candidate.from, candidate.to);
+    const found = findForm(scene, form, mostEdits(form), candidate.from, candidate.to);
+    const near = found && withoutWordsAround(scene, found);
     if (!near?.difference.cost) return [];
     const { from, to } = near.draft;
     if (quotationAround(scene, from, to) || titleAround(scene, from, to)) return [];

@@ -7,6 +7,7 @@ import { placeOfQuotation } from '../../findings/place.ts';
 import type { Form } from '../../records/forms.ts';
 import { partsOf, sectionsOf, type Units } from '../../text/parts.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
+import { withoutWordsAround } from '../comparison/around.ts';
 import { effort, isSlips } from '../comparison/edits.ts';
 import { findForm } from '../comparison/find-form.ts';
 import { acceptQuoted } from '../comparison/judge-quoted.ts';
@@ -54,10 +55,10 @@ function nearWordings({ scene, range, brackets }: Reading): NearWording[] {
     const length = part.to - part.from;
     if (length < SHORTEST || length > LONGEST || isPartOfOfficial(scene, part)) return [];
     const own = (found: readonly NearWording[]) => found.filter((near) => isOwnDifference(near, brackets));
-    const whole = own([...formsInside(scene, part), ...formsAround(scene, part)]);
+    const whole = own([...formsInside(scene, part), ...formsAround(scene, part, part)]);
     return whole.length
       ? whole
-      : own(clausesOf(scene, part).flatMap((clause) => formsAround(scene, clause).filter(isClose)));
+      : own(clausesOf(scene, part).flatMap((clause) => formsAround(scene, clause, part).filter(isClose)));
   });
 }
 
@@ -91,8 +92,9 @@ function formsInside(scene: Scene, range: Units): NearWording[] {
     const length = form.skeleton.text.length;
     const [from, to] = [Math.max(range.from, candidate.from), Math.min(range.to, candidate.to)];
     if (length < SHORTEST || to - from < length / 2 || isLabel(form)) return [];
-    const near = findForm(scene, form, Math.max(1, Math.floor(length * 0.4)), from, to);
-    return near && near.difference.cost > 0 && acceptQuoted(scene, near) ? [near] : [];
+    const found = findForm(scene, form, Math.max(1, Math.floor(length * 0.4)), from, to);
+    const near = found && withoutWordsAround(scene, found, range);
+    return near?.difference.cost && isDistinct(near.source) && acceptQuoted(scene, near) ? [near] : [];
   });
 }
 
@@ -106,8 +108,8 @@ function isLabel({ record, role }: Form): boolean {
   return record.kind === 'label' && role !== 'members';
 }
 
-/** Records of which the whole quotation nearly is a part. */
-function formsAround(scene: Scene, range: Units): NearWording[] {
+/** Records of which the units, all or some of a quotation, nearly are a part. */
+function formsAround(scene: Scene, range: Units, quotation: Units): NearWording[] {
   const words = scene.skeleton.text.slice(range.from, range.to);
   return scene.records.near.containers(words, 0.5).flatMap((id) => {
     const form = scene.records.nearForms[id] as Form;
@@ -115,8 +117,8 @@ function formsAround(scene: Scene, range: Units): NearWording[] {
     const match = infixMatch(words, form.skeleton.text, Math.max(1, Math.floor(words.length * 0.34)));
     if (match?.distance === 0) return [];
     return partsToCompare(form, match, words.length)
-      .map((part) => nearWording(scene, form, part, range))
-      .filter((near) => acceptQuoted(scene, near));
+      .map((part) => withoutWordsAround(scene, nearWording(scene, form, part, range), quotation))
+      .filter((near) => near.difference.cost > 0 && isDistinct(near.source) && acceptQuoted(scene, near));
   });
 }
 
@@ -135,12 +137,13 @@ function partsToCompare(form: Form, match: Units | undefined, length: number): U
   while (to < whole.to && to - match.to < 3 && !isBorder(side, to)) to++;
   const wider = { from: isBorder(side, from) ? from : match.from, to: isBorder(side, to) ? to : match.to };
   const rest = [whole, { from: match.from, to: whole.to }, { from: 0, to: match.to }];
-  return [match, wider, ...rest.filter(isClose)].filter((part) => isDistinct(side, part));
+  return [match, wider, ...rest.filter(isClose)].filter((part) => isDistinct({ ...side, ...part }));
 }
 
 /** Too short a part of a record, cut within clauses, could be anything. */
-function isDistinct(side: Side, { from, to }: Units): boolean {
-  return to - from >= 8 || (isBorder(side, from) && isBorder(side, to));
+function isDistinct(part: Side): boolean {
+  const length = part.to - part.from;
+  return length >= 8 || (length >= SHORTEST && isBorder(part, 0) && isBorder(part, length));
 }
 
 /** The nearest of the wordings that overlap each other in the text; others elsewhere in the quotation stay. */

@@ -1,0 +1,72 @@
+/** Words around a wording are not part of it: where what was compared really begins and ends. */
+import type { Side } from '../../align/patch.ts';
+import type { Scene } from '../rule.ts';
+import { isDoubled } from './edits.ts';
+import { type NearWording, nearWording } from './near-wording.ts';
+
+interface Units {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Narrowing one end may show more to narrow at the other; after so many times nothing is left. */
+const MOST = 4;
+
+/**
+ * The comparison without what the draft has more before and behind the wording, and, where its words are a quotation of units
+ * `quotation`, without what that leaves out at its own ends: a quotation may begin and end anywhere in what it quotes. Where
+ * nothing differs then, the cost of the difference is 0. A character typed twice is no word of its own.
+ */
+export function withoutWordsAround(scene: Scene, near: NearWording, quotation?: Units): NearWording {
+  let narrowed = near;
+  for (let i = 0; i < MOST; i++) {
+    const next = narrow(scene, narrowed, quotation);
+    if (!next) return narrowed;
+    narrowed = next;
+  }
+  return narrowed;
+}
+
+function narrow(scene: Scene, near: NearWording, quotation: Units | undefined): NearWording | undefined {
+  const { source, draft, difference } = near;
+  const [first, last] = [difference.edits[0], difference.edits.at(-1)];
+  if (!first || !last) return undefined;
+  const [part, range] = [
+    { from: source.from, to: source.to },
+    { from: draft.from, to: draft.to },
+  ];
+  if (first.sourceTo === 0 && !isDoubled(near, first)) range.from += first.draftTo;
+  else if (first.draftTo === 0 && quotation?.from === draft.from) part.from += first.sourceTo;
+  else if (last.sourceFrom === source.to - source.from && !isDoubled(near, last))
+    range.to = draft.from + last.draftFrom;
+  else if (last.draftFrom === draft.to - draft.from && quotation?.to === draft.to)
+    part.to = source.from + last.sourceFrom;
+  else return undefined;
+  if (part.to <= part.from || range.to <= range.from) return undefined;
+  return nearWording(scene, near.form, part, range);
+}
+
+const MARK = /[，、；：。！？,;:“”‘’「」『』《》〈〉]/;
+
+/** A word; so little on the far side of a mark does not belong to what stands on the near side. */
+const WORD = 2;
+
+/** What differs first or last is parted from the rest by a mark, as it is not in the wording: it belongs elsewhere. */
+export function isPartedFromRest({ source, draft, difference }: NearWording): boolean {
+  const { edits } = difference;
+  const [first, last] = [edits[0], edits.at(-1)];
+  if (!first || !last) return false;
+  const atStart = first.draftFrom <= WORD && isMarkAlone(source, first.sourceTo, draft, first.draftTo);
+  const isNearEnd = draft.to - draft.from - last.draftTo <= WORD;
+  return atStart || (isNearEnd && isMarkAlone(source, last.sourceFrom, draft, last.draftFrom));
+}
+
+/** A mark stands before a unit of the draft, and none at that place of the source. */
+function isMarkAlone(source: Side, inSource: number, draft: Side, inDraft: number): boolean {
+  return MARK.test(gapBefore(draft, inDraft)) && !MARK.test(gapBefore(source, inSource));
+}
+
+function gapBefore({ text, skeleton, from, to }: Side, index: number): string {
+  if (index <= 0 || from + index >= to) return '';
+  return text.slice((skeleton.at[from + index - 1] as number) + 1, skeleton.at[from + index]);
+}

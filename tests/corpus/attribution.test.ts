@@ -49,6 +49,8 @@ cases('another document', [
 ]);
 
 silent('a document that may hold the words', [
+  '党的十八大报告指出，“马克思主义中国化时代化”。',
+  '党的十八大报告指出，“牢牢掌握意识形态工作领导权”。',
   '党的二十大报告指出，“江山就是人民，人民就是江山”。',
   '2023年政府工作报告指出，“没有网络安全就没有国家安全”。',
   '学习党的十八大报告时，有同志指出，“江山就是人民，人民就是江山”。',
@@ -57,6 +59,12 @@ silent('a document that may hold the words', [
 cases('a day before the words were first said', [
   ['warning', '⟦2013年→2014年⟧，习近平总书记指出，“没有网络安全就没有国家安全”。'],
   ['warning', '⟦二〇一三年→二〇一四年⟧，习近平总书记强调，没有网络安全就没有国家安全。'],
+]);
+
+silent('words that a report gathers', ['2013年8月19日，习近平总书记指出，牢牢掌握意识形态工作领导权。']);
+
+cases('a day before the occasion that is known', [
+  ['information', '⟦2013年→2016年⟧，习近平总书记指出，“网络空间是亿万民众共同的精神家园”。'],
 ]);
 
 silent('words said again', [

@@ -40,6 +40,11 @@ const DOCUMENTS = [
     tier: 'primary',
     date: '2021',
   }),
+  documentOf('/corpus/congress.md', ['各位代表：'], {
+    title: '沿着大路前进 (十七大)',
+    tier: 'primary',
+    date: '2007-10',
+  }),
   documentOf('/corpus/plan.md', [`${REED}。`], { title: '湿地修复工作方案', tier: 'primary', date: '2018-05' }),
   documentOf('/corpus/a.md', [`张三在调研时说，${SPRING}。`], { date: '2017-06-02', title: '张三调研山泉' }),
   documentOf('/corpus/b.md', [`2017年6月1日，张三在山泉旁强调：“${SPRING}。”`], {
@@ -91,6 +96,11 @@ cases('the document', [
   ['by its title', 'warning', `⟦《湿地修复工作方案》→?《2020年巡河工作报告》⟧提出，“${BANK}”。`, 'misattributed'],
   ['the speech at a meeting', 'information', `张三在⟦全域治水动员大会→⟧上强调，“${SPRING}”。`, 'misattributed'],
   ['the right meeting', '', `张三在全域治水动员大会上强调，“${RIVER}”。`, 'exact'],
+]);
+
+cases('a congress that no pack knows', [
+  ['another one', 'warning', `⟦党的十七大报告→⟧指出，“${RIVER}”。`, 'misattributed'],
+  ['one that the corpus does not have', '', `党的十六大报告指出，“${RIVER}”。`, 'exact'],
 ]);
 
 cases('the day', [

@@ -14,6 +14,8 @@ export interface Source {
   readonly occasion?: string;
   /** Other ways to name the occasion. */
   readonly occasionForms?: readonly string[];
+  /** The words of its records were spoken there for the first time. */
+  readonly first?: boolean;
   readonly url?: string;
 }
 

@@ -37,6 +37,7 @@ const TITLED = /《([^《》]{4,80})》$/;
 /** 2012年政府工作报告 */
 const OF_YEAR = /((?:19|20)\d{2})年?(?:国务院)?([\u4e00-\u9fff]{2,12}(?:报告|白皮书))$/;
 const IN_YEAR = /(?:19|20)\d{2}(?=年)/;
+const CONGRESS = /(?:党的)?(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,3})大(?:政治)?报告$/;
 const REPORT = /(?:政治)?报告$/;
 
 /** The document that a lead names directly before its verb of saying. */
@@ -46,7 +47,8 @@ export function documentIn(scene: Scene, lead: Lead): DocumentMention | undefine
     if (!/[》告书]/.test(lead.text.charAt(end - 1)) || !says(scene.records.lexicon).test(lead.text.slice(end)))
       continue;
     const text = lead.text.slice(0, end);
-    return titled(scene, text, lead.start) ?? ofEvent(scene, text, lead.start) ?? ofYear(text, lead.start);
+    const { start } = lead;
+    return titled(scene, text, start) ?? ofEvent(scene, text, start) ?? ofCongress(text, start) ?? ofYear(text, start);
   }
   return undefined;
 }
@@ -88,6 +90,19 @@ function ofEvent(scene: Scene, text: string, offset: number): DocumentMention | 
     title: [names],
     sources: source ? [source] : [],
     ...(date && { date }),
+  };
+}
+
+/** 十七大报告: a congress that packs do not know. */
+function ofCongress(text: string, offset: number): DocumentMention | undefined {
+  const found = CONGRESS.exec(text);
+  if (!found) return undefined;
+  const [marked, number = ''] = found;
+  return {
+    ...spanAt(text, marked, offset),
+    marked,
+    title: [[`${number}大`, `第${number}次全国代表大会`]],
+    sources: [],
   };
 }
 

@@ -121,14 +121,21 @@ function isSlipOfYear({ iso }: DateMention, sources: readonly Source[]): boolean
   return iso.length === 10 && sources.some((source) => source.date?.slice(4) === iso.slice(4));
 }
 
-/** A day before the one on which the words were first said: surely so of a source that is not bound to its occasion. */
+/** A day before the one on which the words were first said: surely so where the source says that it is the first. */
 function saidLater(scene: Scene, range: Words, lead: Lead, date: DateMention): Candidate | undefined {
   const sources = spokenBy(scene, range).sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
   const [first] = sources;
   if (!first?.date || sources.some((source) => !source.date) || !isBefore(date.iso, first.date)) return undefined;
+  if (!first.first && !first.occasion) return undefined; // a report gathers what was said before
   if (!namesSpeaker(scene.records.lexicon, lead.text, sources) || isTold(lead.text, date)) return undefined;
   const replacement = printDateLike(first.date.slice(0, date.iso.length), date.written);
-  return candidate(scene, lead.start, [{ start: date.start, end: date.end, replacement }], [first], !first.occasion);
+  return candidate(
+    scene,
+    lead.start,
+    [{ start: date.start, end: date.end, replacement }],
+    [first],
+    first.first === true,
+  );
 }
 
 function renamed(occasion: OccasionMention, sources: readonly Source[]): Change[] {

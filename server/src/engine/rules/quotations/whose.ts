@@ -28,16 +28,21 @@ export function otherSpeaker(scene: Scene, range: Words, lead: Lead): Candidate 
 /** A document that is older than the words. */
 export function otherDocument(scene: Scene, range: Words, lead: Lead): Candidate | undefined {
   if (range.to - range.from < SHORTEST_SAYING) return undefined;
+  const words = sourceSpan(scene.skeleton, range.from, range.to);
   const document = documentIn(scene, lead);
   const sources = document?.date ? sourcesOfVery(scene, range) : [];
   const [source] = sources;
   if (!document?.date || !source) return undefined;
   const { date } = document;
+  const [said] = spokenBy(scene, range);
+  const isFirst = said?.first === true;
+  // Shorter wording is older than the text in which a pack found it.
+  if (!isFirst && !said?.occasion && !/[，。；]/.test(scene.text.slice(words.start, words.end))) return undefined;
   if (sources.some((each) => !each.date || !isBefore(date, each.date) || document.sources.includes(each)))
     return undefined;
   const replacement = nameOfDocument(scene, document, source);
   const change = { start: document.start - lead.start, end: document.end - lead.start, replacement };
-  return candidate(scene, lead.start, [change], [source], spokenBy(scene, range).length > 0);
+  return candidate(scene, lead.start, [change], [source], isFirst);
 }
 
 /** The right document, named as the draft names the other; empty where it cannot be named so. */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
 import { validatePack } from '../../server/src/adapters/packs/validate.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
+import { authorityOf, changesUntil } from '../../server/src/engine/records/authority.ts';
 import type { RecordKind, WordingRecord } from '../../server/src/engine/records/record.ts';
 import { TIERS, type Tier } from '../../server/src/engine/types.ts';
 
@@ -70,6 +71,18 @@ describe('the bundled pack', () => {
       unsorted.map(({ id }) => id),
       [],
     );
+  });
+
+  it('cites for every change a document of its time, never one that only shows the old wording', () => {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const strange = records.flatMap((record) => {
+      if (record.status !== 'adjusted' || !record.validUntil) return [];
+      const change = changesUntil(record, (id) => byId.get(id), undefined).at(-1);
+      const authority = authorityOf(change?.from ?? record, change?.to);
+      const [until, year] = [change?.from.validUntil ?? record.validUntil, Number(authority?.date?.slice(0, 4))];
+      return year >= Number(until.slice(0, 4)) - 1 ? [] : [`${record.id}: ${authority?.id}`];
+    });
+    assert.deepEqual(strange, []);
   });
 
   it('carries tests: most near-checked records have an example or a sentence that must stay silent', () => {

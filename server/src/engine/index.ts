@@ -8,6 +8,7 @@ export { TIER_NAMES } from './explain/names.ts';
 export { lastStart } from './last-start.ts';
 export { lineAt } from './line-breaks.ts';
 export { outlineOf, type Section } from './outline/outline.ts';
+export { presentOf } from './records/authority.ts';
 export { STATUS_NAMES } from './records/status-names.ts';
 export { applySeverities, isRuleName, RULE_SETTINGS, settingsByRule, unknownRule } from './severity.ts';
 export { isIsoDate } from './text/dates.ts';

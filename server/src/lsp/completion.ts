@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Suggestion } from '../engine/complete/types.ts';
-import { explanationMarkdown } from '../engine/index.ts';
+import { explanationMarkdown, presentOf } from '../engine/index.ts';
 import { handler } from './handler.ts';
 import type { WorthCompletingParams } from './messages.ts';
 import { placeOf } from './place.ts';
@@ -70,7 +70,7 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
   const id = typeof data === 'object' && data !== null && 'record' in data ? data.record : undefined;
   const record = typeof id === 'string' ? engine.record(id) : undefined;
   if (!record) return item;
-  const successor = record.successor === undefined ? undefined : engine.record(record.successor);
+  const successor = presentOf(record, engine.record);
   const explanation = { span: { start: 0, end: 0 }, record, ...(successor ? { successor } : {}) };
   return { ...item, documentation: { kind: MarkupKind.Markdown, value: explanationMarkdown(explanation) } };
 }

@@ -1,6 +1,6 @@
 /** 查提法: records by Chinese text, pinyin or initials, as a custom request and as workspace symbols. */
 import { SymbolKind, SymbolTag, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
-import { STATUS_NAMES } from '../engine/index.ts';
+import { presentOf, STATUS_NAMES } from '../engine/index.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import { handler } from './handler.ts';
 import type { LookupItem, LookupParams, LookupResult } from './messages.ts';
@@ -21,8 +21,7 @@ export function registerLookup(session: Session): void {
 
 async function lookup(session: Session, { query, limit = MOST_ITEMS }: LookupParams): Promise<LookupResult> {
   const knowledge = await session.knowledge();
-  const successorOf = ({ successor }: WordingRecord): string | undefined =>
-    successor === undefined ? undefined : knowledge.engine.record(successor)?.wording;
+  const successorOf = (record: WordingRecord) => presentOf(record, knowledge.engine.record)?.wording;
   return { items: knowledge.lookup(query, limit).map((record) => lookupItem(record, successorOf(record))) };
 }
 

@@ -71,7 +71,15 @@ describe('loadPack', () => {
 
   it('keeps every field that the schema knows', () => {
     const all = [
-      ...['scope: 天津', 'validFrom: 2014', 'validUntil: 2018-03', 'successor: b', 'variants: [乙]', 'wrong: [丙]'],
+      ...[
+        'scope: 天津',
+        'validFrom: 2014',
+        'validUntil: 2018-03',
+        'successor: b',
+        'changedBy: speech',
+        'variants: [乙]',
+        'wrong: [丙]',
+      ],
       ...[
         'members: [丁]',
         'complete: false',
@@ -120,6 +128,7 @@ describe('loadPack', () => {
     ['a day that is none', record('bad', '甲', 'validFrom: 2016-13-01'), 6, '2016-13-01'],
     ['no sources', record('bad', '甲', 'sources: []'), 5, '至少要有 1 项'],
     ['a dead source', record('bad', '甲', 'sources: [{ source: nowhere }]'), 5, '出处 nowhere 不存在'],
+    ['a dead source of a change', record('bad', '甲', 'changedBy: nowhere'), 6, 'nowhere'],
     ['a dead successor', record('bad', '甲', 'successor: nowhere'), 6, '后继 nowhere 不存在'],
     ['a duplicate id', record('good', '又一条'), 1, 'id 重复'],
     ['a syntax error', '- id: bad\n  wording: "没有结束\n  kind: term\n', 3, 'YAML 语法错误'],

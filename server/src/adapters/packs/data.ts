@@ -25,6 +25,7 @@ export interface RecordEntry {
   readonly validFrom?: string;
   readonly validUntil?: string;
   readonly successor?: string;
+  readonly changedBy?: string;
   readonly variants?: readonly string[];
   readonly wrong?: readonly string[];
   readonly members?: readonly string[];
@@ -96,7 +97,8 @@ function recordOf(
   ids: ReadonlySet<string>,
   { pack, path, line }: Place,
 ): WordingRecord {
-  const { validFrom, validUntil, successor, explanation } = entry;
+  const { validFrom, validUntil, successor, changedBy, explanation } = entry;
+  const change = changedBy === undefined ? undefined : sources.get(changedBy);
   const record: Writable<WordingRecord> = {
     id: entry.id,
     kind: entry.kind,
@@ -125,6 +127,7 @@ function recordOf(
   if (validUntil !== undefined) record.validUntil = validUntil;
   // A successor that did not load is reported at its own place; here only the reference goes.
   if (successor !== undefined && ids.has(successor)) record.successor = successor;
+  if (change) record.changedBy = change;
   if (explanation !== undefined) record.explanation = explanation;
   return record;
 }

@@ -81,6 +81,8 @@ function deadReference(
   if (dead >= 0) {
     return { keys: ['sources', String(dead)], message: deadSource(entry.sources[dead]?.source ?? '') };
   }
+  if (entry.changedBy !== undefined && !sourceIds.has(entry.changedBy))
+    return { keys: ['changedBy'], message: deadSource(entry.changedBy) };
   if (entry.successor === undefined || recordIds.has(entry.successor)) return undefined;
   return { keys: ['successor'], message: `的后继 ${entry.successor} 不存在：请补上该条目或改正` };
 }

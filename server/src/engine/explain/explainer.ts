@@ -2,6 +2,7 @@
 import type { Segmenter } from '../complete/types.ts';
 import { insideWord } from '../complete/words.ts';
 import { once } from '../once.ts';
+import { presentOf } from '../records/authority.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { gapBefore, mayRead } from '../text/gaps.ts';
 import { type Skeleton, skeletonIndex, skeletonOf, sourceSpan } from '../text/skeleton.ts';
@@ -41,7 +42,7 @@ export function createExplainer(records: readonly WordingRecord[]): Explainer {
     const best = [...covering(text, offset, index())].filter(isWhole).sort((a, b) => compare(a, b, offset))[0];
     if (best === undefined) return undefined;
     const { record } = best.pattern;
-    const successor = record.successor === undefined ? undefined : byId.get(record.successor);
+    const successor = presentOf(record, (id) => byId.get(id));
     return { span: best.span, record, ...(successor && { successor }) };
   };
 }

@@ -1,4 +1,5 @@
 /** An explanation as Markdown, for hover, for the documentation of a completion item and for the command line. */
+import { authorityOf } from '../records/authority.ts';
 import type { Citation, WordingRecord } from '../records/record.ts';
 import { STATUS_NAMES } from '../records/status-names.ts';
 import { type QuotationReport, type SourceRef, TIERS, type Verdict } from '../types.ts';
@@ -43,8 +44,9 @@ function statusLine({ status, scope, validFrom, validUntil }: WordingRecord): st
 }
 
 function successorLine(record: WordingRecord, successor: WordingRecord): string {
-  const since = record.validUntil ?? successor.validFrom;
-  const source = successor.sources[0]?.source;
+  const isDirect = record.successor === undefined || record.successor === successor.id;
+  const since = (isDirect ? record.validUntil : undefined) ?? successor.validFrom;
+  const source = authorityOf(record, successor);
   const authority = source ? `，据《${escaped(inTitle(source.title))}》` : '';
   return `→ 现用 **${escaped(successor.wording)}**${since === undefined ? '' : `（${since} 起${authority}）`}`;
 }

@@ -6,7 +6,7 @@ import type { QuotationReport, Span } from '../types.ts';
 export interface Explanation {
   readonly span: Span;
   readonly record?: WordingRecord;
-  /** The record that replaced it. */
+  /** The record that holds now in its place. */
   readonly successor?: WordingRecord;
   /** Where the caret stands in a quotation: what became of its verification. */
   readonly quotation?: QuotationReport;

@@ -42,6 +42,8 @@ export interface WordingRecord {
   readonly validUntil?: string;
   /** Id of the record that replaced this one. */
   readonly successor?: string;
+  /** The document that made the change, where it is not among the sources of the successor. */
+  readonly changedBy?: Source;
   /** Other official forms: never reported. */
   readonly variants: readonly string[];
   /** Attested wrong forms: always reported, the fix is `wording`. */

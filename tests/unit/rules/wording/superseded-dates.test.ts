@@ -41,6 +41,33 @@ cases('wording/superseded: the day of the draft', [
   ['前年 of a later draft', '', `---\ndate: 2018-09-01\n---\n\n前年，${NOTICE}`],
 ]);
 
+const OLD = '中央网络安全和信息化领导小组';
+const NEW = '中央网络安全和信息化委员会';
+
+cases('wording/superseded: the old name beside the new one', [
+  ['with 和', '', `2024年，主持召开${OLD}和${NEW}会议。`],
+  ['with 、', '', `2024年，主持召开${OLD}、${NEW}会议。`],
+  ['with 以及', '', `2024年，${OLD}以及${NEW}的文件一并清理。`],
+  ['other names in the list', '', `2024年，${OLD}、办公室和${NEW}的文件一并清理。`],
+  ['the new one first', '', `2024年，${NEW}或${OLD}的文件继续有效。`],
+  ['in brackets, with 现', '', `2024年，${OLD}（现${NEW}）的文件继续有效。`],
+  ['in brackets, with 现 and another name', '', `2024年，${OLD}（现为委员会）的文件继续有效。`],
+  ['in brackets, without a word', '', `2024年，${OLD}（${NEW}）的文件继续有效。`],
+  ['the old one in brackets', '', `2024年，${NEW}（${OLD}）的文件继续有效。`],
+  ['原 governs a list', '', `2024年，清理原办公室、${OLD}的文件。`],
+  [
+    'in another clause',
+    'wording/superseded warning superseded',
+    `2024年，⟦${OLD}→${NEW}⟧印发通知，由${NEW}办公室负责。`,
+  ],
+  ['in another sentence', 'wording/superseded warning superseded', `2024年，${NEW}开会。⟦${OLD}→${NEW}⟧印发通知。`],
+  [
+    '原 within a word',
+    'wording/superseded warning superseded',
+    `2024年，按照基本原则和要求，⟦${OLD}→${NEW}⟧印发通知。`,
+  ],
+]);
+
 describe('superseded: lines of plain text', () => {
   const check = (says: string, text: string, ...expected: string[]) =>
     it(says, async () => {

@@ -1,26 +1,14 @@
 /** wording/superseded: wording that was replaced, used as if it still held. */
 import type { Candidate } from '../../findings/build.ts';
-import { memo } from '../../memo.ts';
-import { type Lexicon, ofLexicon } from '../../records/lexicon.ts';
-import { plansOf } from '../../records/plans.ts';
+import { proofOf } from '../../findings/proof.ts';
+import { sourceRef } from '../../messages.ts';
+import { authorityOf, type Change, changesUntil } from '../../records/authority.ts';
 import type { WordingRecord } from '../../records/record.ts';
-import { type DateContext, type DateMention, datesIn, hasDate, isBefore, yearAtEnd } from '../../text/dates.ts';
-import { anyOf } from '../../text/literal.ts';
-import { sentenceAround } from '../../text/sentences.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { defineRule, type ExactMatch, type Scene } from '../rule.ts';
 import { quotationAround, titleAround } from '../scene.ts';
-
-/** Directly before an old name: it is meant as the old name. */
-const former = ofLexicon(({ words }) => new RegExp(`${anyOf(words('former'))}[“"]?$`));
-/** The same before the name of a place. */
-const formerBefore = ofLexicon(({ words }) => new RegExp(`^.*${anyOf(words('former'))}(?=[^，。；、]{0,8}$)`));
-/** In the same sentence: its history is told. */
-const history = ofLexicon(({ words }) => new RegExp(`${anyOf(words('history'))}|第[一二三四五六七八九十]+次`));
-
-/** 2030年可持续发展议程, 2035年远景目标: the name of an aim, not the day that is spoken of. */
-const AGENDA = /^(?:可持续|议程|远景|愿景|目标|规划|前|左右)/;
+import { useOf } from './history.ts';
 
 /** What a successor may begin with, and that with 关于 behind it. */
 const LONGEST_NAME = 12;
@@ -44,7 +32,9 @@ function find(scene: Scene): Candidate[] {
     if (titleAround(scene, match.from, match.to)) return [];
     const span = withMarks(scene, record.wording, sourceSpan(scene.skeleton, match.from, match.to));
     if (goesOn(scene, record.wording, span) || !standsAfter(scene, record, span)) return [];
-    return isHistorical(scene, record, span) ? [] : [candidate(scene, record, span)];
+    const names = changesUntil(record, (id) => scene.records.byId.get(id), undefined).map(({ to }) => to);
+    const use = useOf(scene, record, span, names);
+    return use.isPast ? [] : [candidate(scene, record, span, use.day)];
   });
 }
 
@@ -84,75 +74,13 @@ function partOfLonger(scene: Scene, match: ExactMatch): boolean {
   );
 }
 
-function isHistorical(scene: Scene, record: WordingRecord, span: Span): boolean {
-  const sentence = sentenceAround(scene.text, span.start, scene.block);
-  const around = scene.text.slice(sentence.start, sentence.end);
-  const { lexicon } = scene.records;
-  if (record.historical.some((word) => around.includes(word)) || history(lexicon).test(around)) return true;
-  if (former(lexicon).test(nameLess(scene.text.slice(sentence.start, span.start), record, lexicon))) return true;
-  const until = record.validUntil;
-  if (!until) return record.dated;
-  const date = record.dated ? dateBeside(scene, sentence, span) : dateOf(scene, sentence, span);
-  return date === undefined ? record.dated : isBefore(date, until) || until.startsWith(date);
-}
-
-/** 原某市环保局: what stands before the name of the place counts. */
-function nameLess(before: string, { after }: WordingRecord, lexicon: Lexicon): string {
-  const place = after.find((word) => before.endsWith(word));
-  if (!place) return before;
-  return formerBefore(lexicon).exec(before)?.[0] ?? before;
-}
-
-/**
- * The nearest date before the words decides, in the sentence or the paragraph; then the date of the draft, and last a date
- * behind the words in their sentence. An undated draft is written for today.
- */
-function dateOf(scene: Scene, sentence: Span, span: Span): string | undefined {
-  const dates = datesOf(scene).filter(({ end }) => end <= sentence.end - scene.block.start);
-  const offset = span.start - scene.block.start;
-  const before = dates.filter((date) => date.end <= offset).at(-1);
-  return before?.iso ?? scene.asOf ?? dates.find((each) => each.start >= offset)?.iso;
-}
-
-/** The dates of the block, read once however often an old name stands in it. */
-const datesOf = memo((scene: Scene): readonly DateMention[] =>
-  datesSpokenOf(scene.text.slice(scene.block.start, scene.block.end), contextOf(scene)),
-);
-
-/** The only year that the sentence names, or the one before it; 2025世界智能大会 counts as one. */
-function dateBeside(scene: Scene, sentence: Span, span: Span): string | undefined {
-  const attached = yearAtEnd(scene.text.slice(sentence.start, span.start));
-  if (attached) return attached;
-  const text = scene.text.slice(sentence.start, sentence.end);
-  if (hasDate(text) || sentence.start <= scene.block.start) return onlyYear(text);
-  const before = sentenceAround(scene.text, sentence.start - 1, scene.block);
-  return onlyYear(scene.text.slice(before.start, before.end));
-}
-
-/** 今年 is that of the draft, “十三五”时期 that of the plan. */
-function contextOf({ asOf, records }: Scene): DateContext {
-  return { asOf, periods: plansOf(records) };
-}
-
-/** The dates of a text that are no aims: 到2020年, 2035年远景目标. */
-function datesSpokenOf(text: string, context?: DateContext): DateMention[] {
-  return datesIn(text, context).filter(
-    ({ start, end }) => text[start - 1] !== '到' && !AGENDA.test(text.slice(end, end + 4)),
-  );
-}
-
-function onlyYear(text: string): string | undefined {
-  const dates = datesSpokenOf(text);
-  const years = new Set(dates.flatMap(({ iso, until = { iso } }) => [iso.slice(0, 4), until.iso.slice(0, 4)]));
-  return years.size === 1 ? dates[0]?.iso : undefined;
-}
-
-function candidate(scene: Scene, record: WordingRecord, span: Span): Candidate {
-  const successor = record.successor ? scene.records.byId.get(record.successor) : undefined;
-  const since = record.validUntil ? `自 ${record.validUntil} 起` : '';
-  const message = successor
-    ? `“${record.wording}”${since}已改为“${successor.wording}”`
-    : `“${record.wording}”${since}不再使用`;
+function candidate(scene: Scene, record: WordingRecord, span: Span, day: string | undefined): Candidate {
+  const changes = changesUntil(record, (id) => scene.records.byId.get(id), day);
+  const last = changes.at(-1);
+  const successor = last?.to;
+  const authority = authorityOf(last?.from ?? record, successor);
+  const proved = authority ? { ...record, sources: [{ source: authority }, ...record.sources] } : record;
+  const message = `“${record.wording}”${became(record, changes)}`;
   const whole = successor ? withNameBefore(scene, successor.wording, span) : span;
   return {
     ...(whole ?? span),
@@ -160,13 +88,22 @@ function candidate(scene: Scene, record: WordingRecord, span: Span): Candidate {
     place: 'plain',
     length: record.wording.length,
     doubtful: record.kind === 'quotation',
+    proof: proofOf(proved),
     message,
     verdict: 'superseded',
     replacements: successor && whole ? successor.wording : [],
     record,
-    cites: '依据',
+    ...(authority && { source: sourceRef(authority) }),
+    cites: authority ? '依据' : 'none',
     points: span.end - span.start,
   };
+}
+
+/** 自 2018-04 起已改为“中国银保监会”，自 2023-05 起为“国家金融监督管理总局” */
+function became(record: WordingRecord, changes: readonly Change[]): string {
+  const since = ({ validUntil }: WordingRecord) => (validUntil ? `自 ${validUntil} 起` : '');
+  if (!changes.length) return `${since(record)}不再使用`;
+  return changes.map(({ from, to }, i) => `${since(from)}${i ? '为' : '已改为'}“${to.wording}”`).join('，');
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Checks a draft block by block. Blocks that did not change since an earlier check are not looked at again. */
 import type { WeighedFinding } from './findings/build.ts';
+import { type LawCitation, lawCitations } from './laws/citations.ts';
 import type { RecordSet } from './records/forms.ts';
 import type { Scene, Terms } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
@@ -17,6 +18,8 @@ export interface BlockResult {
   readonly open: readonly OpenQuotation[];
   readonly problems: readonly Problem[];
   readonly scene: Scene;
+  /** What is quoted of laws. */
+  readonly citations: readonly LawCitation[];
 }
 
 /** Checks one block of `text` against the records. Never throws: a rule that fails becomes a problem. */
@@ -25,7 +28,8 @@ export function checkBlock(text: string, block: Block, records: RecordSet, terms
   const { findings, problems } = runRules(scene);
   const kept = settle(findings);
   const { quotations, open } = sortQuotations(scene, kept);
-  return { findings: kept, problems, scene, open, quotations: withAscriptions(scene, kept, quotations) };
+  const citations = lawCitations(scene);
+  return { findings: kept, problems, scene, citations, open, quotations: withAscriptions(scene, kept, quotations) };
 }
 
 /** Of overlapping findings the one with the higher weight stays; then the earlier, then the longer one. */

@@ -6,6 +6,7 @@ import { prepareWords } from './complete/words.ts';
 import type { Engine, EngineParts } from './engine.ts';
 import { createExplainer } from './explain/explainer.ts';
 import type { WeighedFinding } from './findings/build.ts';
+import { type CheckLaws, createLawChecker, type LawAnswer } from './laws/check.ts';
 import { buildRecordSet } from './records/forms.ts';
 import type { Terms } from './rules/rule.ts';
 import { draftDate } from './text/dates/draft.ts';
@@ -23,6 +24,8 @@ interface BlockState {
   verified?: { readonly by: Verify; readonly answers: readonly Verification[] };
   /** What the passages say of those to whom its quotations are ascribed. */
   ascribed?: { readonly by: Ascribe; readonly answers: readonly Ascription[] };
+  /** What became of its quotations of laws. */
+  laws?: { readonly by: CheckLaws; readonly answers: readonly LawAnswer[] };
 }
 
 /** Shorter quotations are names, as a rule: nothing shorter can be looked up. */
@@ -37,6 +40,7 @@ export function createEngine(parts: EngineParts): Engine {
   let blocks = new Map<string, BlockState>();
   let verify: Verify | undefined;
   let ascribe: Ascribe | undefined;
+  let checkLaws: CheckLaws | undefined;
   let segmenter: Segmenter | undefined;
 
   /** The state of a block, from the last check of the same words where there was one. */
@@ -64,8 +68,10 @@ export function createEngine(parts: EngineParts): Engine {
     const states = parsed.blocks.map((block) => stateOf(draft.text, block, terms));
     const by = verify; // the passages may be replaced while this waits
     const ascribed = ascribe;
+    const ofLaws = checkLaws;
     if (by) await verifyStates(states, by, signal);
     if (ascribed) await ascribeStates(states, ascribed, signal);
+    if (ofLaws) await checkLawStates(states, ofLaws, signal);
     const most = Math.max(MOST_BLOCKS, 2 * states.length);
     if (blocks.size > most) blocks = new Map([...blocks].slice(-most / 2)); // the last ones are those of this draft
     const result = assemble(parsed.blocks, states, by);
@@ -80,6 +86,7 @@ export function createEngine(parts: EngineParts): Engine {
     usePassages: (next) => {
       verify = next && createVerifier(next);
       ascribe = next && createAscription(next);
+      checkLaws = next && createLawChecker(next);
     },
     check,
     prepare: (draft, offset) => prepareWords(draft.text, offset, segmenter),
@@ -124,20 +131,34 @@ async function ascribeStates(states: readonly BlockState[], by: Ascribe, signal?
   });
 }
 
+/** Asks the index once for all quotations of laws that it was not asked for yet. */
+async function checkLawStates(states: readonly BlockState[], by: CheckLaws, signal?: AbortSignal): Promise<void> {
+  const due = [...new Set(states)].filter(({ result, laws }) => result.citations.length && laws?.by !== by);
+  for (const state of due) state.laws = { by, answers: await by(state.result.citations, signal) };
+}
+
 function assemble(blocks: readonly Block[], states: readonly BlockState[], by: Verify | undefined): CheckResult {
   const findings: Finding[] = [];
   const quotations: QuotationReport[] = [];
-  states.forEach(({ result, verified, ascribed }, i) => {
+  states.forEach(({ result, verified, ascribed, laws }, i) => {
     const offset = blocks[i]?.start ?? 0;
     const answers = verified && verified.by === by ? verified.answers : [];
     const told = by && ascribed ? ascribed.answers : [];
+    const ofLaws = by && laws ? laws.answers : [];
     const found = answers.flatMap((answer) => answer.findings);
-    for (const { weight: _, ...finding } of settle([...result.findings, ...found, ...foundBy(told)]))
+    for (const { weight: _, ...finding } of settle([
+      ...result.findings,
+      ...found,
+      ...foundBy(told),
+      ...foundBy(ofLaws),
+    ]))
       findings.push(shift(finding, offset));
-    for (const report of result.quotations) quotations.push(shift(ascribedAs(report, told), offset));
+    for (const report of result.quotations)
+      quotations.push(shift(ofLaw(report, ofLaws) ?? ascribedAs(report, told), offset));
     result.open.forEach((open, k) => {
       const report = open.report ?? answers[k]?.report ?? unverified(open);
-      if (!isNobodys(report)) quotations.push(shift(ascribedAs(report, told), offset));
+      const known = ofLaw(report, ofLaws) ?? ascribedAs(report, told);
+      if (!isNobodys(known)) quotations.push(shift(known, offset));
     });
   });
   return {
@@ -158,8 +179,13 @@ function isNobodys({ verdict, quoting }: QuotationReport): boolean {
   return (quoting === 'block' || quoting === 'indirect') && (verdict === 'not-found' || verdict === 'cannot-verify');
 }
 
-function foundBy(told: readonly Ascription[]): readonly WeighedFinding[] {
+function foundBy(told: readonly { readonly finding?: WeighedFinding }[]): readonly WeighedFinding[] {
   return told.flatMap(({ finding }) => finding ?? []);
+}
+
+/** What the text of a law says goes before what any passage says. */
+function ofLaw({ start }: QuotationReport, laws: readonly LawAnswer[]): QuotationReport | undefined {
+  return laws.find(({ report }) => report?.start === start)?.report;
 }
 
 /** Right words are not settled where they are said to be somebody else's. */

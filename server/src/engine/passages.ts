@@ -65,6 +65,20 @@ export interface DocumentQuery {
   readonly limit: number;
 }
 
+/** A paragraph of a document and its 1-based line in the file. */
+export interface DocumentParagraph {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Whole documents, for what must be read as a whole: laws with their articles. */
+export interface DocumentLibrary {
+  /** For each title the documents of that work, whatever their version (compared by `titleKey`, see text/titles.ts). */
+  titled(titles: readonly string[]): Promise<readonly (readonly DocumentInfo[])[]>;
+  /** The paragraphs of each document with their lines; none for one that is not indexed any more. */
+  read(documents: readonly DocumentInfo[]): Promise<readonly (readonly DocumentParagraph[])[]>;
+}
+
 export interface PassageIndex {
   readonly documents: number;
   readonly characters: number;
@@ -78,4 +92,6 @@ export interface PassageIndex {
   frequency(runs: readonly string[]): Promise<readonly number[]>;
   /** Documents in the order of the queries, in no order of their own. An index that cannot say leaves it out. */
   documentsBy?(queries: readonly DocumentQuery[]): Promise<readonly (readonly DocumentInfo[])[]>;
+  /** Where whole documents can be read as well. */
+  readonly library?: DocumentLibrary;
 }

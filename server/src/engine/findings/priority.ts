@@ -13,6 +13,7 @@ export const PRIORITIES: Readonly<Record<RuleCode, number>> = {
   'plans/now': 600,
   'wording/superseded': 500,
   'labels/topic': 300,
+  'laws/article': 250,
   'quotations/attribution': 200,
   'events/date-place': 190,
   'events/first-use': 190,

@@ -22,6 +22,7 @@ export const RULE_CODES = [
   'names/title',
   'names/congress',
   'names/institution',
+  'laws/article',
   'marks/nested',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
@@ -42,6 +43,7 @@ export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   events: '会议、活动',
   plans: '五年规划',
   names: '名称',
+  laws: '法律条文',
   marks: '标点',
 };
 

@@ -6,6 +6,7 @@ import { labelList } from './labels/list.ts';
 import { labelNumber } from './labels/number.ts';
 import { labelTopic } from './labels/topic.ts';
 import { labelVerb } from './labels/verb.ts';
+import { lawArticle } from './laws/article.ts';
 import { nestedMarks } from './marks/nested.ts';
 import { congressName } from './names/congress.ts';
 import { institutionName } from './names/institution.ts';
@@ -48,4 +49,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What is known of each rule, whoever applies it: settings, pages and tables are made of it. */
-export const CATALOGUE: readonly RuleFacts[] = [...RULES, passage];
+export const CATALOGUE: readonly RuleFacts[] = [...RULES, passage, lawArticle];

@@ -12,6 +12,7 @@ import { documentsBy, onlyWithin } from './documents.ts';
 import { exactHits } from './exact.ts';
 import { documentFrequency } from './frequency.ts';
 import type { Hit, LiveSegment } from './hit.ts';
+import { documentLibrary } from './library.ts';
 import { nearHits } from './near.ts';
 import { prepareQuery } from './query.ts';
 import { isShort, variantHits } from './variants.ts';
@@ -86,6 +87,7 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
       }
       return answers;
     },
+    library: documentLibrary(segments),
     frequency: async (runs) => runs.map(count),
     documentsBy: async (queries) => queries.map((query) => documentsBy(segments, query)),
   };

@@ -1,0 +1,59 @@
+/** Whole documents out of the segments in memory: by title, and paragraph by paragraph. */
+import { lastStart } from '../../last-start.ts';
+import { once } from '../../once.ts';
+import type { DocumentInfo, DocumentLibrary, DocumentParagraph } from '../../passages.ts';
+import { titleKey } from '../../text/titles.ts';
+import type { LiveSegment } from './hit.ts';
+import type { Segment } from './layout.ts';
+import { textOf } from './window.ts';
+
+interface Place {
+  readonly segment: Segment;
+  readonly document: number;
+}
+
+/** The library over these segments. The table of titles is made at its first use. */
+export function documentLibrary(segments: readonly LiveSegment[]): DocumentLibrary {
+  const shelves = once(() => shelve(segments));
+  return {
+    titled: async (titles) => titles.map((title) => shelves().byTitle.get(titleKey(title)) ?? []),
+    read: async (documents) =>
+      documents.map((info) => {
+        const place = shelves().places.get(idOf(info));
+        return place ? paragraphsOf(place) : [];
+      }),
+  };
+}
+
+function shelve(segments: readonly LiveSegment[]) {
+  const byTitle = new Map<string, DocumentInfo[]>();
+  const places = new Map<string, Place>();
+  for (const { segment, dead } of segments) {
+    segment.infos.forEach((info, document) => {
+      if (dead[document] === 1) return;
+      places.set(idOf(info), { segment, document });
+      const key = titleKey(info.title);
+      const same = byTitle.get(key);
+      if (same) same.push(info);
+      else byTitle.set(key, [info]);
+    });
+  }
+  return { byTitle, places };
+}
+
+function idOf({ path, article }: DocumentInfo): string {
+  return `${article} ${path}`;
+}
+
+function paragraphsOf({ segment, document }: Place): DocumentParagraph[] {
+  const { documentStarts, paragraphStarts, lines, units } = segment;
+  const [start = 0, end = 0] = documentStarts.subarray(document, document + 2);
+  const paragraphs: DocumentParagraph[] = [];
+  for (let p = lastStart(paragraphStarts, start); p < lines.length && (paragraphStarts[p] ?? end) < end; p++) {
+    const from = paragraphStarts[p] ?? 0;
+    let to = Math.min(paragraphStarts[p + 1] ?? end, end);
+    while (to > from && (units[to - 1] ?? 0) <= 0x0a) to--; // ends of paragraph and document
+    paragraphs.push({ text: textOf(units, from, to), line: lines[p] ?? 1 });
+  }
+  return paragraphs;
+}

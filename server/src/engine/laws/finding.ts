@@ -1,0 +1,172 @@
+/** What a finding on a quotation of a law says. */
+import type { Candidate } from '../findings/build.ts';
+import type { Proof } from '../findings/proof.ts';
+import { applied, type Change, spanOf } from '../rules/changes.ts';
+import type { SourceRef } from '../types.ts';
+import { type Article, isSame, printArticle } from './articles.ts';
+import type { LawCitation } from './citations.ts';
+import { inForceInstead } from './in-force.ts';
+import { dayOf, type Judgement, partsOf } from './judge.ts';
+import type { Law } from './law.ts';
+import { isReversed } from './tokens.ts';
+
+/** Fewer words may stand in several articles by chance. */
+const TELLING = 10;
+/** Characters of an article that are shown. */
+const SHOWN = 400;
+const MOST_OFFERED = 3;
+
+export function sourceOfArticle({ document, line }: Article): SourceRef {
+  const { title, date, tier, path } = document;
+  return { title, tier, path, line, ...(date !== undefined && { date }) };
+}
+
+export function textOfArticle({ text }: Article): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
+}
+
+/** The finding for a judgement; undefined where the words are right. */
+export function lawFinding(citation: LawCitation, judgement: Judgement): Candidate | undefined {
+  switch (judgement.kind) {
+    case 'right':
+      return undefined;
+    case 'number':
+      return wrongNumber(citation, judgement);
+    case 'exchange':
+      return exchanged(citation, judgement);
+    default:
+      return otherText(citation, judgement);
+  }
+}
+
+/** The words are not of this law but of others, which hold on the day of the draft. */
+export function wrongLaw(
+  citation: LawCitation,
+  found: readonly { readonly law: Law; readonly article: Article }[],
+): Candidate | undefined {
+  const [first] = found;
+  if (!first) return undefined;
+  const { scene, title, articles, name } = citation;
+  const span = { start: title.start - 1, end: articles.at(-1)?.end ?? title.end + 1 };
+  const isLong = name.startsWith('中华人民共和国');
+  const like = scene.text.slice(span.start, span.end);
+  const texts = found.slice(0, MOST_OFFERED).map(({ law, article }) => {
+    const other = isLong ? law.title : law.title.replace(/^中华人民共和国(?=.)/, '');
+    return `《${other}》${articles.length ? printArticle(article, like) : ''}`;
+  });
+  const isSure = found.length === 1 && citation.tie !== 'ground' && lengthOf(citation) >= TELLING + 2;
+  return {
+    ...span,
+    ...spoken('fact', isSure, first.article, citation),
+    verdict: 'misattributed',
+    message: `所引文字出自${texts[0]}，不是${like}`,
+    replacements: texts.map((text) => ({ text, preferred: texts.length === 1 })),
+    source: sourceOfArticle(first.article),
+    sourceText: textOfArticle(first.article),
+  };
+}
+
+function wrongNumber(citation: LawCitation, judgement: Judgement & { readonly kind: 'number' }): Candidate | undefined {
+  const { articles: found, version, moved, isOneOfSeveral } = judgement;
+  const [first] = found;
+  const { articles: cited, scene, name } = citation;
+  if (!first || !cited[0]) return undefined;
+  const span = spanOf(cited.map((each) => ({ ...each, replacement: '' })));
+  const text = scene.text.slice(span.start, span.end);
+  const right = printArticle(first, text);
+  const message = moved
+    ? `《${name}》的这段话在${dateOf(moved.date)}文本中为${text}，在${dateOf(version.date)}文本中为${right}`
+    : `《${name}》的这段话在${right}，不在${text}（据${dateOf(version.date)}文本）`;
+  // Of a law with one text alone nobody knows how an older or a newer one is numbered.
+  const isDated =
+    version.date !== undefined && (dayOf(citation) !== undefined || moved !== undefined || isOneOfSeveral);
+  const isSure = found.length <= MOST_OFFERED && lengthOf(citation) >= TELLING && isDated;
+  const offered = cited.length === 1 ? found.slice(0, MOST_OFFERED) : [];
+  return {
+    ...span,
+    ...spoken('fact', isSure, first, citation),
+    verdict: moved ? 'superseded' : 'misattributed',
+    message,
+    replacements: offered.map((each) => ({ text: printArticle(each, text), preferred: offered.length === 1 })),
+    source: sourceOfArticle(first),
+    sourceText: textOfArticle(first),
+  };
+}
+
+function otherText(
+  citation: LawCitation,
+  { kind, article, held, version }: Judgement & { readonly kind: 'superseded' | 'newer' },
+): Candidate | undefined {
+  const { quotation, name } = citation;
+  const parts = partsOf(citation);
+  const now = inForceInstead(parts.join(''), citation, version);
+  const isWhole = parts.length === 1 && now?.text !== undefined;
+  const replaced = isWhole ? [{ text: now.text, preferred: false }] : [];
+  const shown = now?.article ?? article;
+  const where = citation.articles.some((each) => isSame(each, article)) ? '' : `（${printArticle(article)}）`;
+  const there = now
+    ? `${dateOf(version.date)}文本为${printArticle(now.article)}`
+    : `${dateOf(version.date)}文本中没有这段话`;
+  const day = dayOf(citation);
+  const message =
+    kind === 'newer'
+      ? `所引《${name}》文字${where}是${dateOf(held.date)}的文本，晚于文稿日期 ${day ?? ''}；当时施行的${there}`
+      : `所引《${name}》文字${where}是${dateOf(held.date)}的文本，已经修改；现行${there}`;
+  return {
+    start: quotation.start,
+    end: quotation.end,
+    ...spoken('superseded', lengthOf(citation) >= TELLING, article, citation),
+    verdict: 'superseded',
+    message: message + (isWhole ? `：“${now.text}”` : ''),
+    replacements: replaced,
+    source: sourceOfArticle(shown),
+    sourceText: textOfArticle(shown),
+  };
+}
+
+function exchanged(citation: LawCitation, judgement: Judgement & { readonly kind: 'exchange' }): Candidate {
+  const { article, exchanges, version } = judgement;
+  const { scene, quotation, name, tie } = citation;
+  const changes = exchanges.map(({ wrong, right }): Change => {
+    const at = quotation.from + wrong.at;
+    const start = scene.skeleton.at[at] ?? quotation.start;
+    return { start, end: (scene.skeleton.at[at + wrong.text.length - 1] ?? start) + 1, replacement: right };
+  });
+  const span = spanOf(changes);
+  const told = exchanges.slice(0, MOST_OFFERED).map(({ wrong, right }) => `“${wrong.text}”应为“${right}”`);
+  const isModal = exchanges.some(({ wrong }) => wrong.kind === 'modal');
+  const change = exchanges.some(isReversed) ? 'negation' : isModal ? 'modal' : 'number';
+  const verdict = isModal ? 'negation' : 'number';
+  return {
+    ...span,
+    ...spoken(change, tie !== 'ground' && lengthOf(citation) >= TELLING, article, citation),
+    verdict,
+    message: `与《${name}》${printArticle(article)}（${dateOf(version.date)}文本）不一致：${told.join('；')}`,
+    replacements: [{ text: applied(scene.text, span, changes), preferred: true }],
+    source: sourceOfArticle(article),
+    sourceText: textOfArticle(article),
+  };
+}
+
+/** How it is told: a text of a law proves itself unless somebody calls it secondary; words without marks may be adapted. */
+function spoken(
+  change: 'fact' | 'superseded' | 'modal' | 'number' | 'negation',
+  isSure: boolean,
+  { document }: Article,
+  citation: LawCitation,
+) {
+  const isDoubtful = document.tier === 'secondary' && document.known['tier'] !== 'default';
+  const tier = isDoubtful ? 'secondary' : 'primary';
+  const proof: Proof = { tier, documents: 1, against: 0, unverified: false, curated: true };
+  const { isIndirect } = citation;
+  const place = isIndirect ? ('indirect' as const) : ('attributed' as const);
+  return { change, place, proof, length: lengthOf(citation), doubtful: !isSure || isIndirect, cites: 'none' as const };
+}
+
+function lengthOf({ quotation }: LawCitation): number {
+  return quotation.to - quotation.from;
+}
+
+function dateOf(date: string | undefined): string {
+  return date ?? '未注明日期的';
+}

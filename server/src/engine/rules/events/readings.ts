@@ -67,12 +67,17 @@ function siblings(events: ReadonlySet<OfficialEvent>, facts: Facts): NamedEditio
   return numbered.filter((each) => each.token && each.edition.date && fits(each, facts));
 }
 
-/** 第3届 stays in digits. */
+/** The number in the form of the one it replaces: 第3届 stays in digits, 第三次全体会议 becomes no 四中全会. */
 function renumbered(token: Span, text: string, { event, edition, token: usual = '' }: NamedEdition): Change {
-  const inDigits = /\d/.test(text.slice(token.start, token.end));
-  const names = ownNames(event, edition);
-  const replacement = (inDigits && names.find((each) => /\d/.test(each.token ?? ''))?.token) || usual;
-  return { start: token.start, end: token.end, replacement };
+  const written = text.slice(token.start, token.end);
+  const form = formOf(written);
+  const alike = ownNames(event, edition).find((each) => each.token && formOf(each.token) === form);
+  return { start: token.start, end: token.end, replacement: alike?.token ?? usual };
+}
+
+/** 第三次 and 第四次 have one form, and so have 首届 and 第二届; 第3次 and 三中全会 have others. */
+function formOf(token: string): string {
+  return token.replace(/[一二三四五六七八九十百零]+/, '一').replace(/\d+/, '1').replace(/^首/, '第一');
 }
 
 /** The name is right: its day and place stand instead of those given. */

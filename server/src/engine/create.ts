@@ -60,7 +60,7 @@ export function createEngine(parts: EngineParts): Engine {
 
   const check = async (draft: Draft, options?: CheckOptions, signal?: AbortSignal): Promise<CheckResult> => {
     const parsed = parts.parseProse(draft.text, draft.languageId);
-    const dated = draftDate(draft.text, parsed);
+    const dated = draftDate(draft, parsed);
     const terms = {
       asOf: options?.asOf ?? dated.asOf,
       minQuotationLength: options?.minQuotationLength ?? MIN_QUOTATION_LENGTH,

@@ -15,6 +15,8 @@ export type LanguageId = 'markdown' | 'plaintext';
 export interface Draft {
   readonly text: string;
   readonly languageId: LanguageId;
+  /** The name of its file, without folders. */
+  readonly name?: string;
 }
 
 /** How far a source proves wording, best first. */

@@ -79,7 +79,18 @@ export function createChecks(
 }
 
 export function draftOf(document: TextDocument): Draft {
-  return { text: document.getText(), languageId: document.languageId === 'markdown' ? 'markdown' : 'plaintext' };
+  const languageId = document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+  return { text: document.getText(), languageId, name: nameOf(document.uri) };
+}
+
+/** The last part of a URI; as it stands where it is not encoded as URIs are. */
+function nameOf(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
 }
 
 function optionsOf({ asOf, check: { minQuotationLength } }: Settings): CheckOptions {

@@ -148,6 +148,10 @@ describe('the ends of a document', () => {
     assert.equal(headDate(['某某办法', '', '（2016年3月10日）', '正文。']), '2016-03-10');
     assert.equal(headDate(['某某法', '（2012年1月2日某会议通过　2016年3月10日某会议修订）']), '2016-03-10');
     assert.equal(headDate(['某某讲话', '2016年3月10日，会议召开。']), undefined);
+    assert.equal(headDate(['政府工作报告', '——2021年3月5日在某某会议上', '某某']), '2021-03-05');
+    assert.equal(headDate(['2016年政府工作报告', '正文。']), '2016');
+    assert.equal(headDate(['2016年工作回顾', '正文。']), undefined);
+    assert.equal(headDate(['2016—2020年发展规划实施情况报告', '正文。']), undefined);
   });
 });
 
@@ -156,7 +160,7 @@ describe('draftDate', () => {
     it(says, () => {
       const text = `---\n${matter}---\n${body}`;
       const parsed = { blocks: [], frontMatter: { start: 4, end: 4 + matter.length } };
-      const found = draftDate(text, parsed);
+      const found = draftDate({ text, name: '2013-02-03_讲话.md' }, parsed);
       assert.equal(found.asOf, asOf);
       if (problem) assert.match(found.problems[0]?.message ?? '', problem);
       assert.equal(found.problems.length, problem ? 1 : 0);
@@ -169,8 +173,18 @@ describe('draftDate', () => {
   check('with a time', 'date: 2016-03-10T08:00:00Z\n', signed, '2016-03-10');
   check('the signature behind it', 'title: 题\n', signed, '2015-03-01');
   check('the head last', 'title: 题\n', '题目\n\n（2014年1月2日）\n\n正文。', '2014-01-02');
+  check('the title of a report', 'title: 题\n', '# 2012年政府工作报告\n\n正文。', '2012');
+  check('the name of the file last', 'title: 题\n', '# 2012年工作计划\n\n正文。', '2013-02-03');
   check('says what it cannot read', 'title: 题\ndate: 丙申年三月\n', signed, '2015-03-01', /丙申年三月/);
-  check('says that no calendar has it', 'title: 题\nasOf: 2016-02-31\n', '正文。', undefined, /2016-02-31/);
+  check('says that no calendar has it', 'title: 题\nasOf: 2016-02-31\n', '正文。', '2013-02-03', /2016-02-31/);
+});
+
+it('takes a date further inside the name of a file for that of something else', () => {
+  const asOf = (name: string) => draftDate({ text: '正文。', name }, { blocks: [] }).asOf;
+  assert.equal(asOf('网络安全法(2016-11-07)学习体会.md'), undefined);
+  assert.equal(asOf('20200224 讲话.txt'), '2020-02-24');
+  assert.equal(asOf('2016_报告.txt'), '2016');
+  assert.equal(asOf(''), undefined);
 });
 
 describe('dates, printed and read', () => {

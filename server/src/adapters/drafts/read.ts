@@ -1,5 +1,6 @@
 /** Reads a draft: bytes to text, with its language by the name of the file. */
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Draft, LanguageId, Problem } from '../../engine/types.ts';
 import { decodeText } from '../import/decode.ts';
 import { reasonOf } from './list.ts';
@@ -30,7 +31,10 @@ export async function decodeDraft(bytes: Uint8Array, path: string): Promise<Read
   if (!decoded) return failed(path, '不是文本文件（二进制或编码无法识别）：请转成 UTF-8 文本');
   const { text, encoding, damaged } = decoded;
   const message = `按 ${encoding} 解码时有 ${damaged} 处无法识别：请转成 UTF-8`;
-  return { draft: { text, languageId: languageOf(path) }, problems: damaged > 0 ? [{ path, message }] : [] };
+  return {
+    draft: { text, languageId: languageOf(path), name: basename(path) },
+    problems: damaged > 0 ? [{ path, message }] : [],
+  };
 }
 
 function failed(path: string, message: string): ReadDraft {

@@ -77,7 +77,10 @@ function renumbered(token: Span, text: string, { event, edition, token: usual = 
 
 /** 第三次 and 第四次 have one form, and so have 首届 and 第二届; 第3次 and 三中全会 have others. */
 function formOf(token: string): string {
-  return token.replace(/[一二三四五六七八九十百零]+/, '一').replace(/\d+/, '1').replace(/^首/, '第一');
+  return token
+    .replace(/[一二三四五六七八九十百零]+/, '一')
+    .replace(/\d+/, '1')
+    .replace(/^首/, '第一');
 }
 
 /** The name is right: its day and place stand instead of those given. */

@@ -1,7 +1,8 @@
 /** The day a draft is written for, as the draft itself says it. */
-import type { Problem } from '../../types.ts';
+import type { Draft, Problem } from '../../types.ts';
 import type { ParsedDraft } from '../prose.ts';
 import { headDate, signedDate } from './ends.ts';
+import { dateInName } from './name.ts';
 import { readDate } from './whole.ts';
 
 export interface DraftDate {
@@ -16,13 +17,16 @@ const KEYS = ['asOf', 'date', '成文日期', '日期', '发布日期'] as const
 /** UTF-16 units read from each end. */
 const REACH = 1200;
 
-/** The date of a draft: asOf of the front matter, its date, the 成文日期 below the signature, the date below the title. */
-export function draftDate(text: string, parsed: ParsedDraft): DraftDate {
+/**
+ * The date of a draft: asOf of the front matter, its date, the 成文日期 below the signature, the date below the title or in it,
+ * the date that the name of the file begins with.
+ */
+export function draftDate({ text, name = '' }: Pick<Draft, 'text' | 'name'>, parsed: ParsedDraft): DraftDate {
   const problems: Problem[] = [];
   const stated = parsed.frontMatter
     ? statedDate(text, parsed.frontMatter.start, parsed.frontMatter.end, problems)
     : undefined;
-  const asOf = stated ?? dateAtEnds(text, parsed.frontMatter?.end ?? 0);
+  const asOf = stated ?? dateAtEnds(text, parsed.frontMatter?.end ?? 0) ?? dateBefore(name);
   return { ...(asOf !== undefined && { asOf }), problems };
 }
 
@@ -51,6 +55,12 @@ function valueBehind(line: string, key: string): string {
     .trim();
   const quoted = /^(["'])(.*?)\1/.exec(value);
   return (quoted?.[2] ?? value.replace(/(?:^|\s)#.*$/, '')).trim();
+}
+
+/** 2016-03-10_讲话.md; a date further inside is that of something the draft is about. */
+function dateBefore(name: string): string | undefined {
+  const date = dateInName(name.replace(/\.[^.]*$/, ''));
+  return date?.start === 0 ? date.iso : undefined;
 }
 
 function dateAtEnds(text: string, from: number): string | undefined {

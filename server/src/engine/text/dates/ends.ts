@@ -10,6 +10,8 @@ const LONGEST = 60;
 const DRESS = /<[^<>]{1,80}>|^[\s#*_~|-]+|[\s*_~|\\]+$/g;
 const BRACKETED = /^[（(【〔[]\s*|\s*[）)】〕\]]$/g;
 const LABEL = /^(?:成文|发布|印发|公布|签发|发文|落款|起草|拟稿|报送)?(?:日期|时间)\s*[：:]\s*/;
+/** What a title of a document of that year ends with. */
+const KIND = /(?:报告|公报|决议|决定|讲话|致辞|贺词|贺信|总结)$/;
 /** An office before the date: Han characters and nothing that makes a sentence. */
 const OFFICE = /^[\p{Script=Han}A-Za-z·、（）()《》“”\s]{2,40}$/u;
 /** What may end such words, and then the date belongs to what is said: 定于, 截至, 本办法自. */
@@ -27,10 +29,13 @@ export function signedDate(lines: readonly string[]): string | undefined {
   return first(last, aloneIn) ?? first(last, behindOffice);
 }
 
-/** The date that stands alone or in brackets below the title; a law names the days of all its versions, the last counts. */
+/**
+ * The date below the title: alone, in brackets (a law names the days of all its versions, the last counts), or that of the
+ * meeting (——2021年3月5日在…会议上); else the year with which the title of a report or a decision begins.
+ */
 export function headDate(lines: readonly string[]): string | undefined {
-  const head = lines.filter((line) => line.trim() !== '').slice(0, AT_HEAD);
-  return first(head, aloneIn) ?? first(head, adoptedIn);
+  const head = lines.filter((line) => line.replace(DRESS, '') !== '').slice(0, AT_HEAD);
+  return first(head, aloneIn) ?? first(head, adoptedIn) ?? first(head, heldIn) ?? first(head.slice(0, 1), titledIn);
 }
 
 function first(lines: readonly string[], read: (line: string) => string | undefined): string | undefined {
@@ -63,6 +68,21 @@ function adoptedIn(line: string): string | undefined {
   return datesIn(bare)
     .filter(({ iso }) => iso.length === 10)
     .at(-1)?.iso;
+}
+
+/** ——2021年3月5日在第十三届全国人民代表大会第四次会议上 */
+function heldIn(line: string): string | undefined {
+  const bare = line.trim().replace(/^[—－-]+\s*/, '');
+  if (bare === line.trim() || !/[会上]$/.test(bare)) return undefined;
+  const date = only(bare);
+  return date?.start === 0 ? date.iso : undefined;
+}
+
+/** 2016年国务院政府工作报告; 2016年工作计划 may be made in another year. */
+function titledIn(line: string): string | undefined {
+  const bare = line.trim();
+  const [date] = datesIn(bare);
+  return date?.start === 0 && !date.until && KIND.test(bare) ? date.iso : undefined;
 }
 
 /** The date of a line that holds one, to the month or the day. */

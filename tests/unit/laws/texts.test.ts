@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { documentLibrary } from '../../../server/src/engine/index/passages/library.ts';
-import { articlesOf, printArticle } from '../../../server/src/engine/laws/articles.ts';
+import { articlesOf, clausesOf, printArticle } from '../../../server/src/engine/laws/articles.ts';
 import { createLaws, type Law, versionsAt } from '../../../server/src/engine/laws/law.ts';
 import { printNumber, readNumber } from '../../../server/src/engine/laws/numbers.ts';
 import { exchangesIn, patternOf } from '../../../server/src/engine/laws/tokens.ts';
@@ -75,6 +75,12 @@ describe('articles of a text', () => {
       read('第七条 甲。', '第三条规定的情形除外。', '第五条、第六条同样适用。', '第一条 乙。', '第八条 丙。'),
       ['7 甲第三条规定的情形除外第五条第六条同样适用第一条乙@1', '8 丙@5'],
     ));
+
+  it('have clauses, with the items that belong to them', () => {
+    const paragraphs = ['第一条 甲：', '（一）乙；', '（二）丙。', '丁。'].map((text, i) => ({ text, line: i + 1 }));
+    const [article] = articlesOf(law('/a', '2020', []).info, paragraphs);
+    assert.deepEqual(article && clausesOf(article), ['甲一乙二丙', '丁']);
+  });
 
   it('may begin anywhere, as in the books of a code', () => assert.deepEqual(read('第二百零五条 甲。'), ['205 甲@1']));
 });

@@ -70,6 +70,20 @@ function follows(head: ArticleNumber, before: ArticleNumber | undefined): boolea
   return head.number > before.number && head.number <= before.number + 10;
 }
 
+/** A paragraph that lists a part of the one before: （一）, 1. */
+const ITEM = new RegExp(`^(?:[（(]${NUMBER}[）)]|\\d{1,2}[.．、])`);
+
+/** The clauses (款) of an article as folded words: its paragraphs, with the items that belong to them. */
+export function clausesOf({ text }: Article): string[] {
+  const clauses: string[] = [];
+  for (const paragraph of text.replace(HEAD, '').split('\n')) {
+    const last = clauses.length - 1;
+    if (last >= 0 && ITEM.test(paragraph)) clauses[last] += fold(paragraph);
+    else clauses.push(fold(paragraph));
+  }
+  return clauses;
+}
+
 export function isSame(a: ArticleNumber, b: ArticleNumber): boolean {
   return a.number === b.number && a.branch === b.branch;
 }

@@ -8,8 +8,10 @@ import type { Span } from '../types.ts';
 import type { ArticleNumber } from './articles.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 
-/** An article as it is named in a text; the span holds 第…条 with its branch. */
-export interface CitedArticle extends ArticleNumber, Span {}
+/** An article as it is named in a text; the span holds 第…条 with its branch, `clause` the 第…款 behind it. */
+export interface CitedArticle extends ArticleNumber, Span {
+  readonly clause?: Span & { readonly number: number };
+}
 
 /**
  * How surely the words are those of the law: an article is named; the law is said to state them; it is only named as
@@ -45,7 +47,7 @@ export interface LawCitation {
 const SHORTEST = 8;
 /** UTF-16 units between the law and its words. */
 const REACH = 60;
-const ARTICLE = new RegExp(`第(${NUMBER})条(?:之([一二三四五六七八九十]{1,3}))?`, 'g');
+const ARTICLE = new RegExp(`第(${NUMBER})条(?:之([一二三四五六七八九十]{1,3}))?(?:第(${NUMBER})款)?`, 'g');
 const ARTICLES = new RegExp(
   `^(?:[（(][^（）()《》]{1,40}[）)]|[）)])?((?:第${NUMBER}[编章节条款项]|第?[（(]${NUMBER}[）)]项?|之[一二三四五六七八九十]{1,3}|[、和及与至]|以及|第${NUMBER}项){0,24})`,
 );
@@ -177,6 +179,10 @@ function citedArticles(text: string, offset: number): CitedArticle[] {
     const branch = match[2] === undefined ? 0 : readNumber(match[2]);
     if (number === undefined || branch === undefined) return [];
     const start = offset + match.index;
-    return [{ number, branch, start, end: start + match[0].length }];
+    const end = start + match[0].length;
+    const named = match[3] === undefined ? undefined : readNumber(match[3]);
+    if (named === undefined) return [{ number, branch, start, end }];
+    const clause = { number: named, start: end - (match[3] ?? '').length - 2, end };
+    return [{ number, branch, start, end: clause.start, clause }];
   });
 }

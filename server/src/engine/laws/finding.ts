@@ -8,6 +8,7 @@ import type { LawCitation } from './citations.ts';
 import { inForceInstead } from './in-force.ts';
 import { dayOf, type Judgement, partsOf } from './judge.ts';
 import type { Law } from './law.ts';
+import { printNumber } from './numbers.ts';
 import { isReversed } from './tokens.ts';
 
 /** Fewer words may stand in several articles by chance. */
@@ -32,6 +33,8 @@ export function lawFinding(citation: LawCitation, judgement: Judgement): Candida
       return undefined;
     case 'number':
       return wrongNumber(citation, judgement);
+    case 'clause':
+      return wrongClause(citation, judgement);
     case 'exchange':
       return exchanged(citation, judgement);
     default:
@@ -63,6 +66,26 @@ export function wrongLaw(
     replacements: texts.map((text) => ({ text, preferred: texts.length === 1 })),
     source: sourceOfArticle(first.article),
     sourceText: textOfArticle(first.article),
+  };
+}
+
+function wrongClause(
+  citation: LawCitation,
+  { article, clause }: Judgement & { readonly kind: 'clause' },
+): Candidate | undefined {
+  const cited = citation.articles[0]?.clause;
+  if (!cited) return undefined;
+  const written = citation.scene.text.slice(cited.start, cited.end);
+  const right = /[\d０-９]/.test(written) ? `第${clause}款` : `第${printNumber(clause)}款`;
+  return {
+    start: cited.start,
+    end: cited.end,
+    ...spoken('fact', false, article, citation),
+    verdict: 'misattributed',
+    message: `《${citation.name}》${printArticle(article)}的这段话在${right}，不在${written}`,
+    replacements: right,
+    source: sourceOfArticle(article),
+    sourceText: textOfArticle(article),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Judges a quotation of a law against the versions of it: pure, for any corpus. */
 import { isBefore } from '../text/dates.ts';
-import type { Article } from './articles.ts';
+import { type Article, clausesOf, isSame } from './articles.ts';
 import type { LawCitation } from './citations.ts';
 import { articlesWith, type Law, type Version, versionsAt } from './law.ts';
 import { type Exchange, exchangesIn, patternOf } from './tokens.ts';
@@ -9,6 +9,8 @@ import { type Exchange, exchangesIn, patternOf } from './tokens.ts';
 export type Judgement =
   /** The words stand where the draft has them. */
   | { readonly kind: 'right'; readonly article: Article }
+  /** They stand in another clause (款) of the article, the number of which is given. */
+  | { readonly kind: 'clause'; readonly article: Article; readonly clause: number }
   /** They stand in other articles of the same text; `moved`: in an older text they had the number of the draft. */
   | {
       readonly kind: 'number';
@@ -57,7 +59,7 @@ export function judgeCitation(citation: LawCitation, law: Law): Judgement | unde
   const accepted = acceptedVersions(citation, law);
   for (const version of accepted) {
     const article = articlesWith(version, citation.articles).find(holds(parts));
-    if (article) return { kind: 'right', article };
+    if (article) return otherClause(citation, article, parts) ?? { kind: 'right', article };
   }
   const [version] = accepted;
   return (
@@ -65,6 +67,17 @@ export function judgeCitation(citation: LawCitation, law: Law): Judgement | unde
     otherVersion(citation, law, accepted, parts) ??
     (version && exchanged(citation, version, parts))
   );
+}
+
+/** The clause in which the words stand, where the draft names one in which they do not. */
+function otherClause({ articles }: LawCitation, article: Article, parts: readonly string[]): Judgement | undefined {
+  const clause = articles.find((each) => isSame(each, article))?.clause;
+  if (articles.length !== 1 || !clause) return undefined;
+  const clauses = clausesOf(article).map((words) => inOrder(words, parts));
+  const right = clauses.indexOf(true) + 1;
+  return right && clauses.length >= clause.number && !clauses[clause.number - 1]
+    ? { kind: 'clause', article, clause: right }
+    : undefined;
 }
 
 /** The versions that the words may be of: those that may hold on the day of the draft, or on a day that the sentence names. */
@@ -84,14 +97,16 @@ export function acceptedVersions(citation: LawCitation, law: Law): readonly Vers
 
 /** All parts stand in the article, in order. */
 export function holds(parts: readonly string[]): (article: Article) => boolean {
-  return ({ words }) => {
-    let at = 0;
-    return parts.every((part) => {
-      const found = words.indexOf(part, at);
-      at = found + part.length;
-      return found >= 0;
-    });
-  };
+  return ({ words }) => inOrder(words, parts);
+}
+
+function inOrder(words: string, parts: readonly string[]): boolean {
+  let at = 0;
+  return parts.every((part) => {
+    const found = words.indexOf(part, at);
+    at = found + part.length;
+    return found >= 0;
+  });
 }
 
 function otherNumber(

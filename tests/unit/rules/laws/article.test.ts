@@ -120,6 +120,14 @@ cases('laws/article: another number, another law', [
   ],
 ]);
 
+cases('laws/article: clauses of an article', [
+  ['right', '2024', '', `《河湖巡护法》第四条第一款规定：“${POST}”。`],
+  ['another one', '2024', `${NOTE} misattributed`, `《河湖巡护法》第四条⟦第二款→第一款⟧规定：“${POST}”。`],
+  ['in digits', '2024', `${NOTE} misattributed`, `《河湖巡护法》第4条⟦第2款→第1款⟧规定：“${POST}”。`],
+  ['more than the article has', '2024', '', `《河湖巡护法》第四条第三款规定：“${POST}”。`],
+  ['of the wrong article', '2024', `${WARNING} misattributed`, `《河湖巡护法》⟦第五条→第四条⟧第一款规定：“${POST}”。`],
+]);
+
 cases('laws/article: modal verbs and numbers', [
   [
     '可以 for 应当',

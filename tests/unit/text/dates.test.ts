@@ -149,6 +149,11 @@ describe('the ends of a document', () => {
     assert.equal(headDate(['某某法', '（2012年1月2日某会议通过　2016年3月10日某会议修订）']), '2016-03-10');
     assert.equal(headDate(['某某讲话', '2016年3月10日，会议召开。']), undefined);
     assert.equal(headDate(['政府工作报告', '——2021年3月5日在某某会议上', '某某']), '2021-03-05');
+    assert.equal(
+      headDate(['某某条例', '1994年6月24日 国务院令第156号公布', '2014年2月19日 第二次修订', '正文。']),
+      '2014-02-19',
+    );
+    assert.equal(headDate(['某某情况', '1994年6月24日某某条例公布后，各地抓紧落实。']), undefined);
     assert.equal(headDate(['2016年政府工作报告', '正文。']), '2016');
     assert.equal(headDate(['2016年工作回顾', '正文。']), undefined);
     assert.equal(headDate(['2016—2020年发展规划实施情况报告', '正文。']), undefined);
@@ -182,6 +187,7 @@ describe('draftDate', () => {
 it('takes a date further inside the name of a file for that of something else', () => {
   const asOf = (name: string) => draftDate({ text: '正文。', name }, { blocks: [] }).asOf;
   assert.equal(asOf('网络安全法(2016-11-07)学习体会.md'), undefined);
+  assert.equal(asOf('网络安全法(2016-11-07).md'), '2016-11-07');
   assert.equal(asOf('20200224 讲话.txt'), '2020-02-24');
   assert.equal(asOf('2016_报告.txt'), '2016');
   assert.equal(asOf(''), undefined);

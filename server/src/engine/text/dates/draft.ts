@@ -19,14 +19,14 @@ const REACH = 1200;
 
 /**
  * The date of a draft: asOf of the front matter, its date, the 成文日期 below the signature, the date below the title or in it,
- * the date that the name of the file begins with.
+ * the date with which the name of the file begins, or ends in brackets.
  */
 export function draftDate({ text, name = '' }: Pick<Draft, 'text' | 'name'>, parsed: ParsedDraft): DraftDate {
   const problems: Problem[] = [];
   const stated = parsed.frontMatter
     ? statedDate(text, parsed.frontMatter.start, parsed.frontMatter.end, problems)
     : undefined;
-  const asOf = stated ?? dateAtEnds(text, parsed.frontMatter?.end ?? 0) ?? dateBefore(name);
+  const asOf = stated ?? dateAtEnds(text, parsed.frontMatter?.end ?? 0) ?? dateOfName(name);
   return { ...(asOf !== undefined && { asOf }), problems };
 }
 
@@ -57,10 +57,12 @@ function valueBehind(line: string, key: string): string {
   return (quoted?.[2] ?? value.replace(/(?:^|\s)#.*$/, '')).trim();
 }
 
-/** 2016-03-10_讲话.md; a date further inside is that of something the draft is about. */
-function dateBefore(name: string): string | undefined {
-  const date = dateInName(name.replace(/\.[^.]*$/, ''));
-  return date?.start === 0 ? date.iso : undefined;
+/** 2016-03-10_讲话.md, 办法(2016-03-10).md; a date further inside is that of something the draft is about. */
+function dateOfName(name: string): string | undefined {
+  const stem = name.replace(/\.[^.]*$/, '');
+  const date = dateInName(stem);
+  const isNote = date?.end === stem.length && /[）)]$/.test(stem);
+  return date?.start === 0 || isNote ? date?.iso : undefined;
 }
 
 function dateAtEnds(text: string, from: number): string | undefined {

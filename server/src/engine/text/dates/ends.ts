@@ -2,7 +2,7 @@
 import { type DateMention, datesIn } from '../dates.ts';
 
 /** Lines looked at from each end; below the signature stand annexes and the lines of the printer. */
-const AT_HEAD = 8;
+const AT_HEAD = 10;
 const AT_END = 8;
 /** A longer line is running text, in which a date is any date. */
 const LONGEST = 60;
@@ -10,6 +10,8 @@ const LONGEST = 60;
 const DRESS = /<[^<>]{1,80}>|^[\s#*_~|-]+|[\s*_~|\\]+$/g;
 const BRACKETED = /^[（(【〔[]\s*|\s*[）)】〕\]]$/g;
 const LABEL = /^(?:成文|发布|印发|公布|签发|发文|落款|起草|拟稿|报送)?(?:日期|时间)\s*[：:]\s*/;
+/** How lines below the title of a law end that tell of its texts. */
+const ENACTED = /(?:通过|批准|公布|发布|颁布|修正|修订|修改|施行)$/;
 /** What a title of a document of that year ends with. */
 const KIND = /(?:报告|公报|决议|决定|讲话|致辞|贺词|贺信|总结)$/;
 /** An office before the date: Han characters and nothing that makes a sentence. */
@@ -35,7 +37,7 @@ export function signedDate(lines: readonly string[]): string | undefined {
  */
 export function headDate(lines: readonly string[]): string | undefined {
   const head = lines.filter((line) => line.replace(DRESS, '') !== '').slice(0, AT_HEAD);
-  return first(head, aloneIn) ?? first(head, adoptedIn) ?? first(head, heldIn) ?? first(head.slice(0, 1), titledIn);
+  return first(head, aloneIn) ?? latest(head, adoptedIn) ?? first(head, heldIn) ?? first(head.slice(0, 1), titledIn);
 }
 
 function first(lines: readonly string[], read: (line: string) => string | undefined): string | undefined {
@@ -44,6 +46,11 @@ function first(lines: readonly string[], read: (line: string) => string | undefi
     if (iso !== undefined) return iso;
   }
   return undefined;
+}
+
+function latest(lines: readonly string[], read: (line: string) => string | undefined): string | undefined {
+  const found = lines.flatMap((line) => (line.length > 2 * LONGEST ? [] : (read(line.replace(DRESS, '')) ?? [])));
+  return found.sort().at(-1);
 }
 
 function aloneIn(line: string): string | undefined {
@@ -61,10 +68,11 @@ function behindOffice(line: string): string | undefined {
   return OFFICE.test(office) && !OF_SENTENCE.test(office) ? date.iso : undefined;
 }
 
-/** （2016年11月7日第十二届全国人民代表大会常务委员会第二十四次会议通过） */
+/** （2016年11月7日第十二届全国人民代表大会常务委员会第二十四次会议通过）, 1994年6月24日 国务院令第156号公布 */
 function adoptedIn(line: string): string | undefined {
   const bare = line.trim();
-  if (!/^[（(]/.test(bare) || !/[）)]$/.test(bare)) return undefined;
+  const isNote = /^[（(]/.test(bare) && /[）)]$/.test(bare);
+  if (!isNote && !(ENACTED.test(bare) && datesIn(bare)[0]?.start === 0)) return undefined;
   return datesIn(bare)
     .filter(({ iso }) => iso.length === 10)
     .at(-1)?.iso;

@@ -59,6 +59,8 @@ const OF_ARTICLE = new RegExp(
 const OF_STATEMENT = new RegExp(
   `^(?:的|中)?(?:也|还|已|同时)?(?:相关|有关)?(?:明确|明文)?${STATES}[了的]?[^，。；《》“”]{0,6}[，,：:]?$`,
 );
+/** 第三十六条修改为：“…” gives a text that is to come. */
+const AMENDING = /修改|改为|增加|删[去除]|废止|征求意见|拟/;
 const OF_GROUND = /^(?:的?(?:相关|有关)?(?:规定|要求|条款))?[，,：:]$/;
 const GROUND = /(?:根据|依据|依照|按照|遵照|按)$/;
 const FORMER = /(?:原|旧|(?:修订|修正|修改|废止)前的?|当时的|时行的|已废止的)$/;
@@ -127,6 +129,7 @@ function before(scene: Scene, quotation: MarkedUnits): LawCitation | undefined {
 }
 
 function tieOf(lead: string, tail: string, hasArticle: boolean): Tie | undefined {
+  if (AMENDING.test(tail)) return undefined;
   if (hasArticle) return OF_ARTICLE.test(tail) ? 'article' : undefined;
   if (OF_STATEMENT.test(tail)) return 'stated';
   return GROUND.test(lead) && OF_GROUND.test(tail) ? 'ground' : undefined;

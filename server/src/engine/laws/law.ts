@@ -23,7 +23,7 @@ export interface Law {
 export type FindLaws = (names: readonly string[]) => Promise<readonly (Law | undefined)[]>;
 
 /** Laws that are kept: a draft cites a few, a long one a few dozen. */
-const MOST = 200;
+const MOST = 100;
 /** 本法自2025年1月1日起施行. */
 const IN_FORCE = /本[\p{Script=Han}]{1,6}自(.{4,16}?)起(?:正式)?(?:施行|实施)/u;
 

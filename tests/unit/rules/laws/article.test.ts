@@ -45,6 +45,7 @@ cases('laws/article: right quotations', [
   ['behind the words', '2024', '', `“${MONTH}”（《河湖巡护法》第二条）。`],
   ['a law that the corpus does not have', '2024', '', `《渔业法》第二条规定：“${SEASON}”。`],
   ['no text is known of that time', '2012', '', `《河湖巡护法》第二条规定：“${MONTH}”。`],
+  ['an amendment', '2018-05', '', `将《河湖巡护法》第二条修改为：“${MONTH}”。`],
   ['few words', '2024', '', '《河湖巡护法》第一条规定：“应当报告”。'],
   ['words about the law', '2024', '', '《河湖巡护法》实施以来，各地提出“河湖巡护日日清、问题周周结”的要求。'],
 ]);

@@ -1,7 +1,7 @@
 /** What packs may write as expressions: those that can be read quickly, whoever wrote them. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { expressionProblem, wholeExpression } from '../../../server/src/engine/records/expression.ts';
+import { expressionProblem, reader } from '../../../server/src/engine/records/expression.ts';
 
 describe('an expression of a pack', () => {
   const GOOD: readonly string[] = [
@@ -65,10 +65,18 @@ describe('an expression of a pack', () => {
       { numRuns: 2000 },
     ));
 
-  it('finds the words between what stands before and behind', () => {
-    const [match] = '2026年是“十四五”开局之年'.matchAll(
-      wholeExpression({ before: '{year}年是', pattern: '{plan}(?<role>开局)', behind: '之年' }, '甲'),
+  it('finds words that overlap others before which something else stands', () => {
+    const read = reader({ before: '丙甲', pattern: '甲?乙' }, '甲');
+    assert.deepEqual(
+      read('丙甲乙').map(({ at }) => at),
+      [2],
     );
-    assert.deepEqual({ ...match?.groups }, { year: '2026', words: '“十四五”开局', plan: '十四五', role: '开局' });
+  });
+
+  it('finds the words between what stands before and behind', () => {
+    const read = reader({ before: '{year}年是', pattern: '{plan}(?<role>开局)', behind: '之年' }, '甲');
+    const words = '“十四五”开局';
+    const parts = { year: '2026', words, plan: '十四五', role: '开局' };
+    assert.deepEqual(read(`“十五五”开局之年，2026年是${words}之年`), [{ at: 16, words, parts }]);
   });
 });

@@ -1,6 +1,6 @@
 /** The plain data of patterns between their files and the engine: checked entries, with their source still by id. */
 import { join } from 'node:path';
-import { expressionProblem, wholeExpression } from '../../engine/records/expression.ts';
+import { expressionProblem, reader } from '../../engine/records/expression.ts';
 import type { UsagePattern } from '../../engine/records/pattern.ts';
 import type { Source } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
@@ -56,7 +56,7 @@ function problemOf(entry: PatternEntry, sources: ReadonlySet<string>): Wrong | u
 /** A named part in two of them. */
 function wholeProblem(entry: PatternEntry): string | undefined {
   try {
-    wholeExpression(entry, '甲');
+    reader(entry, '甲');
     return undefined;
   } catch (error) {
     return `不是正则表达式（${error instanceof Error ? error.message : String(error)}）：请改正`;

@@ -43,17 +43,37 @@ export function expand(source: string, bodies: string): string {
   return source.replace(/\{([a-z]+)\}/g, (all, name: string) => (NAMES[name] ?? all).replace('{body}', bodies));
 }
 
+/** An entry, found: the words that are underlined, where they begin, and all named parts. */
+export interface Reading {
+  readonly at: number;
+  readonly words: string;
+  readonly parts: Readonly<Record<string, string | undefined>>;
+}
+
 /**
- * The expression that finds an entry in a text; the part `words` is what is underlined. What stands before is read backwards from
- * one place, so its ways add to those of the rest and do not multiply them. Throws where it is none.
+ * Makes what finds an entry in a text, in order. What stands before is read backwards from where the words begin, so its ways add
+ * to those of the rest and do not multiply them. Throws where an expression is none, or where two parts have one name.
  */
-export function wholeExpression(
+export function reader(
   { before, pattern, behind }: { readonly before?: string; readonly pattern: string; readonly behind?: string },
   bodies: string,
-): RegExp {
-  const lead = before === undefined ? '' : `(?<=${before})`;
-  const trail = behind === undefined ? '' : `(?=${behind})`;
-  return new RegExp(expand(`${lead}(?<words>${pattern})${trail}`, bodies), 'dgu');
+): (text: string) => Reading[] {
+  const rest = `(?<words>${pattern})${behind === undefined ? '' : `(?=${behind})`}`;
+  const lead = `(?<=${before ?? ''})`;
+  new RegExp(expand(lead + rest, bodies), 'u'); // names are told apart over both
+  const [leads, finds] = [new RegExp(expand(lead, bodies), 'uy'), new RegExp(expand(rest, bodies), 'gu')];
+  return (text) => {
+    const readings: Reading[] = [];
+    finds.lastIndex = 0;
+    for (let match = finds.exec(text); match; match = finds.exec(text)) {
+      leads.lastIndex = match.index;
+      const led = leads.exec(text);
+      const words = match.groups?.['words'] ?? '';
+      if (led && words) readings.push({ at: match.index, words, parts: { ...led.groups, ...match.groups } });
+      if (!led || !words) finds.lastIndex = match.index + 1;
+    }
+    return readings;
+  };
 }
 
 /** What is known of a bracket, or of the whole, while it is read. */

@@ -1,8 +1,8 @@
 /** Where a block holds what patterns of packs describe: compiled once for a set of records, read for one rule at a time. */
 import { memo } from '../../memo.ts';
-import { expand, wholeExpression } from '../../records/expression.ts';
+import { expand, type Reading, reader } from '../../records/expression.ts';
 import type { RecordSet } from '../../records/forms.ts';
-import type { PatternRule, UsagePattern } from '../../records/pattern.ts';
+import { PATTERN_RULES, type PatternRule, type UsagePattern } from '../../records/pattern.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { anyOf } from '../../text/literal.ts';
 import { sentenceAround } from '../../text/sentences.ts';
@@ -22,7 +22,7 @@ export interface PatternMatch extends Span {
 
 interface Compiled {
   readonly pattern: UsagePattern;
-  readonly whole: RegExp;
+  readonly read: (text: string) => readonly Reading[];
   readonly only: RegExp | undefined;
   readonly unless: RegExp | undefined;
 }
@@ -42,38 +42,49 @@ export const congressBodies = memo(({ records }: RecordSet): ReadonlyMap<string,
   return new Map(named);
 });
 
-const compiledOf = memo((records: RecordSet): readonly Compiled[] => {
+/** The patterns of a rule, and all words one of which must stand in a paragraph; none where some pattern asks for none. */
+interface OfRule {
+  readonly all: readonly Compiled[];
+  readonly cues: readonly string[];
+}
+
+const compiledOf = memo((records: RecordSet): ReadonlyMap<PatternRule, OfRule> => {
   const names = [...congressBodies(records).keys()].sort((a, b) => b.length - a.length);
   const bodies = names.length ? anyOf(names) : '(?!)';
   const expression = (source: string) => new RegExp(expand(source, bodies), 'u');
-  return records.packs
+  const compiled = records.packs
     .flatMap(({ patterns = [] }) => patterns)
     .map((pattern) => ({
       pattern,
-      whole: wholeExpression(pattern, bodies),
+      read: reader(pattern, bodies),
       only: pattern.only === undefined ? undefined : expression(pattern.only),
       unless: pattern.unless === undefined ? undefined : expression(pattern.unless),
     }));
+  return new Map(PATTERN_RULES.map((rule) => [rule, ofRule(compiled.filter(({ pattern }) => pattern.rule === rule))]));
 });
+
+function ofRule(all: readonly Compiled[]): OfRule {
+  const isCued = all.every(({ pattern }) => pattern.cues.length);
+  return { all, cues: isCued ? [...new Set(all.flatMap(({ pattern }) => pattern.cues))] : [] };
+}
 
 /** What a rule finds in a block, in the order of the patterns. */
 export function patternMatches(scene: Scene, rule: PatternRule): PatternMatch[] {
   const { start, end } = scene.block;
   const text = scene.text.slice(start, end);
-  return compiledOf(scene.records)
-    .filter(({ pattern }) => pattern.rule === rule && isCued(pattern, text))
-    .flatMap((compiled) => matchesOf(scene, text, compiled));
+  const { all, cues } = compiledOf(scene.records).get(rule) ?? ofRule([]);
+  if (!all.length || !isCued(cues, text)) return [];
+  return all.filter(({ pattern }) => isCued(pattern.cues, text)).flatMap((each) => matchesOf(scene, text, each));
 }
 
-function isCued({ cues }: UsagePattern, text: string): boolean {
+function isCued(cues: readonly string[], text: string): boolean {
   return !cues.length || cues.some((cue) => text.includes(cue));
 }
 
-function matchesOf(scene: Scene, text: string, { pattern, whole, only, unless }: Compiled): PatternMatch[] {
+function matchesOf(scene: Scene, text: string, { pattern, read, only, unless }: Compiled): PatternMatch[] {
   const isOfWords = pattern.reads === 'words';
-  return [...(isOfWords ? scene.skeleton.text : text).matchAll(whole)].flatMap((match) => {
-    const [from = 0, to = 0] = match.indices?.groups?.['words'] ?? [];
-    if (from >= to) return [];
+  return read(isOfWords ? scene.skeleton.text : text).flatMap(({ at, parts, ...found }) => {
+    const [from, to] = [at, at + found.words.length];
     const shift = scene.block.start;
     const span = isOfWords ? sourceSpan(scene.skeleton, from, to) : { start: shift + from, end: shift + to };
     const words = scene.text.slice(span.start, span.end);
@@ -81,7 +92,6 @@ function matchesOf(scene: Scene, text: string, { pattern, whole, only, unless }:
     const sentence = sentenceAround(scene.text, span.start, scene.block);
     const said = scene.text.slice(sentence.start, sentence.end);
     if ((only && !only.test(said)) || unless?.test(said)) return [];
-    const parts = match.groups ?? {};
     return [{ ...span, pattern, words, parts, becomes: filled(pattern.becomes, parts) }];
   });
 }

@@ -13,6 +13,8 @@ import { type OpenQuotation, sortQuotations } from './verify/open.ts';
 
 /** What the records say about one block. Offsets are relative to the start of the block. */
 export interface BlockResult {
+  /** All that the rules found, overlapping or not. */
+  readonly found: readonly WeighedFinding[];
   readonly findings: readonly WeighedFinding[];
   readonly quotations: readonly QuotationReport[];
   readonly open: readonly OpenQuotation[];
@@ -26,10 +28,20 @@ export interface BlockResult {
 export function checkBlock(text: string, block: Block, records: RecordSet, terms: Terms): BlockResult {
   const scene = prepareScene(text, block, records, terms);
   const { findings, problems } = runRules(scene);
-  const kept = settle(findings);
-  const { quotations, open } = sortQuotations(scene, kept);
+  return settled(scene, findings, problems);
+}
+
+/** The same block where only some of what the rules found holds, or is less loud. */
+export function checkedAgain({ scene, problems }: BlockResult, found: readonly WeighedFinding[]): BlockResult {
+  return settled(scene, found, problems);
+}
+
+function settled(scene: Scene, found: readonly WeighedFinding[], problems: readonly Problem[]): BlockResult {
+  const findings = settle(found);
+  const { quotations, open } = sortQuotations(scene, findings);
   const citations = lawCitations(scene);
-  return { findings: kept, problems, scene, citations, open, quotations: withAscriptions(scene, kept, quotations) };
+  const reports = withAscriptions(scene, findings, quotations);
+  return { found, findings, problems, scene, citations, open, quotations: reports };
 }
 
 /** Of overlapping findings the one with the higher weight stays; then the earlier, then the longer one. */

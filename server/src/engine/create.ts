@@ -1,5 +1,14 @@
 /** Puts the engine together. */
-import { type BlockResult, checkBlock, settle } from './check.ts';
+import {
+  ascribeStates,
+  type BlockState,
+  checkLawStates,
+  isVerified,
+  resultOf,
+  verifyStates,
+  voteStates,
+} from './block-states.ts';
+import { checkBlock, settle } from './check.ts';
 import { createCompleter } from './complete/completer.ts';
 import type { Segmenter } from './complete/types.ts';
 import { prepareWords } from './complete/words.ts';
@@ -15,18 +24,8 @@ import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from 
 import { type Ascribe, type Ascription, createAscription } from './verify/ascribed/ascribe.ts';
 import type { OpenQuotation } from './verify/open.ts';
 import { createVerifier } from './verify/verifier.ts';
-import type { Verification, Verify } from './verify/verify.ts';
-
-/** What is remembered of a block between two checks of the same or another draft. */
-interface BlockState {
-  readonly result: BlockResult;
-  /** Verification against the passages that were in use. */
-  verified?: { readonly by: Verify; readonly answers: readonly Verification[] };
-  /** What the passages say of those to whom its quotations are ascribed. */
-  ascribed?: { readonly by: Ascribe; readonly answers: readonly Ascription[] };
-  /** What became of its quotations of laws. */
-  laws?: { readonly by: CheckLaws; readonly answers: readonly LawAnswer[] };
-}
+import type { Verify } from './verify/verify.ts';
+import { createVote, type Vote } from './verify/votes.ts';
 
 /** Shorter quotations are names, as a rule: nothing shorter can be looked up. */
 const MIN_QUOTATION_LENGTH = 4;
@@ -39,6 +38,7 @@ export function createEngine(parts: EngineParts): Engine {
   const explainer = createExplainer(records.records);
   let blocks = new Map<string, BlockState>();
   let verify: Verify | undefined;
+  let vote: Vote | undefined;
   let ascribe: Ascribe | undefined;
   let checkLaws: CheckLaws | undefined;
   let segmenter: Segmenter | undefined;
@@ -66,15 +66,16 @@ export function createEngine(parts: EngineParts): Engine {
       minQuotationLength: options?.minQuotationLength ?? MIN_QUOTATION_LENGTH,
     };
     const states = parsed.blocks.map((block) => stateOf(draft.text, block, terms));
-    const by = verify; // the passages may be replaced while this waits
-    const ascribed = ascribe;
-    const ofLaws = checkLaws;
-    if (by) await verifyStates(states, by, signal);
+    const [by, voting, ascribed, ofLaws] = [verify, vote, ascribe, checkLaws]; // the passages may be replaced while this waits
+    if (by && voting) {
+      await Promise.all([verifyStates(states, by, voting, signal), voteStates(states, voting, signal)]);
+      await verifyStates(states, by, voting, signal); // of quotations that a record has just given free
+    }
     if (ascribed) await ascribeStates(states, ascribed, signal);
     if (ofLaws) await checkLawStates(states, ofLaws, signal);
     const most = Math.max(MOST_BLOCKS, 2 * states.length);
     if (blocks.size > most) blocks = new Map([...blocks].slice(-most / 2)); // the last ones are those of this draft
-    const result = assemble(parsed.blocks, states, by);
+    const result = assemble(parsed.blocks, states, by, voting);
     return { ...result, problems: [...dated.problems, ...result.problems] };
   };
 
@@ -85,6 +86,7 @@ export function createEngine(parts: EngineParts): Engine {
     },
     usePassages: (next) => {
       verify = next && createVerifier(next);
+      vote = next && createVote(next);
       ascribe = next && createAscription(next);
       checkLaws = next && createLawChecker(next);
     },
@@ -106,47 +108,23 @@ function keyOf(block: Block, local: string, { asOf, minQuotationLength }: Terms)
   return `${local}\n${prose}\n${asOf ?? ''}\n${minQuotationLength}`;
 }
 
-/** Asks the index once for all quotations that it was not asked for yet. */
-async function verifyStates(states: readonly BlockState[], by: Verify, signal?: AbortSignal): Promise<void> {
-  const due = [...new Set(states)].filter((state) => state.result.open.length && state.verified?.by !== by);
-  if (!due.length) return;
-  const questions = due.flatMap((state) => state.result.open.map((open) => ({ ...open, scene: state.result.scene })));
-  const answers = await by(questions, signal);
-  let at = 0;
-  for (const state of due) {
-    state.verified = { by, answers: answers.slice(at, at + state.result.open.length) };
-    at += state.result.open.length;
-  }
-}
-
-/** Asks the index once for all ascriptions that it was not asked for yet. */
-async function ascribeStates(states: readonly BlockState[], by: Ascribe, signal?: AbortSignal): Promise<void> {
-  const due = [...new Set(states)].filter((state) => state.ascribed?.by !== by);
-  const answers = await by(
-    due.map((state) => state.result.scene),
-    signal,
-  );
-  due.forEach((state, i) => {
-    state.ascribed = { by, answers: answers[i] ?? [] };
-  });
-}
-
-/** Asks the index once for all quotations of laws that it was not asked for yet. */
-async function checkLawStates(states: readonly BlockState[], by: CheckLaws, signal?: AbortSignal): Promise<void> {
-  const due = [...new Set(states)].filter(({ result, laws }) => result.citations.length && laws?.by !== by);
-  for (const state of due) state.laws = { by, answers: await by(state.result.citations, signal) };
-}
-
-function assemble(blocks: readonly Block[], states: readonly BlockState[], by: Verify | undefined): CheckResult {
+function assemble(
+  blocks: readonly Block[],
+  states: readonly BlockState[],
+  by: Verify | undefined,
+  voting: Vote | undefined,
+): CheckResult {
   const findings: Finding[] = [];
   const quotations: QuotationReport[] = [];
-  states.forEach(({ result, verified, ascribed, laws }, i) => {
+  states.forEach((state, i) => {
+    const { verified, ascribed, laws } = state;
+    const result = resultOf(state, voting);
     const offset = blocks[i]?.start ?? 0;
-    const answers = verified && verified.by === by ? verified.answers : [];
+    const answers = verified && isVerified(state, by, result) ? verified.answers : [];
     const told = by && ascribed ? ascribed.answers : [];
     const ofLaws = by && laws ? laws.answers : [];
     const found = answers.flatMap((answer) => answer.findings);
-    for (const { weight: _, ...finding } of settle([
+    for (const { weight: _, claim: __, ...finding } of settle([
       ...result.findings,
       ...found,
       ...foundBy(told),

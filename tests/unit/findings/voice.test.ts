@@ -102,9 +102,9 @@ describe('the voice of a finding', () => {
 
   const dissents: readonly (readonly [documents: number, against: number, Circumstances['change'], string])[] = [
     [1, 0, 'character', 'warning!'],
-    [1, 2, 'character', 'warning!'],
-    [1, 3, 'character', '-'],
-    [400, 3, 'character', 'warning!'],
+    [1, 9, 'character', 'warning!'],
+    [1, 10, 'character', '-'],
+    [400, 10, 'character', 'warning!'],
     [400, 20, 'typo', '-'],
     [400, 20, 'form', 'warning!'],
   ];

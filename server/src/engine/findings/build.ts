@@ -25,20 +25,35 @@ export type Candidate = Spoken & {
   readonly sourceText?: string;
   /** In Chinese: the places that differ, with positions. */
   readonly difference?: string;
+  /** What the draft says and what it should say, with what stands around in both: a corpus may tell which is in use. */
+  readonly words?: Words;
   /** How good an explanation this is, compared with others under the same code. */
   readonly points?: number;
 } & Span;
 
+/** Folded content characters, 3 to 400 of them. */
+interface Words {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** What a corpus may be asked about a finding, and what was heard of it without one. */
+export interface Claim extends Words {
+  readonly heard: Circumstances;
+}
+
 /** A finding with what settles a conflict between overlapping ones: the higher `weight` stays. */
 export interface WeighedFinding extends Finding {
   readonly weight: number;
+  readonly claim?: Claim;
 }
 
 /** The finding of a rule in a text; `undefined` where what differs says nothing. */
 export function buildFinding(text: string, rule: RuleCode, candidate: Candidate): WeighedFinding | undefined {
   const { start, end, verdict, message, record, sourceText, difference, points = 0 } = candidate;
   const source = candidate.source ?? (record && sourceOf(record));
-  const voice = 'voice' in candidate ? candidate.voice : voiceOf({ ...candidate, proof: provedBy(candidate) });
+  const heard = 'voice' in candidate ? undefined : circumstancesOf(candidate);
+  const voice = 'voice' in candidate ? candidate.voice : heard && voiceOf(heard);
   if (!voice) return undefined;
   const replacements = replacementsOf(candidate);
   return {
@@ -56,7 +71,13 @@ export function buildFinding(text: string, rule: RuleCode, candidate: Candidate)
     ...(sourceText !== undefined && { sourceText }),
     ...(difference !== undefined && { difference }),
     weight: PRIORITIES[rule] + points,
+    ...(candidate.words && heard && { claim: { ...candidate.words, heard } }),
   };
+}
+
+function circumstancesOf(candidate: Exclude<Candidate, { voice: Voice }>): Circumstances {
+  const { change, place, length, doubtful } = candidate;
+  return { proof: provedBy(candidate), change, place, length, ...(doubtful !== undefined && { doubtful }) };
 }
 
 function provedBy({ record, source, ...known }: Exclude<Candidate, { voice: Voice }>): Proof {

@@ -6,9 +6,9 @@ import { isProof, TIERS } from '../types.ts';
 export interface Proof {
   /** The best tier among the sources; absent where there is no source. */
   readonly tier?: Tier | undefined;
-  /** Independent documents that have the wording. */
+  /** Independent documents that have the wording, as far as counted. */
   readonly documents: number;
-  /** Documents of a tier as good or better that have what the draft says instead. */
+  /** Documents that have what the draft says instead. */
   readonly against: number;
   /** General knowledge, no source of which was read. */
   readonly unverified: boolean;
@@ -44,12 +44,12 @@ export function strengthOf({ tier, documents, unverified, curated }: Proof): Str
   return curated || documents >= WITNESSES ? 'fair' : 'weak';
 }
 
-/** A wording that so many documents as good as its own have, not rarely beside it, is another official one. */
-const DISSENT = 3;
+/** So many documents that say what the draft says are needed against a wording, the more the better it is proved. */
+const DISSENT: Readonly<Record<Strength, number>> = { strong: 10, fair: 5, weak: 2 };
 /** Slips are printed as well: less often than once beside so many right ones they prove nothing. */
 const SLIPS = 20;
 
-/** True where sources as good or better often say what the draft says: the wording yields. */
-export function isOutvoted({ documents, against }: Proof): boolean {
-  return against >= DISSENT && against * SLIPS >= documents;
+/** True where sources often say what the draft says: the wording yields. */
+export function isOutvoted(proof: Proof): boolean {
+  return proof.against >= DISSENT[strengthOf(proof)] && proof.against * SLIPS >= proof.documents;
 }

@@ -2,6 +2,7 @@
 import { compare, type Difference } from '../../align/difference.ts';
 import { joinedEdits } from '../../align/joined.ts';
 import { type Patch, patchOf, type Side } from '../../align/patch.ts';
+import type { Edit } from '../../align/script.ts';
 import { slideGaps } from '../../align/slide.ts';
 import type { Candidate } from '../../findings/build.ts';
 import { type Change, changeOf } from '../../findings/change.ts';
@@ -54,6 +55,19 @@ export interface Occurrence {
   readonly points: number;
 }
 
+/** Units around the differences by which a phrase is known, and the fewest that are asked of a corpus. */
+const [AROUND, FEWEST] = [3, 6];
+
+/** What stands on a side from the first difference to the last, with a little around: the whole side where that is hardly less. */
+function surroundings(side: Side, edits: readonly Edit[], of: 'draft' | 'source'): string {
+  const [first, last] = [edits[0], edits.at(-1)];
+  const words = units(side);
+  if (!first || !last) return words;
+  const [from, to] = of === 'draft' ? [first.draftFrom, last.draftTo] : [first.sourceFrom, last.sourceTo];
+  const near = words.slice(Math.max(0, from - AROUND), to + AROUND);
+  return near.length < FEWEST ? words : near;
+}
+
 /** What is said of a near wording. */
 export function wordingCandidate(near: NearWording, occurrence: Occurrence): Candidate {
   const patch: Patch = patchOf(near.source, near.draft, near.difference.edits);
@@ -66,6 +80,10 @@ export function wordingCandidate(near: NearWording, occurrence: Occurrence): Can
     start: patch.start,
     end: patch.end,
     verdict: near.difference.verdict,
+    words: {
+      wrong: surroundings(near.draft, near.difference.edits, 'draft'),
+      right: surroundings(near.source, near.difference.edits, 'source'),
+    },
     message: `与${standard}表述“${near.form.text}”不一致：${differs}`,
     replacements: patch.replacement,
     record: near.form.record,

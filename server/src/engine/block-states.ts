@@ -1,0 +1,85 @@
+/** What is remembered of a block, and what passages are asked about all blocks at once. */
+import { type BlockResult, checkedAgain } from './check.ts';
+import type { CheckLaws, LawAnswer } from './laws/check.ts';
+import type { Ascribe, Ascription } from './verify/ascribed/ascribe.ts';
+import type { Verification, Verify } from './verify/verify.ts';
+import type { Vote } from './verify/votes.ts';
+
+/** What is remembered of a block between two checks of the same or another draft. */
+export interface BlockState {
+  readonly result: BlockResult;
+  /** What the passages that were in use leave of what the rules found. */
+  voted?: { readonly by: Vote; readonly result: BlockResult };
+  /** Verification of the open quotations of a result against the passages that were in use. */
+  verified?: { readonly by: Verify; readonly of: BlockResult; readonly answers: readonly Verification[] };
+  /** What the passages say of those to whom its quotations are ascribed. */
+  ascribed?: { readonly by: Ascribe; readonly answers: readonly Ascription[] };
+  /** What became of its quotations of laws. */
+  laws?: { readonly by: CheckLaws; readonly answers: readonly LawAnswer[] };
+}
+
+/** Asks the index once for all quotations that it was not asked for yet. */
+export async function verifyStates(
+  states: readonly BlockState[],
+  by: Verify,
+  voting: Vote,
+  signal?: AbortSignal,
+): Promise<void> {
+  const due = [...new Set(states)].flatMap((state) => {
+    const result = resultOf(state, voting);
+    return result.open.length && !isVerified(state, by, result) ? [{ state, result }] : [];
+  });
+  if (!due.length) return;
+  const questions = due.flatMap(({ result: { open, scene } }) => open.map((each) => ({ ...each, scene })));
+  const answers = await by(questions, signal);
+  let at = 0;
+  for (const { state, result } of due) {
+    state.verified = { by, of: result, answers: answers.slice(at, at + result.open.length) };
+    at += result.open.length;
+  }
+}
+
+export function isVerified({ verified }: BlockState, by: Verify | undefined, result: BlockResult): boolean {
+  return verified !== undefined && verified.by === by && verified.of === result;
+}
+
+/** What holds of a block by the passages that vote, as far as they were asked. */
+export function resultOf({ result, voted }: BlockState, by: Vote | undefined): BlockResult {
+  return voted && voted.by === by ? voted.result : result;
+}
+
+/** Asks the index once what it has of the words of all findings that it was not asked for yet. */
+export async function voteStates(states: readonly BlockState[], by: Vote, signal?: AbortSignal): Promise<void> {
+  const due = [...new Set(states)].filter((state) => state.voted?.by !== by);
+  const left = await by(
+    due.map(({ result }) => result.found),
+    signal,
+  );
+  due.forEach((state, i) => {
+    const { result } = state;
+    const found = left[i] ?? [];
+    state.voted = { by, result: found === result.found ? result : checkedAgain(result, found) };
+  });
+}
+
+/** Asks the index once for all ascriptions that it was not asked for yet. */
+export async function ascribeStates(states: readonly BlockState[], by: Ascribe, signal?: AbortSignal): Promise<void> {
+  const due = [...new Set(states)].filter((state) => state.ascribed?.by !== by);
+  const answers = await by(
+    due.map((state) => state.result.scene),
+    signal,
+  );
+  due.forEach((state, i) => {
+    state.ascribed = { by, answers: answers[i] ?? [] };
+  });
+}
+
+/** Asks the index once for all quotations of laws that it was not asked for yet. */
+export async function checkLawStates(
+  states: readonly BlockState[],
+  by: CheckLaws,
+  signal?: AbortSignal,
+): Promise<void> {
+  const due = [...new Set(states)].filter(({ result, laws }) => result.citations.length && laws?.by !== by);
+  for (const state of due) state.laws = { by, answers: await by(state.result.citations, signal) };
+}

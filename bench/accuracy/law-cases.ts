@@ -141,7 +141,8 @@ export const KINDS: Readonly<Record<string, Draw>> = {
     if (!drawn || other === drawn.law || other.texts.some((text) => holdsWords(text, drawn.words))) return undefined;
     const { number } = pick(random, lastOf(other).articles);
     const text = drawn.form(shortName(random, other), number, drawn.words);
-    return { text, asOf: drawn.asOf, verdict: 'misattributed' };
+    const last = [lastOf(drawn.law).date, lastOf(other).date].sort().at(-1) as string;
+    return { text, asOf: dayAfter(last, 400), verdict: 'misattributed' }; // both are in force by then
   },
   'another modal verb': (laws, random) => {
     const drawn = inForce(laws, random);

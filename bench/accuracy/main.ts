@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Finding } from '../../server/src/engine/types.ts';
 import { type Case, drawCases, LEAST, type Wanted } from './cases.ts';
 import { furtherKinds, kindsOfErrors } from './errors.ts';
+import { collect, type Example, fit } from './fit.ts';
 import { type Ground, groundBefore, hasGround, newsOf, SHARED } from './ground.ts';
 import { complaint, judgeCases, tally } from './score.ts';
 
@@ -82,9 +83,34 @@ async function measureYear(year: number, wanted: readonly string[]): Promise<voi
   await ground.close();
 }
 
+/** News and errors of all years together: prints the weights that tell them apart. */
+async function fitYears(years: readonly number[]): Promise<void> {
+  const examples: Example[] = [];
+  for (const year of years) {
+    const ground = await groundBefore(year, values.cache);
+    const days = newsOf(year);
+    const cases: Case[] = [];
+    for (const seed of numbers(values.seeds)) {
+      for (const [kinds, least] of [
+        [kindsOfErrors(REFERENCE), 2],
+        [kindsOfErrors(REFERENCE), 1],
+        [furtherKinds(), 2],
+      ] as const)
+        cases.push(
+          ...(await drawCases(days, ground.index, kinds, Number(values.count), seed * 10_000 + year, { least })),
+        );
+    }
+    examples.push(...(await collect(days, cases, ground.index)));
+    await ground.close();
+  }
+  console.log(`${examples.length} examples, ${examples.filter(({ slip }) => slip === 1).length} of them slips`);
+  for (const [sign, weight] of Object.entries(fit(examples))) console.log(`  ${sign}: ${weight.toFixed(2)},`);
+}
+
 async function main(): Promise<void> {
   if (!hasGround()) return console.log(`nothing to measure: ${SHARED} is not there`);
   const wanted = positionals.length > 0 ? positionals : ['news', 'errors', 'lists', 'quotes'];
+  if (wanted.includes('fit')) return fitYears(numbers(values.years));
   for (const year of numbers(values.years)) await measureYear(year, wanted);
 }
 

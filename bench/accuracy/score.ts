@@ -88,6 +88,8 @@ export function complaint({
 }: Outcome): string {
   if (expect.length === 0 ? quiet : fixed && warned) return '';
   const what = expect.length === 0 ? 'FALSE' : !found ? 'MISSED' : !fixed ? 'NOT FIXED' : 'quiet';
-  const told = findings.map((each) => `${each.severity} ${each.text}→${each.replacements[0]?.text ?? '?'}`).join(' | ');
+  const told = findings
+    .map((each) => `${each.severity} ${each.rule} ${each.text}→${each.replacements[0]?.text ?? '?'}`)
+    .join(' | ');
   return `${what} ${id} ${kind} ${expect[0] ? `${expect[0].wrong}←${expect[0].right}` : text.slice(0, 60)} → ${told}`;
 }

@@ -79,6 +79,16 @@ export interface DocumentLibrary {
   read(documents: readonly DocumentInfo[]): Promise<readonly (readonly DocumentParagraph[])[]>;
 }
 
+/** How some words stand in the corpus. All are numbers of living documents, of those looked at (up to 200). */
+export interface Witnesses {
+  /** With the words, punctuation aside. */
+  readonly documents: number;
+  /** With punctuation, a quotation mark or the border of a paragraph before the words, behind them, or on both sides. */
+  readonly opening: number;
+  readonly closing: number;
+  readonly whole: number;
+}
+
 export interface PassageIndex {
   readonly documents: number;
   readonly characters: number;
@@ -94,4 +104,6 @@ export interface PassageIndex {
   documentsBy?(queries: readonly DocumentQuery[]): Promise<readonly (readonly DocumentInfo[])[]>;
   /** Where whole documents can be read as well. */
   readonly library?: DocumentLibrary;
+  /** For words of 3 to 400 content characters: who has them, and as whole clauses or inside of one. */
+  witnesses(words: readonly string[]): Promise<readonly Witnesses[]>;
 }

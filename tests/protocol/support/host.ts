@@ -5,6 +5,7 @@ import type { PassageCandidate, PassageIndex } from '../../../server/src/engine/
 import type { WordingRecord } from '../../../server/src/engine/records/record.ts';
 import { fold } from '../../../server/src/engine/text/skeleton.ts';
 import type { Knowledge, RunningCorpus, ServerHost } from '../../../server/src/lsp/host.ts';
+import { witnessesIn } from '../../support/passage-index.ts';
 import { packOf, RECORDS } from './records.ts';
 
 export function knowledgeOf(records: readonly WordingRecord[] = RECORDS): Knowledge {
@@ -26,7 +27,8 @@ export function passagesOf(path: string, paragraphs: readonly string[]): Passage
     documents: 1,
     characters: text.length,
     lookup: async (queries) => queries.map(({ text: words, limit }) => candidate(words).slice(0, limit)),
-    frequency: async (runs) => runs.map((run) => (fold(text).includes(run) ? 1 : 0)),
+    frequency: async (runs) => runs.map((run) => witnessesIn([text], run).documents),
+    witnesses: async (words) => words.map((each) => witnessesIn([text], each)),
   };
 }
 

@@ -81,24 +81,28 @@ describe('the voice of a finding', () => {
       assert.equal(said({ proof, change, place, length }), expected));
   }
 
-  const rarenesses: readonly (readonly [Circumstances['change'], number | undefined, string])[] = [
-    ['typo', undefined, 'warning!'],
-    ['typo', 0, 'warning!'],
-    ['typo', 3, 'information'],
-    ['typo', 300, 'information'],
-    ['character', 0, 'warning!'],
-    ['character', 3, 'information'],
-    ['character', 30, '-'],
-    ['form', 300, 'warning!'],
-    ['omission', undefined, 'information'],
-    ['omission', 0, 'warning'],
-    ['insertion', 0, 'warning'],
-    ['insertion', 3, 'information'],
-    ['synonym', 0, 'information'],
+  const likelihoods: readonly (readonly [Proof, Circumstances['change'], Circumstances['likelihood'], string])[] = [
+    [PAPERS, 'typo', undefined, 'warning!'],
+    [PAPERS, 'typo', 'likely', 'information'],
+    [ONE_PAPER, 'typo', 'sure', 'warning!'],
+    [PAPERS, 'character', undefined, 'information'],
+    [PAPERS, 'character', 'sure', 'warning!'],
+    [ONE_PAPER, 'character', 'sure', 'information'],
+    [SPEECH, 'omission', 'likely', 'information'],
+    [PAPERS, 'synonym', 'sure', 'information'],
+    [PAPERS, 'slot', 'sure', '-'],
+    [PAPERS, 'omission', 'sure', 'warning'],
+    [PAPERS, 'omission', undefined, 'information'],
   ];
-  for (const [change, rareness, expected] of rarenesses)
-    it(`${change} where the characters stand together ${rareness ?? '?'} times: ${expected}`, () =>
-      assert.equal(said({ proof: SPEECH, change, place: 'quoted', length: 13, rareness }), expected));
+  for (const [proof, change, likelihood, expected] of likelihoods)
+    it(`${change} that a corpus shows to be ${likelihood ?? 'nothing'}: ${expected}`, () =>
+      assert.equal(said({ proof, change, place: 'quoted', length: 13, likelihood }), expected));
+
+  it('of what a corpus is sure of does not depend on its length', () =>
+    assert.equal(
+      said({ proof: PAPERS, change: 'character', place: 'quoted', length: 6, likelihood: 'sure' }),
+      'warning',
+    ));
 
   const dissents: readonly (readonly [documents: number, against: number, Circumstances['change'], string])[] = [
     [1, 0, 'character', 'warning!'],

@@ -6,6 +6,7 @@ import { passageIndex, searchSegments } from '../../../server/src/engine/index/p
 import { unpackDocuments } from '../../../server/src/engine/index/passages/unpack.ts';
 import type { PassageCandidate } from '../../../server/src/engine/passages.ts';
 import { fold } from '../../../server/src/engine/text/skeleton.ts';
+import { witnessesIn } from '../../support/passage-index.ts';
 import { documentOf, documentsWith, liveSegment, randomDocuments, randomFrom } from './make.ts';
 
 const wordsOf = (each: PassageCandidate): string => fold(each.text.slice(each.match?.start, each.match?.end));
@@ -191,6 +192,41 @@ describe('passageIndex', () => {
     assert.deepEqual(await index.frequency(runs), [...runs.slice(0, 4).map(holding), 0]); // two characters are too few
     assert.ok(holding('一丁丂') > 0 && holding('一丁丂') < documentsWith(documents, '一丁丂').length);
   });
+
+  it('says who has some words, and whether between punctuation', async () => {
+    const documents = [
+      documentOf('/a', ['要凝聚共识，加强合作。']),
+      documentOf('/b', ['会议提出“凝聚共识”的要求。', '大家凝聚共识']),
+      documentOf('/c', ['继续凝聚共识。']),
+      documentOf('/d', ['凝聚', '共识']),
+    ];
+    const [known] = await passageIndex([liveSegment(documents)]).witnesses(['凝聚共识']);
+    assert.deepEqual(known, { documents: 3, opening: 1, closing: 3, whole: 1 });
+  });
+
+  it('says so like one who reads all', () =>
+    fc.assert(
+      fc.asyncProperty(fc.integer(), fc.integer({ min: 3, max: 9 }), async (seed, length) => {
+        const random = randomFrom(seed);
+        const documents = randomDocuments(seed, 20, 5).map(({ info, paragraphs: [first] }) =>
+          documentOf(info.path, [first?.text ?? '']),
+        );
+        const words = pieceOf(documents, random, length);
+        if (words === undefined) return;
+        const [found] = await passageIndex([
+          liveSegment(documents.slice(0, 7)),
+          liveSegment(documents.slice(7)),
+        ]).witnesses([words]);
+        assert.deepEqual(
+          found,
+          witnessesIn(
+            documents.map(({ paragraphs }) => paragraphs[0]?.text ?? ''),
+            words,
+          ),
+        );
+      }),
+      { numRuns: 200 },
+    ));
 
   it('gives documents back as they went in', () => {
     const documents = [documentOf('/a', ['一段', '', '又一段']), documentOf('/b', []), documentOf('/c', ['末段'])];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
 import { createEngine } from '../../../server/src/engine/index.ts';
 import type { PassageIndex } from '../../../server/src/engine/passages.ts';
+import { witnessesIn } from '../../support/passage-index.ts';
 import { PACK } from './pack.ts';
 
 /** An engine, and the words that it has looked up. */
@@ -15,6 +16,7 @@ function withIndex() {
       return queries.map(() => []);
     },
     frequency: async (runs) => runs.map(() => 0),
+    witnesses: async (words) => words.map((each) => witnessesIn([], each)),
   };
   const engine = createEngine({ packs: [PACK], parseProse });
   engine.usePassages(index);

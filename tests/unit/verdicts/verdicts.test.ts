@@ -7,24 +7,20 @@ import { VERDICT_NAMES } from '../../../server/src/engine/explain/names.ts';
 import { createEngine } from '../../../server/src/engine/index.ts';
 import type { PassageIndex } from '../../../server/src/engine/passages.ts';
 import { VERDICTS, type Verdict } from '../../../server/src/engine/types.ts';
+import { handing } from '../../support/passage-index.ts';
 import { PACK } from '../rules/pack.ts';
 
 const PAGES = join(__dirname, '../../../docs/verdicts');
 const PASSAGE = '会议强调，要把防范风险摆在突出位置、切实维护社会大局稳定，决不承诺放弃使用武力。';
 
 /** An index of one passage, which is near to everything that shares three characters with it. */
-const INDEX: PassageIndex = {
-  documents: 1,
-  characters: PASSAGE.length,
-  lookup: async (queries) =>
-    queries.map(({ text }) => {
-      const runs = Array.from({ length: Math.max(0, text.length - 2) }, (_, i) => text.slice(i, i + 3));
-      if (!runs.some((run) => PASSAGE.includes(run))) return [];
-      const document = { path: '/a.md', article: 0, title: '一次会议', tier: 'primary', known: {} } as const;
-      return [{ document, text: PASSAGE, offset: 0, line: 1, score: 1 }];
-    }),
-  frequency: async (runs) => runs.map((run) => (PASSAGE.includes(run) ? 1 : 0)),
-};
+const INDEX = handing([PASSAGE], {
+  tier: 'primary',
+  isNear: (words) => {
+    const runs = Array.from({ length: Math.max(0, words.length - 2) }, (_, i) => words.slice(i, i + 3));
+    return runs.some((run) => PASSAGE.includes(run));
+  },
+});
 
 async function verdictsOf(text: string, passages?: PassageIndex): Promise<readonly Verdict[]> {
   const engine = createEngine({ packs: [PACK], parseProse });

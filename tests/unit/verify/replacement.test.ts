@@ -2,26 +2,12 @@
 import assert from 'node:assert/strict';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
 import { createEngine } from '../../../server/src/engine/index.ts';
-import type { PassageIndex } from '../../../server/src/engine/passages.ts';
-
-/** An index that hands out all its passages for every question, each from a document of its own. */
-function indexOf(texts: readonly string[]): PassageIndex {
-  const candidates = texts.map((text, i) => {
-    const document = { path: `/${i}.md`, article: 0, title: `报道${i}`, tier: 'media', known: {} } as const;
-    return { document, text, offset: 0, line: 1, score: 0.9 };
-  });
-  return {
-    documents: texts.length,
-    characters: texts.join('').length,
-    lookup: async (queries) => queries.map(() => candidates),
-    frequency: async (runs) => runs.map(() => 0),
-  };
-}
+import { handing } from '../../support/passage-index.ts';
 
 /** `text` with the first replacement of each finding. */
 async function repaired(text: string, passages: readonly string[]): Promise<string> {
   const engine = createEngine({ packs: [], parseProse });
-  engine.usePassages(indexOf(passages));
+  engine.usePassages(handing(passages));
   const { findings } = await engine.check({ text, languageId: 'markdown' });
   return findings.toReversed().reduce((fixed, { start, end, replacements }) => {
     return fixed.slice(0, start) + (replacements[0]?.text ?? '') + fixed.slice(end);

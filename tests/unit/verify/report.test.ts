@@ -2,26 +2,15 @@
 import assert from 'node:assert/strict';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
 import { createEngine } from '../../../server/src/engine/index.ts';
-import type { PassageIndex } from '../../../server/src/engine/passages.ts';
 import type { QuotationReport } from '../../../server/src/engine/types.ts';
+import { handing } from '../../support/passage-index.ts';
 
 const FAR = '这是离引文很远的一段文字，写得相当长，为的是不在摘录里出现，它前面还有别的话。';
 const PASSAGE = `${FAR}会议强调，要把防范风险摆在突出位置，切实维护社会大局稳定。会议指出，各地要抓好落实。${FAR}`;
 
-/** An index of one passage, which is near to everything. */
-function indexOf(text: string): PassageIndex {
-  const document = { path: '/a.md', article: 0, title: '一次报道', tier: 'media', known: {} } as const;
-  return {
-    documents: 1,
-    characters: text.length,
-    lookup: async (queries) => queries.map(() => [{ document, text, offset: 0, line: 1, score: 1 }]),
-    frequency: async (runs) => runs.map(() => 0),
-  };
-}
-
 async function reportOf(text: string): Promise<QuotationReport | undefined> {
   const engine = createEngine({ packs: [], parseProse });
-  engine.usePassages(indexOf(PASSAGE));
+  engine.usePassages(handing([PASSAGE]));
   return (await engine.check({ text, languageId: 'markdown' })).quotations[0];
 }
 

@@ -16,14 +16,14 @@ export interface Circumstances {
   readonly place: Place;
   /** Content characters of the proved words that were compared. */
   readonly length: number;
-  /**
-   * How often the characters that stand together only in the draft do so in the corpus: 0 is the mark of a slip. Absent
-   * where no corpus was asked.
-   */
-  readonly rareness?: number | undefined;
+  /** What the corpus shows of a passage (verify/likelihood.ts). Absent where no corpus was asked. */
+  readonly likelihood?: Likelihood | undefined;
   /** The rule itself does not know whether this wording was meant: never more than information. */
   readonly doubtful?: boolean;
 }
+
+/** `sure`: the corpus shows that the words of the source were meant. `likely`: they may have been. */
+export type Likelihood = 'sure' | 'likely';
 
 export interface Voice {
   readonly severity: Severity;
@@ -31,7 +31,7 @@ export interface Voice {
   readonly certain: boolean;
 }
 
-/** W warning, R warning where the corpus never has the characters together, I information, - silence: by strong, fair, weak proof. */
+/** W warning, R warning where the corpus is sure, I information, - silence: by strong, fair, weak proof. */
 type Loudness = 'WWI' | 'WRI' | 'WII' | 'RRI' | 'RII' | 'III' | 'II-' | '---';
 
 interface Row {
@@ -73,31 +73,28 @@ const TABLE: Readonly<Record<Change, Row>> = {
 const COLUMN: Readonly<Record<Strength, 0 | 1 | 2>> = { strong: 0, fair: 1, weak: 2 };
 const SEVERITY: Readonly<Record<string, Severity | undefined>> = { W: 'warning', R: 'warning', I: 'information' };
 
-/** Characters that stand together this often are a phrase of their own, and no slip. */
-const COMMON = 30;
-
-/** Changes that a writer makes by choosing words, which may be as right as those of the source. */
-const CHOSEN: ReadonlySet<Change> = new Set(['character', 'synonym', 'omission', 'insertion', 'rewritten']);
-
 /** Attested wrong forms, facts and dates do not become right by being printed often. */
 const STANDING: ReadonlySet<Change> = new Set(['form', 'superseded', 'fact', 'punctuation']);
 
 /** `undefined`: nothing is said, the draft may be right. */
 export function voiceOf(circumstances: Circumstances): Voice | undefined {
-  const { proof, change, place, length, rareness, doubtful } = circumstances;
+  const { proof, change, place, length, likelihood, doubtful } = circumstances;
   if (!STANDING.has(change) && isOutvoted(proof)) return undefined;
-  if (CHOSEN.has(change) && rareness !== undefined && rareness >= COMMON) return undefined;
   const row = TABLE[change];
   const column = columnOf(place);
-  const loudness = row[column].charAt(COLUMN[strengthOf(proof)]);
+  const loudness = row[column].charAt(columnFor(proof, likelihood));
   const severity = SEVERITY[loudness];
   if (severity !== 'warning') return severity && { severity, certain: false };
   const [marked, plain] = row.from ?? [0, 0];
-  const isShort = length < { marked, plain, named: 0 }[column];
-  const isKnown = rareness !== undefined && rareness > 0 && !STANDING.has(change);
-  const isUnproved = loudness === 'R' && rareness !== 0;
-  if (isShort || isKnown || isUnproved || doubtful) return { severity: 'information', certain: false };
+  const isShort = likelihood !== 'sure' && length < { marked, plain, named: 0 }[column];
+  const isUnproved = loudness === 'R' && likelihood !== 'sure';
+  if (isShort || isUnproved || likelihood === 'likely' || doubtful) return { severity: 'information', certain: false };
   return { severity, certain: row.certain !== undefined && length >= row.certain };
+}
+
+/** What a corpus itself shows counts as one degree more of proof. */
+function columnFor(proof: Proof, likelihood: Likelihood | undefined): number {
+  return Math.max(0, COLUMN[strengthOf(proof)] - (likelihood === 'sure' ? 1 : 0));
 }
 
 function columnOf(place: Place): 'marked' | 'named' | 'plain' {

@@ -54,7 +54,8 @@ export function compareCandidates(quotation: Quotation, candidates: readonly Pas
   return candidates.flatMap((candidate) => compareOne(quotation, candidate)).sort(byNearness);
 }
 
-function byNearness(a: Comparison, b: Comparison): number {
+/** Orders comparisons, best first. */
+export function byNearness(a: Comparison, b: Comparison): number {
   return (
     a.effort - b.effort ||
     b.punctuation - a.punctuation ||
@@ -64,18 +65,24 @@ function byNearness(a: Comparison, b: Comparison): number {
   );
 }
 
+/** The words of the source that a quotation was compared with, folded. */
+export function sourceWords({ source }: Pick<Comparison, 'source'>): string {
+  return source.skeleton.text.slice(source.from, source.to);
+}
+
 /** Members in another order are one slip, however many characters move; a difference at a border is a little more. */
 function weighed({ verdict, cost, edits }: Difference, words: string): number {
   if (verdict === 'order') return 1.5;
   return edits.reduce((sum, edit) => sum + outerCost(edit, words), cost);
 }
 
-/** What an edit costs beside for standing first or last. A character too many there is likely only where it is doubled. */
+/** What an edit costs beside for standing first or last. Something too much there is likely only where it is doubled. */
 function outerCost({ sourceFrom, sourceTo, draftFrom, draftTo }: Edit, words: string): number {
   if (draftFrom !== 0 && draftTo !== words.length) return 0;
-  if (sourceFrom !== sourceTo || draftTo - draftFrom !== 1) return OUTER;
+  if (sourceFrom !== sourceTo) return OUTER;
   const neighbour = draftFrom === 0 ? draftTo : draftFrom - 1;
-  return words[draftFrom] === words[neighbour] ? DOUBLED : OUTER + 0.05;
+  const isDoubled = draftTo - draftFrom === 1 && words[draftFrom] === words[neighbour];
+  return isDoubled ? DOUBLED : OUTSIDE;
 }
 
 function compareOne(quotation: Quotation, candidate: PassageCandidate): Comparison[] {
@@ -103,7 +110,7 @@ function compareInOrder(
     source: side,
     difference: { ...difference, edits },
     effort: weighed(difference, quotation.words) + CUT * (cutsClause(side, part.from) + cutsClause(side, part.to)),
-    punctuation: punctuationAgreement(side, quotation),
+    punctuation: punctuationAgreement(side, quotation, edits),
     left: [],
   };
 }
@@ -122,12 +129,13 @@ function compareWhole(
   const side = { ...source, from: found.from, to: found.to };
   const difference = wholeDifference(source.skeleton.text.slice(found.from, found.to), words, found);
   const outer = difference.edits.reduce((sum, edit) => sum + outerCost(edit, words), 0);
+  const edits = slideGaps(difference.edits, side, quotation);
   return {
     candidate,
     source: side,
-    difference: { ...difference, edits: slideGaps(difference.edits, side, quotation) },
+    difference: { ...difference, edits },
     effort: found.cost + outer + CUT * (cutsClause(side, found.from) + cutsClause(side, found.to)),
-    punctuation: punctuationAgreement(side, quotation),
+    punctuation: punctuationAgreement(side, quotation, edits),
     left: found.left,
   };
 }
@@ -232,6 +240,8 @@ const RAGGED = 1.1;
 const CUT = 0.1;
 /** What an error in the very first or last character costs beside: inside a quotation it is as likely as anywhere. */
 const OUTER = 0.25;
+/** The same of words that the draft has beyond those of the source. */
+const OUTSIDE = 0.6;
 /** A character typed twice is hardly ever anything else. */
 const DOUBLED = -0.9;
 

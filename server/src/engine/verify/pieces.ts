@@ -5,7 +5,16 @@ import { clausesOf, type Reading } from './inquiry.ts';
 import { compareCandidates, type Quotation } from './judge.ts';
 import type { Researched } from './research.ts';
 import { documentOf, documentsOf, stitched } from './stitched.ts';
-import { conclude, excerpt, judgePiece, type Piece, refOf, type Unsettled, type Verification } from './verify.ts';
+import {
+  conclude,
+  excerpt,
+  judgePiece,
+  ONLY_TOLD,
+  type Piece,
+  refOf,
+  type Unsettled,
+  type Verification,
+} from './verify.ts';
 
 /** A part between ellipses, with the clauses to be asked for where it is not found. */
 interface Part extends Piece {
@@ -90,8 +99,8 @@ function fromPieces(quotation: Unsettled, parts: readonly Piece[], pieces: reado
   const { start, end } = quotation;
   const near = pieces.flatMap((piece) => {
     if (piece.state !== 'near') return [];
-    const severity = parts.includes(piece) ? piece.severity : severityOfClause(piece, pieces);
-    return severity ? conclude(quotation, { ...piece, severity }).findings : [];
+    const voice = parts.includes(piece) ? piece.voice : voiceOfClause(piece, pieces);
+    return voice ? conclude(quotation, { ...piece, voice }).findings : [];
   });
   const findings = untaken(quotation, [...near, ...leftOutBefore(quotation, parts)]);
   const first = findings[0];
@@ -113,12 +122,12 @@ function fromPieces(quotation: Unsettled, parts: readonly Piece[], pieces: reado
 }
 
 /** A clause is heard where the text that has it has another piece of the quotation too, else if it is surely a slip. */
-function severityOfClause(piece: Piece, pieces: readonly Piece[]): Piece['severity'] {
+function voiceOfClause(piece: Piece, pieces: readonly Piece[]): Piece['voice'] {
   const home = documentOf(piece.found?.comparisons[0]);
   const text = piece.found?.comparisons[0]?.source.skeleton.text ?? '';
   const isProved = pieces.some((other) => {
     return other.state === 'exact' && (documentsOf(other).has(home) || text.includes(other.side.words));
   });
-  if (isProved) return piece.severity;
-  return piece.severity === 'warning' ? 'information' : undefined;
+  if (isProved) return piece.voice;
+  return piece.voice?.severity === 'warning' ? ONLY_TOLD : undefined;
 }

@@ -32,13 +32,37 @@ function marks(side: Side, index: number): string {
     .replace(/[,;:!?().．・•]/g, (mark) => SHAPES[mark] ?? mark);
 }
 
-/** In how many places between two characters two sides with equally many words have the same punctuation, or none. */
-export function punctuationAgreement(source: Side, draft: Side): number {
-  const length = source.to - source.from;
-  if (length !== draft.to - draft.from) return 0;
+/** In how many places between two characters that stand in both sides the punctuation is the same, or none. */
+export function punctuationAgreement(source: Side, draft: Side, edits: readonly Edit[]): number {
   let same = 0;
-  for (let i = 1; i < length; i++) if (marks(source, i) === marks(draft, i)) same++;
+  for (const { at, shift, to } of unchanged(edits, draft.to - draft.from))
+    for (let i = at + 1; i < to; i++) if (marks(source, i + shift) === marks(draft, i)) same++;
   return same;
+}
+
+/** In how many places it could be. */
+export function punctuationPlaces(draft: Side, edits: readonly Edit[]): number {
+  return unchanged(edits, draft.to - draft.from).reduce((sum, { at, to }) => sum + Math.max(0, to - at - 1), 0);
+}
+
+interface Stretch {
+  readonly at: number;
+  readonly to: number;
+  /** What brings a unit of the draft to that of the source. */
+  readonly shift: number;
+}
+
+/** The stretches of the draft between edits. */
+function unchanged(edits: readonly Edit[], length: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = 0;
+  let shift = 0;
+  for (const edit of edits) {
+    stretches.push({ at, to: edit.draftFrom, shift });
+    at = edit.draftTo;
+    shift = edit.sourceTo - edit.draftTo;
+  }
+  return [...stretches, { at, to: length, shift }];
 }
 
 /** The punctuation of all gaps in one string, with which sides with equal words can be told apart. */

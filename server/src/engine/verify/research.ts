@@ -1,7 +1,10 @@
-/** What an index says about quotations: the nearest passages, and how common the characters are where they differ. */
-import type { PassageIndex } from '../passages.ts';
-import { type Comparison, compareCandidates, type Quotation } from './judge.ts';
+/** What an index says about quotations: the nearest passages, who else has their words, and how common the characters are. */
+import type { PassageIndex, Witnesses } from '../passages.ts';
+import { areEqual, type Contender, nearestWordings, rankContenders } from './contenders.ts';
+import { byNearness, type Comparison, compareCandidates, type Quotation, sourceWords } from './judge.ts';
 import { needsPoll } from './marks.ts';
+import { punctuationPlaces } from './punctuation.ts';
+import { rearranged } from './rearranged.ts';
 import { runsAround } from './slips.ts';
 
 /** Candidates asked for; the judgement needs the variants beside the best one. */
@@ -11,17 +14,36 @@ const EVERY_DOCUMENT = 200;
 const LONGEST = 400;
 /** Quotations remembered. */
 const MOST = 2000;
+/** Candidates asked for of each list with members exchanged. */
+const FEW = 4;
+/** Two slips; what is farther may be a list whose members have changed places. */
+const FAR = 1.5;
+
+const NOBODY: Witnesses = { documents: 0, opening: 0, closing: 0, whole: 0 };
+
+/** What speaks for and against the words of the nearest passage being those that were meant. */
+export interface Evidence {
+  /** Who has the words of the source. */
+  readonly witnesses: Witnesses;
+  /** Documents with each run of three characters around the differences: as the draft has them, as the source does. */
+  readonly draftRuns: readonly number[];
+  readonly sourceRuns: readonly number[];
+  /** Other wordings that are as near, or one character farther. */
+  readonly rivals: number;
+}
 
 export interface Researched {
   /** Best first. */
   readonly comparisons: readonly Comparison[];
-  /** How often the rarest run of three characters around a difference stands in the corpus; infinite without one. */
-  readonly rarest: number;
+  /** Other words that may have been meant as well as those of the best one. */
+  readonly rival?: Comparison;
+  /** Absent where the very words were found, or nothing. */
+  readonly evidence?: Evidence;
 }
 
 export type Research = (quotations: readonly Quotation[], signal?: AbortSignal) => Promise<Researched[]>;
 
-/** Asks the index about quotations it was not asked about lately: three rounds of questions at most, however many. */
+/** Asks the index about quotations it was not asked about lately: a few rounds of questions, however many they are. */
 export function createResearch(index: PassageIndex): Research {
   const known = new Map<string, Researched>();
   return async (quotations, signal) => {
@@ -41,46 +63,134 @@ function printed({ text, skeleton, from, to, words }: Quotation): string {
   return `${words}\n${text.slice(skeleton.at[from], (skeleton.at[to - 1] ?? 0) + 1)}`;
 }
 
+/** A quotation with what is known of it so far. */
+interface Case {
+  readonly quotation: Quotation;
+  /** Best first. */
+  comparisons: readonly Comparison[];
+  /** Best first; none where the very words were found, or nothing. */
+  contenders: readonly Contender[];
+}
+
 async function research(
   quotations: readonly Quotation[],
   index: PassageIndex,
   signal: AbortSignal | undefined,
 ): Promise<Researched[]> {
-  const ranked = await compareAll(quotations, CANDIDATES, index, signal);
-  const doubtful = quotations.flatMap((quotation, i) => (needsPoll(quotation, ranked[i] ?? []) ? [i] : []));
-  const again = await compareAll(
-    doubtful.map((i) => quotations[i] as Quotation),
-    EVERY_DOCUMENT,
-    index,
-    signal,
-  );
-  doubtful.forEach((i, k) => {
-    ranked[i] = again[k] ?? [];
-  });
-  const runs = ranked.map((comparisons, i) => runsOfEdits(quotations[i] as Quotation, comparisons[0]));
-  const counts = await index.frequency(runs.flat());
-  let at = 0;
-  return ranked.map((comparisons, i) => {
-    const rare = counts.slice(at, at + (runs[i]?.length ?? 0));
-    at += runs[i]?.length ?? 0;
-    return { comparisons, rarest: Math.min(...rare, Number.POSITIVE_INFINITY) };
-  });
+  const cases = quotations.map((quotation): Case => ({ quotation, comparisons: [], contenders: [] }));
+  await lookUp(cases, ({ quotation }) => [quotation.words], CANDIDATES, index, signal);
+  await findRearranged(cases, index, signal);
+  await hearWitnesses(cases, index);
+  await findSameMarks(cases, index, signal);
+  return weigh(cases, index);
 }
 
-/** The comparisons of each quotation with at most `limit` candidates, best first. */
-async function compareAll(
-  quotations: readonly Quotation[],
+/** Compares the quotations with the candidates for some words, beside those they have been compared with. */
+async function lookUp(
+  cases: readonly Case[],
+  wordsOf: (each: Case) => readonly string[],
   limit: number,
   index: PassageIndex,
   signal: AbortSignal | undefined,
-): Promise<Comparison[][]> {
-  if (!quotations.length) return [];
-  const queries = quotations.map((quotation) => ({ text: quotation.words.slice(0, LONGEST), limit }));
+): Promise<void> {
+  const asked = cases.flatMap((each) => wordsOf(each).map((words) => ({ each, words })));
+  if (!asked.length) return;
+  const queries = asked.map(({ words }) => ({ text: words.slice(0, LONGEST), limit }));
   const answers = await index.lookup(queries, signal);
-  return quotations.map((quotation, i) => compareCandidates(quotation, answers[i] ?? []));
+  asked.forEach(({ each }, i) => {
+    const found = compareCandidates(each.quotation, answers[i] ?? []);
+    each.comparisons = each.comparisons.length ? together(each.comparisons, found) : found;
+  });
 }
 
-function runsOfEdits(quotation: Quotation, best: Comparison | undefined): string[] {
-  if (!best) return [];
-  return best.difference.edits.flatMap((edit) => runsAround(quotation.words, edit));
+/** Each place once, best first. */
+function together(known: readonly Comparison[], found: readonly Comparison[]): Comparison[] {
+  const places = new Map<string, Comparison>();
+  for (const each of [...known, ...found]) {
+    const { document, offset } = each.candidate;
+    places.set(
+      `${document.path} ${document.article} ${offset + (each.source.skeleton.at[each.source.from] ?? 0)}`,
+      each,
+    );
+  }
+  return [...places.values()].sort(byNearness);
+}
+
+/** Asks for lists with members exchanged where nothing near was found. */
+async function findRearranged(cases: readonly Case[], index: PassageIndex, signal?: AbortSignal): Promise<void> {
+  const far = cases.filter(({ comparisons }) => (comparisons[0]?.effort ?? Number.POSITIVE_INFINITY) > FAR);
+  const variants = new Map(far.map((each) => [each, rearranged(each.quotation)]));
+  const all = [...variants.values()].flat();
+  const counts = all.length ? await index.frequency(all) : [];
+  const stands = new Set(all.filter((_, i) => (counts[i] ?? 0) > 0));
+  await lookUp(far, (each) => variants.get(each)?.filter((words) => stands.has(words)) ?? [], FEW, index, signal);
+}
+
+/** Asks who has the wordings that are about as near, and puts them into order. */
+async function hearWitnesses(cases: readonly Case[], index: PassageIndex): Promise<void> {
+  const open = cases.filter(({ comparisons: [best] }) => best && best.difference.verdict !== 'exact');
+  const nearest = open.map(({ comparisons }) => nearestWordings(comparisons));
+  const heard = open.length ? await index.witnesses(nearest.flat().map(sourceWords)) : [];
+  let at = 0;
+  open.forEach((each, i) => {
+    const contenders = nearest[i]?.map((comparison) => ({ comparison, witnesses: heard[at++] ?? NOBODY }));
+    each.contenders = rankContenders(contenders ?? []);
+  });
+}
+
+/** Other documents with the same words may have the punctuation of the draft: asks for more where those seen have not. */
+async function findSameMarks(cases: readonly Case[], index: PassageIndex, signal?: AbortSignal): Promise<void> {
+  const due = cases.filter(({ quotation, comparisons, contenders: [best] }) => {
+    if (!best) return needsPoll(quotation, comparisons);
+    const { comparison, witnesses } = best;
+    if (witnesses.documents <= seenOf(comparison, comparisons)) return false;
+    return comparison.punctuation < punctuationPlaces(quotation, comparison.difference.edits);
+  });
+  const wordsOf = ({ quotation, contenders: [best] }: Case) => [best ? sourceWords(best.comparison) : quotation.words];
+  await lookUp(due, wordsOf, EVERY_DOCUMENT, index, signal);
+  for (const each of due) {
+    const [first, ...others] = each.contenders;
+    const comparison = first && each.comparisons.find((other) => sourceWords(other) === sourceWords(first.comparison));
+    if (first && comparison) each.contenders = [{ ...first, comparison }, ...others];
+  }
+}
+
+const seenOf = (best: Comparison, comparisons: readonly Comparison[]): number =>
+  comparisons.filter((each) => sourceWords(each) === sourceWords(best)).length;
+
+/** Counts the runs around the differences, and puts all together. */
+async function weigh(cases: readonly Case[], index: PassageIndex): Promise<Researched[]> {
+  const runs = cases.map(({ quotation, contenders: [best] }) => {
+    if (!best) return { draft: [], source: [] };
+    const { difference, source } = best.comparison;
+    return {
+      draft: difference.edits.flatMap((edit) => runsAround(quotation, edit.draftFrom, edit.draftTo)),
+      source: difference.edits.flatMap((edit) => runsAround(source, edit.sourceFrom, edit.sourceTo)),
+    };
+  });
+  const counts = await index.frequency(runs.flatMap(({ draft, source }) => [...draft, ...source]));
+  let at = 0;
+  const next = (list: readonly string[]) => {
+    at += list.length;
+    return counts.slice(at - list.length, at);
+  };
+  return cases.map(({ comparisons, contenders }, i): Researched => {
+    const [draftRuns, sourceRuns] = [next(runs[i]?.draft ?? []), next(runs[i]?.source ?? [])];
+    const [best, second] = contenders;
+    if (!best) return { comparisons };
+    const ordered = [best.comparison, ...comparisons.filter((each) => each !== best.comparison)];
+    const evidence = {
+      witnesses: best.witnesses,
+      draftRuns,
+      sourceRuns,
+      rivals: rivalsOf(best.comparison, comparisons),
+    };
+    return { comparisons: ordered, evidence, ...(second && areEqual(best, second) && { rival: second.comparison }) };
+  });
+}
+
+/** Other wordings that differ about as little. */
+function rivalsOf(best: Comparison, comparisons: readonly Comparison[]): number {
+  const near = comparisons.filter(({ difference }) => difference.cost <= best.difference.cost + 1);
+  return new Set(near.map(sourceWords)).size - 1;
 }

@@ -1,25 +1,23 @@
-/** Is a difference a slip of the keyboard, or another wording? Asks the corpus which characters ever stand together. */
+/** The runs of three characters around a difference: how common they are tells a slip of the keyboard from other words. */
+import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
+import { isBorder } from '../align/slide.ts';
 import { isNumeral, isOrdinal } from '../findings/numerals.ts';
 
 const RUN = 3;
 
-/** The runs of three characters of `words` that touch the place of an edit. */
-export function runsAround(words: string, edit: Pick<Edit, 'draftFrom' | 'draftTo'>): string[] {
-  const runs: string[] = [];
-  const first = Math.max(0, edit.draftFrom - RUN + 1);
-  const last = Math.min(words.length - RUN, Math.max(edit.draftFrom, edit.draftTo - 1));
-  for (let i = first; i <= last; i++) runs.push(words.slice(i, i + RUN));
-  return runs;
+/**
+ * The runs of three characters of a side that touch its units `from` to `to`, or the place between two units. Those that
+ * reach over punctuation are left out where there are others: beside each other stand any two clauses.
+ */
+export function runsAround(side: Side, from: number, to: number): string[] {
+  const words = side.skeleton.text.slice(side.from, side.to);
+  const first = Math.max(0, from - RUN + 1);
+  const last = Math.min(words.length - RUN, Math.max(from - 1, to - 1));
+  const starts = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  const within = starts.filter((start) => !isBorder(side, start + 1) && !isBorder(side, start + 2));
+  return (within.length ? within : starts).map((start) => words.slice(start, start + RUN));
 }
-
-/** Digits and Latin letters (a year, a product), or the number of an edition: other facts, not slips. */
-export function isFact(gone: string, added: string, following: string): boolean {
-  if (/^[0-9a-z.%+]*$/.test(gone) && /^[0-9a-z.%+]*$/.test(added)) return true;
-  return NUMERAL.test(gone) && NUMERAL.test(added) && /^[大届次周年月日号期版]/.test(following);
-}
-
-const NUMERAL = /^[一二三四五六七八九十百零〇]*$/;
 
 /** Another number of one in a row: 十五五 and 十四五, 四中全会 and 六中全会 are different things, and both are right. */
 export function isOtherOrdinal(source: string, draft: string, edit: Edit): boolean {

@@ -1,9 +1,9 @@
 /** A quotation of which every piece stands somewhere word for word: in one document, or mixed from several. */
 import { buildFinding } from '../findings/build.ts';
+import { isAttributed } from '../findings/place.ts';
 import { describeSource } from '../messages.ts';
 import { sourceSpan } from '../text/skeleton.ts';
 import type { Comparison, Quotation } from './judge.ts';
-import { isAttributed } from './severity.ts';
 import { excerpt, type Piece, refOf, type Unsettled, type Verification } from './verify.ts';
 
 /** Share of a quotation that its pieces must make up. */

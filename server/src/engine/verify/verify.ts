@@ -1,21 +1,25 @@
 /** Verifies quotations that no record settles against the passages of a corpus. */
-import { patchOf } from '../align/patch.ts';
+import { type Patch, patchOf } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
 import { buildFinding, type WeighedFinding } from '../findings/build.ts';
+import { placeOfQuotation } from '../findings/place.ts';
+import type { Voice } from '../findings/voice.ts';
 import { lineAt } from '../line-breaks.ts';
 import { describeDifference, locateDifference } from '../messages.ts';
 import type { PassageCandidate } from '../passages.ts';
 import type { Scene } from '../rules/rule.ts';
 import { areAlike } from '../text/alike.ts';
 import { sectionsOf } from '../text/parts.ts';
-import type { QuotationReport, Severity, SourceRef } from '../types.ts';
+import type { QuotationReport, SourceRef } from '../types.ts';
 import { type Comparison, editLimit, type Quotation } from './judge.ts';
 import { marksFound } from './marks.ts';
 import type { OpenQuotation } from './open.ts';
 import { punctuationEdits } from './punctuation.ts';
 import type { Researched } from './research.ts';
-import { isAttributed, severityOf } from './severity.ts';
+import { voiceOfPassage } from './severity.ts';
 
+/** Information, and nothing that is applied unseen. */
+export const ONLY_TOLD: Voice = { severity: 'information', certain: false };
 /** UTF-16 units of the source shown before and after the words that are quoted. */
 const AROUND = 40;
 /** Of shorter words two thirds are found anywhere. */
@@ -42,7 +46,7 @@ export interface Piece {
   readonly state: 'exact' | 'near' | 'unknown';
   readonly found?: Researched;
   /** Of what is near. */
-  readonly severity?: Severity;
+  readonly voice?: Voice;
 }
 
 /** What the passages say of some words of a quotation. */
@@ -50,9 +54,9 @@ export function judgePiece(quotation: Unsettled, side: Quotation, found: Researc
   if (!found?.comparisons[0]) return { side, state: 'unknown' };
   const [best] = found.comparisons;
   if (best.difference.verdict === 'exact') return { side, state: 'exact', found };
-  const evidence = { rarest: found.rarest, isAttributed: isAttributed(quotation.scene, quotation.start) };
-  const severity = heard(quotation, side, best, severityOf(side, found.comparisons, evidence));
-  return severity ? { side, state: 'near', found, severity } : { side, state: 'unknown', found };
+  const place = quotation.quoting === 'indirect' ? 'indirect' : placeOfQuotation(quotation.scene, quotation);
+  const voice = heard(quotation, side, best, voiceOfPassage(side, found, place));
+  return voice ? { side, state: 'near', found, voice } : { side, state: 'unknown', found };
 }
 
 /** Of what is reported in one's own words only slips are told, and gently. */
@@ -60,33 +64,33 @@ function heard(
   { quoting }: Unsettled,
   side: Quotation,
   { difference, source }: Comparison,
-  severity: Severity | undefined,
-): Severity | undefined {
-  if (quoting !== 'indirect') return severity;
+  voice: Voice | undefined,
+): Voice | undefined {
+  if (quoting !== 'indirect') return voice;
   const [edit, other] = difference.edits;
-  if (!edit || other || severity !== 'warning') return undefined;
+  if (!edit || other || voice?.severity !== 'warning') return undefined;
   const gone = source.skeleton.text.slice(source.from + edit.sourceFrom, source.from + edit.sourceTo);
-  return areAlike(gone, side.words.slice(edit.draftFrom, edit.draftTo)) ? 'information' : undefined;
+  return areAlike(gone, side.words.slice(edit.draftFrom, edit.draftTo)) ? ONLY_TOLD : undefined;
 }
 
 /** The report of words that stand in the corpus as a whole, or nearly do. */
 export function conclude(quotation: Unsettled, { side, state, found, ...piece }: Piece): Verification {
   const { scene, start, end, quoting } = quotation;
   const best = found?.comparisons[0];
-  const severity = piece.severity && quoting === 'unclosed' ? 'information' : piece.severity;
+  const voice = piece.voice && quoting === 'unclosed' ? ONLY_TOLD : piece.voice;
   const span = { start, end };
   const unknown = { report: { ...span, verdict: 'not-found' as const }, findings: [] };
   if (!best) return unknown;
   const source = refOf(best);
   const sourceText = excerpt(best.candidate, best);
   if (state === 'exact') return concludeExact(quotation, side, found?.comparisons ?? []);
-  if (!severity) {
+  if (!voice) {
     if (quoting !== 'marks' || !isRewritten(best, side)) return unknown;
     return { report: { ...span, verdict: 'rewritten', source, sourceText }, findings: [] };
   }
-  const findings = editsByClause(side, best.difference.edits).flatMap(
-    (edits) => makeFinding(scene, side, best, severity, edits) ?? [],
-  );
+  const groups = editsByClause(side, best.difference.edits);
+  const rival = groups.length === 1 ? found?.rival : undefined;
+  const findings = groups.flatMap((edits) => makeFinding(scene, side, best, voice, edits, rival) ?? []);
   const { verdict } = best.difference;
   const difference = locateDifference(best.difference, best.source, side, side.from);
   return { report: { ...span, verdict, source, sourceText, difference }, findings };
@@ -101,8 +105,8 @@ function concludeExact(
   const exact = comparisons.filter(({ difference }) => difference.verdict === 'exact');
   const { best, isUsual, documents, isAtLeast } = marksFound(side, exact);
   const isChecked = quoting === 'marks' || quoting === 'block';
-  const severity = documents > 0 ? 'hint' : 'information'; // some have it so
-  const finding = isChecked ? makeFinding(scene, side, best, severity, punctuationEdits(best.source, side)) : undefined;
+  const voice = { severity: documents > 0 ? ('hint' as const) : ('information' as const), certain: false }; // some have it so
+  const finding = isChecked ? makeFinding(scene, side, best, voice, punctuationEdits(best.source, side)) : undefined;
   const report = { start, end, source: refOf(best), sourceText: excerpt(best.candidate, best) };
   const counted = documents > 0 ? { documents, ...(isAtLeast && { documentsAtLeast: true as const }) } : {};
   const isOther = finding !== undefined || (isChecked && !isUsual);
@@ -130,24 +134,31 @@ function isRewritten({ difference }: Comparison, { words }: Quotation): boolean 
   return words.length >= SHORTEST_REWRITTEN && difference.cost > editLimit(words.length);
 }
 
+/** `rival`: other words that may have been meant as well; then none of the two is preferred. */
 function makeFinding(
   scene: Scene,
   side: Quotation,
   best: Comparison,
-  severity: Severity,
+  voice: Voice,
   edits: Comparison['difference']['edits'],
+  rival?: Comparison,
 ): WeighedFinding | undefined {
   if (!edits.length) return undefined;
   const patch = patchOf(best.source, side, edits);
+  const other = rival && patchOf(rival.source, side, rival.difference.edits);
+  const start = Math.min(patch.start, other?.start ?? patch.start);
+  const end = Math.max(patch.end, other?.end ?? patch.end);
   const isPunctuation = best.difference.verdict === 'exact';
   const differs = isPunctuation ? '标点不同' : describeDifference({ ...best.difference, edits }, best.source, side);
+  const widened = (each: Patch) =>
+    scene.text.slice(start, each.start) + each.replacement + scene.text.slice(each.end, end);
   return buildFinding(scene.text, 'quotations/passage', {
-    start: patch.start,
-    end: patch.end,
-    voice: { severity, certain: false },
+    start,
+    end,
+    voice,
     verdict: isPunctuation ? 'punctuation' : best.difference.verdict,
     message: `与来源不一致：${differs}`,
-    replacements: patch.replacement,
+    replacements: other ? [patch, other].map((each) => ({ text: widened(each), preferred: false })) : patch.replacement,
     source: refOf(best),
     sourceText: excerpt(best.candidate, best),
   });

@@ -17,6 +17,7 @@ import { nearHits } from './near.ts';
 import { prepareQuery } from './query.ts';
 import { isShort, variantHits } from './variants.ts';
 import { candidateOf } from './window.ts';
+import { witnessesOf } from './witnesses.ts';
 
 /** Documents with exactly the words are counted up to this number. */
 export const MAX_EXACT = 200;
@@ -90,6 +91,7 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
     library: documentLibrary(segments),
     frequency: async (runs) => runs.map(count),
     documentsBy: async (queries) => queries.map((query) => documentsBy(segments, query)),
+    witnesses: async (words) => words.map((each) => witnessesOf(segments, each, MAX_EXACT)),
   };
 }
 

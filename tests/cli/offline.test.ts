@@ -18,7 +18,7 @@ async function documents(): Promise<Readonly<Record<string, string | Uint8Array>
   const links = '<link rel="stylesheet" href="https://example.org/a.css"><img src="https://example.org/a.png">';
   return {
     'a.txt': `${SENTENCE}。\n`,
-    'b.md': `# 通知\n\n![](https://example.org/b.png)${SENTENCE}。\n`,
+    'b.md': `---\ntier: primary\n---\n\n# 通知\n\n![](https://example.org/b.png)${SENTENCE}。\n`,
     'c.html': `<html><head>${links}</head><body><p>${SENTENCE}。</p></body></html>`,
     'd.docx': await Packer.toBuffer(docx),
     'e.pdf': pdfOf([`${SENTENCE}。`], LAYOUT),

@@ -88,6 +88,7 @@ describe('the voice of a finding', () => {
     [PAPERS, 'character', undefined, 'information'],
     [PAPERS, 'character', 'sure', 'warning!'],
     [ONE_PAPER, 'character', 'sure', 'information'],
+    [STUDY, 'typo', 'sure', 'information'],
     [SPEECH, 'omission', 'likely', 'information'],
     [PAPERS, 'synonym', 'sure', 'information'],
     [PAPERS, 'slot', 'sure', '-'],

@@ -92,9 +92,10 @@ export function voiceOf(circumstances: Circumstances): Voice | undefined {
   return { severity, certain: row.certain !== undefined && length >= row.certain };
 }
 
-/** What a corpus itself shows counts as one degree more of proof. */
+/** What a corpus itself shows counts as one degree more of proof; not where it is of study texts. */
 function columnFor(proof: Proof, likelihood: Likelihood | undefined): number {
-  return Math.max(0, COLUMN[strengthOf(proof)] - (likelihood === 'sure' ? 1 : 0));
+  const degree = COLUMN[strengthOf(proof)];
+  return likelihood === 'sure' && proof.tier !== 'secondary' ? Math.max(0, degree - 1) : degree;
 }
 
 function columnOf(place: Place): 'marked' | 'named' | 'plain' {

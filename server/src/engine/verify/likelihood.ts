@@ -17,7 +17,10 @@ const SHORTEST = 5;
 /** Documents in which a wording that stands nowhere as a whole clause must stand, and an order of members. */
 const FEW = 3;
 const ORDERED = 5;
+/** Documents against which no other word stands. */
 const MANY = 8;
+/** Characters: so long a stretch of a speech or a law is quoted, not met by chance. */
+const AT_LENGTH = 16;
 /** Documents with the characters around a difference that prove a word of the language. */
 const COMMON = 20;
 /** Where a wording has so many documents, one with other words is a slip itself. */
@@ -56,23 +59,35 @@ function speaksOfSomethingElse(quotation: Quotation, best: Comparison): boolean 
 
 /** What makes a difference doubtful although the odds are good; docs/accuracy.md says what each guard gains and costs. */
 function mayBeMeant(quotation: Quotation, best: Comparison, evidence: Evidence, signs: Signs): boolean {
-  const { witnesses, draftRuns, sourceRuns } = evidence;
-  const isUnheardOf = draftRuns.every((count) => count * PRINTED_SLIPS <= witnesses.documents);
-  // One document is enough only for a character for another that leaves no word there, where others have the right one.
-  const isNonsense = isUnheardOf && !signs.ragged && Math.max(0, ...sourceRuns) >= COMMON && signs.cut && !signs.word;
-  if (signs.alone && !isNonsense && !(signs.alike && isUnheardOf && !signs.ragged && (signs.whole || !signs.short)))
-    return true;
+  const isUnheardOf = evidence.draftRuns.every((count) => count * PRINTED_SLIPS <= evidence.witnesses.documents);
+  if (signs.alone && !isNonsense(evidence, signs, isUnheardOf)) return true;
   if (signs.alike) return false;
-  if (!signs.whole && !signs.cut && witnesses.documents < FEW && !isProof(best.candidate.document.tier)) return true;
-  if (signs.ragged && !signs.cut) return true; // the source goes on otherwise, and so does the draft
-  if (signs.added && !signs.cut && !isUnheardOf) return true; // words put between words
-  // A word for a word, unless many have the one and nobody the other.
-  if (signs.exchanged && signs.word && !(signs.words && isUnheardOf && signs.whole && witnesses.documents >= MANY))
-    return true;
-  return sidesOf(quotation, best).some(
-    (side) => isBeside(side) || isCount(side, signs) || (isLight(side.right) && isLight(side.wrong)),
-  );
+  if (sidesOf(quotation, best).some((side) => isBeside(side) || isCount(side, signs) || isLightSide(side))) return true;
+  if (isProof(best.candidate.document.tier) && quotation.words.length >= AT_LENGTH) return false;
+  return isOfOwnWords(evidence, signs, isUnheardOf);
 }
+
+/**
+ * One document of the media proves a slip only where no wording of one's own is left: characters that stand together
+ * nowhere, for alike ones, or for a common word that is cut.
+ */
+function isNonsense({ sourceRuns }: Evidence, signs: Signs, isUnheardOf: boolean): boolean {
+  if (!isUnheardOf || signs.ragged) return false;
+  if (signs.alike) return signs.whole === 1 || signs.short === 0;
+  return signs.cut === 1 && signs.word === 0 && Math.max(0, ...sourceRuns) >= COMMON;
+}
+
+/** Words put between words, a word for a word, a part of another clause than that of the source. */
+function isOfOwnWords({ witnesses }: Evidence, signs: Signs, isUnheardOf: boolean): boolean {
+  if (!signs.cut && !signs.whole && witnesses.documents < FEW) return true;
+  if (!signs.cut && signs.ragged) return true; // the source goes on otherwise there, and so does the draft
+  if (!signs.cut && signs.added && !isUnheardOf) return true;
+  if (!signs.exchanged || !signs.word) return false;
+  const isAgainstMany = signs.words && signs.whole && isUnheardOf && witnesses.documents >= MANY;
+  return !isAgainstMany;
+}
+
+const isLightSide = ({ right, wrong }: Sides): boolean => isLight(right) && isLight(wrong);
 
 interface Sides {
   readonly right: string;

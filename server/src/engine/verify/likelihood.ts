@@ -8,6 +8,7 @@ import { type Comparison, editLimit, type Quotation, sourceWords } from './judge
 import { hasSameMembers } from './rearranged.ts';
 import type { Evidence } from './research.ts';
 import { oddsOf, type Signs, signsOf } from './signs.ts';
+import { isOtherOrdinal } from './slips.ts';
 
 /** Odds, as natural logarithms, from which on a difference is a slip, and from which on it is worth a look. */
 const SURE = 0;
@@ -52,8 +53,10 @@ function ofOrder(
   return witnesses.documents > 1 || signs.whole ? 'likely' : undefined;
 }
 
-/** Digits and Latin letters: another year, amount, product. */
+/** Digits and Latin letters: another year, amount, product; another one in a row. */
 function speaksOfSomethingElse(quotation: Quotation, best: Comparison): boolean {
+  const words = sourceWords(best);
+  if (best.difference.edits.some((edit) => isOtherOrdinal(words, quotation.words, edit))) return true;
   return sidesOf(quotation, best).some(({ right, wrong }) => /[\x20-\x7e]/.test(right + wrong));
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
 import { createEngine } from '../../../server/src/engine/index.ts';
 import type { PassageIndex } from '../../../server/src/engine/passages.ts';
+import { witnessesIn } from '../../support/passage-index.ts';
 
 const TEXT = '先说，河湖巡护，人人有责。后说，河湖巡护、人人有责。';
 
@@ -16,6 +17,7 @@ function indexWith(start: number, score: number): PassageIndex {
     characters: TEXT.length,
     lookup: async (queries) => queries.map(() => [candidate]),
     frequency: async (runs) => runs.map(() => 9),
+    witnesses: async (words) => words.map((each) => witnessesIn([TEXT], each)),
   };
 }
 

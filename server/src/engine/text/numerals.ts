@@ -11,6 +11,12 @@ export function chineseNumber(n: number): string {
   return head + (ones ? (DIGITS[ones] ?? '') : '');
 }
 
+/** The same number, 1 to 99, once in digits and once in Chinese: 5 and 五. */
+export function isSameNumber(a: string, b: string): boolean {
+  const [digits, chinese] = /^\d/.test(a) ? [a, b] : [b, a];
+  return /^[1-9]\d?$/.test(digits) && chineseNumber(Number(digits)) === chinese;
+}
+
 /** Ways to write the number in a name that marks its place with {n}, the usual one first: 第二届, 第2届; 首届, 第一届; 四中全会. */
 export function numberedForms(
   template: string,

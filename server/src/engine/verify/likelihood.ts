@@ -2,6 +2,7 @@
 import { isNumeral } from '../findings/numerals.ts';
 import type { Likelihood } from '../findings/voice.ts';
 import { isLight } from '../text/function-words.ts';
+import { isSameNumber } from '../text/numerals.ts';
 import { isProof } from '../types.ts';
 import { isDoubled, isMember, isPair, slipsIn } from './edits.ts';
 import { type Comparison, editLimit, type Quotation, sourceWords } from './judge.ts';
@@ -57,7 +58,9 @@ function ofOrder(
 function speaksOfSomethingElse(quotation: Quotation, best: Comparison): boolean {
   const words = sourceWords(best);
   if (best.difference.edits.some((edit) => isOtherOrdinal(words, quotation.words, edit))) return true;
-  return sidesOf(quotation, best).some(({ right, wrong }) => /[\x20-\x7e]/.test(right + wrong));
+  return sidesOf(quotation, best).some(
+    ({ right, wrong }) => /[\x20-\x7e]/.test(right + wrong) && !isSameNumber(right, wrong),
+  );
 }
 
 /** What makes a difference doubtful although the odds are good; docs/accuracy.md says what each guard gains and costs. */

@@ -2,12 +2,13 @@
 import type { WeighedFinding } from './findings/build.ts';
 import { type LawCitation, lawCitations } from './laws/citations.ts';
 import type { RecordSet } from './records/forms.ts';
+import { groupOf } from './rules/codes.ts';
 import type { Scene, Terms } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import { prepareScene } from './rules/scene.ts';
 import type { Block } from './text/prose.ts';
 import { firstEndingAfter } from './text/spans.ts';
-import type { Problem, QuotationReport } from './types.ts';
+import type { Problem, QuotationReport, Span } from './types.ts';
 import { withAscriptions } from './verify/ascribed/records.ts';
 import { type OpenQuotation, sortQuotations } from './verify/open.ts';
 
@@ -38,7 +39,8 @@ export function checkedAgain({ scene, problems }: BlockResult, found: readonly W
 
 function settled(scene: Scene, found: readonly WeighedFinding[], problems: readonly Problem[]): BlockResult {
   const findings = settle(found);
-  const { quotations, open } = sortQuotations(scene, findings);
+  const ofWording = findings.filter(({ rule }) => groupOf(rule) !== 'marks'); // the words are still to be verified
+  const { quotations, open } = sortQuotations(scene, ofWording);
   const citations = lawCitations(scene);
   const reports = withAscriptions(scene, findings, quotations);
   return { found, findings, problems, scene, citations, open, quotations: reports };
@@ -54,4 +56,30 @@ export function settle(findings: readonly WeighedFinding[]): WeighedFinding[] {
     if (!next || next.start >= finding.end) kept.splice(at, 0, finding);
   }
   return kept;
+}
+
+/** The same of all findings of a block. What is unfinished in a draft is told beside what is wrong in its wording: at what is left. */
+export function settleAll(findings: readonly WeighedFinding[]): WeighedFinding[] {
+  const isOfDrafting = ({ rule }: WeighedFinding) => groupOf(rule) === 'drafting';
+  const kept = settle(findings.filter((finding) => !isOfDrafting(finding)));
+  for (const finding of findings.filter(isOfDrafting)) {
+    const left = longestGap(kept, finding);
+    if (!left) continue;
+    const text = finding.text.slice(left.start - finding.start, left.end - finding.start);
+    kept.splice(firstEndingAfter(kept, left.start), 0, { ...finding, ...left, text });
+  }
+  return kept;
+}
+
+/** The longest stretch of a span that none of some spans in order covers. */
+function longestGap(spans: readonly Span[], { start, end }: Span): Span | undefined {
+  let longest: Span = { start, end: start };
+  let at = start;
+  for (let i = firstEndingAfter(spans, start); at < end; i++) {
+    const next = spans[i];
+    const to = Math.min(end, next?.start ?? end);
+    if (to - at > longest.end - longest.start) longest = { start: at, end: to };
+    at = next ? next.end : end;
+  }
+  return longest.end > longest.start ? longest : undefined;
 }

@@ -8,7 +8,7 @@ import {
   verifyStates,
   voteStates,
 } from './block-states.ts';
-import { checkBlock, settle } from './check.ts';
+import { checkBlock, settleAll } from './check.ts';
 import { createCompleter } from './complete/completer.ts';
 import type { Segmenter } from './complete/types.ts';
 import { prepareWords } from './complete/words.ts';
@@ -18,6 +18,7 @@ import type { WeighedFinding } from './findings/build.ts';
 import { type CheckLaws, createLawChecker, type LawAnswer } from './laws/check.ts';
 import { buildRecordSet } from './records/forms.ts';
 import type { Terms } from './rules/rule.ts';
+import { runDraftRules } from './rules/run.ts';
 import { draftDate } from './text/dates/draft.ts';
 import type { Block } from './text/prose.ts';
 import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from './types.ts';
@@ -75,7 +76,9 @@ export function createEngine(parts: EngineParts): Engine {
     if (ofLaws) await checkLawStates(states, ofLaws, signal);
     const most = Math.max(MOST_BLOCKS, 2 * states.length);
     if (blocks.size > most) blocks = new Map([...blocks].slice(-most / 2)); // the last ones are those of this draft
-    const result = assemble(parsed.blocks, states, by, voting);
+    const placed = states.map(({ result: { scene } }, i) => ({ scene, ...placeOf(parsed.blocks[i]) }));
+    const whole = runDraftRules({ text: draft.text, blocks: placed }, records);
+    const result = assemble(parsed.blocks, states, by, voting, whole);
     return { ...result, problems: [...dated.problems, ...result.problems] };
   };
 
@@ -108,11 +111,16 @@ function keyOf(block: Block, local: string, { asOf, minQuotationLength }: Terms)
   return `${local}\n${prose}\n${asOf ?? ''}\n${minQuotationLength}`;
 }
 
+function placeOf(block: Block | undefined): Pick<Block, 'start' | 'kind'> {
+  return { start: block?.start ?? 0, kind: block?.kind ?? 'paragraph' };
+}
+
 function assemble(
   blocks: readonly Block[],
   states: readonly BlockState[],
   by: Verify | undefined,
   voting: Vote | undefined,
+  whole: ReturnType<typeof runDraftRules>,
 ): CheckResult {
   const findings: Finding[] = [];
   const quotations: QuotationReport[] = [];
@@ -124,11 +132,12 @@ function assemble(
     const told = by && ascribed ? ascribed.answers : [];
     const ofLaws = by && laws ? laws.answers : [];
     const found = answers.flatMap((answer) => answer.findings);
-    for (const { weight: _, claim: __, ...finding } of settle([
+    for (const { weight: _, claim: __, ...finding } of settleAll([
       ...result.findings,
       ...found,
       ...foundBy(told),
       ...foundBy(ofLaws),
+      ...(whole.findings[i] ?? []),
     ]))
       findings.push(shift(finding, offset));
     for (const report of result.quotations)
@@ -143,7 +152,7 @@ function assemble(
     findings,
     checked: blocks.flatMap((block) => block.prose),
     quotations: quotations.sort((a, b) => a.start - b.start || b.end - a.end),
-    problems: states.flatMap((state) => state.result.problems),
+    problems: [...states.flatMap((state) => state.result.problems), ...whole.problems],
   };
 }
 

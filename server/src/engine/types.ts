@@ -67,6 +67,11 @@ export interface Replacement {
   readonly preferred: boolean;
 }
 
+/** Another place of the same draft, with what is to be seen there, in Chinese. */
+export interface Related extends Span {
+  readonly message: string;
+}
+
 /**
  * One thing a writer should look at. `start`/`end` are UTF-16 offsets into the checked text, and
  * `text` is exactly `draft.text.slice(start, end)`.
@@ -89,6 +94,8 @@ export interface Finding extends Span {
   readonly sourceText?: string;
   /** In Chinese: the places that differ, counted in the quotation around them, else in the words found: 第 9 字：报 → 保. */
   readonly difference?: string;
+  /** Where the draft itself says what this is about: the first of two places with the same words. */
+  readonly related?: Related;
 }
 
 /** Something that was not checked, or a rule that failed: never dropped silently. */

@@ -6,7 +6,7 @@ import {
   DiagnosticTag,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, SourceRef } from '../engine/types.ts';
+import type { Finding, Related, SourceRef } from '../engine/types.ts';
 import type { FindingData } from './finding-data.ts';
 import type { ServerHost } from './host.ts';
 import { sourceUri } from './paths.ts';
@@ -23,7 +23,9 @@ const SEVERITIES = {
 
 export function diagnosticOf(document: TextDocument, finding: Finding, rulePage: ServerHost['rulePage']): Diagnostic {
   const page = rulePage(finding.rule);
-  const related = relatedInformation(finding.source);
+  const related = [sourceInformation(finding.source), placeInformation(document, finding.related)].filter(
+    (each) => each !== undefined,
+  );
   return {
     range: rangeOf(document, finding),
     severity: SEVERITIES[finding.severity],
@@ -32,7 +34,7 @@ export function diagnosticOf(document: TextDocument, finding: Finding, rulePage:
     message: finding.message,
     ...(page === undefined ? {} : { codeDescription: { href: page } }),
     ...(finding.verdict === 'superseded' ? { tags: [DiagnosticTag.Deprecated] } : {}),
-    ...(related === undefined ? {} : { relatedInformation: [related] }),
+    ...(related.length ? { relatedInformation: related } : {}),
     data: findingData(finding),
   };
 }
@@ -43,10 +45,18 @@ export function sourceTitle(source: SourceRef): string {
   return [title, source.date, source.speaker, source.occasion].filter((part) => part !== undefined).join(' ');
 }
 
-function relatedInformation(source: SourceRef | undefined): DiagnosticRelatedInformation | undefined {
+function sourceInformation(source: SourceRef | undefined): DiagnosticRelatedInformation | undefined {
   if (source?.path === undefined) return undefined;
   const location = { uri: sourceUri(source.path), range: rangeOfLine(source.line ?? 1) };
   return { location, message: `出处：${sourceTitle(source) || source.path}` };
+}
+
+/** Another place of the same document. */
+function placeInformation(
+  document: TextDocument,
+  related: Related | undefined,
+): DiagnosticRelatedInformation | undefined {
+  return related && { location: { uri: document.uri, range: rangeOf(document, related) }, message: related.message };
 }
 
 function findingData(finding: Finding): FindingData {

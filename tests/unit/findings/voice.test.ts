@@ -120,7 +120,9 @@ describe('the voice of a finding', () => {
   it('is never more than information where the rule is in doubt, and never certain', () => {
     for (const change of CHANGES)
       for (const place of PLACES)
-        assert.ok(['-', 'information'].includes(said({ proof: SPEECH, change, place, length: 20, doubtful: true })));
+        assert.ok(
+          ['-', 'hint', 'information'].includes(said({ proof: SPEECH, change, place, length: 20, doubtful: true })),
+        );
   });
 
   it('never warns on weak proof, of particles, or of a slot', () => {

@@ -20,7 +20,15 @@ describe('settings', () => {
     check({ check: { run: 'onSave' } }, { check: { run: 'onSave' } });
     check(
       { rules: { 'quotations/misquote': 'off', marks: 'hint', title: 'information' } },
-      { rules: { 'quotations/misquote': 'off', 'marks/nested': 'hint', 'names/title': 'information' } },
+      {
+        rules: {
+          'quotations/misquote': 'off',
+          'marks/nested': 'hint',
+          'marks/unmatched': 'hint',
+          'marks/half-width': 'hint',
+          'names/title': 'information',
+        },
+      },
     );
     check({ asOf: '2026-03' }, { asOf: '2026-03' });
     check({ asOf: '' }, {});

@@ -82,8 +82,8 @@ cases('words of a pack', engineWith(OWN), [
   ],
   [
     'an office with signs',
-    'events/date-place warning misattributed',
-    '⟦2021年4月2日→2020年4月2日⟧，张三巡河使(试)主持召开全国河湖巡护工作会议。',
+    'events/date-place warning misattributed; marks/half-width hint punctuation',
+    '⟦2021年4月2日→2020年4月2日⟧，张三巡河使⟦(试)→（试）⟧主持召开全国河湖巡护工作会议。',
   ],
   [
     'a verb of saying',

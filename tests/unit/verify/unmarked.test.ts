@@ -35,17 +35,17 @@ const ROWS: readonly Row[] = [
   { says: 'in words of one’s own', text: '> 这一节说的是怎样给基层减轻负担，供各位参考使用。' },
   {
     says: 'an unclosed quotation',
-    text: `他说：“要把数字台账减负当成作风建设的一件实事，${SLIP}。`,
+    text: `他说：⟦“→⟧要把数字台账减负当成作风建设的一件实事，${SLIP}。`,
     report: ['unclosed', 'wording'],
   },
   {
     says: 'an unclosed quotation, and what comes behind it',
-    text: `他说：“${SLIP}。办实事不能只看本子。会后大家去了田间，看了新苗，都说今年是个好年景。`,
+    text: `他说：⟦“→⟧${SLIP}。办实事不能只看本子。会后大家去了田间，看了新苗，都说今年是个好年景。`,
     report: ['unclosed', 'wording'],
   },
   {
     says: 'an unclosed quotation of nobody',
-    text: '他说：“今年是个好年景，大家都去看看新苗吧。',
+    text: '他说：⟦“→⟧今年是个好年景，大家都去看看新苗吧。',
     report: ['unclosed', 'not-found'],
   },
   {

@@ -2,7 +2,7 @@
 import { describeSource, sourceOf } from '../messages.ts';
 import type { WordingRecord } from '../records/record.ts';
 import type { RuleCode } from '../rules/codes.ts';
-import type { Finding, Replacement, SourceRef, Span, Verdict } from '../types.ts';
+import type { Finding, Related, Replacement, SourceRef, Span, Verdict } from '../types.ts';
 import { PRIORITIES } from './priority.ts';
 import { type Proof, proofBy, proofOf } from './proof.ts';
 import { type Circumstances, type Voice, voiceOf } from './voice.ts';
@@ -27,6 +27,8 @@ export type Candidate = Spoken & {
   readonly difference?: string;
   /** What the draft says and what it should say, with what stands around in both: a corpus may tell which is in use. */
   readonly words?: Words;
+  /** Another place of the draft that this is about, in offsets of the whole draft. */
+  readonly related?: Related;
   /** How good an explanation this is, compared with others under the same code. */
   readonly points?: number;
 } & Span;
@@ -50,7 +52,7 @@ export interface WeighedFinding extends Finding {
 
 /** The finding of a rule in a text; `undefined` where what differs says nothing. */
 export function buildFinding(text: string, rule: RuleCode, candidate: Candidate): WeighedFinding | undefined {
-  const { start, end, verdict, message, record, sourceText, difference, points = 0 } = candidate;
+  const { start, end, verdict, message, record, sourceText, difference, related, points = 0 } = candidate;
   const source = candidate.source ?? (record && sourceOf(record));
   const heard = 'voice' in candidate ? undefined : circumstancesOf(candidate);
   const voice = 'voice' in candidate ? candidate.voice : heard && voiceOf(heard);
@@ -70,6 +72,7 @@ export function buildFinding(text: string, rule: RuleCode, candidate: Candidate)
     ...(record && { record: record.id }),
     ...(sourceText !== undefined && { sourceText }),
     ...(difference !== undefined && { difference }),
+    ...(related && { related }),
     weight: PRIORITIES[rule] + points,
     ...(candidate.words && heard && { claim: { ...candidate.words, heard } }),
   };

@@ -40,6 +40,10 @@ export const CHANGES = [
   /** 的, 了, 和 … */
   'particle',
   'punctuation',
+  /** Unfinished or untidy: a place to fill in, a passage pasted twice, a mark without partner. */
+  'layout',
+  /** Half-width marks for full-width ones. */
+  'width',
   /** Another country, place, year or number of one in a row: the same pattern speaks of something else. */
   'slot',
 ] as const;

@@ -31,8 +31,8 @@ export interface Voice {
   readonly certain: boolean;
 }
 
-/** W warning, R warning where the corpus is sure, I information, - silence: by strong, fair, weak proof. */
-type Loudness = 'WWI' | 'WRI' | 'WII' | 'RRI' | 'RII' | 'III' | 'II-' | '---';
+/** W warning, R warning where the corpus is sure, I information, H hint, - silence: by strong, fair, weak proof. */
+type Loudness = 'WWI' | 'WRI' | 'WII' | 'RRI' | 'RII' | 'III' | 'II-' | 'HHH' | '---';
 
 interface Row {
   /** In quotation marks. */
@@ -67,14 +67,21 @@ const TABLE: Readonly<Record<Change, Row>> = {
   de: { marked: 'III', named: 'III', plain: 'III' },
   particle: { marked: 'II-', named: 'III', plain: '---' },
   punctuation: { marked: 'III', named: 'III', plain: 'III' },
+  layout: { marked: 'III', named: 'III', plain: 'III' },
+  width: { marked: 'HHH', named: 'HHH', plain: 'HHH' },
   slot: { marked: '---', named: '---', plain: '---' },
 };
 
 const COLUMN: Readonly<Record<Strength, 0 | 1 | 2>> = { strong: 0, fair: 1, weak: 2 };
-const SEVERITY: Readonly<Record<string, Severity | undefined>> = { W: 'warning', R: 'warning', I: 'information' };
+const SEVERITY: Readonly<Record<string, Severity | undefined>> = {
+  W: 'warning',
+  R: 'warning',
+  I: 'information',
+  H: 'hint',
+};
 
 /** Attested wrong forms, facts and dates do not become right by being printed often. */
-const STANDING: ReadonlySet<Change> = new Set(['form', 'superseded', 'fact', 'punctuation']);
+const STANDING: ReadonlySet<Change> = new Set(['form', 'superseded', 'fact', 'punctuation', 'layout', 'width']);
 
 /** `undefined`: nothing is said, the draft may be right. */
 export function voiceOf(circumstances: Circumstances): Voice | undefined {

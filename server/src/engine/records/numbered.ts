@@ -37,7 +37,8 @@ const DIGITS = '一二三四五六七八九';
 const NUMERALS = `[${DIGITS}两十\\d]`;
 const NUMBER = `${NUMERALS}+`;
 const MEASURE = '[个大项点条种重次]';
-const COUNT = new RegExp(`(${NUMBER})(${MEASURE}?)`, 'g');
+/** The number that a name begins with, and others that count something: in 五位一体 the second 一 belongs to the noun. */
+const COUNT = new RegExp(`^(${NUMBER})(${MEASURE}?)|(${NUMBER})(${MEASURE})`, 'g');
 /** 第四个, 前四个, 其余四个 are no names. */
 const NOT_BEFORE = '百千万第前后头另余近约超每';
 const SHORTEST_NOUN = 2;
@@ -45,11 +46,11 @@ const SHORTEST_NOUN = 2;
 /** The numbered labels of a set of records. */
 export const numberedLabelsOf = memo(({ records }: RecordSet): NumberedLabels => numberedLabels(records));
 
-/** Makes numbered labels findable by their nouns; labels that are only offered and have no topics are left out. */
+/** Makes numbered labels findable by their nouns. */
 function numberedLabels(records: readonly WordingRecord[]): NumberedLabels {
   const byShape = new Map<string, NumberedLabel[]>();
   for (const record of records) {
-    if (record.kind !== 'label' || (record.check === 'off' && !record.topics.length && !record.successor)) continue;
+    if (record.kind !== 'label') continue;
     const words = fold(record.wording);
     const shape = shapeOf(words);
     if (!/^#[^#]{2,}(?:#[^#]+)*$/.test(shape) || shape.length <= SHORTEST_NOUN) continue;
@@ -59,7 +60,7 @@ function numberedLabels(records: readonly WordingRecord[]): NumberedLabels {
   }
   if (!byShape.size) return { find: () => [] };
   const shapes = [...byShape.keys()].sort((a, b) => b.length - a.length);
-  const tails = shapes.map((shape) => shape.slice(1).split('#').map(literal).join(`${NUMBER}${MEASURE}?`));
+  const tails = shapes.map((shape) => shape.slice(1).split('#').map(literal).join(`${NUMBER}${MEASURE}`));
   // Only from the first numeral on: a long row of them would else be read again from each one.
   const pattern = new RegExp(`(?<!${NUMERALS})${NUMBER}${MEASURE}?(?:${tails.join('|')})`, 'g');
   return {
@@ -87,12 +88,14 @@ function shapeOf(words: string): string {
 }
 
 function countsOf(words: string): Count[] {
-  return [...words.matchAll(COUNT)].map(({ index: from, 1: digits = '', 2: measure = '' }) => ({
-    from,
-    digits,
-    value: numberOf(digits),
-    measure,
-  }));
+  return [...words.matchAll(COUNT)].map(
+    ({ index: from, 1: first, 2: own, 3: digits = first ?? '', 4: measure = own ?? '' }) => ({
+      from,
+      digits,
+      value: numberOf(digits),
+      measure,
+    }),
+  );
 }
 
 /** 十二 → 12, 30 → 30; 0 for what is no number (四五, 十十). */

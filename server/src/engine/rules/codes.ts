@@ -15,6 +15,7 @@ export const RULE_CODES = [
   'labels/list',
   'labels/number',
   'labels/topic',
+  'labels/count',
   'events/date-place',
   'events/first-use',
   'plans/period',
@@ -24,6 +25,11 @@ export const RULE_CODES = [
   'names/institution',
   'laws/article',
   'marks/nested',
+  'marks/unmatched',
+  'marks/half-width',
+  'drafting/placeholder',
+  'drafting/repeated',
+  'drafting/numbering',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 export type RuleGroup = RuleCode extends `${infer Group}/${string}` ? Group : never;
@@ -45,6 +51,7 @@ export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   names: '名称',
   laws: '法律条文',
   marks: '标点',
+  drafting: '成稿',
 };
 
 /** Names of before the groups, each with the rules that reported under it: still valid where a writer may name a rule. */

@@ -1,13 +1,21 @@
 /** All rules: those that need nothing but records, and what is known of every one. */
 
+import type { DraftRule } from './draft-rule.ts';
+import { numbering } from './drafting/numbering.ts';
+import { placeholder } from './drafting/placeholder.ts';
+import { repeated } from './drafting/repeated.ts';
 import { dateAndPlace } from './events/date-place.ts';
 import { firstUse } from './events/first-use.ts';
+import { labelListOverBlocks } from './labels/blocks.ts';
+import { labelCount } from './labels/count.ts';
 import { labelList } from './labels/list.ts';
 import { labelNumber } from './labels/number.ts';
 import { labelTopic } from './labels/topic.ts';
 import { labelVerb } from './labels/verb.ts';
 import { lawArticle } from './laws/article.ts';
+import { halfWidth } from './marks/half-width.ts';
 import { nestedMarks } from './marks/nested.ts';
+import { unmatchedMarks } from './marks/unmatched.ts';
 import { congressName } from './names/congress.ts';
 import { institutionName } from './names/institution.ts';
 import { title } from './names/title.ts';
@@ -38,15 +46,23 @@ export const RULES: readonly Rule[] = [
   labelList,
   labelNumber,
   labelTopic,
+  labelCount,
   planPeriod,
   planNow,
   congressName,
   nestedMarks,
+  halfWidth,
   fixedWording,
   setPhrase,
   indirectQuotation,
   institutionName,
 ];
 
+/** Those that look at a draft as a whole. */
+export const DRAFT_RULES: readonly DraftRule[] = [placeholder, repeated, numbering, unmatchedMarks];
+
+/** What rules that look at blocks find over several of them. */
+export const OVER_BLOCKS: readonly DraftRule[] = [labelListOverBlocks];
+
 /** What is known of each rule, whoever applies it: settings, pages and tables are made of it. */
-export const CATALOGUE: readonly RuleFacts[] = [...RULES, passage, lawArticle];
+export const CATALOGUE: readonly RuleFacts[] = [...RULES, ...DRAFT_RULES, passage, lawArticle];

@@ -3,20 +3,27 @@ import { buildFinding, type Candidate, type WeighedFinding } from '../findings/b
 import { memo } from '../memo.ts';
 import type { Problem } from '../types.ts';
 import type { RuleCode } from './codes.ts';
-import { RULES } from './registry.ts';
+import type { DraftCandidate, DraftRule, WholeDraft } from './draft-rule.ts';
+import { DRAFT_RULES, OVER_BLOCKS, RULES } from './registry.ts';
 import type { Knowledge, Rule, Scene } from './rule.ts';
 
-interface PreparedRule {
+interface Prepared<Input, Found> {
   readonly code: RuleCode;
-  readonly find: (scene: Scene) => readonly Candidate[];
+  readonly find: (input: Input) => readonly Found[];
 }
 
-const prepared = memo((knowledge: Knowledge): readonly PreparedRule[] => RULES.map((rule) => prepare(rule, knowledge)));
+const prepared = memo((knowledge: Knowledge): readonly Prepared<Scene, Candidate>[] =>
+  RULES.map(({ code, prepare: make }: Rule) => prepare(code, () => make(knowledge))),
+);
+
+const preparedForDrafts = memo((knowledge: Knowledge): readonly Prepared<WholeDraft, DraftCandidate>[] =>
+  [...DRAFT_RULES, ...OVER_BLOCKS].map(({ code, prepare: make }: DraftRule) => prepare(code, () => make(knowledge))),
+);
 
 /** A rule that cannot be prepared fails at each block, which is a problem, and not before. */
-function prepare({ code, prepare: make }: Rule, knowledge: Knowledge): PreparedRule {
+function prepare<Input, Found>(code: RuleCode, make: () => Prepared<Input, Found>['find']): Prepared<Input, Found> {
   try {
-    return { code, find: make(knowledge) };
+    return { code, find: make() };
   } catch (error) {
     return {
       code,
@@ -30,13 +37,35 @@ function prepare({ code, prepare: make }: Rule, knowledge: Knowledge): PreparedR
 /** What all rules find in a block, overlapping or not. Never throws: a rule that fails becomes a problem. */
 export function runRules(scene: Scene): { readonly findings: WeighedFinding[]; readonly problems: Problem[] } {
   const problems: Problem[] = [];
-  const findings = prepared(scene.records).flatMap(({ code, find }) => {
-    try {
-      return find(scene).flatMap((candidate) => buildFinding(scene.text, code, candidate) ?? []);
-    } catch (error) {
-      problems.push({ message: `规则 ${code} 未能完成：${error instanceof Error ? error.message : String(error)}` });
-      return [];
-    }
-  });
+  const findings = prepared(scene.records).flatMap((rule) =>
+    run(rule, scene, problems).flatMap((candidate) => buildFinding(scene.text, rule.code, candidate) ?? []),
+  );
   return { findings, problems };
+}
+
+/** What the rules on whole drafts find, a list for each block with offsets of its scene. Never throws. */
+export function runDraftRules(
+  draft: WholeDraft,
+  knowledge: Knowledge,
+): { readonly findings: readonly (readonly WeighedFinding[])[]; readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  const findings: WeighedFinding[][] = draft.blocks.map(() => []);
+  for (const rule of preparedForDrafts(knowledge))
+    for (const candidate of run(rule, draft, problems)) {
+      const placed = draft.blocks[candidate.block];
+      const finding = placed && buildFinding(placed.scene.text, rule.code, candidate);
+      if (finding) findings[candidate.block]?.push(finding);
+    }
+  return { findings, problems };
+}
+
+function run<Input, Found>(rule: Prepared<Input, Found>, input: Input, problems: Problem[]): readonly Found[] {
+  try {
+    return rule.find(input);
+  } catch (error) {
+    problems.push({
+      message: `规则 ${rule.code} 未能完成：${error instanceof Error ? error.message : String(error)}`,
+    });
+    return [];
+  }
 }

@@ -27,3 +27,14 @@ casesWith(LABELS, 'labels/number: the topic tells which number is right', [
   ['an ordinal', '', '网信工作第四个坚持是什么。'],
   ['a sign of regular expressions in the name', 'labels/number information number', '抓好“⟦四+工程→三+工程⟧”。'],
 ]);
+
+casesWith(LABELS, 'labels/number: labels that are known with that number', [
+  ['proposed by others', '', '党的二十大报告提出“五个必须坚持”。'],
+  [
+    'of another noun that begins with a numeral',
+    'labels/number warning number',
+    '统筹推进“⟦四位一体→五位一体⟧”总体布局。',
+  ],
+  ['the same of another field', 'labels/number information number', '统筹推进“⟦四位一体→五位一体⟧”综合改革。'],
+  ['a label without topic', '', '统筹推进“三位一体”综合改革。'],
+]);

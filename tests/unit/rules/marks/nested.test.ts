@@ -13,6 +13,6 @@ casesWith(LABELS, 'marks/nested: marks inside marks', [
     'marks/nested information punctuation; marks/nested information punctuation',
     '“看⟦“津”→‘津’⟧招”“看⟦“京”→‘京’⟧招”',
   ],
-  ['not in pairs', '', '“一、“二”。'],
+  ['not in pairs', 'marks/unmatched information punctuation', '⟦“→⟧一、“二”。'],
   ['right', '', '“看‘津’招”，《关于〈办法〉的通知》'],
 ]);

@@ -39,6 +39,20 @@ export function topicPlace(scene: Scene, record: WordingRecord, span: Span): Top
   return record.topics.some((topic) => around.includes(fold(topic))) ? 'near' : undefined;
 }
 
+/** How many topics of the record the sentence names at different places: 党的二十大 and 二十大报告 are one in 党的二十大报告. */
+export function topicsNear(scene: Scene, { topics }: WordingRecord, span: Span): number {
+  const sentence = sentenceAround(scene.text, span.start, scene.block);
+  const words = fold(scene.text.slice(sentence.start, sentence.end));
+  let count = 0;
+  let end = 0;
+  const places = topics.map((topic) => ({ at: words.indexOf(fold(topic)), length: fold(topic).length }));
+  for (const { at, length } of places.filter((place) => place.at >= 0).sort((a, b) => a.at - b.at)) {
+    if (at >= end) count++;
+    end = Math.max(end, at + length);
+  }
+  return count;
+}
+
 /** A numbered label, whatever its number, stands in the units at least in part: a list beside it ends there. */
 export function holdsLabel(scene: Scene, from: number, to: number): boolean {
   return numberedWords(scene).some((words) => words.from < to && words.to > from);

@@ -8,30 +8,34 @@ import type { Span } from '../../types.ts';
 import { findForm } from '../comparison/find-form.ts';
 import { type NearWording, nearWording, units, wordingCandidate } from '../comparison/near-wording.ts';
 import { defineRule, type Scene } from '../rule.ts';
+import { faultsBehind, LIST_FACTS } from './behind.ts';
 import { holdsLabel, numberedWords } from './context.ts';
+import { type GivenList, givenLists } from './given.ts';
 
 /** What stands between two members: 、 or ”“ or 和. */
 const JOINT_BEFORE = /^(?:[”"』」’]?[、，；和与及][“"『「‘]?|[”"』」’][“"『「‘])/;
 const JOINT_BEHIND = /(?:[”"』」’]?[、，；和与及][“"『「‘]?|[”"』」’][“"『「‘])$/;
 
 export const labelList = defineRule({
-  code: 'labels/list',
-  title: '标签所列内容漏项、换序、有错字',
-  needs: 'records',
-  highest: 'warning',
-  fix: 'certain',
+  ...LIST_FACTS,
   prepare: () => find,
 });
 
-/** The list behind a label that the same sentence names, with a member missing, changed or out of order. */
 function find(scene: Scene): Candidate[] {
+  const behind = givenLists(scene);
+  return [...behind.flatMap((list) => faultsBehind(scene, list)), ...faultsBeside(scene, behind)];
+}
+
+/** A list in a sentence that names its label, wherever: with a member missing, changed or out of order. */
+function faultsBeside(scene: Scene, behind: readonly GivenList[]): Candidate[] {
   return scene.near.flatMap((candidate) => {
     const form = scene.records.nearForms[candidate.pattern] as Form;
-    if (form.role !== 'members') return [];
+    const isBehind = behind.some(({ records, from }) => records.includes(form.record) && candidate.to > from);
+    if (form.role !== 'members' || isBehind) return [];
     const limit = Math.floor(form.skeleton.text.length * 0.6);
     const near = findForm(scene, form, limit, candidate.from, candidate.to);
     const found = near && listOnly(scene, near);
-    if (!found?.difference.cost || !isThatList(found)) return [];
+    if (!found?.difference.cost || !isThatList(found) || (form.slipsOnly && lacksWords(found))) return [];
     const sentence = sentenceOf(scene, found);
     if (!namesLabel(scene, form.record, sentence) || isPartial(scene, found) || isElsewhere(scene, found, sentence))
       return [];
@@ -39,6 +43,11 @@ function find(scene: Scene): Candidate[] {
     if (isAnotherList(scene, found, sentence)) return [];
     return [wordingCandidate(found, { place: 'label', points: form.skeleton.text.length })];
   });
+}
+
+/** A list that is watched for slips only is often named in part, or with shorter members. */
+function lacksWords({ difference }: NearWording): boolean {
+  return difference.verdict === 'omission' || difference.verdict === 'insertion';
 }
 
 /** The list without the words before its first and behind its last member that are no member but part of the sentence. */

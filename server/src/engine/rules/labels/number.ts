@@ -2,6 +2,8 @@
 import type { Candidate } from '../../findings/build.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
 import { type NumberedLabel, type NumberedWords, sameCounts } from '../../records/numbered.ts';
+import type { WordingRecord } from '../../records/record.ts';
+import { isBefore } from '../../text/dates.ts';
 import { anyOf } from '../../text/literal.ts';
 import { chineseNumber } from '../../text/numerals.ts';
 import { sentenceAround } from '../../text/sentences.ts';
@@ -10,7 +12,7 @@ import type { Span } from '../../types.ts';
 import { applied } from '../changes.ts';
 import { defineRule, type Scene } from '../rule.ts';
 import { coveredByOfficial, titleAround } from '../scene.ts';
-import { numberedWords, topicPlace } from './context.ts';
+import { numberedWords, topicPlace, topicsNear } from './context.ts';
 
 /** Whose words they are: then a label of another number is a slip, not a saying of the writer's own office. */
 const authority = ofLexicon(({ words, speakers }) => {
@@ -45,6 +47,8 @@ interface Meant {
   readonly label: NumberedLabel;
   /** Another label may have been meant, or none. */
   readonly doubtful: boolean;
+  /** The words are the name of another label of the pack. */
+  readonly known?: WordingRecord;
 }
 
 /** The one label that must be meant, where the words are another. */
@@ -52,22 +56,39 @@ function meantLabel(scene: Scene, words: NumberedWords, span: Span): Meant | und
   const quoted = isQuoted(scene, span);
   if (!quoted && GOES_ON.test(scene.text.slice(span.end))) return undefined;
   const placed = words.labels
-    .filter(({ record }) => mayPropose(record))
+    .filter(({ record }) => mayPropose(record) && !isBeforeIts(scene, record))
     .map((label) => ({ label, place: topicPlace(scene, label.record, span) }));
   const isSame = ({ counts }: NumberedLabel) => sameCounts(words.counts, counts, quoted ? 'all' : 'numbers');
   const known = words.labels.filter(isSame);
   if (known.some(({ record }) => !record.topics.length || topicPlace(scene, record, span))) return undefined;
   const attached = placed.filter(({ place, label }) => place === 'attached' && !isSame(label));
   const [first, second] = attached;
-  if (first && !second)
-    return {
-      label: first.label,
-      doubtful: !quoted || sameCounts(words.counts, first.label.counts, 'numbers'),
-    };
+  if (first && !second) {
+    const isUnsure =
+      !quoted ||
+      sameCounts(words.counts, first.label.counts, 'numbers') ||
+      goesOnOtherwise(scene, first.label.record, span);
+    return { label: first.label, doubtful: isUnsure };
+  }
   if (first || !quoted) return undefined;
   const near = placed.filter(({ place, label }) => place && place !== 'attached' && !isSame(label));
-  if (near.length === 1 && near[0] && isAttributed(scene, span)) return { label: near[0].label, doubtful: true };
-  return near.length || known.length ? undefined : soleLabel(scene, words);
+  const [other] = known;
+  if (near.length === 1 && near[0] && isAttributed(scene, span)) {
+    const { label } = near[0];
+    if (!other) return { label, doubtful: true };
+    return topicsNear(scene, label.record, span) > 1 ? { label, doubtful: true, known: other.record } : undefined;
+  }
+  return near.length || other ? undefined : soleLabel(scene, words);
+}
+
+/** Behind the marks the words go on to something that the label is not about: 统筹推进“四位一体”综合改革. */
+function goesOnOtherwise({ text }: Scene, { topics }: WordingRecord, { end }: Span): boolean {
+  const behind = text.slice(end).replace(/^[”"」』’]/, '');
+  return (
+    /^\p{Script=Han}/u.test(behind) &&
+    !/^[的等和与及是为]/.test(behind) &&
+    !topics.some((topic) => behind.startsWith(topic))
+  );
 }
 
 /** “五个意识”: the rest of the name belongs to one label only. */
@@ -75,11 +96,18 @@ function soleLabel(scene: Scene, words: NumberedWords): Meant | undefined {
   const [label, other] = words.labels.filter(({ record }) => mayPropose(record));
   if (!label || other || label.record.topics.length) return undefined;
   if (label.record.status === 'local' || coveredByOfficial(scene, words.from, words.to)) return undefined;
+  if (words.counts.some(({ measure }, i) => measure !== label.counts[i]?.measure)) return undefined; // 三种意识
   return { label, doubtful: true };
 }
 
-function mayPropose({ unverified, successor }: NumberedLabel['record']): boolean {
-  return !unverified && !successor;
+/** Labels that are only offered are known, and never meant by others unless it is told what they are about. */
+function mayPropose({ unverified, successor, check, topics }: WordingRecord): boolean {
+  return !unverified && !successor && (check !== 'off' || topics.length > 0);
+}
+
+/** The draft is older than the label: 四位一体 before 2012. */
+function isBeforeIts({ asOf }: Scene, { validFrom }: WordingRecord): boolean {
+  return asOf !== undefined && validFrom !== undefined && isBefore(asOf, validFrom);
 }
 
 /** A label of one's own office, or one whose list of that number stands beside it. */
@@ -112,13 +140,23 @@ function isQuoted({ text }: Scene, { start, end }: Span): boolean {
   return /[“"「『‘]/.test(text.charAt(start - 1)) && /[”"」』’]/.test(text.charAt(end));
 }
 
-function candidate(scene: Scene, words: NumberedWords, span: Span, { label, doubtful }: Meant): Candidate {
-  const { record } = label;
+function candidate(scene: Scene, words: NumberedWords, span: Span, { label, doubtful, known }: Meant): Candidate {
   const printed = scene.text.slice(span.start, span.end);
-  const replacement = words.counts.length > 1 ? correctNumbers(scene, words, span, label) : record.wording;
-  const message = `未见“${printed}”的提法，是否为“${replacement}”`;
-  const how = { change: 'number', place: 'label', length: record.wording.length, doubtful } as const;
-  return { ...span, ...how, verdict: 'number', message, replacements: replacement, record };
+  const replacement = words.counts.length > 1 ? correctNumbers(scene, words, span, label) : label.record.wording;
+  const what = known
+    ? `“${printed}”${known.scope === 'national' ? '另有所指' : `说的是${known.scope}`}`
+    : `未见“${printed}”的提法`;
+  return {
+    ...span,
+    change: 'number',
+    place: 'label',
+    length: label.record.wording.length,
+    doubtful,
+    verdict: 'number',
+    message: `${what}，这里是否为“${replacement}”`,
+    replacements: replacement,
+    record: label.record,
+  };
 }
 
 /** Of several numbers only the wrong ones change, written as the writer writes them: 35个字 → 30个字. */

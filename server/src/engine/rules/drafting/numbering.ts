@@ -1,0 +1,143 @@
+/** drafting/numbering: 一、二、四、; （一）（三）; 第一条、第三条; 一是…三是…: numbers that jump or come twice. */
+
+import { chineseNumber } from '../../text/numerals.ts';
+import { type DraftCandidate, defineDraftRule, type PlacedScene, UNTIDY, type WholeDraft } from '../draft-rule.ts';
+import { type Marker, markersOf } from '../markers.ts';
+import { linesOf, readable } from '../readable.ts';
+
+export const numbering = defineDraftRule({
+  code: 'drafting/numbering',
+  title: '序号跳号或重号',
+  needs: 'text',
+  highest: 'information',
+  fix: 'none',
+  prepare: () => find,
+});
+
+/** Numbers farther apart belong to other lists, or points in between were left out on purpose. */
+const WIDEST_JUMP = 4;
+
+/** Which numbers stand under which; those of one rank do not end each other. Articles count on through chapters. */
+const RANKS: Readonly<Record<string, number>> = {
+  编: 0,
+  章: 1,
+  节: 2,
+  条: 3,
+  '一、': 4,
+  '（一）': 5,
+  '1.': 6,
+  '（1）': 7,
+  '1）': 7,
+  '①': 8,
+  一是: 9,
+  第一: 9,
+};
+const ARTICLE = 3;
+const OF_LISTS = 6;
+
+/** UTF-16 units of a paragraph between two points of one row: 一是…二是…. */
+const LONGEST_POINT = 1500;
+
+/** Rows within rows; nobody nests deeper. */
+const MOST_BROKEN = 8;
+
+type Placed = Marker & { readonly block: number };
+
+/** Numbers of one style that are counted on. */
+interface Row {
+  readonly last: Placed;
+  /** How many numbers followed one another, from 1 on; 0 where the row did not begin with 1 or ran back. */
+  readonly steps: number;
+  /** Last numbers of rows of the same style that a new one broke off: they may go on behind it. */
+  readonly broken: readonly number[];
+}
+
+function find(draft: WholeDraft): DraftCandidate[] {
+  const rows = new Map<string, Row>();
+  return draft.blocks.flatMap((placed, block) => {
+    const markers = ownMarkers(draft, placed).map((marker) => ({ ...marker, block }));
+    if (placed.kind === 'heading' && !markers.length) endRows(rows, ARTICLE);
+    return markers.flatMap((marker): DraftCandidate[] => {
+      const row = rows.get(marker.style);
+      const fault = row && faultOf(draft, row, marker);
+      endRows(rows, rankOf(marker.style));
+      rows.set(marker.style, nextRow(row, marker));
+      return fault ? [candidate(draft, marker, row.last, fault)] : [];
+    });
+  });
+}
+
+function rankOf(style: string): number {
+  return RANKS[style] ?? OF_LISTS + Number(style.slice('list '.length)) / 100;
+}
+
+/** What stands under a number of this rank begins anew; only articles count on. */
+function endRows(rows: Map<string, Row>, rank: number): void {
+  for (const style of [...rows.keys()]) if (style !== '条' && rankOf(style) > rank) rows.delete(style);
+}
+
+/** What is quoted or stands in a table has numbers of its own. */
+function ownMarkers({ text }: WholeDraft, placed: PlacedScene): readonly Marker[] {
+  if (placed.kind === 'quote' || placed.kind === 'table') return [];
+  const listed = placed.kind === 'list' ? listMarker(text, placed) : undefined;
+  return listed ? [listed, ...markersOf(placed.scene)] : markersOf(placed.scene);
+}
+
+/** The number of an item of a Markdown list stands before its block: what is underlined is the beginning of the item. */
+function listMarker(text: string, { scene, start }: PlacedScene): Marker | undefined {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const match = /^(\s*)(\d{1,4})[.)]\s+(?:\[[ xX]\]\s+)?$/.exec(text.slice(lineStart, start));
+  const first = linesOf(scene)[0];
+  if (!match || !first) return undefined;
+  const words = /^[^，。；：、！？\n]{1,12}/.exec(readable(scene).slice(first.start, first.end))?.[0] ?? ' ';
+  const [, indent = '', digits = ''] = match;
+  const place = { start: first.start, end: first.start + words.length };
+  return { ...place, style: `list ${indent.length}`, value: Number(digits), inline: false };
+}
+
+function nextRow(row: Row | undefined, marker: Placed): Row {
+  const { value } = marker;
+  if (!row) return { last: marker, steps: value === 1 ? 1 : 0, broken: [] };
+  const broken = value > row.last.value ? row.broken : [...row.broken, row.last.value].slice(-MOST_BROKEN);
+  const goesOn = value !== row.last.value + 1 && broken.includes(value - 1);
+  if (goesOn) return { last: marker, steps: row.steps + 1, broken: broken.filter((each) => each < value - 1) };
+  const steps = value === 1 ? 1 : row.steps && value > row.last.value ? row.steps + 1 : 0;
+  return { last: marker, steps, broken };
+}
+
+/** A number that jumps a little or is that of before. */
+function faultOf(draft: WholeDraft, { last, steps, broken }: Row, marker: Placed): 'jump' | 'double' | undefined {
+  const jump = marker.value - last.value;
+  if (!steps || broken.includes(marker.value - 1)) return undefined;
+  if (marker.inline && (isFar(last, marker) || isHidden(draft, last, marker))) return undefined;
+  if (jump > 1 && jump <= WIDEST_JUMP) return 'jump';
+  return jump === 0 && steps > 1 && !marker.style.startsWith('list') ? 'double' : undefined;
+}
+
+/** Points within paragraphs are not counted on much later. */
+function isFar(last: Placed, marker: Placed): boolean {
+  return last.block === marker.block ? marker.start - last.end > LONGEST_POINT : marker.block > last.block + 1;
+}
+
+/** The number before stands there, though not where a point begins. */
+function isHidden({ blocks }: WholeDraft, last: Placed, marker: Placed): boolean {
+  const number = chineseNumber(marker.value - 1);
+  const words = marker.style === '一是' ? `${number}是` : `第${number}`;
+  const textOf = (block: number) => blocks[block]?.scene.text ?? '';
+  const between =
+    last.block === marker.block
+      ? textOf(marker.block).slice(last.end, marker.start)
+      : textOf(last.block).slice(last.end) + textOf(marker.block).slice(0, marker.start);
+  return marker.value - last.value > 1 && between.includes(words);
+}
+
+function candidate(draft: WholeDraft, marker: Placed, last: Placed, fault: 'jump' | 'double'): DraftCandidate {
+  const { block, start, end } = marker;
+  const [own, before] = [writtenAs(draft, marker), writtenAs(draft, last)];
+  const message = fault === 'jump' ? `序号跳号：${own}的前一个是${before}` : `序号重号：${own}前面已有${before}`;
+  return { block, start, end, ...UNTIDY, verdict: 'number', message, replacements: [] };
+}
+
+function writtenAs({ blocks }: WholeDraft, { block, start, end, style, value }: Placed): string {
+  return style.startsWith('list') ? `第 ${value} 项` : `“${blocks[block]?.scene.text.slice(start, end)}”`;
+}

@@ -1,0 +1,147 @@
+/** drafting/repeated: a passage that stands in the draft a second time, word for word. */
+import { memo } from '../../memo.ts';
+import { fold } from '../../text/skeleton.ts';
+import { firstEndingAfter } from '../../text/spans.ts';
+import type { Span } from '../../types.ts';
+import { type DraftCandidate, defineDraftRule, type PlacedScene, UNTIDY, type WholeDraft } from '../draft-rule.ts';
+import { markerAt, markersOf } from '../markers.ts';
+import { linesOf, outermost, readable } from '../readable.ts';
+import type { Scene } from '../rule.ts';
+
+export const repeated = defineDraftRule({
+  code: 'drafting/repeated',
+  title: '同一段文字出现两次',
+  needs: 'text',
+  highest: 'information',
+  fix: 'none',
+  prepare: () => find,
+});
+
+/** Content characters of the shortest passage that is told, and how many clauses it has at least. */
+const SHORTEST = 30;
+const FEWEST_CLAUSES = 3;
+/** A single sentence out of the provisions of a regulation, or of a list, recurs in its parallels: it is told from this length on. */
+const SHORTEST_PARALLEL = 90;
+const FEWEST_ARTICLES = 3;
+/** Shorter sentences recur in every text; they are only told as part of a longer passage. */
+const SHORTEST_SENTENCE = 4;
+
+/** A sentence of a block, with what it is compared by. */
+interface Sentence extends Span {
+  readonly words: string;
+  readonly clauses: number;
+  /** It begins with a number: a point of a list, an article. */
+  readonly numbered: boolean;
+  /** Words that are quoted, or official wording from end to end, may well stand there twice. */
+  readonly mayRecur: boolean;
+}
+
+const sentencesOf = memo((scene: Scene): readonly Sentence[] => {
+  const text = readable(scene);
+  return linesOf(scene).flatMap((line) =>
+    [...text.slice(line.start, line.end).matchAll(/[^。！？]+[。！？]*[”’」』）]*/g)].flatMap(({ index, 0: found }) => {
+      const start = line.start + index + (found.length - found.trimStart().length);
+      const end = line.start + index + found.trimEnd().length;
+      const words = fold(found);
+      if (words.length < SHORTEST_SENTENCE) return [];
+      const clauses = found.split(/[，；：、]/).length;
+      const numbered = markerAt(scene).has(start);
+      const mayRecur = isQuoted(scene, { start, end }) || isOfficial(scene, { start, end });
+      return [{ start, end, words, clauses, numbered, mayRecur }];
+    }),
+  );
+});
+
+/** Half of the words or more stand in quotation marks. */
+function isQuoted(scene: Scene, { start, end }: Span): boolean {
+  const outer = outermost(scene);
+  let inside = 0;
+  for (let i = firstEndingAfter(outer, start); i < outer.length && (outer[i]?.start ?? end) < end; i++)
+    inside += Math.min(outer[i]?.end ?? end, end) - Math.max(outer[i]?.start ?? end, start);
+  return inside * 2 >= end - start;
+}
+
+/** Half of the words or more are wording of records. */
+function isOfficial(scene: Scene, { start, end }: Span): boolean {
+  const official = officialSpans(scene);
+  let covered = 0;
+  for (let i = firstEndingAfter(official, start); i < official.length && (official[i]?.start ?? end) < end; i++)
+    covered += Math.min(official[i]?.end ?? end, end) - Math.max(official[i]?.start ?? end, start);
+  return covered * 2 >= end - start;
+}
+
+/** Where wording of records stands, in order, without overlap. */
+const officialSpans = memo(({ exact, skeleton }: Scene): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const { form, from, to } of exact) {
+    const end = (skeleton.at[to - 1] ?? 0) + 1;
+    const start = Math.max(skeleton.at[from] ?? 0, spans.at(-1)?.end ?? 0);
+    if (form.role !== 'wrong' && start < end) spans.push({ start, end });
+  }
+  return spans;
+});
+
+interface Place {
+  readonly block: number;
+  readonly index: number;
+}
+
+function find(draft: WholeDraft): DraftCandidate[] {
+  const first = new Map<string, Place>();
+  const isRegulation = articlesOf(draft) >= FEWEST_ARTICLES;
+  return draft.blocks.flatMap((placed, block) => {
+    const own = placed.kind === 'heading' || placed.kind === 'table' ? [] : sentencesOf(placed.scene);
+    const earlier = own.map(({ words }, index) => {
+      const known = first.get(words);
+      if (!known) first.set(words, { block, index });
+      return known;
+    });
+    return runsOf(earlier).flatMap(({ from, to, place }) => {
+      const passage = own.slice(from, to);
+      return isTold(passage, isRegulation) ? [candidate(draft, block, passage, place)] : [];
+    });
+  });
+}
+
+/** Sentences in a row that stand in the same order where they stood first. */
+function runsOf(earlier: readonly (Place | undefined)[]): { from: number; to: number; place: Place }[] {
+  const runs: { from: number; to: number; place: Place }[] = [];
+  earlier.forEach((place, i) => {
+    if (!place) return;
+    const run = runs.at(-1);
+    const goesOn =
+      run && run.to === i && run.place.block === place.block && run.place.index + i - run.from === place.index;
+    if (goesOn) run.to = i + 1;
+    else runs.push({ from: i, to: i + 1, place });
+  });
+  return runs;
+}
+
+function articlesOf({ blocks }: WholeDraft): number {
+  return blocks.reduce((sum, { scene }) => sum + markersOf(scene).filter(({ style }) => style === '条').length, 0);
+}
+
+function isTold(passage: readonly Sentence[], isRegulation: boolean): boolean {
+  const own = passage.filter(({ mayRecur }) => !mayRecur);
+  const [only, more] = passage;
+  if (only && !more && (isRegulation || only.numbered) && only.words.length < SHORTEST_PARALLEL) return false;
+  const length = own.reduce((sum, { words }) => sum + words.length, 0);
+  return length >= SHORTEST && own.reduce((sum, { clauses }) => sum + clauses, 0) >= FEWEST_CLAUSES;
+}
+
+function candidate(draft: WholeDraft, block: number, passage: readonly Sentence[], place: Place): DraftCandidate {
+  const { scene, start } = draft.blocks[place.block] as PlacedScene;
+  const known = sentencesOf(scene)[place.index] as Sentence;
+  const last = sentencesOf(scene)[place.index + passage.length - 1] as Sentence;
+  const line = draft.text.slice(0, start + known.start).split('\n').length;
+  return {
+    block,
+    start: passage[0]?.start ?? 0,
+    end: passage.at(-1)?.end ?? 0,
+    ...UNTIDY,
+    verdict: 'insertion',
+    message: `这段文字与第 ${line} 行的重复`,
+    replacements: [],
+    related: { start: start + known.start, end: start + last.end, message: '第一次出现在这里' },
+  };
+}

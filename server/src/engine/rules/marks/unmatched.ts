@@ -1,0 +1,132 @@
+/** marks/unmatched: “ without ”, （ without ）, 《 without 》, and marks that were typed the wrong way round. */
+import { memo } from '../../memo.ts';
+import type { Span } from '../../types.ts';
+import { type DraftCandidate, defineDraftRule, type PlacedScene, UNTIDY, type WholeDraft } from '../draft-rule.ts';
+import { linesOf, readable } from '../readable.ts';
+import type { Scene } from '../rule.ts';
+
+export const unmatchedMarks = defineDraftRule({
+  code: 'marks/unmatched',
+  title: '引号、书名号、括号不成对',
+  needs: 'text',
+  highest: 'information',
+  fix: 'offered',
+  prepare: () => find,
+});
+
+/** Brackets of different width are taken for a pair; single quotation marks are left out, ’ is an apostrophe as well. */
+const PAIRS: readonly (readonly [opens: string, closes: string, name: string])[] = [
+  ['“', '”', '引号'],
+  ['「', '」', '引号'],
+  ['『', '』', '引号'],
+  ['《', '》', '书名号'],
+  ['（(', '）)', '括号'],
+  ['【', '】', '括号'],
+  ['〔', '〕', '括号'],
+];
+/** （1）…, 1）…, 一）…, a）…: the bracket belongs to the number. */
+const NUMBER_BEFORE = /(?:^|[\s，。、；：])(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/;
+/** A quotation of several paragraphs is not longer. */
+const MOST_BLOCKS = 20;
+
+/** Of more marks of a kind in a paragraph only the first are told. */
+const MOST_MARKS = 5;
+
+/** A mark without partner in its block. */
+interface LoneMark {
+  readonly at: number;
+  readonly opens: boolean;
+  /** Index of its pair. */
+  readonly pair: number;
+  /** A quotation that goes on: the next line of the block begins with the same mark. */
+  readonly goesOn: boolean;
+}
+
+/** The lone marks of a block, in order, by pair. */
+const loneMarks = memo((scene: Scene): readonly (readonly LoneMark[])[] => {
+  const text = readable(scene);
+  return PAIRS.map(([opens, closes], pair) => lone(text, opens, closes, pair, linesOf(scene)));
+});
+
+/** A closing mark belongs to the nearest open one. Linear. */
+function lone(text: string, opens: string, closes: string, pair: number, lines: readonly Span[]): LoneMark[] {
+  const open: number[] = [];
+  const found: LoneMark[] = [];
+  for (const { index, 0: mark } of text.matchAll(new RegExp(`[${opens}${closes}]`, 'g'))) {
+    if (opens.includes(mark)) open.push(index);
+    else if (open.length) open.pop();
+    else if (!/[)）]/.test(mark) || !NUMBER_BEFORE.test(text.slice(Math.max(0, index - 5), index)))
+      found.push({ at: index, opens: false, pair, goesOn: false });
+  }
+  let line = 0;
+  for (const at of open) {
+    while (line < lines.length && (lines[line]?.start ?? 0) <= at) line++;
+    const next = lines[line];
+    found.push({ at, opens: true, pair, goesOn: next !== undefined && opens.includes(text.charAt(next.start)) });
+  }
+  return found.filter(({ at }) => !/[()]/.test(text.charAt(at)));
+}
+
+function find({ blocks }: WholeDraft): DraftCandidate[] {
+  const lone = blocks.map(({ scene }) => loneMarks(scene));
+  return lone.flatMap((byPair, block) =>
+    byPair.flatMap((marks) => {
+      const [first, last] = [marks[0], marks.at(-1)];
+      const left = marks.filter((mark) => {
+        const isAtEdge = mark === (mark.opens ? last : first); // else others of its kind stand between
+        return !mark.goesOn && !(isAtEdge && isClosedElsewhere(blocks, lone, block, mark));
+      });
+      return left.slice(0, MOST_MARKS).flatMap((mark) => candidates(block, mark, left));
+    }),
+  );
+}
+
+/** The partner stands in another paragraph, or the next paragraph opens the same quotation again. */
+function isClosedElsewhere(
+  blocks: readonly PlacedScene[],
+  lone: readonly (readonly (readonly LoneMark[])[])[],
+  block: number,
+  mark: LoneMark,
+): boolean {
+  const step = mark.opens ? 1 : -1;
+  const next = blocks[block + 1];
+  const isOpenedAgain =
+    next && readable(next.scene).charAt(linesOf(next.scene)[0]?.start ?? 0) === markOf(blocks, block, mark);
+  if (mark.opens && isOpenedAgain) return true;
+  for (let i = 1; i <= MOST_BLOCKS; i++) {
+    const there = lone[block + i * step]?.[mark.pair];
+    const nearest = mark.opens ? there?.[0] : there?.at(-1);
+    if (nearest) return nearest.opens !== mark.opens;
+  }
+  return false;
+}
+
+function markOf(blocks: readonly PlacedScene[], block: number, { at }: LoneMark): string {
+  return blocks[block]?.scene.text.charAt(at) ?? '';
+}
+
+function candidates(block: number, mark: LoneMark, left: readonly LoneMark[]): DraftCandidate[] {
+  const turned = turnedMark(mark, left);
+  if (turned === 'first') return [];
+  const [opens = '', closes = '', name = ''] = PAIRS[mark.pair] ?? [];
+  const partner = (mark.opens ? closes : opens).charAt(0);
+  const [own, other] = mark.opens ? [`前${name}`, `后${name}`] : [`后${name}`, `前${name}`];
+  return [
+    {
+      block,
+      start: mark.at,
+      end: mark.at + 1,
+      ...UNTIDY,
+      verdict: 'punctuation',
+      message: turned ? `${name}方向用反，这里应为${other}` : `${own}没有成对的${other}`,
+      replacements: turned ? partner : [],
+    },
+  ];
+}
+
+/** Two marks of a kind alone in a paragraph, “甲“ or ”甲”: the one that faces away from the words was turned round. */
+function turnedMark(mark: LoneMark, left: readonly LoneMark[]): 'first' | 'turned' | undefined {
+  const [first, second, third] = left;
+  if (!first || !second || third || first.opens !== second.opens) return undefined;
+  return (first === mark) === first.opens ? 'first' : 'turned';
+}

@@ -1,0 +1,50 @@
+/** The text of a block as a reader sees it, at the offsets of the draft, and its lines. */
+import { memo } from '../memo.ts';
+import { firstEndingAfter } from '../text/spans.ts';
+import type { Span } from '../types.ts';
+import type { MarkedUnits, Scene } from './rule.ts';
+
+/** Stands in place of what a reader does not see: code, link targets, marks of emphasis. A character of private use: it belongs to no word. */
+export const HIDDEN = '\uf8ff';
+
+/** The text of the scene, of the same length, with everything outside the prose hidden (line breaks stay). */
+export const readable = memo(({ text, block }: Scene): string => {
+  let seen = '';
+  let at = 0;
+  for (const { start, end } of block.prose) {
+    seen += hidden(text.slice(at, start)) + text.slice(start, end);
+    at = end;
+  }
+  return seen + hidden(text.slice(at));
+});
+
+function hidden(text: string): string {
+  return text.replace(/[^\n]/g, HIDDEN);
+}
+
+/** The outermost quotation around an offset, closed or not. */
+export function quotationAt(scene: Scene, offset: number): MarkedUnits | undefined {
+  const outer = outermost(scene);
+  const range = outer[firstEndingAfter(outer, offset)];
+  return range && range.start <= offset ? range : undefined;
+}
+
+/** Quotations that stand in no other, in order. */
+export const outermost = memo(({ quotations }: Scene): readonly MarkedUnits[] => {
+  const outer: MarkedUnits[] = [];
+  for (const range of quotations) if (range.start >= (outer.at(-1)?.end ?? 0)) outer.push(range);
+  return outer;
+});
+
+/** The lines of a block that hold words, each from its first word to its last. */
+export const linesOf = memo((scene: Scene): readonly Span[] => {
+  const lines: Span[] = [];
+  let at = 0;
+  for (const line of readable(scene).split('\n')) {
+    const start = at + (/[^\s\uf8ff]/.exec(line)?.index ?? line.length);
+    const end = at + line.replace(/[\s\uf8ff]+$/, '').length;
+    if (end > start) lines.push({ start, end });
+    at += line.length + 1;
+  }
+  return lines;
+});

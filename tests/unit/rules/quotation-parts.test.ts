@@ -115,3 +115,20 @@ casesWith(records, 'a member lost is put in, not made of its neighbour', [
   ['before the last', LOST, '“必须统一谋划、⟦统一部署、统一实施→统一部署、统一推进、统一实施⟧”。'],
   ['behind the first', LOST, '“⟦必须统一谋划、统一推进→必须统一谋划、统一部署、统一推进⟧、统一实施”。'],
 ]);
+
+const quoted = (wording: string, id: string, title: string) =>
+  record(wording, { kind: 'quotation', sources: [{ source: { ...SPEECH, id, title } }] });
+const speeches: Pack = {
+  ...PACK,
+  records: [
+    quoted('没有网络安全就没有国家安全，没有信息化就没有现代化', 'first', '甲讲话'),
+    quoted('没有网络安全就没有国家安全，就没有经济社会稳定运行，广大人民群众利益也难以得到保障', 'second', '乙讲话'),
+  ],
+};
+const MIXED = 'quotations/misquote information rewritten';
+
+casesWith(speeches, 'two speeches mixed into one quotation', [
+  ['are told', MIXED, '“⟦没有网络安全就没有国家安全，没有信息化就没有现代化，就没有经济社会稳定运行→⟧”。'],
+  ['one of them alone', '', '“没有网络安全就没有国家安全，就没有经济社会稳定运行”。'],
+  ['with words of nobody', '', '“没有信息化就没有现代化，这是大势所趋，就没有经济社会稳定运行”。'],
+]);

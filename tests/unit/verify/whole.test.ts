@@ -52,21 +52,19 @@ cases(
   engineOn({
     甲: ['要把数字台账减负当成作风建设的一件实事①，决不能让干部再被表格困住手脚[1]，让大家走进田间地头¹。'],
     乙: ['要把食堂台账减负当成作风建设的一件实事〔1〕，决不能让学生再被表格困住手脚（掌声），让大家走进操场。'],
+    丙: ['书架要摆到走廊尽头1，让走过的每一个人都能随手翻开一本好书2。', '书架今年增至12，明年还要再添。'],
   }),
   [
     ['without them', '他说“当成作风建设的一件实事，决不能让干部再被表格困住手脚，让大家走进田间地头”。'],
     ['without applause', '他说“决不能让学生再被表格困住手脚，让大家走进操场”。'],
-    ['with a slip', '他说“决不能让干部再被⟦表格捆住手脚→表格困住手脚⟧，让大家走进田间地头”。'],
-  ].map(
-    ([says = '', text = '']) =>
-      [
-        says,
-        text.replace(
-          '决不能让干部再被⟦表格捆住手脚→表格困住手脚⟧',
-          '⟦决不能让干部再被表格捆住手脚→决不能让干部再被表格困住手脚⟧',
-        ),
-      ] as const,
-  ),
+    ['without bare numbers', '他说“书架要摆到走廊尽头，让走过的每一个人都能随手翻开一本好书”。'],
+    ['a bare number that is one', '他说“书架今年增至12，明年还要再添”。'],
+    ['with a slip', '他说“⟦决不能让干部再被表格捆住手脚→决不能让干部再被表格困住手脚⟧，让大家走进田间地头”。'],
+    [
+      'with a slip beside bare numbers',
+      '他说“书架要摆到走廊尽头，⟦让走过的每一个人都能随手翻开一本好叔→让走过的每一个人都能随手翻开一本好书⟧”。',
+    ],
+  ],
 );
 
 const INSERTED = ['（鼓掌）', '(笑)', '〔我们〕', '［基层］', '【编者按】', '（即各类表格和台账）'];
@@ -151,6 +149,18 @@ describe('two speeches mixed into one quotation', () => {
     );
     assert.match(findings[0]?.message ?? '', /不同的文献：.*见《农业工作座谈会上的讲话》.*见《旧城更新的意见》/);
     assert.equal(quotations[0]?.verdict, 'rewritten');
+  });
+  it('are told where one stands in the middle of the other', async () => {
+    const text = '他说“要把数字台账减负当成作风建设的一件实事，书架要摆到走廊尽头，决不能让干部再被表格困住手脚”。';
+    const { findings } = await engine.check({ text, languageId: 'markdown' });
+    assert.deepEqual(
+      findings.map(({ severity, verdict, replacements }) => [severity, verdict, replacements.length]),
+      [['information', 'rewritten', 0]],
+    );
+    assert.match(
+      findings[0]?.message ?? '',
+      /“书架要摆到走廊尽头”见《校园工作会议公报》，其余见《农业工作座谈会上的讲话》/,
+    );
   });
   it('of one speech are none, however far apart', async () => {
     const text = '他强调“要把数字台账减负当成作风建设的一件实事，种业兴旺靠的是一代一代人的接续用功”。';

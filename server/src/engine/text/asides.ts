@@ -17,6 +17,15 @@ export function notesIn(text: string): Span[] {
   return MAY_BE_NOTE.test(text) ? spansOf(text, NOTE) : [];
 }
 
+/** A number between a word and a mark: where a text lost the raising of its notes. It may be a number as well (增至12，). */
+const BARE = /(?<=[一-鿿])\d{1,2}(?=[，。；：、！？”])/g;
+
+/** The same, and bare numbers that may be marks of notes. */
+export function likelyNotesIn(text: string): Span[] {
+  const bare = spansOf(text, BARE);
+  return bare.length ? [...notesIn(text), ...bare].sort((a, b) => a.start - b.start) : notesIn(text);
+}
+
 /** Words in brackets, with the brackets, in order: （鼓掌）, 〔中国〕. */
 export function insertionsIn(text: string): Span[] {
   return MAY_BE_NOTE.test(text) ? spansOf(text, BRACKETED) : [];

@@ -6,7 +6,7 @@ import type { Edit } from '../align/script.ts';
 import { isBorderOfText, slideGaps } from '../align/slide.ts';
 import { alignWhole, type LeftOut, type WholeAlignment, wholeDifference } from '../align/whole.ts';
 import type { PassageCandidate } from '../passages.ts';
-import { notesIn, outside } from '../text/asides.ts';
+import { likelyNotesIn, notesIn, outside } from '../text/asides.ts';
 import { type Skeleton, skeletonIndex, skeletonOf } from '../text/skeleton.ts';
 import { TIERS } from '../types.ts';
 import { punctuationAgreement } from './punctuation.ts';
@@ -48,6 +48,7 @@ const SHORTEST_WHOLE = 8;
 /** In so many characters more than one difference is to be expected. */
 const LONG = 40;
 const NONE: ReadonlySet<number> = new Set();
+const DIGIT = /\d/;
 
 /** Compares the quotation with each candidate; best first: fewest differences, then tier, then earliest date. */
 export function compareCandidates(quotation: Quotation, candidates: readonly PassageCandidate[]): Comparison[] {
@@ -87,7 +88,8 @@ function outerCost({ sourceFrom, sourceTo, draftFrom, draftTo }: Edit, words: st
 
 function compareOne(quotation: Quotation, candidate: PassageCandidate): Comparison[] {
   const { text } = candidate;
-  const source = { text, skeleton: skeletonOf(text, outside([{ start: 0, end: text.length }], notesIn(text))) };
+  const notes = DIGIT.test(quotation.words) ? notesIn(text) : likelyNotesIn(text);
+  const source = { text, skeleton: skeletonOf(text, outside([{ start: 0, end: text.length }], notes)) };
   const inOrder = quotation.ellipses?.size ? undefined : compareInOrder(quotation, candidate, source);
   if (inOrder && inOrder.effort <= SETTLED) return [inOrder];
   const whole = compareWhole(quotation, candidate, source);

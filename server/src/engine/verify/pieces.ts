@@ -4,7 +4,7 @@ import { leftOut, leftOutBefore } from './ellipsis.ts';
 import { clausesOf, type Reading } from './inquiry.ts';
 import { compareCandidates, type Quotation } from './judge.ts';
 import type { Researched } from './research.ts';
-import { documentOf, documentsOf, stitched } from './stitched.ts';
+import { addedClauses, documentOf, documentsOf, mixedInto, stitched } from './stitched.ts';
 import {
   conclude,
   excerpt,
@@ -16,7 +16,7 @@ import {
   type Verification,
 } from './verify.ts';
 
-/** A part between ellipses, with the clauses to be asked for where it is not found. */
+/** A part between ellipses, with the clauses to be asked for: where it is not found all, else those it has too many. */
 interface Part extends Piece {
   readonly clauses: readonly Quotation[];
 }
@@ -53,9 +53,10 @@ function weight({ parts }: Chosen): number {
 }
 
 /** None of what is reported in other words: its sentence is near as a whole, or is somebody's own. */
-function openClauses({ quoting }: Unsettled, { side, state }: Piece): Quotation[] {
-  if (quoting === 'indirect') return [];
-  return state === 'unknown' ? clausesOf(side).filter((clause) => clause.words.length >= SHORTEST_CLAUSE) : [];
+function openClauses({ quoting }: Unsettled, { side, state, found }: Piece): Quotation[] {
+  if (quoting === 'indirect' || state === 'exact') return [];
+  const clauses = state === 'near' ? addedClauses(side, found?.comparisons[0]) : clausesOf(side);
+  return clauses.filter((clause) => clause.words.length >= SHORTEST_CLAUSE);
 }
 
 /** What there is to say of a quotation. `answers` are of the clauses that were asked for. */
@@ -65,7 +66,14 @@ export function combine(chosen: Chosen, answers: ReadonlyMap<Quotation, Research
   if (together) return { report: together.report, findings: untaken(quotation, together.findings) };
   const [only, other] = parts;
   if (only && !other && !only.clauses.length) return settled(quotation, only);
+  const mixture = parts.flatMap((part) => {
+    if (part.state !== 'near') return [];
+    const added = part.clauses.map((clause) => judgePiece(quotation, clause, answers.get(clause)));
+    return mixedInto(quotation, part, added) ?? [];
+  });
+  if (mixture[0]) return { ...mixture[0], findings: untaken(quotation, mixture[0].findings) };
   const pieces = parts.flatMap((part): readonly Piece[] => {
+    if (part.state === 'near') return [part];
     const clauses = part.clauses.map((clause) => judgePiece(quotation, clause, answers.get(clause)));
     return clauses.length ? clauses : [part];
   });

@@ -1,4 +1,5 @@
 /** A quotation of which every piece stands somewhere word for word: in one document, or mixed from several. */
+import { isBorder } from '../align/slide.ts';
 import { buildFinding } from '../findings/build.ts';
 import { isAttributed } from '../findings/place.ts';
 import { describeSource } from '../messages.ts';
@@ -54,6 +55,31 @@ export function stitched(quotation: Unsettled, pieces: readonly Piece[]): Verifi
     .slice(0, MOST_ORIGINS)
     .map(({ words, source }) => `“${words}”见${source ? describeSource(refOf(source)) : ''}`)
     .join('，');
+  return told(quotation, home ?? best, difference);
+}
+
+/** The whole clauses that a quotation has and its source has not. */
+export function addedClauses(side: Quotation, best: Comparison | undefined): Quotation[] {
+  return (best?.difference.edits ?? []).flatMap(({ sourceFrom, sourceTo, draftFrom, draftTo }) => {
+    if (sourceFrom !== sourceTo || !isBorder(side, draftFrom) || !isBorder(side, draftTo)) return [];
+    const [from, to] = [side.from + draftFrom, side.from + draftTo];
+    return [{ ...side, from, to, words: side.words.slice(draftFrom, draftTo) }];
+  });
+}
+
+/** Words of another document stand in the middle of a quotation that is right without them. */
+export function mixedInto(quotation: Unsettled, part: Piece, added: readonly Piece[]): Verification | undefined {
+  const best = part.found?.comparisons[0];
+  const [piece] = added;
+  const other = piece?.found?.comparisons[0];
+  if (!best || !piece || !other || added.some(({ state }) => state !== 'exact')) return undefined;
+  if (added.length < best.difference.edits.length || documentsOf(piece).has(documentOf(best))) return undefined;
+  const words = `“${printed(piece.side)}”见${describeSource(refOf(other))}`;
+  return told(quotation, best, `${words}，其余见${describeSource(refOf(best))}`);
+}
+
+function told({ start, end, scene }: Unsettled, best: Comparison, difference: string): Verification {
+  const report = { start, end, source: refOf(best), sourceText: excerpt(best.candidate, best) };
   const finding = buildFinding(scene.text, 'quotations/passage', {
     start,
     end,

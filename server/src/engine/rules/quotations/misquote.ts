@@ -16,6 +16,7 @@ import { raggedEnds, weight } from '../comparison/weigh.ts';
 import { defineRule, type MarkedUnits, type Scene } from '../rule.ts';
 import { isPartOfOfficial } from '../scene.ts';
 import { leftOut } from './left-out.ts';
+import { mixedSpeeches } from './mixed.ts';
 import { isOwnDifference, officialForm, type Reading, readingsOf } from './readings.ts';
 
 /** Quotations shorter than this are names and labels: their neighbours are other names and labels. */
@@ -44,9 +45,9 @@ function checkQuotation(scene: Scene, range: MarkedUnits): Candidate[] {
   const official = officialForm(scene, range);
   if (official) return leftOut(official);
   const place = placeOfQuotation(scene, range);
-  return bestOf(readings.flatMap(nearWordings)).map((near) =>
-    wordingCandidate(near, { place, doubtful: isDoubtful(near), points: weight(near) }),
-  );
+  const near = bestOf(readings.flatMap(nearWordings));
+  if (!near.length) return mixedSpeeches(scene, range);
+  return near.map((each) => wordingCandidate(each, { place, doubtful: isDoubtful(each), points: weight(each) }));
 }
 
 /** Part by part: what an ellipsis leaves out is left out on purpose. */

@@ -1,6 +1,6 @@
 /** Verifies the quotations of a draft that no record settles against the passages of one index. */
 import type { PassageIndex } from '../passages.ts';
-import { askedParts, readingsOf } from './inquiry.ts';
+import { askedParts, type Reading, readingsOf } from './inquiry.ts';
 import type { Quotation } from './judge.ts';
 import { chooseReading, combine } from './pieces.ts';
 import { createResearch, type Researched } from './research.ts';
@@ -17,45 +17,52 @@ export function createVerifier(index: PassageIndex): Verify {
     return new Map(sides.map((side, i) => [side, found[i] as Researched]));
   };
   return async (quotations, signal) => {
-    const likely = await mayBeKnown(quotations, index);
-    const asked = quotations.map((quotation, i) => ({
-      quotation,
-      readings: readingsOf(quotation),
-      isLikely: likely[i],
-    }));
-    const parts = await ask(
-      asked.flatMap(({ readings, isLikely }) => (isLikely ? readings.flatMap(askedParts) : [])),
-      signal,
-    );
+    const asked = quotations.map((quotation) => ({ quotation, readings: readingsOf(quotation) }));
+    const isReport = ({ quotation }: { readonly quotation: Unsettled }) => quotation.quoting === 'indirect';
+    const direct = asked.filter((each) => !isReport(each));
+    const indirect = asked.filter(isReport); // many, and hardly any in the words of a document
+    const reports = await likely(indirect.flatMap(partsAsked), index);
+    const parts = await ask([...direct.flatMap(partsAsked), ...reports], signal);
     const chosen = asked.map(({ quotation, readings }) => chooseReading(quotation, readings, parts));
-    const clauses = await ask(
+    const clauses = await likely(
       chosen.flatMap((each) => each.parts.flatMap((part) => part.clauses)),
-      signal,
+      index,
     );
+    const answers = await ask(clauses, signal);
     return chosen.map((each) => {
-      const { report, findings } = combine(each, clauses);
+      const { report, findings } = combine(each, answers);
       const { quoting } = each.quotation;
       return { report: quoting === 'marks' ? report : { ...report, quoting }, findings };
     });
   };
 }
 
+function partsAsked({ readings }: { readonly readings: readonly Reading[] }): Quotation[] {
+  return readings.flatMap(askedParts);
+}
+
+/** Characters of a piece that hardly stand together by chance. */
+const PIECE = 8;
+const MOST_PIECES = 4;
+
 /**
- * Reports in other words are many, and hardly any repeats a document: they are looked up only where one half of them stands
- * somewhere word for word, as it does where a single character is wrong.
+ * Those that may be somebody's words with a single character wrong: all of their pieces but one stand somewhere word for word.
+ * To look words up costs a hundred times as much as to ask this.
  */
-async function mayBeKnown(quotations: readonly Unsettled[], index: PassageIndex): Promise<readonly boolean[]> {
-  const halves = quotations.map(({ scene, from, to, quoting }) => {
-    const middle = (from + to) >> 1;
-    return quoting === 'indirect'
-      ? [scene.skeleton.text.slice(from, middle), scene.skeleton.text.slice(middle, to)]
-      : [];
-  });
-  const all = halves.flat();
+async function likely(sides: readonly Quotation[], index: PassageIndex): Promise<Quotation[]> {
+  const pieces = sides.map(({ words }) => piecesOf(words));
+  const all = pieces.flat();
   const counts = all.length ? await index.frequency(all) : [];
   let at = 0;
-  return halves.map(({ length }) => {
-    at += length;
-    return length === 0 || counts.slice(at - length, at).some((count) => count > 0);
+  return sides.filter((_, i) => {
+    const own = counts.slice(at, at + (pieces[i]?.length ?? 0));
+    at += own.length;
+    return own.filter((count) => count === 0).length <= 1;
   });
+}
+
+function piecesOf(words: string): string[] {
+  const count = Math.max(2, Math.min(MOST_PIECES, Math.floor(words.length / PIECE)));
+  const border = (k: number) => Math.floor((words.length * k) / count);
+  return Array.from({ length: count }, (_, k) => words.slice(border(k), border(k + 1)));
 }

@@ -8,7 +8,7 @@ import { alignWhole, type LeftOut, type WholeAlignment, wholeDifference } from '
 import type { PassageCandidate } from '../passages.ts';
 import { likelyNotesIn, notesIn, outside } from '../text/asides.ts';
 import { type Skeleton, skeletonIndex, skeletonOf } from '../text/skeleton.ts';
-import { TIERS } from '../types.ts';
+import { type Span, TIERS } from '../types.ts';
 import { punctuationAgreement } from './punctuation.ts';
 
 /** The words of a candidate beside the quotation. */
@@ -49,6 +49,8 @@ const SHORTEST_WHOLE = 8;
 const LONG = 40;
 const NONE: ReadonlySet<number> = new Set();
 const DIGIT = /\d/;
+/** UTF-16 units beside the very words in which the borders of their clauses are looked for. */
+const BESIDE = 24;
 
 /** Compares the quotation with each candidate; best first: fewest differences, then tier, then earliest date. */
 export function compareCandidates(quotation: Quotation, candidates: readonly PassageCandidate[]): Comparison[] {
@@ -89,12 +91,21 @@ function outerCost({ sourceFrom, sourceTo, draftFrom, draftTo }: Edit, words: st
 function compareOne(quotation: Quotation, candidate: PassageCandidate): Comparison[] {
   const { text } = candidate;
   const notes = DIGIT.test(quotation.words) ? notesIn(text) : likelyNotesIn(text);
-  const source = { text, skeleton: skeletonOf(text, outside([{ start: 0, end: text.length }], notes)) };
+  const near = skeletonOf(text, outside([stretchOf(quotation, candidate)], notes));
+  const holdsAll = candidate.score < 1 || near.text.includes(quotation.words);
+  const skeleton = holdsAll ? near : skeletonOf(text, outside([{ start: 0, end: text.length }], notes));
+  const source = { text, skeleton };
   const inOrder = quotation.ellipses?.size ? undefined : compareInOrder(quotation, candidate, source);
   if (inOrder && inOrder.effort <= SETTLED) return [inOrder];
   const whole = compareWhole(quotation, candidate, source);
   const best = whole && whole.effort < (inOrder?.effort ?? Number.POSITIVE_INFINITY) - CLEARLY ? whole : inOrder;
   return best ? [best] : [];
+}
+
+/** The part of a candidate that is compared: where the very words are known to stand, not the whole paragraph. */
+function stretchOf(quotation: Quotation, { text, score, match }: PassageCandidate): Span {
+  if (score < 1 || !match || quotation.ellipses?.size) return { start: 0, end: text.length };
+  return { start: Math.max(0, match.start - BESIDE), end: Math.min(text.length, match.end + BESIDE) };
 }
 
 function compareInOrder(

@@ -108,7 +108,7 @@ function keyOf(block: Block, local: string, { asOf, minQuotationLength }: Terms)
   const prose = isPlain
     ? ''
     : block.prose.map((span) => `${span.start - block.start}-${span.end - block.start}`).join();
-  return `${local}\n${prose}\n${asOf ?? ''}\n${minQuotationLength}`;
+  return `${block.kind}\n${local}\n${prose}\n${asOf ?? ''}\n${minQuotationLength}`;
 }
 
 function placeOf(block: Block | undefined): Pick<Block, 'start' | 'kind'> {

@@ -82,6 +82,15 @@ describe('words quoted without a pair of marks', () => {
         for (const { severity } of findings) assert.equal(severity, 'information');
     });
 
+  it('are told from the same words that are no quotation', async () => {
+    const words = '要把数字台账减负当成作风建设的一件实事，决不能让干部再被表格困住手脚。';
+    const { quotations } = await engine.check({ text: `${words}\n\n> ${words}\n\n${words}`, languageId: 'markdown' });
+    assert.deepEqual(
+      quotations.map(({ start, quoting }) => [start, quoting]),
+      [[words.length + 4, 'block']],
+    );
+  });
+
   it('are nobody’s without a corpus', async () => {
     const { quotations } = await engineOn({}).check({
       text: '> 要把数字台账减负当成作风建设的一件实事。\n\n会议指出，决不能让干部再被表格困住手脚。',

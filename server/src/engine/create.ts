@@ -1,4 +1,5 @@
 /** Puts the engine together. */
+import { aboveOf } from './above.ts';
 import {
   ascribeStates,
   type BlockState,
@@ -66,7 +67,10 @@ export function createEngine(parts: EngineParts): Engine {
       asOf: options?.asOf ?? dated.asOf,
       minQuotationLength: options?.minQuotationLength ?? MIN_QUOTATION_LENGTH,
     };
-    const states = parsed.blocks.map((block) => stateOf(draft.text, block, terms));
+    const states = parsed.blocks.map((block, i) => {
+      const above = aboveOf(draft.text, parsed.blocks, i, records.lexicon);
+      return stateOf(draft.text, block, above === undefined ? terms : { ...terms, above });
+    });
     const [by, voting, ascribed, ofLaws] = [verify, vote, ascribe, checkLaws]; // the passages may be replaced while this waits
     if (by && voting) {
       await Promise.all([verifyStates(states, by, voting, signal), voteStates(states, voting, signal)]);
@@ -103,12 +107,12 @@ export function createEngine(parts: EngineParts): Engine {
 }
 
 /** Two blocks with the same key give the same result. */
-function keyOf(block: Block, local: string, { asOf, minQuotationLength }: Terms): string {
+function keyOf(block: Block, local: string, { asOf, minQuotationLength, above = '' }: Terms): string {
   const isPlain = block.prose.length === 1 && block.prose[0]?.end === block.end && block.prose[0].start === block.start;
   const prose = isPlain
     ? ''
     : block.prose.map((span) => `${span.start - block.start}-${span.end - block.start}`).join();
-  return `${block.kind}\n${local}\n${prose}\n${asOf ?? ''}\n${minQuotationLength}`;
+  return `${block.kind}\n${local}\n${prose}\n${asOf ?? ''}\n${minQuotationLength}\n${above}`;
 }
 
 function placeOf(block: Block | undefined): Pick<Block, 'start' | 'kind'> {

@@ -28,6 +28,8 @@ export interface Terms {
   readonly asOf?: string | undefined;
   /** Content characters; shorter quotations are neither compared with records nor looked up. */
   readonly minQuotationLength: number;
+  /** The paragraphs that the block goes on with, where its first sentence does (他强调，…). */
+  readonly above?: string | undefined;
 }
 
 /** One block of a draft, prepared once for all rules. Offsets are relative to `text`. */

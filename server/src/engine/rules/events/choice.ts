@@ -46,7 +46,7 @@ function spokenAt(scene: Scene, mention: EventMention): readonly NamedEdition[] 
     const span = sourceSpan(scene.skeleton, from, to);
     if (span.start >= sentence.start && span.start < sentence.end) return true;
     const lead = leadOf(scene, span);
-    return lead && lead.start <= mention.start && mention.end <= lead.start + lead.text.length;
+    return lead && !lead.above && lead.start <= mention.start && mention.end <= lead.start + lead.text.length;
   });
   const sources = words.flatMap((each) => sourcesOf(scene, each));
   return sources.flatMap((source) => eventsOf(scene.records).ofSource.get(source) ?? []);

@@ -12,6 +12,8 @@ export interface Lead {
   readonly start: number;
   /** Where `text` stands: before the words, or behind them. */
   readonly side: 'before' | 'behind';
+  /** So many units at its beginning stand in a paragraph further up, and have no place in the text of the block. */
+  readonly above?: number;
 }
 
 /** Sentences that are looked through for the one in which the speaker is named. */
@@ -47,7 +49,7 @@ export function leadOf(scene: Scene, words: Span): Lead | undefined {
   const { lexicon } = scene.records;
   const sentence = sentenceAround(scene.text, words.start, scene.block);
   const own = { text: scene.text.slice(sentence.start, words.start), start: sentence.start, side: 'before' } as const;
-  if (pronoun(lexicon).test(own.text) && !hasDate(own.text)) {
+  if (goesOn(lexicon, own.text)) {
     const further = reportBefore(scene, own);
     if (further) return further;
   }
@@ -64,13 +66,37 @@ function reportBefore(scene: Scene, own: Lead): Lead | undefined {
     const sentence = sentenceAround(scene.text, start - 1, scene.block);
     start = sentence.start < start ? sentence.start : start - 1;
     const text = scene.text.slice(start, sentence.end);
-    if (isQuoted(scene, start) || (pronoun(lexicon).test(text) && !hasDate(text))) continue;
-    if (!namesSomebody(lexicon, text) || !reports(lexicon).test(text)) return undefined;
-    const told = untilSaid(lexicon).exec(text)?.[0] ?? text;
+    if (isQuoted(scene, start) || goesOn(lexicon, text)) continue;
+    const told = reportIn(lexicon, text);
+    if (told === undefined) return undefined;
     const blank = BLANK.repeat(own.start - start - told.length);
     return { text: told + blank + own.text, start, side: 'before' };
   }
+  return start > scene.block.start ? undefined : reportAbove(scene, own);
+}
+
+/** The same in the paragraphs before, of which a scene knows those that this one goes on with. */
+function reportAbove({ above = '', records: { lexicon } }: Scene, own: Lead): Lead | undefined {
+  const sentences = above.split(/(?<=[。！？；\n])/).filter((sentence) => sentence.trim());
+  for (const sentence of sentences.reverse().slice(0, SENTENCES)) {
+    if (goesOn(lexicon, sentence)) continue;
+    const told = reportIn(lexicon, sentence);
+    if (told === undefined) return undefined;
+    const length = told.length + BLANK.length;
+    return { text: told + BLANK + own.text, start: own.start - length, side: 'before', above: length };
+  }
   return undefined;
+}
+
+/** 他强调，…: the one who speaks, and when, is told further up. */
+export function goesOn(lexicon: Lexicon, text: string): boolean {
+  return pronoun(lexicon).test(text) && !hasDate(text);
+}
+
+/** What a sentence tells of an occasion on which somebody who is named speaks. */
+function reportIn(lexicon: Lexicon, text: string): string | undefined {
+  if (!namesSomebody(lexicon, text) || !reports(lexicon).test(text)) return undefined;
+  return untilSaid(lexicon).exec(text)?.[0] ?? text;
 }
 
 function isQuoted({ quotations }: Scene, offset: number): boolean {

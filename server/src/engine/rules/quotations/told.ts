@@ -3,8 +3,10 @@ import type { Candidate } from '../../findings/build.ts';
 import { describeSource, sourceRef } from '../../messages.ts';
 import { isNamed, type Lexicon } from '../../records/lexicon.ts';
 import type { Source } from '../../records/record.ts';
+import type { Span } from '../../types.ts';
 import { applied, type Change, spanOf } from '../changes.ts';
 import type { Scene } from '../rule.ts';
+import type { Lead } from './lead.ts';
 
 /** Shorter words are names, or said by many. */
 export const SHORTEST_SAYING = 8;
@@ -15,19 +17,25 @@ export function namesSpeaker({ speakers }: Lexicon, lead: string, sources: reado
   return speakers.some((speaker) => names.has(speaker.name) && isNamed(speaker, lead));
 }
 
-/** `changes` are offsets of a text that starts at `offset`; one without a replacement is told only. */
+/**
+ * `changes` are offsets of the text of the lead; one without a replacement is told only. What stands in a paragraph further up is
+ * told where the words are ascribed to it, and cannot be replaced from there.
+ */
 export function candidate(
   scene: Scene,
-  offset: number,
+  lead: Lead,
   changes: readonly Change[],
   sources: readonly Source[],
   isSure: boolean,
 ): Candidate {
+  const { start: offset, above = 0 } = lead;
   const shifted = changes.map((each) => ({ ...each, start: offset + each.start, end: offset + each.end }));
-  const span = spanOf(shifted);
+  const said = spanOf(changes);
+  const isAbove = said.start < above;
+  const span = isAbove ? ownPart(lead) : spanOf(shifted);
   const [source] = sources as readonly [Source];
-  const known = changes.every(({ replacement }) => replacement);
-  const text = scene.text.slice(span.start, span.end);
+  const known = !isAbove && changes.every(({ replacement }) => replacement);
+  const text = lead.text.slice(said.start, said.end);
   return {
     ...span,
     change: 'fact',
@@ -40,4 +48,9 @@ export function candidate(
     source: sourceRef(source),
     cites: 'none',
   };
+}
+
+/** What stands in the block itself, without the mark before the words. */
+function ownPart({ text, start, above = 0 }: Lead): Span {
+  return { start: start + above, end: start + text.replace(/[，,：:]?\s*[“‘「『"]?$/, '').length };
 }

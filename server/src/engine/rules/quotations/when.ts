@@ -36,7 +36,7 @@ export function judgeOccasion(scene: Scene, range: Words, lead: Lead, isMarked: 
   const isThere = occasion?.sources.some((source) => sources.includes(source)) ?? false;
   const isSaying = isMarked && range.to - range.from >= SHORTEST_SAYING;
   const changes = sources.length ? changesOf(scene, lead, sources, { date, occasion, isThere, isSaying }) : undefined;
-  if (changes) return { isThere, found: candidate(scene, lead.start, changes.made, sources, changes.isSure) };
+  if (changes) return { isThere, found: candidate(scene, lead, changes.made, sources, changes.isSure) };
   const first = date && !occasion ? saidLater(scene, range, lead, date) : undefined;
   return { isThere, found: first };
 }
@@ -129,13 +129,7 @@ function saidLater(scene: Scene, range: Words, lead: Lead, date: DateMention): C
   if (!first.first && !first.occasion) return undefined; // a report gathers what was said before
   if (!namesSpeaker(scene.records.lexicon, lead.text, sources) || isTold(lead.text, date)) return undefined;
   const replacement = printDateLike(first.date.slice(0, date.iso.length), date.written);
-  return candidate(
-    scene,
-    lead.start,
-    [{ start: date.start, end: date.end, replacement }],
-    [first],
-    first.first === true,
-  );
+  return candidate(scene, lead, [{ start: date.start, end: date.end, replacement }], [first], first.first === true);
 }
 
 function renamed(occasion: OccasionMention, sources: readonly Source[]): Change[] {

@@ -22,7 +22,7 @@ export function otherSpeaker(scene: Scene, range: Words, lead: Lead): Candidate 
   if (!claimed || !isOne || namesSpeaker(scene.records.lexicon, lead.text, sources)) return undefined;
   if (lead.side === 'before' && !isWhole(scene, sourceSpan(scene.skeleton, range.from, range.to))) return undefined;
   const { start, end } = claimed;
-  return candidate(scene, lead.start, [{ start, end, replacement: named(scene, source, claimed) }], [source], true);
+  return candidate(scene, lead, [{ start, end, replacement: named(scene, source, claimed) }], [source], true);
 }
 
 /** A document that is older than the words. */
@@ -42,7 +42,7 @@ export function otherDocument(scene: Scene, range: Words, lead: Lead): Candidate
     return undefined;
   const replacement = nameOfDocument(scene, document, source);
   const change = { start: document.start - lead.start, end: document.end - lead.start, replacement };
-  return candidate(scene, lead.start, [change], [source], isFirst);
+  return candidate(scene, lead, [change], [source], isFirst);
 }
 
 /** The right document, named as the draft names the other; empty where it cannot be named so. */

@@ -25,7 +25,7 @@ const LONGEST = 400;
 
 export function createAscription(index: PassageIndex): Ascribe {
   return async (scenes, signal) => {
-    const claims = scenes.map(claimsOf);
+    const claims = scenes.map((scene) => claimsOf(scene).filter(({ speaker, document }) => speaker ?? document));
     const evidence = await research(claims.flat(), index, signal);
     let at = 0;
     return claims.map((list) => list.map((claim) => conclude(claim, evidence[at++] as Evidence)));

@@ -35,10 +35,11 @@ function claimOf(scene: Scene, quotation: MarkedUnits): Claim[] {
   if (quotation.to - quotation.from < SHORTEST_SAYING) return [];
   const lead = leadOf(scene, quotation);
   if (!lead || (lead.side === 'before' && !isWhole(scene, quotation))) return [];
+  const words = scene.skeleton.text.slice(quotation.from, quotation.to);
+  if (lead.above) return [{ scene, quotation, words, lead }]; // told by records only
   const said = speakerIn(scene, lead);
   const document = documentIn(scene, lead) ?? speechIn(scene, lead);
   if (!said && !document) return [];
-  const words = scene.skeleton.text.slice(quotation.from, quotation.to);
   const day = said && lastDay(scene.records, lead.text);
   return [
     {

@@ -38,6 +38,12 @@ const RESERVOIR = [
   '第三条　《河湖巡护法》规定的“县级以上地方人民政府应当安排专项资金用于巡护”，由财政部门落实。',
 ];
 
+const FOREST = [
+  '森林防护条例',
+  '第一条　根据《森林法》，制定本条例。森林防护应当坚持预防为主、防护结合的原则。',
+  '第二条　护林人员应当每日巡查，发现火情立即报告。',
+];
+
 export const law = (path: string, date: string, paragraphs: readonly string[], info: Partial<DocumentInfo> = {}) =>
   documentOf(path, paragraphs, {
     title: paragraphs[0] ?? '',
@@ -51,6 +57,7 @@ export const DOCUMENTS = [
   law('/laws/河湖巡护法(2015-03-01).txt', '2015-03-01', OLD_PATROL),
   law('/laws/河湖巡护法(2022-06-24).txt', '2022-06-24', NEW_PATROL, { title: '河湖巡护法（2022年修订）' }),
   law('/laws/水库调度条例(2018-05-01).txt', '2018-05-01', RESERVOIR),
+  law('/laws/森林防护条例(2010-05-01).txt', '2010-05-01', FOREST),
 ];
 
 export const index = passageIndex([liveSegment(DOCUMENTS)]);

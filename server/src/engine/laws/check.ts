@@ -6,9 +6,9 @@ import { titleKey } from '../text/titles.ts';
 import type { QuotationReport } from '../types.ts';
 import type { Article } from './articles.ts';
 import type { LawCitation } from './citations.ts';
-import { lawFinding, sourceOfArticle, textOfArticle, wrongLaw } from './finding.ts';
+import { lawFinding, sourceOfArticle, textOfArticle, unknownLaw, wrongLaw } from './finding.ts';
 import { acceptedVersions, holds, type Judgement, judgeCitation, partsOf } from './judge.ts';
-import { createLaws, type FindLaws, type Law, versionsAt } from './law.ts';
+import { createLaws, type FindLaws, type Law, type Version, versionsAt } from './law.ts';
 
 /** What is known of a quotation of a law; nothing where the corpus does not have the law, or nothing like the words. */
 export interface LawAnswer {
@@ -19,6 +19,8 @@ export interface LawAnswer {
 /** Answers in the order of the citations. Rejects only when aborted. */
 export type CheckLaws = (citations: readonly LawCitation[], signal?: AbortSignal) => Promise<readonly LawAnswer[]>;
 
+/** Shorter words prove nothing of a law that the corpus does not have. */
+const SHORTEST_UNKNOWN = 16;
 /** Shorter words are not looked for in other laws. */
 const SHORTEST_ELSEWHERE = 12;
 /** Documents looked at for the words of another law. */
@@ -41,17 +43,29 @@ export function createLawChecker(index: PassageIndex): CheckLaws | undefined {
 
 async function checkOne(citation: LawCitation, find: FindLaws, index: PassageIndex): Promise<LawAnswer> {
   const [law, ...others] = await find([citation.name, ...citation.others]);
-  if (!law) return {};
+  if (!law) return ofUnknownText(citation, find, index);
   const judgement = judgeCitation(citation, law);
   if (judgement?.kind === 'right') return answer(citation, judgement);
   const meant = others.flatMap((other) => (other ? (judgeCitation({ ...citation, articles: [] }, other) ?? []) : []));
   const right = meant.find(({ kind }) => kind === 'right');
   if (right) return answer(citation, right);
   if (judgement) return answer(citation, judgement);
-  // Without a text of that time nobody knows that the words are not of this law.
-  if (citation.isIndirect || !acceptedVersions(citation, law).length) return {};
-  const elsewhere = await foundElsewhere(citation, law, find, index);
-  return told(citation, wrongLaw(citation, elsewhere));
+  if (!acceptedVersions(citation, law).length) return ofUnknownText(citation, find, index);
+  if (citation.isIndirect) return {};
+  return told(citation, wrongLaw(citation, await foundElsewhere(citation, find, index)));
+}
+
+/**
+ * Without a text of that time nobody knows that the words are not of this law. Where they stand in another one, which does not
+ * speak of it (rules for its application repeat its words), that is worth a look.
+ */
+async function ofUnknownText(citation: LawCitation, find: FindLaws, index: PassageIndex): Promise<LawAnswer> {
+  const { isIndirect, articles, quotation, name } = citation;
+  if (isIndirect || !articles.length || quotation.to - quotation.from < SHORTEST_UNKNOWN) return {};
+  const elsewhere = await foundElsewhere(citation, find, index);
+  const key = titleKey(name);
+  const speaksOfIt = ({ version }: Elsewhere) => version.articles.some(({ words }) => words.includes(key));
+  return elsewhere.some(speaksOfIt) ? {} : told(citation, unknownLaw(citation, elsewhere));
 }
 
 function answer(citation: LawCitation, judgement: Judgement): LawAnswer {
@@ -77,13 +91,18 @@ function reported(
   };
 }
 
+export interface Elsewhere {
+  readonly law: Law;
+  readonly version: Version;
+  readonly article: Article;
+}
+
 /** The laws other than the one named in which the words stand, in the text that holds on the day of the draft. */
 async function foundElsewhere(
   citation: LawCitation,
-  law: Law,
   find: FindLaws,
   index: PassageIndex,
-): Promise<readonly { readonly law: Law; readonly article: Article }[]> {
+): Promise<readonly Elsewhere[]> {
   const parts = partsOf(citation);
   const [longest = ''] = parts.toSorted((a, b) => b.length - a.length);
   if (longest.length < SHORTEST_ELSEWHERE) return [];
@@ -91,13 +110,13 @@ async function foundElsewhere(
   const titles = new Map<string, string>();
   for (const { score, document } of candidates) {
     const key = titleKey(document.title);
-    if (score === 1 && key !== law.key) titles.set(key, document.title);
+    if (score === 1 && key !== titleKey(citation.name)) titles.set(key, document.title);
   }
   const laws = await find([...titles.values()]);
   return laws.flatMap((other) => {
     const [version] = other ? versionsAt(other, citation.scene.asOf) : [];
     const article = version?.articles.find((each) => holds(parts)(each) && !isQuotedIn(each, longest));
-    return other && article ? [{ law: other, article }] : [];
+    return other && version && article ? [{ law: other, version, article }] : [];
   });
 }
 

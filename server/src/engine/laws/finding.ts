@@ -50,7 +50,8 @@ export function wrongLaw(
   const [first] = found;
   if (!first) return undefined;
   const { scene, title, articles, name } = citation;
-  const span = { start: title.start - 1, end: articles.at(-1)?.end ?? title.end + 1 };
+  const last = articles.at(-1);
+  const span = { start: title.start - 1, end: last?.clause?.end ?? last?.end ?? title.end + 1 };
   const isLong = name.startsWith('中华人民共和国');
   const like = scene.text.slice(span.start, span.end);
   const texts = found.slice(0, MOST_OFFERED).map(({ law, article }) => {
@@ -66,6 +67,24 @@ export function wrongLaw(
     replacements: texts.map((text) => ({ text, preferred: texts.length === 1 })),
     source: sourceOfArticle(first.article),
     sourceText: textOfArticle(first.article),
+  };
+}
+
+/** The words stand in other laws, and no text of the law that is named is known: it may have them as well. */
+export function unknownLaw(
+  citation: LawCitation,
+  found: readonly { readonly law: Law; readonly article: Article }[],
+): Candidate | undefined {
+  const [first] = found;
+  const candidate = found.length === 1 && first ? wrongLaw(citation, found) : undefined;
+  if (!first || !candidate) return undefined;
+  const [right] = typeof candidate.replacements === 'string' ? [] : candidate.replacements;
+  return {
+    ...candidate,
+    ...spoken('fact', false, first.article, citation),
+    verdict: 'cannot-verify',
+    message: `语料中没有《${citation.name}》当时的文本，所引文字见于${right?.text ?? ''}，请核对`,
+    replacements: right ? [{ ...right, preferred: false }] : [],
   };
 }
 

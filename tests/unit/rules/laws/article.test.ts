@@ -109,9 +109,27 @@ cases('laws/article: another number, another law', [
   ['another law as the ground', '2024', `${NOTE} misattributed`, `根据⟦《水库调度条例》→《河湖巡护法》⟧，“${MONTH}”。`],
   [
     'a law of which no text of that time is known',
-    '2012',
+    '2014',
+    `${NOTE} cannot-verify`,
+    '⟦《河湖巡护法》第三条→?《森林防护条例》第二条⟧规定：“护林人员应当每日巡查，发现火情立即报告”。',
+  ],
+  [
+    'a law that the corpus does not have',
+    '2024',
+    `${NOTE} cannot-verify`,
+    '⟦《渔业法》第三条→?《森林防护条例》第二条⟧规定：“护林人员应当每日巡查，发现火情立即报告”。',
+  ],
+  [
+    'a law that is not there, in words of a rule for its application',
+    '2024',
     '',
-    '《河湖巡护法》第二条规定：“水库管理单位应当按照批准的方案调度运行，不得擅自变更”。',
+    '《森林法》第三条规定：“森林防护应当坚持预防为主、防护结合的原则”。',
+  ],
+  [
+    'a law that is not there, without an article',
+    '2024',
+    '',
+    '《渔业法》规定：“护林人员应当每日巡查，发现火情立即报告”。',
   ],
   [
     'another law that only quotes the words',

@@ -30,13 +30,12 @@ const pieces = fc.array(
   ),
   { maxLength: 12 },
 );
-/** Real wording with a character lost, so that findings are common. */
-const damaged = fc
-  .tuple(fc.constantFrom(...PACK.records), fc.nat())
-  .map(
-    ([record, n]) =>
-      `他说：“${record.wording.slice(0, n % record.wording.length)}${record.wording.slice((n % record.wording.length) + 1)}”。`,
-  );
+/** Real wording with a character lost, so that findings are common; quoted with the marks that belong inside others. */
+const damaged = fc.tuple(fc.constantFrom(...PACK.records), fc.nat()).map(([{ wording }, n]) => {
+  const quoted = wording.replaceAll('“', '‘').replaceAll('”', '’');
+  const at = n % quoted.length;
+  return `他说：“${quoted.slice(0, at)}${quoted.slice(at + 1)}”。`;
+});
 const text = fc.oneof(
   pieces.map((parts) => parts.join('')),
   fc.array(damaged, { maxLength: 4 }).map((parts) => parts.join('\n')),
@@ -64,9 +63,8 @@ describe('check', () => {
         const { findings } = await engine.check({ text: draft, languageId: 'markdown' });
         const fixed = fix(draft, findings);
         const again = await engine.check({ text: fixed, languageId: 'markdown' });
-        const before = new Set(findings.map((finding) => finding.record));
         assert.deepEqual(
-          again.findings.filter((finding) => finding.replacements.length && !before.has(finding.record)),
+          again.findings.filter((finding) => finding.replacements.length),
           [],
         );
       }),

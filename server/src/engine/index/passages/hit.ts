@@ -21,3 +21,12 @@ export interface LiveSegment {
 export function documentAt(segment: Segment, offset: number): number {
   return lastStart(segment.documentStarts, offset);
 }
+
+/** True where all text between two offsets is of documents that are gone. */
+export function isGone({ segment, dead }: LiveSegment, from: number, to: number): boolean {
+  const { documentStarts } = segment;
+  for (let document = documentAt(segment, Math.max(0, from)); ; document++) {
+    if (dead[document] !== 1) return false;
+    if ((documentStarts[document + 1] ?? Number.POSITIVE_INFINITY) >= to) return true;
+  }
+}

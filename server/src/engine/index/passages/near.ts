@@ -4,12 +4,14 @@
  * expected number of errors, some are left. A query of 4 or 5 characters with an error in the middle has none left and
  * is not found.
  */
+
+import { compareSources } from './build.ts';
 import { commonUnits, type Nearest, nearest, type Pattern, preparePattern, releasePattern } from './distance.ts';
-import { documentAt, type Hit, type LiveSegment } from './hit.ts';
+import { documentAt, type Hit, isGone, type LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
 import { pairedBlocks } from './pairs.ts';
 import { MAX_QUERY, type Query, seedLists } from './query.ts';
-import { createRegion, readRegion, reverseInto } from './region.ts';
+import { blankGone, createRegion, readRegion, reverseInto } from './region.ts';
 import { bestSeedWindow, numberSeeds, type SeedNumbers } from './share.ts';
 import { castVotes, clearVotes, createVotes, NOT_FAR_BEHIND, type VotedBlock, votedBlocks } from './votes.ts';
 
@@ -44,6 +46,8 @@ interface Place extends Nearest {
   readonly block: number;
   /** Characters of the query that stand there in order, where that matters. */
   readonly common: number;
+  /** Of the end of the match. */
+  readonly document: number;
 }
 
 interface Shape {
@@ -88,7 +92,9 @@ function promisingBlocks(segments: readonly LiveSegment[], query: Query, { shift
   let cut = false;
   for (const live of segments) {
     cut = vote(live.segment, query, shift) || cut;
-    for (const voted of votedBlocks(votes, leastVotes(query), limit)) blocks.push({ ...voted, live });
+    const isDead = (block: number) => isGone(live, block * 2 ** shift - margin, (block + 1) * 2 ** shift + margin);
+    const voted = votedBlocks(votes, leastVotes(query), limit, live.dead.includes(1) ? isDead : undefined);
+    for (const each of voted) blocks.push({ ...each, live });
     clearVotes(votes);
   }
   const top = blocks.reduce((most, block) => Math.max(most, block.votes), 0);
@@ -98,9 +104,7 @@ function promisingBlocks(segments: readonly LiveSegment[], query: Query, { shift
 
 /** The blocks in which two seeds stand as in the query, whose votes do not count. */
 function besideEachOther(segments: readonly LiveSegment[], query: Query, { shift }: Shape): Block[] {
-  return segments.flatMap((live) =>
-    pairedBlocks(live.segment, query, shift).map((block) => ({ block, votes: 0, live })),
-  );
+  return segments.flatMap((live) => pairedBlocks(live, query, shift).map((block) => ({ block, votes: 0, live })));
 }
 
 /**
@@ -136,23 +140,31 @@ function comparePlaces(query: Query, blocks: readonly Block[], shape: Shape): Pl
   let close = 0;
   for (const { live, block } of blocks) {
     if (close === CLOSE_PLACES) break;
-    readBlock(live.segment, block, shape, length);
+    readBlock(live, block, shape, length);
     const { distance, end } = nearest(pattern, region.units, region.length, 0);
     const common = distance <= 2 ? commonUnits(pattern, region.units, Math.max(0, end - length - 1), end) : 0;
-    places.push({ live, block, distance, end, common });
+    const document = documentAt(live.segment, region.at[end - 1] ?? 0);
+    places.push({ live, block, distance, end, common, document });
     if (distance <= 1) close++;
   }
   releasePattern(pattern);
   const finalists = new Set(places.slice(0, FINALISTS >> 2));
-  places.sort((a, b) => a.distance - b.distance || b.common - a.common);
+  places.sort((a, b) => a.distance - b.distance || b.common - a.common || bySource(a, b));
   const enough = (places[0]?.distance ?? 0) + 2;
   for (const place of places.slice(0, FINALISTS)) if (place.distance <= enough) finalists.add(place);
   return [...finalists];
 }
 
-function readBlock(segment: Segment, block: number, { shift, margin }: Shape, gap: number): void {
+/** The best source first, in whatever segment it lies: files that were merely touched lie in another one. */
+function bySource(a: Place, b: Place): number {
+  const [first, second] = [a.live.segment.infos[a.document], b.live.segment.infos[b.document]];
+  return first && second ? compareSources(first, second) : 0;
+}
+
+function readBlock(live: LiveSegment, block: number, { shift, margin }: Shape, gap: number): void {
   const start = block * 2 ** shift;
-  readRegion(region, segment.units, start - margin, start + 2 ** shift + margin, gap);
+  readRegion(region, live.segment.units, start - margin, start + 2 ** shift + margin, gap);
+  if (live.dead.includes(1)) blankGone(region, live);
 }
 
 /** Turns places into hits: bounds by reading backward from the end, or by the seeds where their order is another. */
@@ -161,7 +173,7 @@ function judgePlaces(query: Query, places: readonly Place[], shape: Shape): Hit[
   const pattern = preparePattern(query.units.toReversed());
   const hits: Hit[] = [];
   for (const place of places) {
-    readBlock(place.live.segment, place.block, shape, query.units.length);
+    readBlock(place.live, place.block, shape, query.units.length);
     const hit = judge(query, seeds, pattern, place);
     if (hit && hit.score >= LEAST_SCORE) hits.push(hit);
   }

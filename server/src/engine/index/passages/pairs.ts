@@ -2,7 +2,7 @@
  * Very frequent words with one error. Where every seed that is left has more places than are read, votes miss the place
  * at which they stand together: the seeds before and after the error are looked for side by side instead.
  */
-import type { Segment } from './layout.ts';
+import { isGone, type LiveSegment } from './hit.ts';
 import { type Query, type SeedList, seedLists } from './query.ts';
 import { gallop } from './sorted.ts';
 
@@ -21,13 +21,16 @@ interface Pair {
 }
 
 /** Blocks of 2^shift units in which the seeds that one error leaves stand as far apart as in the query. */
-export function pairedBlocks({ entries, buckets, bits }: Segment, query: Query, shift: number): number[] {
+export function pairedBlocks(live: LiveSegment, query: Query, shift: number): number[] {
+  const { entries, buckets, bits } = live.segment;
+  const hasGone = live.dead.includes(1);
   const blocks = new Set<number>();
   let spare = MAX_STEPS;
   for (const pair of pairsOf(query, seedLists(query, buckets, bits))) {
     const to = Math.min(pair.rare.to, pair.rare.from + spare);
     spare -= to - pair.rare.from;
-    for (const place of placesOfPair(entries, pair, to)) blocks.add(place >>> shift);
+    const isLeft = (place: number) => !hasGone || !isGone(live, place, place + 1);
+    for (const place of placesOfPair(entries, pair, to, isLeft)) blocks.add(place >>> shift);
   }
   return [...blocks];
 }
@@ -55,7 +58,12 @@ function apart(rarestFirst: readonly SeedList[]): (SeedList | undefined)[] {
 }
 
 /** The first places of the rarer seed for each distance at which the other one stands from it. */
-function* placesOfPair(entries: Uint32Array, { rare, other }: Pair, to: number): Generator<number> {
+function* placesOfPair(
+  entries: Uint32Array,
+  { rare, other }: Pair,
+  to: number,
+  isLeft: (place: number) => boolean,
+): Generator<number> {
   const apart = other.seed - rare.seed;
   const [least, most] = apart > 0 ? [apart - NEARER, apart + FARTHER] : [apart - FARTHER, apart + NEARER];
   const counts = new Map<number, number>();
@@ -64,7 +72,7 @@ function* placesOfPair(entries: Uint32Array, { rare, other }: Pair, to: number):
     const place = entries[i] ?? 0;
     cursor = gallop(entries, cursor, other.to, place + least);
     const found = (entries[cursor] ?? 0) - place;
-    if (cursor === other.to || found > most) continue;
+    if (cursor === other.to || found > most || !isLeft(place)) continue;
     const count = (counts.get(found) ?? 0) + 1;
     counts.set(found, count);
     if (count <= ENOUGH) yield place;

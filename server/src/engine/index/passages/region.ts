@@ -1,5 +1,6 @@
 /** The content characters of a stretch of a segment's text, with the places they stand at. */
 import { FOLD } from '../../text/fold.ts';
+import { documentAt, type LiveSegment } from './hit.ts';
 import { DOCUMENT_END } from './trigram.ts';
 
 const CAPACITY = 1 << 13;
@@ -39,6 +40,16 @@ export function readRegion(region: Region, text: Uint16Array, from: number, to: 
     }
   }
   region.length = n;
+}
+
+/** Makes match nothing what a region holds of documents that are gone. */
+export function blankGone(region: Region, { segment, dead }: LiveSegment): void {
+  const { units, at, length } = region;
+  let document = documentAt(segment, at[0] ?? 0);
+  for (let i = 0; i < length; i++) {
+    while ((at[i] ?? 0) >= (segment.documentStarts[document + 1] ?? Number.POSITIVE_INFINITY)) document++;
+    if (dead[document] === 1) units[i] = NOTHING;
+  }
 }
 
 /** The first `end` units of a region, last one first. */

@@ -6,12 +6,14 @@ import {
   type PassageIndex,
   type PassageQuery,
 } from '../../passages.ts';
+import { FOLD } from '../../text/fold.ts';
 import { fold } from '../../text/skeleton.ts';
 import { compareSources } from './build.ts';
 import { documentsBy, onlyWithin } from './documents.ts';
 import { exactHits } from './exact.ts';
 import { documentFrequency } from './frequency.ts';
 import type { Hit, LiveSegment } from './hit.ts';
+import type { Segment } from './layout.ts';
 import { documentLibrary } from './library.ts';
 import { nearHits } from './near.ts';
 import { prepareQuery } from './query.ts';
@@ -43,7 +45,7 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
   let characters = 0;
   for (const { segment, dead } of segments) {
     documents += segment.documents - dead.reduce((sum, flag) => sum + flag, 0);
-    characters += segment.characters;
+    characters += segment.characters - goneCharacters(segment, dead);
   }
   const counts = new Map<string, number>();
   const count = (run: string): number => {
@@ -93,6 +95,16 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
     documentsBy: async (queries) => queries.map((query) => documentsBy(segments, query)),
     witnesses: async (words) => words.map((each) => witnessesOf(segments, each, MAX_EXACT)),
   };
+}
+
+/** Content characters of the documents that are gone. */
+function goneCharacters({ units, documentStarts }: Segment, dead: Uint8Array): number {
+  let count = 0;
+  for (let document = dead.indexOf(1); document >= 0; document = dead.indexOf(1, document + 1)) {
+    const end = documentStarts[document + 1] ?? 0;
+    for (let i = documentStarts[document] ?? 0; i < end; i++) if (FOLD[units[i] ?? 0]) count++;
+  }
+  return count;
 }
 
 /** Exact places if there are any, near ones otherwise; best score, then best source, first. */

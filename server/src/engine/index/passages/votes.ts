@@ -77,20 +77,26 @@ export interface VotedBlock {
 /**
  * At most `limit` blocks with at least `least` votes that are not far behind the best, in no order; where there are more,
  * those of the rarest seeds. Of two neighbours the one with fewer votes is left out: what is read of a block reaches over
- * its borders.
+ * its borders. `isGone` blocks do not count.
  */
-export function votedBlocks(votes: Votes, least: number, limit: number): VotedBlock[] {
+export function votedBlocks(
+  votes: Votes,
+  least: number,
+  limit: number,
+  isGone: (block: number) => boolean = () => false,
+): VotedBlock[] {
   const { counts, used, blocks } = votes;
   const found: VotedBlock[] = [];
-  const { top, floor } = ownVotes(votes, limit);
+  const { top, floor } = ownVotes(votes, limit, isGone);
   const enough = Math.max(least, Math.ceil(top * NOT_FAR_BEHIND));
   let spare = limit;
   for (let i = 0; i < votes.size && spare > 0; i++) {
     const slot = used[i] ?? 0;
     const own = counts[slot] ?? 0;
     if (2 * own < enough || own < floor) continue;
-    if (own === floor) spare--;
     const block = blocks[slot] ?? 0;
+    if (isGone(block)) continue;
+    if (own === floor) spare--;
     const beside = own === top ? 0 : Math.max(block > 0 ? votesOf(votes, block - 1) : 0, votesOf(votes, block + 1));
     if (beside <= own && own + beside >= enough) found.push({ block, votes: own + beside });
   }
@@ -98,13 +104,19 @@ export function votedBlocks(votes: Votes, least: number, limit: number): VotedBl
 }
 
 /** The most votes of a block, and the number of votes that no more than `limit` blocks exceed. */
-function ownVotes({ counts, used, size }: Votes, limit: number): { top: number; floor: number } {
+function ownVotes(
+  { blocks, counts, used, size }: Votes,
+  limit: number,
+  isGone: (block: number) => boolean,
+): { top: number; floor: number } {
   const histogram: number[] = [];
   for (let i = 0; i < size; i++) {
-    const own = counts[used[i] ?? 0] ?? 0;
+    const slot = used[i] ?? 0;
+    if (isGone(blocks[slot] ?? 0)) continue;
+    const own = counts[slot] ?? 0;
     histogram[own] = (histogram[own] ?? 0) + 1;
   }
-  const top = histogram.length - 1;
+  const top = Math.max(0, histogram.length - 1);
   let floor = top;
   for (let above = histogram[top] ?? 0; floor > 1 && above <= limit; above += histogram[floor] ?? 0) floor--;
   return { top, floor };

@@ -1,0 +1,154 @@
+/** Quotations that nearly stand in a corpus of the media: what is a slip, what is worth a look, what is something else. */
+import assert from 'node:assert/strict';
+import type { DocumentInfo } from '../../../server/src/engine/passages.ts';
+import { type Corpus, checkAgainst, engineOn } from './corpus.ts';
+
+/** So many documents with each of some texts. */
+type Counts = Readonly<Record<string, number>>;
+
+function corpusOf(counts: Counts): Corpus {
+  const texts = Object.entries(counts).flatMap(([text, count]) => Array.from({ length: count }, () => text));
+  return Object.fromEntries(texts.map((text, i) => [`报道${i}`, [text]]));
+}
+
+interface Row {
+  readonly says: string;
+  readonly corpus: Counts;
+  /** With ⟦wrong→right⟧ where something is told. */
+  readonly draft: string;
+  readonly severity?: 'warning' | 'information';
+  readonly info?: Partial<DocumentInfo>;
+}
+
+const SLOGAN = '各地坚持“守护青山碧水、共建和美乡村”，成效明显。';
+const LINE = '他说，这是不可逾越的底线，谁也不能碰。';
+const LIST = '培育“有文化、懂技术、善经营、会管理”的新人。';
+const SHORT = '讲究“快、准、稳、狠”。';
+const PAIRS = '做到“早谋、早抓、早改、早成”。';
+
+const ROWS: readonly Row[] = [
+  {
+    says: 'an alike character, many documents',
+    corpus: { [SLOGAN]: 3 },
+    draft: '落实“⟦守护青山壁水→守护青山碧水⟧、共建和美乡村”。',
+    severity: 'warning',
+  },
+  {
+    says: 'the same against one document: the characters stand nowhere',
+    corpus: { [SLOGAN]: 1 },
+    draft: '落实“⟦守护青山壁水→守护青山碧水⟧、共建和美乡村”。',
+    severity: 'warning',
+  },
+  {
+    says: 'a study text alone never warns',
+    corpus: { [SLOGAN]: 9 },
+    draft: '落实“⟦守护青山壁水→守护青山碧水⟧、共建和美乡村”。',
+    severity: 'information',
+    info: { tier: 'secondary' },
+  },
+  {
+    says: 'a character that leaves no word',
+    corpus: { [SLOGAN]: 3 },
+    draft: '落实“守护青山碧水、⟦共建和旗乡村→共建和美乡村⟧”。',
+    severity: 'warning',
+  },
+  {
+    says: 'a character lost within a word',
+    corpus: { [SLOGAN]: 3 },
+    draft: '落实“⟦守护青碧水→守护青山碧水⟧、共建和美乡村”。',
+    severity: 'warning',
+  },
+  {
+    says: 'a character typed twice',
+    corpus: { [SLOGAN]: 3 },
+    draft: '落实“⟦守护护青山碧水→守护青山碧水⟧、共建和美乡村”。',
+    severity: 'warning',
+  },
+  {
+    says: 'a word for a word may be meant',
+    corpus: { [LINE]: 3 },
+    draft: '这是“⟦不可逾越的界线→不可逾越的底线⟧”。',
+    severity: 'information',
+  },
+  {
+    says: 'a light word too many',
+    corpus: { [SLOGAN]: 9 },
+    draft: '落实“守护青山碧水、⟦共建和美的乡村→共建和美乡村⟧”。',
+    severity: 'information',
+  },
+  {
+    says: 'a word put between words that stand beside it elsewhere',
+    corpus: { '要提高人民生活水平，办好实事。': 3, '满足人民物质需要，丰富物质生活。': 9 },
+    draft: '为了“⟦提高人民物质生活水平→提高人民生活水平⟧”。',
+    severity: 'information',
+  },
+  {
+    says: 'another number',
+    corpus: { '做到“一处违约、处处受限”，效果好。': 5 },
+    draft: '做到“⟦七处违约→一处违约⟧、处处受限”。',
+    severity: 'information',
+  },
+  { says: 'another year', corpus: { '这是2019中国乡村论坛的主题。': 5 }, draft: '举办“2021中国乡村论坛”。' },
+  {
+    says: 'another one in a row',
+    corpus: { '中国共产党第十九次全国代表大会开幕。': 9 },
+    draft: '学习“中国共产党第二十次全国代表大会”文件。',
+  },
+  {
+    says: 'a part of a clause that goes on otherwise',
+    corpus: { '各国人民团结奋斗的共同基础更加牢固。': 1 },
+    draft: '举行“各国人民团结日”活动。',
+  },
+  {
+    says: 'members exchanged, as five documents have them',
+    corpus: { [LIST]: 5 },
+    draft: '做“⟦懂技术、有文化→有文化、懂技术⟧、善经营、会管理”的人。',
+    severity: 'warning',
+  },
+  {
+    says: 'the same against two documents',
+    corpus: { [LIST]: 2 },
+    draft: '做“⟦懂技术、有文化→有文化、懂技术⟧、善经营、会管理”的人。',
+    severity: 'information',
+  },
+  {
+    says: 'members of two characters exchanged, which leave no trace in an index',
+    corpus: { [PAIRS]: 5 },
+    draft: '要“⟦早抓、早谋→早谋、早抓⟧、早改、早成”。',
+    severity: 'warning',
+  },
+  { says: 'too short to be known', corpus: { [SHORT]: 9 }, draft: '要“快、准、稳、恨”。' },
+];
+
+describe('a quotation that nearly stands in the corpus', () => {
+  for (const { says, corpus, draft, severity, info } of ROWS)
+    it(`${says}: ${draft} ${severity ?? 'silence'}`, async () => {
+      const findings = await checkAgainst(engineOn(corpusOf(corpus), { tier: 'media', ...info }), draft);
+      assert.deepEqual(
+        findings.map((finding) => finding.severity),
+        severity ? [severity] : [],
+      );
+    });
+
+  it('offers both of two wordings between which nothing decides, and prefers none', async () => {
+    const engine = engineOn(corpusOf({ '要提高科技创新能力，多做贡献。': 4, '要提高科学创新能力，多做贡献。': 4 }), {
+      tier: 'media',
+    });
+    const text = '报告提出“提高科创新能力”。';
+    const { findings } = await engine.check({ text, languageId: 'markdown' });
+    const [finding] = findings;
+    assert.deepEqual(finding?.replacements.map((each) => [each.text, each.preferred]).sort(), [
+      ['提高科学创新能力', false],
+      ['提高科技创新能力', false],
+    ]);
+    assert.equal(finding?.severity, 'information');
+    assert.equal(finding?.certain, false);
+  });
+
+  it('takes the wording that more documents have', async () => {
+    const engine = engineOn(corpusOf({ '要提高科技创新能力，多做贡献。': 30, '要提高科学创新能力，多做贡献。': 1 }), {
+      tier: 'media',
+    });
+    await checkAgainst(engine, '报告提出“⟦提高科创新能力→提高科技创新能力⟧”。');
+  });
+});

@@ -1,6 +1,6 @@
 /** What kind of difference stands between a source and a draft: judged on skeletons and their edit script. */
 import type { Verdict } from '../types.ts';
-import { turnsSense } from './negation.ts';
+import { turnOf } from './negation.ts';
 import { type Edit, editScript } from './script.ts';
 
 /** A comparison of two skeletons. `cost` counts single-unit edits; a gap counts its length. */
@@ -38,7 +38,7 @@ export function verdictOf(source: string, draft: string, edits: readonly Edit[],
     gone: source.slice(edit.sourceFrom, edit.sourceTo),
     added: draft.slice(edit.draftFrom, edit.draftTo),
   }));
-  if (edits.some((edit) => turnsSense(source, draft, edit))) return 'negation';
+  if (edits.some((edit) => turnOf(source, draft, edit))) return 'negation';
   if (sides.some(({ gone, added }) => isNumber(gone, added))) return 'number';
   if (cost > Math.max(3, source.length * 0.4)) return 'rewritten';
   if (sides.every((side) => !side.added)) return 'omission';

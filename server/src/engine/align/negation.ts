@@ -1,30 +1,29 @@
-/** Whether an edit turns the sense: a word of negation gained or lost, or one word of duty or leave for another. */
+/** Whether an edit turns the sense: a word of negation gained or lost, or a word of duty or leave exchanged or lost. */
+import { isModal, isNegation } from '../text/function-words.ts';
+import { INNOCENT } from '../text/sense-words.ts';
 import type { Edit } from './script.ts';
 
-/** 不, 没有, 决不能, 从未, 并非: a closed class. */
-const NEGATION = /^[决绝从并永毫切尚均皆都也]?(?:不|没有?|无|未|非|莫|勿|别|否)[是能会可得应要许必该准敢曾有须]{0,2}$/;
-/** What lays a duty on somebody, or gives leave. */
-const MODAL = /^(?:应当|应该|可以|必须|务必|不得|不应|不可|禁止|严禁|允许|需要|不必)$/;
-/** Words in which such a character denies nothing; `edit` is one character of them. */
-const PART_OF_WORD =
-  /不断|不仅|不但|不同|不少|不久|不论|不管|不只|不过|无论|无比|无数|非常|未来|莫大|特别|分别|级别|个别|区别|差别|类别|性别|辨别|告别|是否|能否|与否|可否/g;
+const innocent = new RegExp(INNOCENT.join('|'), 'g');
 
-/** Compares the two sides of an edit of `source` and `draft`, both skeletons. */
-export function turnsSense(source: string, draft: string, edit: Edit): boolean {
+/** Of the two sides of an edit of `source` and `draft`, both skeletons. */
+export function turnOf(source: string, draft: string, edit: Edit): 'negation' | 'modal' | undefined {
   const gone = source.slice(edit.sourceFrom, edit.sourceTo);
   const added = draft.slice(edit.draftFrom, edit.draftTo);
-  if (MODAL.test(gone) && (!added || MODAL.test(added))) return true;
-  const denies = (words: string, text: string, from: number) =>
-    NEGATION.test(words) && !isPartOfWord(text, from, from + words.length);
-  if (denies(gone, source, edit.sourceFrom)) return !added || NEGATION.test(added);
-  return !gone && denies(added, draft, edit.draftFrom);
+  if (denies(gone, source, edit.sourceFrom)) return !added || isNegation(added) ? 'negation' : undefined;
+  if (!gone) return denies(added, draft, edit.draftFrom) ? 'negation' : undefined;
+  if (!isModal(gone)) return undefined;
+  return isModal(added) || (!added && gone.length > 1) ? 'modal' : undefined;
 }
 
-/** The units `from` to `to` stand in a word that denies nothing: 不 in 不断. */
-function isPartOfWord(text: string, from: number, to: number): boolean {
+/** 不 does, but not in 不断. */
+function denies(words: string, text: string, from: number): boolean {
+  return isNegation(words) && !isPartOfInnocent(text, from, from + words.length);
+}
+
+function isPartOfInnocent(text: string, from: number, to: number): boolean {
   const start = Math.max(0, from - 1);
   const around = text.slice(start, to + 1);
-  return [...around.matchAll(PART_OF_WORD)].some(
+  return [...around.matchAll(innocent)].some(
     ({ index, 0: word }) => start + index <= from && start + index + word.length >= to,
   );
 }

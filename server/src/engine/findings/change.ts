@@ -1,10 +1,11 @@
 /** What a difference between a wording and a draft is: of all that differs the kind that proves least. */
 import type { Difference } from '../align/difference.ts';
+import { turnOf } from '../align/negation.ts';
 import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
 import { isBorder } from '../align/slide.ts';
 import { areAlike } from '../text/alike.ts';
-import { isDe, isModal, isNegation, isParticle } from '../text/function-words.ts';
+import { isDe, isParticle } from '../text/function-words.ts';
 import { isNumeral, isOrdinal } from './numerals.ts';
 
 /**
@@ -107,8 +108,8 @@ export function changeOfEdit(compared: Compared, edit: Edit): Change {
   const { right, wrong } = wordsOf(compared, edit);
   if (!right && !wrong) return 'punctuation';
   if (isDoubled(draft, edit)) return 'typo';
-  if (isNegation(right) ? !wrong || isNegation(wrong) : !right && isNegation(wrong)) return 'negation';
-  if (isModal(right) && isModal(wrong)) return 'modal';
+  const turn = turnOf(unitsOf(source), unitsOf(draft), edit);
+  if (turn) return turn;
   if (isDe(right) && isDe(wrong)) return 'de';
   if (isParticle(right) && isParticle(wrong)) return 'particle';
   if (isNumberChange(compared, edit, right, wrong)) return numberChange(draft, edit);
@@ -164,9 +165,12 @@ export function wordsOf(
   { source, draft }: Pick<Compared, 'source' | 'draft'>,
   edit: Edit,
 ): { right: string; wrong: string } {
-  const units = (side: Side, from: number, to: number) => side.skeleton.text.slice(side.from + from, side.from + to);
   return {
-    right: units(source, edit.sourceFrom, edit.sourceTo),
-    wrong: units(draft, edit.draftFrom, edit.draftTo),
+    right: unitsOf(source).slice(edit.sourceFrom, edit.sourceTo),
+    wrong: unitsOf(draft).slice(edit.draftFrom, edit.draftTo),
   };
+}
+
+function unitsOf({ skeleton, from, to }: Side): string {
+  return skeleton.text.slice(from, to);
 }

@@ -8,7 +8,7 @@ const AND = /^(?:[和与及同、+]|以及)$/;
 /** What is bound to be done, what may be done, what must not. */
 const MODAL = /^(?:应当?|可以?|必须|须|需要?|得|不得|不可|禁止|严禁)$/;
 /** A negation, with an intensifier before it or a verb of ability behind. */
-const NEGATION = /^(?:[决绝毫从并]?[不没无未非莫勿别否][能得会可有应必]?)$/;
+const NEGATION = /^[决绝毫从并永切尚均皆都也]?[不没无未非莫勿别否][能得会可有应必许须是曾敢]{0,2}$/;
 
 /** Those of them that official texts themselves put in and leave out: 的, 了, 和, 也 …, or nothing at all. */
 export function isLight(word: string): boolean {

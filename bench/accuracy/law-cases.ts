@@ -1,17 +1,22 @@
 /** Sentences that quote laws, right ones and those with one error of a kind. */
 
+import { join } from 'node:path';
 import { fold } from '../../server/src/engine/text/skeleton.ts';
 import type { Random } from '../support.ts';
+import { furtherKinds, kindsOfErrors, type Spoil } from './errors.ts';
+import { SHARED } from './ground.ts';
 import { holdsWords, type PlainArticle, type PlainLaw, type PlainText } from './law-texts.ts';
 
 export interface LawCase {
   readonly text: string;
   readonly asOf: string;
-  /** The verdict of the finding; none where the sentence is right. */
+  /** The verdict of the finding, `ANY` where several say it; none where the sentence is right. */
   readonly verdict?: string;
   /** The sentence as it was, where the first replacement can give it back. */
   readonly right?: string;
 }
+
+export const ANY = 'any';
 
 type Draw = (laws: Laws, random: Random) => LawCase | undefined;
 
@@ -168,7 +173,22 @@ export const KINDS: Readonly<Record<string, Draw>> = {
     );
     return spoilt(drawn, drawn.words.slice(0, index) + other + drawn.words.slice(index + 1), 'number');
   },
+  'another character': spoiltBy('char'),
+  'a character lost': spoiltBy('drop'),
+  'a synonym': spoiltBy('synonym'),
+  'a member lost': spoiltBy('lost member'),
 };
+
+/** With an error of one of the kinds of errors.ts. */
+function spoiltBy(kind: string): Draw {
+  let spoil: Spoil | undefined;
+  return (laws, random) => {
+    spoil ??= [...kindsOfErrors(join(SHARED, 'reference')), ...furtherKinds()].find(({ name }) => name === kind)?.spoil;
+    const drawn = inForce(laws, random);
+    const words = drawn && spoil?.(drawn.words, random);
+    return drawn && words !== undefined && words !== drawn.words ? spoilt(drawn, words, ANY) : undefined;
+  };
+}
 
 function spoilt(drawn: Drawn & { readonly asOf: string; readonly right: string }, words: string, verdict: string) {
   if (drawn.law.texts.some((text) => holdsWords(text, words))) return undefined;

@@ -4,9 +4,10 @@ import type { PassageIndex } from '../passages.ts';
 import { skeletonOf } from '../text/skeleton.ts';
 import { titleKey } from '../text/titles.ts';
 import type { QuotationReport } from '../types.ts';
+import { alterationOf } from './altered.ts';
 import type { Article } from './articles.ts';
 import type { LawCitation } from './citations.ts';
-import { lawFinding, sourceOfArticle, textOfArticle, unknownLaw, wrongLaw } from './finding.ts';
+import { lawFinding, otherWords, sourceOfArticle, textOfArticle, unknownLaw, wrongLaw } from './finding.ts';
 import { acceptedVersions, holds, type Judgement, judgeCitation, partsOf } from './judge.ts';
 import { createLaws, type FindLaws, type Law, type Version, versionsAt } from './law.ts';
 
@@ -51,8 +52,10 @@ async function checkOne(citation: LawCitation, find: FindLaws, index: PassageInd
   if (right) return answer(citation, right);
   if (judgement) return answer(citation, judgement);
   if (!acceptedVersions(citation, law).length) return ofUnknownText(citation, find, index);
-  if (citation.isIndirect) return {};
-  return told(citation, wrongLaw(citation, await foundElsewhere(citation, find, index)));
+  const altered = alterationOf(citation, law);
+  if (altered?.isSlight) return told(citation, otherWords(citation, altered));
+  const elsewhere = citation.isIndirect ? undefined : wrongLaw(citation, await foundElsewhere(citation, find, index));
+  return told(citation, elsewhere ?? (altered && otherWords(citation, altered)));
 }
 
 /**

@@ -1,8 +1,12 @@
 /** What a finding on a quotation of a law says. */
+import { patchOf } from '../align/patch.ts';
 import type { Candidate } from '../findings/build.ts';
+import type { Change as Kind } from '../findings/change.ts';
 import type { Proof } from '../findings/proof.ts';
+import { describeDifference, locateDifference } from '../messages.ts';
 import { applied, type Change, spanOf } from '../rules/changes.ts';
 import type { SourceRef } from '../types.ts';
+import { type Alteration, isSlip } from './altered.ts';
 import { type Article, isSame, printArticle } from './articles.ts';
 import type { LawCitation } from './citations.ts';
 import { inForceInstead } from './in-force.ts';
@@ -190,13 +194,30 @@ function exchanged(citation: LawCitation, judgement: Judgement & { readonly kind
   };
 }
 
+/** The words differ from those of the article that is named. */
+export function otherWords(citation: LawCitation, altered: Alteration): Candidate {
+  const { article, version, draft, comparison } = altered;
+  const { difference, source } = comparison;
+  const patch = patchOf(source, draft, difference.edits);
+  // Another one in a row is not another article: the number of the article proves what was meant.
+  const change = altered.change === 'slot' ? 'number' : altered.change;
+  const isSure = isSlip(altered) && citation.tie !== 'ground' && lengthOf(citation) >= TELLING;
+  const told = describeDifference(difference, source, draft);
+  return {
+    start: patch.start,
+    end: patch.end,
+    ...spoken(change, isSure, article, citation),
+    verdict: difference.verdict,
+    message: `与《${citation.name}》${printArticle(article)}（${dateOf(version.date)}文本）不一致：${told}`,
+    replacements: [{ text: patch.replacement.replace(/\s*\n\s*/g, ''), preferred: isSlip(altered) }],
+    source: sourceOfArticle(article),
+    sourceText: textOfArticle(article),
+    difference: locateDifference(difference, source, draft, citation.quotation.from),
+  };
+}
+
 /** How it is told: a text of a law proves itself unless somebody calls it secondary; words without marks may be adapted. */
-function spoken(
-  change: 'fact' | 'superseded' | 'modal' | 'number' | 'negation',
-  isSure: boolean,
-  { document }: Article,
-  citation: LawCitation,
-) {
+function spoken(change: Kind, isSure: boolean, { document }: Article, citation: LawCitation) {
   const isDoubtful = document.tier === 'secondary' && document.known['tier'] !== 'default';
   const tier = isDoubtful ? 'secondary' : 'primary';
   const proof: Proof = { tier, documents: 1, against: 0, unverified: false, curated: true };

@@ -6,5 +6,5 @@ export const lawArticle: RuleFacts = {
   title: '所引法律条文的条号、法律名称、版本或文字与原文不符',
   needs: 'documents',
   highest: 'warning',
-  fix: 'offered',
+  fix: 'certain',
 };

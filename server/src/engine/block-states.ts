@@ -1,6 +1,8 @@
 /** What is remembered of a block, and what passages are asked about all blocks at once. */
 import { type BlockResult, checkedAgain } from './check.ts';
+import type { WeighedFinding } from './findings/build.ts';
 import type { CheckLaws, LawAnswer } from './laws/check.ts';
+import type { CheckTitles, TitleAnswer } from './titles/check.ts';
 import type { Ascribe, Ascription } from './verify/ascribed/ascribe.ts';
 import type { Verification, Verify } from './verify/verify.ts';
 import type { Vote } from './verify/votes.ts';
@@ -16,6 +18,8 @@ export interface BlockState {
   ascribed?: { readonly by: Ascribe; readonly answers: readonly Ascription[] };
   /** What became of its quotations of laws. */
   laws?: { readonly by: CheckLaws; readonly answers: readonly LawAnswer[] };
+  /** What the corpus knows of its titles. */
+  titles?: { readonly by: CheckTitles; readonly answers: readonly TitleAnswer[] };
 }
 
 /** Asks the index once for all quotations that it was not asked for yet. */
@@ -82,4 +86,26 @@ export async function checkLawStates(
 ): Promise<void> {
   const due = [...new Set(states)].filter(({ result, laws }) => result.citations.length && laws?.by !== by);
   for (const state of due) state.laws = { by, answers: await by(state.result.citations, signal) };
+}
+
+/** Asks the index once for all titles that it was not asked for yet. */
+export async function checkTitleStates(states: readonly BlockState[], by: CheckTitles): Promise<void> {
+  const due = [...new Set(states)].filter(({ result, titles }) => result.scene.titles.length && titles?.by !== by);
+  if (!due.length) return;
+  const answers = await by(due.map(({ result }) => result.scene));
+  due.forEach((state, i) => {
+    state.titles = { by, answers: answers[i] ?? [] };
+  });
+}
+
+/** The findings on titles that no document of the corpus has: what has one is nobody's slip. */
+export function withoutKnownTitles(
+  findings: readonly WeighedFinding[],
+  titles: readonly TitleAnswer[],
+): readonly WeighedFinding[] {
+  const known = titles.filter(({ isKnown }) => isKnown).map(({ title }) => title);
+  if (!known.length) return findings;
+  const isKnown = ({ rule, start, end }: WeighedFinding) =>
+    rule === 'names/title' && known.some((title) => title.start <= start && title.end >= end);
+  return findings.filter((finding) => !isKnown(finding));
 }

@@ -4,10 +4,12 @@ import {
   ascribeStates,
   type BlockState,
   checkLawStates,
+  checkTitleStates,
   isVerified,
   resultOf,
   verifyStates,
   voteStates,
+  withoutKnownTitles,
 } from './block-states.ts';
 import { checkBlock, settleAll } from './check.ts';
 import { createCompleter } from './complete/completer.ts';
@@ -22,6 +24,7 @@ import type { Terms } from './rules/rule.ts';
 import { runDraftRules } from './rules/run.ts';
 import { draftDate } from './text/dates/draft.ts';
 import type { Block } from './text/prose.ts';
+import { type CheckTitles, createTitleChecker } from './titles/check.ts';
 import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from './types.ts';
 import { type Ascribe, type Ascription, createAscription } from './verify/ascribed/ascribe.ts';
 import type { OpenQuotation } from './verify/open.ts';
@@ -43,6 +46,7 @@ export function createEngine(parts: EngineParts): Engine {
   let vote: Vote | undefined;
   let ascribe: Ascribe | undefined;
   let checkLaws: CheckLaws | undefined;
+  let checkTitles: CheckTitles | undefined;
   let segmenter: Segmenter | undefined;
 
   /** The state of a block, from the last check of the same words where there was one. */
@@ -71,13 +75,15 @@ export function createEngine(parts: EngineParts): Engine {
       const above = aboveOf(draft.text, parsed.blocks, i, records.lexicon);
       return stateOf(draft.text, block, above === undefined ? terms : { ...terms, above });
     });
-    const [by, voting, ascribed, ofLaws] = [verify, vote, ascribe, checkLaws]; // the passages may be replaced while this waits
+    const [by, voting, ascribed] = [verify, vote, ascribe]; // the passages may be replaced while this waits
+    const [ofLaws, ofTitles] = [checkLaws, checkTitles];
     if (by && voting) {
       await Promise.all([verifyStates(states, by, voting, signal), voteStates(states, voting, signal)]);
       await verifyStates(states, by, voting, signal); // of quotations that a record has just given free
     }
     if (ascribed) await ascribeStates(states, ascribed, signal);
     if (ofLaws) await checkLawStates(states, ofLaws, signal);
+    if (ofTitles) await checkTitleStates(states, ofTitles);
     const most = Math.max(MOST_BLOCKS, 2 * states.length);
     if (blocks.size > most) blocks = new Map([...blocks].slice(-most / 2)); // the last ones are those of this draft
     const placed = states.map(({ result: { scene } }, i) => ({ scene, ...placeOf(parsed.blocks[i]) }));
@@ -96,6 +102,7 @@ export function createEngine(parts: EngineParts): Engine {
       vote = next && createVote(next);
       ascribe = next && createAscription(next);
       checkLaws = next && createLawChecker(next);
+      checkTitles = next && createTitleChecker(next);
     },
     check,
     prepare: (draft, offset) => prepareWords(draft.text, offset, segmenter),
@@ -129,15 +136,17 @@ function assemble(
   const findings: Finding[] = [];
   const quotations: QuotationReport[] = [];
   states.forEach((state, i) => {
-    const { verified, ascribed, laws } = state;
+    const { verified, ascribed, laws, titles } = state;
     const result = resultOf(state, voting);
     const offset = blocks[i]?.start ?? 0;
     const answers = verified && isVerified(state, by, result) ? verified.answers : [];
     const told = by && ascribed ? ascribed.answers : [];
     const ofLaws = by && laws ? laws.answers : [];
+    const ofTitles = by && titles ? titles.answers : [];
     const found = answers.flatMap((answer) => answer.findings);
     for (const { weight: _, claim: __, ...finding } of settleAll([
-      ...result.findings,
+      ...withoutKnownTitles(result.findings, ofTitles),
+      ...foundBy(ofTitles),
       ...found,
       ...foundBy(told),
       ...foundBy(ofLaws),

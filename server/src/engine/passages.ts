@@ -75,6 +75,11 @@ export interface DocumentParagraph {
 export interface DocumentLibrary {
   /** For each title the documents of that work, whatever their version (compared by `titleKey`, see text/titles.ts). */
   titled(titles: readonly string[]): Promise<readonly (readonly DocumentInfo[])[]>;
+  /**
+   * For each title documents with titles that may be meant by it, best sources first, one for each work: all characters but one
+   * the same, or half of the pairs of characters. Headlines of the media are no titles. An index that cannot say leaves it out.
+   */
+  nearlyTitled?(titles: readonly string[]): Promise<readonly (readonly DocumentInfo[])[]>;
   /** The paragraphs of each document with their lines; none for one that is not indexed any more. */
   read(documents: readonly DocumentInfo[]): Promise<readonly (readonly DocumentParagraph[])[]>;
 }

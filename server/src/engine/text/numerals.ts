@@ -31,23 +31,3 @@ export function numberedForms(
   if (ordinal && n === 1) tokens.splice(counter === '届' ? 0 : 1, 0, `首${counter}`);
   return tokens.map((token) => ({ name: template.replace(marked, token), token }));
 }
-
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
-/** The number that is written as a whole, in digits of either width or in Chinese up to 9999: 十二, 一百零三, 12, ４; 0 where it is none. */
-export function readNumber(written: string): number {
-  const narrow = written.normalize('NFKC');
-  if (/^\d{1,9}$/.test(narrow)) return Number(narrow);
-  let sum = 0;
-  let digit = 0;
-  for (const char of written) {
-    const value = DIGITS.indexOf(char === '〇' ? '零' : char);
-    const unit = UNITS[char];
-    if (unit) {
-      sum += (digit || 1) * unit;
-      digit = 0;
-    } else if (value >= 0) digit = value;
-    else return 0;
-  }
-  return sum + digit;
-}

@@ -3,7 +3,7 @@ import { fold } from './skeleton.ts';
 
 /** A note behind a title that names a version: （2018年修正）. */
 const NOTE = /\s*[（(][^（）()]*(?:\d{4}|修正|修订|修改|公布|通过)[^（）()]*[）)]\s*$/;
-const STATE = '中华人民共和国';
+export const STATE = '中华人民共和国';
 
 /** A title without marks around it and without a note on its version. */
 export function bareTitle(title: string): string {

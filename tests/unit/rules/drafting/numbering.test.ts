@@ -20,6 +20,8 @@ cases('drafting/numbering: numbers that jump or come twice', [
   ['points of another paragraph', '', '一是甲，二是乙。\n\n一是丙，二是丁，三是戊。'],
   ['points with 一', '', '一是甲。二是一些同志认识不足。三是一有问题就推。四是丁。'],
   ['a row within a row of its kind', '', '一、甲\n\n二、乙\n\n一、子\n\n二、丑\n\n三、寅\n\n三、丙'],
+  ['a point joined to the one before', '', '（一）甲；\n\n（二）乙；　　（三）丙；\n\n（四）丁。'],
+  ['a reference is no point', FOUND, '（一）甲；\n\n（二）第（三）项；\n\n⟦（四）→⟧丁。'],
   ['ones only', '', '1. 甲\n1. 乙\n1. 丙'],
   ['an excerpt', '', '第三条 甲。\n\n第七条 乙。'],
   ['in a quotation', '', '第一条修改为：“一、甲\n三、乙”'],

@@ -3,6 +3,8 @@ import { lastStart } from '../../last-start.ts';
 import { once } from '../../once.ts';
 import type { DocumentInfo, DocumentLibrary, DocumentParagraph } from '../../passages.ts';
 import { titleKey } from '../../text/titles.ts';
+import { buildTitleIndex } from '../../titles/near.ts';
+import { compareSources } from './build.ts';
 import type { LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
 import { textOf } from './window.ts';
@@ -17,6 +19,11 @@ export function documentLibrary(segments: readonly LiveSegment[]): DocumentLibra
   const shelves = once(() => shelve(segments));
   return {
     titled: async (titles) => titles.map((title) => shelves().byTitle.get(titleKey(title)) ?? []),
+    nearlyTitled: async (titles) =>
+      titles.map((title) => {
+        const { works, index } = shelves().named();
+        return index.near(title).map((id) => works[id] as DocumentInfo);
+      }),
     read: async (documents) =>
       documents.map((info) => {
         const place = shelves().places.get(idOf(info));
@@ -38,7 +45,16 @@ function shelve(segments: readonly LiveSegment[]) {
       else byTitle.set(key, [info]);
     });
   }
-  return { byTitle, places };
+  return { byTitle, places, named: once(() => nameWorks(byTitle)) };
+}
+
+/** One document for each work, the best source of it; headlines of the media are no titles of works. */
+function nameWorks(byTitle: ReadonlyMap<string, readonly DocumentInfo[]>) {
+  const works = [...byTitle.values()].flatMap((same) => {
+    const [best] = same.filter(({ tier }) => tier !== 'media').sort(compareSources);
+    return best ? [best] : [];
+  });
+  return { works, index: buildTitleIndex(works.map(({ title }) => title)) };
 }
 
 function idOf({ path, article }: DocumentInfo): string {

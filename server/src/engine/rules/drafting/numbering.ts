@@ -38,6 +38,9 @@ const OF_LISTS = 6;
 /** UTF-16 units of a paragraph between two points of one row: 一是…二是…. */
 const LONGEST_POINT = 1500;
 
+/** Blocks between two points of a list. */
+const MOST_BETWEEN = 6;
+
 /** Rows within rows; nobody nests deeper. */
 const MOST_BROKEN = 8;
 
@@ -109,7 +112,7 @@ function nextRow(row: Row | undefined, marker: Placed): Row {
 function faultOf(draft: WholeDraft, { last, steps, broken }: Row, marker: Placed): 'jump' | 'double' | undefined {
   const jump = marker.value - last.value;
   if (!steps || broken.includes(marker.value - 1)) return undefined;
-  if (marker.inline && (isFar(last, marker) || isHidden(draft, last, marker))) return undefined;
+  if ((marker.inline && isFar(last, marker)) || isHidden(draft, last, marker)) return undefined;
   if (jump > 1 && jump <= WIDEST_JUMP) return 'jump';
   return jump === 0 && steps > 1 && !marker.style.startsWith('list') ? 'double' : undefined;
 }
@@ -119,16 +122,17 @@ function isFar(last: Placed, marker: Placed): boolean {
   return last.block === marker.block ? marker.start - last.end > LONGEST_POINT : marker.block > last.block + 1;
 }
 
-/** The number before stands there, though not where a point begins. */
+/** The number before stands there, though not where a point begins: its line was joined to the one above. */
 function isHidden({ blocks }: WholeDraft, last: Placed, marker: Placed): boolean {
+  if (marker.value - last.value < 2 || marker.block - last.block > MOST_BETWEEN) return false;
   const number = chineseNumber(marker.value - 1);
-  const words = marker.style === '一是' ? `${number}是` : `第${number}`;
-  const textOf = (block: number) => blocks[block]?.scene.text ?? '';
-  const between =
-    last.block === marker.block
-      ? textOf(marker.block).slice(last.end, marker.start)
-      : textOf(last.block).slice(last.end) + textOf(marker.block).slice(0, marker.start);
-  return marker.value - last.value > 1 && between.includes(words);
+  const words = { 一是: `${number}是`, 第一: `第${number}`, '（一）': `（${number}）` }[marker.style];
+  if (!words) return false;
+  const between = blocks.slice(last.block, marker.block + 1).map(({ scene }) => scene.text);
+  const end = between.length - 1;
+  between[end] = between[end]?.slice(0, marker.start) ?? '';
+  between[0] = between[0]?.slice(last.end) ?? '';
+  return between.some((text) => text.replaceAll(`第${words}`, '').includes(words));
 }
 
 function candidate(draft: WholeDraft, marker: Placed, last: Placed, fault: 'jump' | 'double'): DraftCandidate {

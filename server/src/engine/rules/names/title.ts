@@ -3,11 +3,14 @@ import type { Candidate } from '../../findings/build.ts';
 import { buildNearIndex, type NearIndex } from '../../index/near.ts';
 import { type Form, mayPropose, type RecordSet } from '../../records/forms.ts';
 import { soundAlike } from '../../text/sound.ts';
+import { knownTitles } from '../../titles/known.ts';
+import { type ProvedTitle, titleSlip } from '../../titles/slip.ts';
 import { type NearWording, nearWording, units, wordingCandidate } from '../comparison/near-wording.ts';
 import { weight } from '../comparison/weigh.ts';
 import { defineRule, type MarkedUnits, type Scene } from '../rule.ts';
 import { coveredByOfficial } from '../scene.ts';
 
+/** A shorter title is compared with those only that differ in one character. */
 const SHORTEST = 5;
 /** No title is longer; what an unclosed 《 opens runs to the end of the block. */
 const LONGEST = 200;
@@ -37,12 +40,17 @@ function titlesOf({ records, formsOfRecord }: RecordSet): Titles {
 }
 
 function find(scene: Scene, titles: Titles): Candidate[] {
+  const known = knownTitles(scene.records);
   return scene.titles.flatMap((range) => {
     const length = range.to - range.from;
-    if (length < SHORTEST || length > LONGEST || coveredByOfficial(scene, range.from, range.to)) return [];
-    const best = nearTitles(scene, range, titles).sort((a, b) => weight(b) - weight(a))[0];
-    if (!best) return [];
-    return [wordingCandidate(best, { place: 'title', doubtful: !isSure(best), points: weight(best) })];
+    if (length > LONGEST || coveredByOfficial(scene, range.from, range.to)) return [];
+    const words = scene.text.slice(range.start, range.end);
+    if (known.index.same(words).length) return [];
+    const close = length < SHORTEST ? [] : nearTitles(scene, range, titles);
+    const [best] = close.sort((a, b) => weight(b) - weight(a));
+    if (best) return [wordingCandidate(best, { place: 'title', doubtful: !isSure(best), points: weight(best) })];
+    const near = known.index.near(words).map((id) => known.titles[id] as ProvedTitle);
+    return titleSlip(scene, range, near) ?? [];
   });
 }
 

@@ -1,0 +1,45 @@
+/** The titles that packs know: of their records, however closely they are watched, and of all sources they cite. */
+import { proofBy, proofOf } from '../findings/proof.ts';
+import { memo } from '../memo.ts';
+import { sourceOf, sourceRef } from '../messages.ts';
+import { mayPropose, type RecordSet } from '../records/forms.ts';
+import type { Source, WordingRecord } from '../records/record.ts';
+import { sourcesOf } from '../records/sources.ts';
+import { isProof } from '../types.ts';
+import { buildTitleIndex, type TitleIndex } from './near.ts';
+import type { ProvedTitle } from './slip.ts';
+
+export interface KnownTitles {
+  readonly titles: readonly ProvedTitle[];
+  readonly index: TitleIndex;
+}
+
+/** The subtitle of a report may be left out: …而团结奋斗——在…上的报告. */
+const SUBTITLE = /——[\s\S]*$/;
+
+export const knownTitles = memo(({ records, packs, formsOfRecord }: RecordSet): KnownTitles => {
+  const named = records
+    .filter(({ kind }) => kind === 'title')
+    .flatMap((record) =>
+      formsOfRecord(record)
+        .filter(mayPropose)
+        .map(({ text }) => ofRecord(record, text)),
+    );
+  const sources = sourcesOf(
+    records,
+    packs.flatMap((pack) => pack.events ?? []),
+  ).filter(({ tier }) => isProof(tier));
+  const titles = [...named.flat(), ...sources.flatMap(ofSource)];
+  return { titles, index: buildTitleIndex(titles.map(({ title }) => title)) };
+});
+
+function ofRecord(record: WordingRecord, title: string): ProvedTitle[] {
+  const source = sourceOf(record);
+  return source ? [{ title, source, proof: proofOf(record) }] : [];
+}
+
+function ofSource(source: Source): ProvedTitle[] {
+  const bare = source.title.replace(SUBTITLE, '');
+  const ways = bare === source.title ? [bare] : [source.title, bare];
+  return ways.map((title) => ({ title, source: sourceRef(source), proof: proofBy(source) }));
+}

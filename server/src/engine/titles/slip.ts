@@ -1,0 +1,84 @@
+/** A title of a draft beside the known one that it is a slip of. */
+import { compare } from '../align/difference.ts';
+import { patchOf, type Side } from '../align/patch.ts';
+import { slideGaps } from '../align/slide.ts';
+import type { Candidate } from '../findings/build.ts';
+import { type Compared, changeOf } from '../findings/change.ts';
+import type { Proof } from '../findings/proof.ts';
+import { describeDifference } from '../messages.ts';
+import type { MarkedUnits, Scene } from '../rules/rule.ts';
+import { skeletonOf } from '../text/skeleton.ts';
+import { bareTitle, STATE } from '../text/titles.ts';
+import type { SourceRef } from '../types.ts';
+
+/** A title as it should be, with what proves it. */
+export interface ProvedTitle {
+  readonly title: string;
+  readonly source: SourceRef;
+  readonly proof: Proof;
+}
+
+/** 《山西省…条例》 is no slip of 《陕西省…条例》: another place has a title of its own. */
+const PLACE = /^[^关于的法和与实施]{1,8}?(?:自治区|自治州|自治县|特别行政区|经济特区|省|市|县|州|盟|旗)/;
+
+/** What is said of a title that is a slip of one of the keyboard; the nearest first. Nothing where it may be another title. */
+export function titleSlip(scene: Scene, range: MarkedUnits, known: readonly ProvedTitle[]): Candidate | undefined {
+  const slips = known.flatMap((each) => compareTitle(scene, range, each) ?? []);
+  const [best] = slips.sort((a, b) => a.compared.difference.cost - b.compared.difference.cost);
+  return best && candidate(best.compared, best.known);
+}
+
+interface Slip {
+  readonly compared: Compared;
+  readonly known: ProvedTitle;
+}
+
+function compareTitle(scene: Scene, range: MarkedUnits, known: ProvedTitle): Slip | undefined {
+  const ways = waysToWrite(known.title).map((text) => compared(scene, range, text));
+  const [nearest] = ways.sort((a, b) => a.difference.cost - b.difference.cost);
+  return nearest && isSlip(nearest) ? { compared: nearest, known } : undefined;
+}
+
+/** With and without the name of the state before it. */
+function waysToWrite(title: string): readonly string[] {
+  const bare = bareTitle(title);
+  return bare.startsWith(STATE) ? [bare, bare.slice(STATE.length)] : [bare, STATE + bare];
+}
+
+function compared(scene: Scene, { from, to }: MarkedUnits, text: string): Compared {
+  const skeleton = skeletonOf(text);
+  const source: Side = { text, skeleton, from: 0, to: skeleton.text.length };
+  const draft: Side = { text: scene.text, skeleton: scene.skeleton, from, to };
+  const difference = compare(skeleton.text, scene.skeleton.text.slice(from, to));
+  const edits = slideGaps(difference.edits, source, draft);
+  return { source, draft, difference: { ...difference, edits } };
+}
+
+/** One slip, none of it in the name of the place that the title begins with. */
+function isSlip(all: Compared): boolean {
+  const { source, difference } = all;
+  const { edits, verdict } = difference;
+  if (!edits.length || edits.length > 1 || verdict === 'number' || changeOf(all) !== 'typo') return false;
+  const place = PLACE.exec(source.skeleton.text)?.[0].length ?? 0;
+  return edits.every(({ sourceFrom }) => sourceFrom >= place);
+}
+
+function candidate(all: Compared, { source, proof }: ProvedTitle): Candidate {
+  const { difference, draft } = all;
+  const patch = patchOf(all.source, draft, difference.edits);
+  const differs = describeDifference(difference, all.source, draft);
+  return {
+    start: patch.start,
+    end: patch.end,
+    change: 'typo',
+    place: 'title',
+    proof,
+    length: all.source.skeleton.text.length,
+    verdict: difference.verdict,
+    message: `与文件名称《${all.source.text}》不一致：${differs}`,
+    replacements: patch.replacement,
+    source,
+    sourceText: all.source.text,
+    points: draft.to - draft.from,
+  };
+}

@@ -149,7 +149,8 @@ function makeFinding(
   const start = Math.min(patch.start, other?.start ?? patch.start);
   const end = Math.max(patch.end, other?.end ?? patch.end);
   const isPunctuation = best.difference.verdict === 'exact';
-  const differs = isPunctuation ? '标点不同' : describeDifference({ ...best.difference, edits }, best.source, side);
+  const difference = { ...best.difference, edits };
+  const differs = isPunctuation ? '标点不同' : describeDifference(difference, best.source, side);
   const widened = (each: Patch) =>
     scene.text.slice(start, each.start) + each.replacement + scene.text.slice(each.end, end);
   return buildFinding(scene.text, 'quotations/passage', {
@@ -161,6 +162,7 @@ function makeFinding(
     replacements: other ? [patch, other].map((each) => ({ text: widened(each), preferred: false })) : patch.replacement,
     source: refOf(best),
     sourceText: excerpt(best.candidate, best),
+    ...(!isPunctuation && { difference: locateDifference(difference, best.source, side, side.from) }),
   });
 }
 

@@ -89,10 +89,17 @@ export async function checkLawStates(
 }
 
 /** Asks the index once for all titles that it was not asked for yet. */
-export async function checkTitleStates(states: readonly BlockState[], by: CheckTitles): Promise<void> {
+export async function checkTitleStates(
+  states: readonly BlockState[],
+  by: CheckTitles,
+  signal?: AbortSignal,
+): Promise<void> {
   const due = [...new Set(states)].filter(({ result, titles }) => result.scene.titles.length && titles?.by !== by);
   if (!due.length) return;
-  const answers = await by(due.map(({ result }) => result.scene));
+  const answers = await by(
+    due.map(({ result }) => result.scene),
+    signal,
+  );
   due.forEach((state, i) => {
     state.titles = { by, answers: answers[i] ?? [] };
   });

@@ -83,7 +83,7 @@ export function createEngine(parts: EngineParts): Engine {
     }
     if (ascribed) await ascribeStates(states, ascribed, signal);
     if (ofLaws) await checkLawStates(states, ofLaws, signal);
-    if (ofTitles) await checkTitleStates(states, ofTitles);
+    if (ofTitles) await checkTitleStates(states, ofTitles, signal);
     const most = Math.max(MOST_BLOCKS, 2 * states.length);
     if (blocks.size > most) blocks = new Map([...blocks].slice(-most / 2)); // the last ones are those of this draft
     const placed = states.map(({ result: { scene } }, i) => ({ scene, ...placeOf(parsed.blocks[i]) }));

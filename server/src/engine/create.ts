@@ -7,6 +7,7 @@ import {
   checkTitleStates,
   isVerified,
   resultOf,
+  safeFindings,
   verifyStates,
   voteStates,
   withoutKnownTitles,
@@ -144,14 +145,15 @@ function assemble(
     const ofLaws = by && laws ? laws.answers : [];
     const ofTitles = by && titles ? titles.answers : [];
     const found = answers.flatMap((answer) => answer.findings);
-    for (const { weight: _, claim: __, ...finding } of settleAll([
+    const all = [
       ...withoutKnownTitles(result.findings, ofTitles),
       ...foundBy(ofTitles),
       ...found,
       ...foundBy(told),
       ...foundBy(ofLaws),
       ...(whole.findings[i] ?? []),
-    ]))
+    ];
+    for (const { weight: _, claim: __, ...finding } of safeFindings(state, settleAll(all)))
       findings.push(shift(finding, offset));
     for (const report of result.quotations)
       quotations.push(shift(ofLaw(report, ofLaws) ?? ascribedAs(report, told), offset));

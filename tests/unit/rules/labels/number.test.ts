@@ -11,7 +11,7 @@ casesWith(LABELS, 'labels/number: the topic tells which number is right', [
   ['two numbers, one wrong', 'labels/number warning number', '网信工作“⟦5个方面、35个字→5个方面、30个字⟧”的使命任务。'],
   ['two numbers in Chinese', 'labels/number warning number', '网信工作“⟦五个方面、二十个字→五个方面、三十个字⟧”。'],
   ['one of them of full width', 'labels/number warning number', '网信工作“⟦５个方面、35个字→５个方面、30个字⟧”。'],
-  ['the wrong one of full width', 'labels/number warning number', '网信工作“⟦5个方面、３５个字→5个方面、30个字⟧”。'],
+  ['the wrong one of full width', 'labels/number warning number', '网信工作“⟦5个方面、３５个字→5个方面、３０个字⟧”。'],
   ['the same numbers in Chinese', '', '网信工作“五个方面、三十个字”。'],
   ['a label of another topic', 'labels/number warning number', '抓好网络生态治理的“⟦六个必须坚持→五个必须坚持⟧”。'],
   [

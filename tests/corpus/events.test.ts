@@ -157,3 +157,29 @@ sentences('words repeated elsewhere', '', [
   '2018年4月，习近平总书记在湖北考察时强调，核心技术是国之重器。',
   '习近平同志在福建任职期间提出建设“数字福建”，在浙江和上海工作期间又相继提出“数字浙江”“智慧上海”发展战略。',
 ]);
+
+describe('a document that a meeting passed, named by its title alone', () => {
+  const said = '全国各族人民紧密团结在以习近平同志为总书记的党中央周围。';
+  const old = '以习近平同志为总书记的党中央';
+  it('is of the last day of that meeting', () =>
+    checkBy(engine, `# 第十二届全国人民代表大会第三次会议关于政府工作报告的决议\n\n${said}`, ''));
+  it('is of a later day with a later meeting', () =>
+    checkBy(
+      engine,
+      `第十四届全国人民代表大会第三次会议关于政府工作报告的决议\n\n${said.replace(old, `⟦${old}→以习近平同志为核心的党中央⟧`)}`,
+      'wording/superseded warning superseded',
+    ));
+  it('is of today where the title is about the meeting', () =>
+    checkBy(
+      engine,
+      `十二届全国人大三次会议精神学习体会\n\n${said.replace(old, `⟦${old}→以习近平同志为核心的党中央⟧`)}`,
+      'wording/superseded warning superseded',
+    ));
+});
+
+sentences('sessions of the national congress', '', [
+  '2015年3月5日，十二届全国人大三次会议在北京开幕。',
+  '2020年5月28日，十三届全国人大三次会议审议通过了《中华人民共和国民法典》。',
+  '2016年1月，市人大代表学习十二届全国人大三次会议精神。',
+  '第十三届全国人民代表大会常务委员会第三次会议于2018年6月22日通过。',
+]);

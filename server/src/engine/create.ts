@@ -21,6 +21,7 @@ import { createExplainer } from './explain/explainer.ts';
 import type { WeighedFinding } from './findings/build.ts';
 import { type CheckLaws, createLawChecker, type LawAnswer } from './laws/check.ts';
 import { buildRecordSet } from './records/forms.ts';
+import { titledDay } from './records/titled-day.ts';
 import type { Terms } from './rules/rule.ts';
 import { runDraftRules } from './rules/run.ts';
 import { draftDate } from './text/dates/draft.ts';
@@ -69,7 +70,7 @@ export function createEngine(parts: EngineParts): Engine {
     const parsed = parts.parseProse(draft.text, draft.languageId);
     const dated = draftDate(draft, parsed);
     const terms = {
-      asOf: options?.asOf ?? dated.asOf,
+      asOf: options?.asOf ?? dated.asOf ?? titledDay(draft.text.slice(parsed.frontMatter?.end ?? 0), records),
       minQuotationLength: options?.minQuotationLength ?? MIN_QUOTATION_LENGTH,
     };
     const states = parsed.blocks.map((block, i) => {

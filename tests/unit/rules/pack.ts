@@ -50,6 +50,8 @@ export const PACK: Pack = {
   asOf: '2026-01-01',
   lexicon: LEXICON,
   records: [
+    record('values', '社会主义核心价值观', { kind: 'term' }),
+    record('masters', '人民当家作主', { wrong: ['人民当家做主'], wrongFrom: '1997-09', check: 'exact' }),
     record('positive', '正能量是总要求、管得住是硬道理、用得好是真本事', {
       kind: 'quotation',
       variants: ['正能量是总要求，管得住是硬道理，用得好是真本事'],

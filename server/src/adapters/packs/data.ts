@@ -23,6 +23,7 @@ export interface RecordEntry {
   readonly status: Status;
   readonly scope?: string;
   readonly validFrom?: string;
+  readonly wrongFrom?: string;
   readonly validUntil?: string;
   readonly successor?: string;
   readonly changedBy?: string;
@@ -97,7 +98,7 @@ function recordOf(
   ids: ReadonlySet<string>,
   { pack, path, line }: Place,
 ): WordingRecord {
-  const { validFrom, validUntil, successor, changedBy, explanation } = entry;
+  const { validFrom, validUntil, wrongFrom, successor, changedBy, explanation } = entry;
   const change = changedBy === undefined ? undefined : sources.get(changedBy);
   const record: Writable<WordingRecord> = {
     id: entry.id,
@@ -125,6 +126,7 @@ function recordOf(
   };
   if (validFrom !== undefined) record.validFrom = validFrom;
   if (validUntil !== undefined) record.validUntil = validUntil;
+  if (wrongFrom !== undefined) record.wrongFrom = wrongFrom;
   // A successor that did not load is reported at its own place; here only the reference goes.
   if (successor !== undefined && ids.has(successor)) record.successor = successor;
   if (change) record.changedBy = change;

@@ -48,6 +48,8 @@ export interface WordingRecord {
   readonly variants: readonly string[];
   /** Attested wrong forms: always reported, the fix is `wording`. */
   readonly wrong: readonly string[];
+  /** Day from which they are wrong: before it official texts print them as well. */
+  readonly wrongFrom?: string;
   /** The list behind a label, in official order. */
   readonly members: readonly string[];
   /** False where the list is known only in part: then omissions are never reported. */

@@ -39,3 +39,17 @@ cases('wording/fixed: lists whose members are said in many ways', [
   ],
   ['and other words are no mistake', '', '立足新发展阶段、落实新发展理念、融入新发展格局。'],
 ]);
+
+cases('wording/fixed: what only looks like it', [
+  ['a mark parts the first word from the rest', '', '家庭小社会，梳理核心价值观，得从家庭入手。'],
+  [
+    'a draft older than the wording',
+    '',
+    '---\ndate: 2012-08-31\n---\n\n始终在思想上行动上同党中央保持高度一致，始终在思想上行动上同以习近平同志为核心的党中央保持高度一致。',
+  ],
+  [
+    'but a slip of typing is one at any time',
+    'wording/fixed warning order',
+    '---\ndate: 2012-08-31\n---\n\n摸清⟦关键信息础基设施→关键信息基础设施⟧底数。',
+  ],
+]);

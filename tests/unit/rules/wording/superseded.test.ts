@@ -17,6 +17,23 @@ cases('wording/superseded: bodies of another name', [
   ['an aim is not the day', '', '2014年10月，到2020年建成有关体系，中央网络安全和信息化领导小组印发通知。'],
   ['where its history is told', '', '2024年，中央网络安全和信息化领导小组与别的小组整合。'],
   ['in a quotation', '', '文件中说“中央网络安全和信息化领导小组”。'],
+  ['meant as what it was', '', '2026年，委员会不只是过去的中央网络安全和信息化领导小组换个名字。'],
+  [
+    'a year to come is an aim',
+    '',
+    '---\ndate: 2015-10-30\n---\n\n紧扣2020年时间节点，中央网络安全和信息化领导小组作出部署。',
+  ],
+  ['in the month of the change', '', '---\ndate: 2018-03-31\n---\n\n中央网络安全和信息化领导小组开了多次会议。'],
+  [
+    'soon after it',
+    'wording/superseded information superseded',
+    '---\ndate: 2018-05-12\n---\n\n⟦中央网络安全和信息化领导小组→中央网络安全和信息化委员会⟧开了多次会议。',
+  ],
+  [
+    'later in that year',
+    'wording/superseded warning superseded',
+    '---\ndate: 2018-06-12\n---\n\n⟦中央网络安全和信息化领导小组→中央网络安全和信息化委员会⟧开了多次会议。',
+  ],
   ['in a draft of that time', '', '---\ndate: 2016-05-01\n---\n\n中央网络安全和信息化领导小组印发通知。'],
 ]);
 

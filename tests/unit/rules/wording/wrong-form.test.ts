@@ -9,4 +9,11 @@ cases('wording/wrong-form: attested wrong forms', [
   ['of a set phrase', 'wording/wrong-form warning wording', '大家要⟦卓厉奋发→踔厉奋发⟧。'],
   ['a stop parts its characters', '', '意志超卓，厉奋发之心。'],
   ['general knowledge never warns', 'wording/wrong-form information wording', '抓住⟦重要结点→重要节点⟧开展宣传。'],
+  ['older than the day from which it is wrong', '', '---\ndate: 1992-10-12\n---\n\n人民当家做主的新社会。'],
+  [
+    'from that day on',
+    'wording/wrong-form warning wording',
+    '---\ndate: 2022-10-12\n---\n\n保障⟦人民当家做主→人民当家作主⟧。',
+  ],
+  ['without a date', 'wording/wrong-form warning wording', '保障⟦人民当家做主→人民当家作主⟧。'],
 ]);

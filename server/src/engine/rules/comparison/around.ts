@@ -1,5 +1,6 @@
 /** Words around a wording are not part of it: where what was compared really begins and ends. */
 import type { Side } from '../../align/patch.ts';
+import type { Edit } from '../../align/script.ts';
 import type { Scene } from '../rule.ts';
 import { isDoubled } from './edits.ts';
 import { type NearWording, nearWording } from './near-wording.ts';
@@ -51,14 +52,18 @@ const MARK = /[，、；：。！？,;:“”‘’「」『』《》〈〉]/;
 /** A word; so little on the far side of a mark does not belong to what stands on the near side. */
 const WORD = 2;
 
-/** What differs first or last is parted from the rest by a mark, as it is not in the wording: it belongs elsewhere. */
+/**
+ * What differs first or last is parted from the rest by a mark, as it is not in the wording: it belongs elsewhere. Or the few
+ * units beyond it are: 小社会，梳理核心价值观 is nothing of 社会主义核心价值观.
+ */
 export function isPartedFromRest({ source, draft, difference }: NearWording): boolean {
   const { edits } = difference;
   const [first, last] = [edits[0], edits.at(-1)];
   if (!first || !last) return false;
-  const atStart = first.draftFrom <= WORD && isMarkAlone(source, first.sourceTo, draft, first.draftTo);
+  const isParted = ({ sourceFrom, sourceTo, draftFrom, draftTo }: Edit) =>
+    isMarkAlone(source, sourceFrom, draft, draftFrom) || isMarkAlone(source, sourceTo, draft, draftTo);
   const isNearEnd = draft.to - draft.from - last.draftTo <= WORD;
-  return atStart || (isNearEnd && isMarkAlone(source, last.sourceFrom, draft, last.draftFrom));
+  return (first.draftFrom <= WORD && isParted(first)) || (isNearEnd && isParted(last));
 }
 
 /** A mark stands before a unit of the draft, and none at that place of the source. */

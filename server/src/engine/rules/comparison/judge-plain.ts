@@ -23,13 +23,14 @@ import { isIndirectQuotation } from './indirect.ts';
 import { isTypo, mostlyBorder } from './judge-quoted.ts';
 import { isKnownOtherwise } from './known.ts';
 import { type NearWording, units } from './near-wording.ts';
+import { isOlderThanWording } from './time.ts';
 
 /** How sure one may be of fixed wording outside quotation marks. `undefined`: not a mistake. */
 export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'information' | undefined {
   const { difference, source, draft } = near;
   const length = source.to - source.from;
   if (isPartOfOfficial(scene, draft) || isPartedFromRest(near) || isKnownOtherwise(scene, near)) return undefined;
-  if (crossesMarks(near) || differsInManner(near)) return undefined;
+  if (isOlderThanWording(scene, near) || crossesMarks(near) || differsInManner(near)) return undefined;
   const { edits } = difference;
   if (near.form.slipsOnly && hasOrder(near.form) && difference.verdict === 'order') return 'information';
   if (near.form.slipsOnly)

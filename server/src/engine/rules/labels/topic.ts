@@ -1,7 +1,7 @@
 /** labels/topic: two labels of one occasion in each other's place, as the words say that they are about. */
 import type { Candidate } from '../../findings/build.ts';
 import type { WordingRecord } from '../../records/record.ts';
-import { sourceSpan } from '../../text/skeleton.ts';
+import { fold, sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { defineRule, type ExactMatch, type Scene } from '../rule.ts';
 import { titleAround } from '../scene.ts';
@@ -39,9 +39,14 @@ function misplacedAt(scene: Scene, match: ExactMatch): Misplaced[] {
   if (record.kind !== 'label' || role !== 'wording' || !record.topics.length) return [];
   if (titleAround(scene, match.from, match.to)) return [];
   const span = sourceSpan(scene.skeleton, match.from, match.to);
-  if (isItsPlace(scene, record, span)) return [];
+  if (isItsPlace(scene, record, span) || leadsToIts(scene, match)) return [];
   const meant = scene.records.records.filter((other) => isSibling(record, other) && isItsPlace(scene, other, span));
   return meant.length === 1 && meant[0] ? [{ match, span, meant: meant[0] }] : [];
+}
+
+/** Its own topic directly behind it: 协调推进“五位一体”总体布局和“四个全面”战略布局 is one verb for both. */
+function leadsToIts({ skeleton }: Scene, { form, to }: ExactMatch): boolean {
+  return form.record.topics.some((topic) => skeleton.text.startsWith(fold(topic), to));
 }
 
 function isItsPlace(scene: Scene, record: WordingRecord, span: Span): boolean {

@@ -33,8 +33,13 @@ const BESIDE = `[”’》」"]?(?:[（(](?:[^，。；：（）()]{0,6})|${AND}
 /** The day for which a use of old wording stands; `isPast` where the wording is right then, or told of as past. */
 export interface Use {
   readonly isPast: boolean;
+  /** The draft is so soon after the change that what it tells of may lie before. */
+  readonly isFresh?: boolean;
   readonly day?: string;
 }
+
+/** Months after the one of the change in which people still tell of what was before. */
+const FRESH = 2;
 
 /** Judges a use of old wording. `successors` are the names that took its place, one after another. */
 export function useOf(scene: Scene, record: WordingRecord, span: Span, successors: readonly WordingRecord[]): Use {
@@ -50,7 +55,17 @@ export function useOf(scene: Scene, record: WordingRecord, span: Span, successor
   if (!until) return { isPast: record.dated };
   const day = record.dated ? dateBeside(scene, sentence, span) : dateOf(scene, sentence, span);
   if (day === undefined) return { isPast: record.dated };
-  return { isPast: isBefore(day, until) || until.startsWith(day), day };
+  const month = until.slice(0, MONTH); // whoever wrote in the month of the change wrote before it, or of what was before
+  return { isPast: !isBefore(month, day), isFresh: day === scene.asOf && monthsBetween(month, day) <= FRESH, day };
+}
+
+const MONTH = 'YYYY-MM'.length;
+
+/** Months from one date to a later one; many where either is a year alone. */
+function monthsBetween(earlier: string, later: string): number {
+  if (earlier.length < MONTH || later.length < MONTH) return Number.POSITIVE_INFINITY;
+  const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, MONTH));
+  return months(later) - months(earlier);
 }
 
 /** 领导小组和委员会, 委员会（领导小组）: both names, so that the old one is meant. */
@@ -92,15 +107,18 @@ function dateBeside(scene: Scene, sentence: Span, span: Span): string | undefine
 
 interface BlockDates {
   readonly all: readonly DateMention[];
-  /** Those that are no aims: 到2020年, 2035年远景目标. */
+  /** Those that are no aims: 到2020年, 2035年远景目标, any day after that of the draft. */
   readonly spoken: readonly DateMention[];
 }
 
 /** The dates of the block, read once however often an old name stands in it; 今年 is that of the draft, “十三五”时期 that of the plan. */
 const datesOf = memo(({ text, block, asOf, records }: Scene): BlockDates => {
+  const isAhead = (iso: string) => asOf !== undefined && isBefore(asOf, iso);
   const found = datesIn(text.slice(block.start, block.end), { asOf, periods: plansOf(records) });
   const all = found.map((date) => ({ ...date, start: block.start + date.start, end: block.start + date.end }));
-  const spoken = all.filter(({ start, end }) => text[start - 1] !== '到' && !AGENDA.test(text.slice(end, end + 4)));
+  const spoken = all.filter(
+    ({ start, end, iso }) => text[start - 1] !== '到' && !isAhead(iso) && !AGENDA.test(text.slice(end, end + 4)),
+  );
   return { all, spoken };
 });
 

@@ -8,7 +8,7 @@ import { sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { defineRule, type ExactMatch, type Scene } from '../rule.ts';
 import { quotationAround, titleAround } from '../scene.ts';
-import { useOf } from './history.ts';
+import { type Use, useOf } from './history.ts';
 
 /** What a successor may begin with, and that with 关于 behind it. */
 const LONGEST_NAME = 12;
@@ -34,7 +34,7 @@ function find(scene: Scene): Candidate[] {
     if (goesOn(scene, record.wording, span) || !standsAfter(scene, record, span)) return [];
     const names = changesUntil(record, (id) => scene.records.byId.get(id), undefined).map(({ to }) => to);
     const use = useOf(scene, record, span, names);
-    return use.isPast ? [] : [candidate(scene, record, span, use.day)];
+    return use.isPast ? [] : [candidate(scene, record, span, use)];
   });
 }
 
@@ -74,7 +74,7 @@ function partOfLonger(scene: Scene, match: ExactMatch): boolean {
   );
 }
 
-function candidate(scene: Scene, record: WordingRecord, span: Span, day: string | undefined): Candidate {
+function candidate(scene: Scene, record: WordingRecord, span: Span, { day, isFresh = false }: Use): Candidate {
   const changes = changesUntil(record, (id) => scene.records.byId.get(id), day);
   const last = changes.at(-1);
   const successor = last?.to;
@@ -87,7 +87,7 @@ function candidate(scene: Scene, record: WordingRecord, span: Span, day: string 
     change: 'superseded',
     place: 'plain',
     length: record.wording.length,
-    doubtful: record.kind === 'quotation',
+    doubtful: isFresh || record.kind === 'quotation',
     proof: proofOf(proved),
     message,
     verdict: 'superseded',

@@ -2,6 +2,7 @@
 import type { Candidate } from '../../findings/build.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import { nearWording, wordingCandidate } from '../comparison/near-wording.ts';
+import { isOlderThanRule } from '../comparison/time.ts';
 import { defineRule, type ExactMatch, type Scene } from '../rule.ts';
 import { coveredByOfficial } from '../scene.ts';
 
@@ -18,7 +19,10 @@ export const wrongForm = defineRule({
 
 function find(scene: Scene): Candidate[] {
   return scene.exact.flatMap((match) =>
-    match.form.role === 'wrong' && !coveredByOfficial(scene, match.from, match.to) && !acrossStop(scene, match)
+    match.form.role === 'wrong' &&
+    !coveredByOfficial(scene, match.from, match.to) &&
+    !acrossStop(scene, match) &&
+    !isOlderThanRule(scene, match.form.record)
       ? candidate(scene, match)
       : [],
   );

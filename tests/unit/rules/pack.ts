@@ -50,6 +50,11 @@ export const PACK: Pack = {
   asOf: '2026-01-01',
   lexicon: LEXICON,
   records: [
+    record('central', '要加强党中央对网信工作的集中统一领导', {}),
+    record('longing', '人民对美好生活的向往，就是我们的奋斗目标', {}),
+    record('change', '世界百年未有之大变局和中华民族伟大复兴战略全局', {}),
+    record('life', '人民对美好生活的向往', {}),
+    record('ability', '提高自主创新能力', {}),
     record('values', '社会主义核心价值观', { kind: 'term' }),
     record('masters', '人民当家作主', { wrong: ['人民当家做主'], wrongFrom: '1997-09', check: 'exact' }),
     record('positive', '正能量是总要求、管得住是硬道理、用得好是真本事', {

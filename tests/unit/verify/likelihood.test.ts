@@ -40,6 +40,29 @@ const ROWS: readonly Row[] = [
     severity: 'warning',
   },
   {
+    says: 'a slip of the hand in the name of an activity',
+    corpus: { [SLOGAN]: 3 },
+    draft: '“⟦守护青山壁水→守护青山碧水⟧、共建和美乡村”主题宣传活动启动。',
+    severity: 'warning',
+  },
+  {
+    says: 'a character lost in running text',
+    corpus: { '落实“全面加强新时代大中小学劳动教育”的要求。': 3 },
+    draft: '落实“⟦全面加强新时代中小学劳动教育→全面加强新时代大中小学劳动教育⟧”的要求。',
+    severity: 'warning',
+  },
+  {
+    says: 'the same as the name of a meeting: it may be its own',
+    corpus: { '落实“全面加强新时代大中小学劳动教育”的要求。': 3 },
+    draft: '召开“⟦全面加强新时代中小学劳动教育→全面加强新时代大中小学劳动教育⟧”网络议政远程协商会。',
+    severity: 'information',
+  },
+  {
+    says: 'a clause that is quoted on its own beside',
+    corpus: { '双方确认“互为合作伙伴，互不构成威胁”“相互支持对方和平发展”。': 3 },
+    draft: '要把“互不构成威胁”“互为合作伙伴，相互支持对方和平发展”落到实处。',
+  },
+  {
     says: 'a study text alone never warns',
     corpus: { [SLOGAN]: 9 },
     draft: '落实“⟦守护青山壁水→守护青山碧水⟧、共建和美乡村”。',

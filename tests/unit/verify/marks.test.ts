@@ -46,6 +46,27 @@ const ROWS: readonly Row[] = [
     finding: { severity: 'information', right: LIST },
   },
   {
+    says: 'another pause throughout, that few documents settle',
+    corpus: { [LIST]: 3 },
+    draft: COMMA,
+    report: { verdict: 'punctuation' },
+    finding: { severity: 'hint', right: LIST },
+  },
+  {
+    says: 'pauses that differ among themselves',
+    corpus: { '种好春苗、管好夏草、收好秋粮': 3 },
+    draft: '种好春苗，管好夏草、收好秋粮',
+    report: { verdict: 'punctuation' },
+    finding: { severity: 'information', right: '种好春苗、管好夏草' },
+  },
+  {
+    says: 'a single document settles no punctuation',
+    corpus: { '种好春苗、管好夏草、收好秋粮': 1 },
+    draft: '种好春苗，管好夏草、收好秋粮',
+    report: { verdict: 'punctuation' },
+    finding: { severity: 'hint', right: '种好春苗、管好夏草' },
+  },
+  {
     says: 'none where most have one',
     corpus: { [NONE]: 3, [LIST]: 40 },
     draft: NONE,

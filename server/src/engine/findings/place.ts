@@ -16,3 +16,15 @@ export function placeOfQuotation(scene: Scene, { start }: Pick<Span, 'start'>): 
 export function isAttributed({ text, records }: Scene, start: number): boolean {
   return said(records.lexicon).test(text.slice(Math.max(0, start - 12), Math.max(0, start - 1)));
 }
+
+/** Other words than these may stand between a quotation and the noun that it names: “…”大型主题合唱活动. */
+const named = ofLexicon(
+  ({ words }) => new RegExp(`^[”’」』]\\s*等?[^，。；：、！？“”《》的了是在和与\\s]{0,8}${anyOf(words('named'))}`),
+);
+/** UTF-16 units behind a quotation in which that noun stands. */
+const BEHIND = 20;
+
+/** True where a quotation that ends at `end`, before its mark, is the name of something: an activity, a forum, a prize. */
+export function isNameOfSomething({ text, records }: Scene, { end }: Pick<Span, 'end'>): boolean {
+  return named(records.lexicon).test(text.slice(end, end + BEHIND));
+}

@@ -30,7 +30,11 @@ export type WordRole =
   | 'former'
   | 'history'
   | 'authority'
-  | 'own';
+  | 'own'
+  | 'deixis'
+  | 'field'
+  | 'same'
+  | 'named';
 
 /** A list of lexicon/*.yaml. Words are as printed, and read literally. */
 export interface WordList {

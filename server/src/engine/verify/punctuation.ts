@@ -91,3 +91,22 @@ export function punctuationEdits(source: Side, draft: Side): Edit[] {
   }
   return edits;
 }
+
+/** One kind of pause between all members: a matter of style. */
+const PAUSE = /^[，、；·—／/+]$/;
+
+/**
+ * Both sides have one kind of pause throughout, each its own: 滨江不见江，近水不亲水 and 滨江不见江、近水不亲水 are as good. In
+ * 简约，安全、精彩 the pauses differ among themselves.
+ */
+export function isOtherStyle(source: Side, draft: Side): boolean {
+  const [right, written] = [source, draft].map((side) => [
+    ...new Set(
+      marksOf(side)
+        .split(' ')
+        .map((mark) => mark.replace(/^\d+/, '')),
+    ),
+  ]);
+  if (right?.length !== 1 || written?.length !== 1) return false;
+  return [...right, ...written].every((mark) => PAUSE.test(mark));
+}

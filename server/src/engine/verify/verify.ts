@@ -15,13 +15,17 @@ import { sectionsOf } from '../text/parts.ts';
 import type { QuotationReport, SourceRef } from '../types.ts';
 import { type Comparison, editLimit, type Quotation } from './judge.ts';
 import { marksFound } from './marks.ts';
+import { isQuotedInPieces, mayBeItsOwn } from './meant.ts';
 import type { OpenQuotation } from './open.ts';
-import { punctuationEdits } from './punctuation.ts';
+import { isOtherStyle, punctuationEdits } from './punctuation.ts';
 import type { Researched } from './research.ts';
 import { voiceOfPassage } from './severity.ts';
 
 /** Information, and nothing that is applied unseen. */
 export const ONLY_TOLD: Voice = { severity: 'information', certain: false };
+/** Fewer documents do not settle the punctuation of words; fewer than many not whether 、 or ， stands between them. */
+const FEW = 2;
+const MANY = 10;
 /** UTF-16 units of the source shown before and after the words that are quoted. */
 const AROUND = 40;
 /** Of shorter words two thirds are found anywhere. */
@@ -61,14 +65,12 @@ export function judgePiece(quotation: Unsettled, side: Quotation, found: Researc
   return voice ? { side, state: 'near', found, voice } : { side, state: 'unknown', found };
 }
 
-/** Of what is reported in one's own words only slips are told, and gently. */
-function heard(
-  { quoting }: Unsettled,
-  side: Quotation,
-  { difference, source }: Comparison,
-  voice: Voice | undefined,
-): Voice | undefined {
-  if (quoting !== 'indirect') return voice;
+/** What may be meant as it is is told gently. Of what is reported in one's own words only slips are told, and gently. */
+function heard(quotation: Unsettled, side: Quotation, best: Comparison, voice: Voice | undefined): Voice | undefined {
+  const { difference, source } = best;
+  if (voice && isQuotedInPieces(quotation, best)) return undefined;
+  if (quotation.quoting !== 'indirect')
+    return voice?.severity === 'warning' && mayBeItsOwn(quotation, side, best) ? ONLY_TOLD : voice;
   const [edit, other] = difference.edits;
   if (!edit || other || voice?.severity !== 'warning') return undefined;
   const gone = source.skeleton.text.slice(source.from + edit.sourceFrom, source.from + edit.sourceTo);
@@ -107,7 +109,9 @@ function concludeExact(
   const exact = comparisons.filter(({ difference }) => difference.verdict === 'exact');
   const { best, isUsual, documents, isAtLeast } = marksFound(side, exact);
   const isChecked = quoting === 'marks' || quoting === 'block';
-  const voice = { severity: documents > 0 ? ('hint' as const) : ('information' as const), certain: false }; // some have it so
+  const all = Math.max(exact.length, best.candidate.exactDocuments ?? 0);
+  const isAsGood = documents > 0 || all < FEW || (all < MANY && isOtherStyle(best.source, side));
+  const voice = { severity: isAsGood ? ('hint' as const) : ('information' as const), certain: false };
   const finding = isChecked ? makeFinding(scene, side, best, voice, punctuationEdits(best.source, side)) : undefined;
   const report = { start, end, source: refOf(best), sourceText: excerpt(best.candidate, best) };
   const counted = documents > 0 ? { documents, ...(isAtLeast && { documentsAtLeast: true as const }) } : {};

@@ -65,4 +65,5 @@ cases('quotations/misquote: quotations of nearly a whole wording', [
     'quotations/misquote warning insertion',
     '“让人民群众在信息化发展中有更多获得感、⟦幸福感、归属感、安全感→幸福感、安全感⟧”。',
   ],
+  ['another word in a short one is another phrase', '', '以“提高科技创新能力”为题开展调研。'],
 ]);

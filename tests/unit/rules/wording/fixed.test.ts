@@ -52,4 +52,14 @@ cases('wording/fixed: what only looks like it', [
     'wording/fixed warning order',
     '---\ndate: 2012-08-31\n---\n\n摸清⟦关键信息础基设施→关键信息基础设施⟧底数。',
   ],
+  ['another field of work', '', '要加强党中央对外事工作的集中统一领导。'],
+  [
+    'a slip in the field of work',
+    'wording/fixed information wording',
+    '⟦要加强党中央对网安工作的集中统一领导→要加强党中央对网信工作的集中统一领导⟧。',
+  ],
+  ['told of somebody by name', '', '人民对美好生活的向往就是党的奋斗目标。'],
+  ['another name of the same body', '', '始终在思想上政治上行动上同以习近平同志为核心的中共中央保持高度一致。'],
+  ['a clause of one’s own behind a mark', '', '立足世界百年未有之大变局，统揽中华民族伟大复兴战略全局。'],
+  ['the end of another word', '', '每个中国人把个人对美好生活的向往融入到征途中。'],
 ]);

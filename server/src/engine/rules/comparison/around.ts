@@ -56,14 +56,22 @@ const WORD = 2;
  * What differs first or last is parted from the rest by a mark, as it is not in the wording: it belongs elsewhere. Or the few
  * units beyond it are: 小社会，梳理核心价值观 is nothing of 社会主义核心价值观.
  */
-export function isPartedFromRest({ source, draft, difference }: NearWording): boolean {
+export function isPartedFromRest(near: NearWording): boolean {
+  const { draft, difference } = near;
   const { edits } = difference;
   const [first, last] = [edits[0], edits.at(-1)];
   if (!first || !last) return false;
-  const isParted = ({ sourceFrom, sourceTo, draftFrom, draftTo }: Edit) =>
-    isMarkAlone(source, sourceFrom, draft, draftFrom) || isMarkAlone(source, sourceTo, draft, draftTo);
   const isNearEnd = draft.to - draft.from - last.draftTo <= WORD;
-  return (first.draftFrom <= WORD && isParted(first)) || (isNearEnd && isParted(last));
+  return (first.draftFrom <= WORD && isParted(near, first)) || (isNearEnd && isParted(near, last));
+}
+
+/** A mark stands beside what differs, and none at that place of the wording; where something is lost, on neither side of it. */
+export function isParted({ source, draft }: NearWording, { sourceFrom, sourceTo, draftFrom, draftTo }: Edit): boolean {
+  const [before, behind] = [
+    isMarkAlone(source, sourceFrom, draft, draftFrom),
+    isMarkAlone(source, sourceTo, draft, draftTo),
+  ];
+  return draftFrom === draftTo ? before && behind : before || behind;
 }
 
 /** A mark stands before a unit of the draft, and none at that place of the source. */

@@ -5,7 +5,7 @@ import { isBorder } from '../../align/slide.ts';
 import { fold } from '../../text/skeleton.ts';
 import type { Scene } from '../rule.ts';
 import { isPartOfOfficial } from '../scene.ts';
-import { isPartedFromRest } from './around.ts';
+import { isParted, isPartedFromRest } from './around.ts';
 import {
   differsInManner,
   effort,
@@ -23,6 +23,7 @@ import { isIndirectQuotation } from './indirect.ts';
 import { isTypo, mostlyBorder } from './judge-quoted.ts';
 import { isKnownOtherwise } from './known.ts';
 import { type NearWording, units } from './near-wording.ts';
+import { beginsInsideWord, differsInName, isToldOf, speaksOfOther } from './other.ts';
 import { isOlderThanWording } from './time.ts';
 
 /** How sure one may be of fixed wording outside quotation marks. `undefined`: not a mistake. */
@@ -31,6 +32,8 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
   const length = source.to - source.from;
   if (isPartOfOfficial(scene, draft) || isPartedFromRest(near) || isKnownOtherwise(scene, near)) return undefined;
   if (isOlderThanWording(scene, near) || crossesMarks(near) || differsInManner(near)) return undefined;
+  if (speaksOfOther(near) || isToldOf(near) || differsInName(near) || beginsInsideWord(scene, near)) return undefined;
+  if (!isSlips(near) && difference.edits.some((edit) => isParted(near, edit))) return undefined;
   const { edits } = difference;
   if (near.form.slipsOnly && hasOrder(near.form) && difference.verdict === 'order') return 'information';
   if (near.form.slipsOnly)

@@ -8,6 +8,7 @@ import { isPartedFromRest } from './around.ts';
 import { differsInManner, effort, isDoubled, isFree, isSlip, isSlips, isSwap } from './edits.ts';
 import { isKnownOtherwise } from './known.ts';
 import { type NearWording, units } from './near-wording.ts';
+import { differsInName, speaksOfOther } from './other.ts';
 import { isOlderThanWording } from './time.ts';
 import { raggedEnds } from './weigh.ts';
 
@@ -19,7 +20,7 @@ export function acceptQuoted(scene: Scene, near: NearWording): boolean {
   const { difference, source, draft } = near;
   const length = source.to - source.from;
   if (isPartOfOfficial(scene, draft) || isPartedFromRest(near) || isKnownOtherwise(scene, near)) return false;
-  if (isOlderThanWording(scene, near)) return false;
+  if (isOlderThanWording(scene, near) || speaksOfOther(near) || differsInName(near)) return false;
   if (near.form.slipsOnly) return isAligned(near) && (isTypo(near) || isNearlyWhole(scene, near));
   if (difference.verdict === 'order') return difference.cost <= length * 0.8;
   if (!isSlips(near) && (!isAligned(near) || raggedEnds(near, AT_CUT) > 0)) return false;

@@ -1,0 +1,43 @@
+/** What the draft around a quotation shows of it: words that nearly stand in a document may be meant as they are. */
+import { isNameOfSomething } from '../findings/place.ts';
+import type { Scene } from '../rules/rule.ts';
+import { areAlike } from '../text/alike.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import { fold } from '../text/skeleton.ts';
+import type { Span } from '../types.ts';
+import { isDoubled, isPair } from './edits.ts';
+import { type Comparison, type Quotation, sourceWords } from './judge.ts';
+
+/** A quotation in the text of its scene. */
+type Placed = Span & { readonly scene: Scene };
+
+/** Units of a lost word from which on it is not met by chance in the same sentence. */
+const WORD = 3;
+
+/** All that is lost stands in the same sentence, outside the quotation: “互不构成威胁”“互为合作伙伴，相互支持和平发展”. */
+export function isQuotedInPieces({ scene, start, end }: Placed, best: Comparison): boolean {
+  const { edits } = best.difference;
+  const words = sourceWords(best);
+  const lost = edits.map(({ sourceFrom, sourceTo }) => words.slice(sourceFrom, sourceTo));
+  if (!lost.length || edits.some(({ draftFrom, draftTo }) => draftTo > draftFrom)) return false;
+  const sentence = sentenceAround(scene.text, start, scene.block);
+  const outside = [scene.text.slice(sentence.start, start), scene.text.slice(end, sentence.end)].map((part) =>
+    fold(part),
+  );
+  return lost.every((word) => word.length >= WORD && outside.some((part) => part.includes(word)));
+}
+
+/** The quotation is the name of something, which is not that of the document unless a slip of the hand is all that differs. */
+export function mayBeItsOwn({ scene, end }: Placed, side: Quotation, best: Comparison): boolean {
+  return isNameOfSomething(scene, { end }) && !isSlipOfHand(side, best);
+}
+
+function isSlipOfHand(side: Quotation, best: Comparison): boolean {
+  if (isPair(best.difference)) return true;
+  const words = sourceWords(best);
+  return best.difference.edits.every(
+    (edit) =>
+      isDoubled(side.words, edit) ||
+      areAlike(words.slice(edit.sourceFrom, edit.sourceTo), side.words.slice(edit.draftFrom, edit.draftTo)),
+  );
+}

@@ -1,6 +1,7 @@
 /**
  * Do the tests hold the tuning? Changes constants and conditions of the rules and of the verification one at a time, runs the
- * fast tests, and lists the changes that no test notices. Usage: npm run mutants -- [--count 60] [--seed 1] [--least 85]
+ * fast tests, asks the type checker about those that none notices, and lists what is left. Usage: npm run mutants --
+ * [--count 60] [--seed 1] [--least 85] [--only PART-OF-A-PATH]
  */
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -8,49 +9,69 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { choose } from './mutants/choose.ts';
-import { type Mutant, mutantsOf } from './mutants/points.ts';
+import { type Mutant, mutantsOf, unchangedLines } from './mutants/points.ts';
+import { openTypes, type Types } from './mutants/types.ts';
 import { openWorkshop, type Workshop } from './mutants/workshop.ts';
 
 const ROOT = join(__dirname, '..');
-const SOURCES = 'server/src/engine/{rules,verify,findings,fix,quotations}/**/*.ts';
-const FOLDERS = ['rules', 'verify', 'findings', 'fix', 'quotations', 'verdicts', 'align'];
-/** The records of the bundled pack carry their own examples. */
-const TESTS = [...FOLDERS.map((folder) => `tests/unit/${folder}/**/*.test.ts`), 'tests/corpus/bundled-pack.test.ts'];
+const SOURCES = 'server/src/engine/{rules,verify,findings,laws,titles}/**/*.ts';
+const FOLDERS = ['rules', 'verify', 'findings', 'laws', 'titles', 'verdicts', 'align'];
+const TESTS = FOLDERS.map((folder) => `tests/unit/${folder}/**/*.test.ts`);
+/** They notice what the others do not, and come last. */
+const SLOW = ['tests/unit/rules/properties.test.ts'];
 
 interface Outcome {
   readonly mutant: Mutant;
-  readonly noticed: boolean;
+  readonly by: 'tests' | 'types' | 'none';
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { count: { type: 'string' }, seed: { type: 'string' }, least: { type: 'string' } },
+    options: {
+      count: { type: 'string' },
+      seed: { type: 'string' },
+      least: { type: 'string' },
+      only: { type: 'string' },
+    },
   });
   const [count, seed, least] = [Number(values.count ?? 60), Number(values.seed ?? 1), Number(values.least ?? 85)];
   const files = globSync(SOURCES, { cwd: ROOT }).sort();
-  const all = files.flatMap((path) => mutantsOf(path, readFileSync(join(ROOT, path), 'utf8')));
+  const all = files
+    .filter((path) => path.includes(values.only ?? ''))
+    .flatMap((path) => mutantsOf(path, sourceOf(path)));
   const chosen = choose(all, count, seed);
   console.log(`${all.length} possible changes in ${files.length} files; ${chosen.length} chosen by seed ${seed}`);
+  printUnchanged(files);
+  const tests = [...globSync(TESTS, { cwd: ROOT, ignore: SLOW }).sort(), ...SLOW];
   const workshops = Array.from({ length: Math.min(availableParallelism(), chosen.length) }, () =>
-    openWorkshop(ROOT, TESTS),
+    openWorkshop(ROOT, tests),
   );
+  const types = openTypes(ROOT);
   try {
     if (!(await workshops[0]?.isGreen())) throw new Error('The tests fail without any change: mend them first.');
-    const outcomes = await runAll(chosen, workshops);
-    report(outcomes, least);
+    report(await runAll(chosen, workshops, types), least);
   } finally {
-    for (const workshop of workshops) workshop.close();
+    for (const each of [...workshops, types]) each.close();
   }
 }
 
+const sourceOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+/** What is marked as beyond any test, for whoever wonders whether the marks are honest. */
+function printUnchanged(files: readonly string[]): void {
+  const marked = files.flatMap((path) => unchangedLines(sourceOf(path)).map((line) => `${path}:${line}`));
+  console.log(`${marked.length} lines are left out, as bounds of the work or shortcuts:\n  ${marked.join('\n  ')}`);
+}
+
 /** Each workshop takes the next change when it is free; the outcomes are in the order of the changes. */
-async function runAll(mutants: readonly Mutant[], workshops: readonly Workshop[]): Promise<Outcome[]> {
+async function runAll(mutants: readonly Mutant[], workshops: readonly Workshop[], types: Types): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   let next = 0;
   const work = async (workshop: Workshop): Promise<void> => {
     for (let i = next++; i < mutants.length; i = next++) {
       const mutant = mutants[i] as Mutant;
-      outcomes[i] = { mutant, noticed: await workshop.notices(mutant) };
+      const by = (await workshop.notices(mutant)) ? 'tests' : types.reject(mutant) ? 'types' : 'none';
+      outcomes[i] = { mutant, by };
       console.log(describe(outcomes[i] as Outcome));
     }
   };
@@ -58,17 +79,23 @@ async function runAll(mutants: readonly Mutant[], workshops: readonly Workshop[]
   return outcomes;
 }
 
-function describe({ mutant, noticed }: Outcome): string {
-  const original = readFileSync(join(ROOT, mutant.path), 'utf8').slice(mutant.start, mutant.end);
+const SAYS: Readonly<Record<Outcome['by'], string>> = { tests: 'noticed ', types: 'by types', none: 'SURVIVED' };
+
+function describe({ mutant, by }: Outcome): string {
+  const original = sourceOf(mutant.path).slice(mutant.start, mutant.end);
   const line = (text: string) => text.replace(/\s+/g, ' ').slice(0, 70);
-  return `${noticed ? 'noticed ' : 'SURVIVED'} ${mutant.path}:${mutant.line}  ${line(original)}  =>  ${line(mutant.replacement)}`;
+  return `${SAYS[by]} ${mutant.path}:${mutant.line}  ${line(original)}  =>  ${line(mutant.replacement)}`;
 }
 
+/** What the type checker rejects cannot come to be unseen: it counts as noticed, and is told apart. */
 function report(outcomes: readonly Outcome[], least: number): void {
-  const noticed = outcomes.filter((outcome) => outcome.noticed).length;
-  const share = (100 * noticed) / outcomes.length;
+  const [byTests, byTypes] = (['tests', 'types'] as const).map(
+    (by) => outcomes.filter((each) => each.by === by).length,
+  );
+  const share = (100 * ((byTests ?? 0) + (byTypes ?? 0))) / outcomes.length;
   console.log(
-    `\n${noticed} of ${outcomes.length} changes noticed, ${share.toFixed(1)} %; at least ${least} % expected`,
+    `\n${byTests} of ${outcomes.length} changes noticed by tests, ${byTypes} more by the type checker: ` +
+      `${share.toFixed(1)} %; at least ${least} % expected`,
   );
   if (share < least) process.exitCode = 1;
 }

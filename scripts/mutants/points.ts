@@ -12,19 +12,36 @@ export interface Mutant {
   readonly line: number;
 }
 
+/** The text with the change made. */
+export function changed(text: string, { start, end, replacement }: Mutant): string {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
+
+/**
+ * What ends a line that no test can hold: a number that only bounds the work (`// bound: why`), a condition that only spares
+ * it (`// shortcut: why`). They are few, and are listed.
+ */
+const UNTESTABLE = /\/\/ (?:bound|shortcut): /;
+
+/** The lines of a file that are marked so, 1-based. */
+export function unchangedLines(text: string): number[] {
+  return text.split('\n').flatMap((line, i) => (UNTESTABLE.test(line) ? [i + 1] : []));
+}
+
 const typescript = parser.configure({ dialect: 'ts' });
 /** Nothing that runs. */
 const SKIPPED =
   /^(?:ImportDeclaration|InterfaceDeclaration|TypeAliasDeclaration|TypeAnnotation|TypeArgList|TypeParamList|.*Comment)$/;
 
-/** All changes of one file, in order. Declarations of types and imports hold none. */
+/** All changes of one file, in order. Declarations of types, imports, and lines marked as above hold none. */
 export function mutantsOf(path: string, text: string): Mutant[] {
   const found: Mutant[] = [];
+  const unchanged = new Set(unchangedLines(text));
   typescript.parse(text).iterate({
     enter: ({ node }) => {
       if (SKIPPED.test(node.name)) return false;
       const line = text.slice(0, node.from).split('\n').length;
-      for (const replacement of changesOf(node, text))
+      for (const replacement of unchanged.has(line) ? [] : changesOf(node, text))
         found.push({ path, start: node.from, end: node.to, replacement, line });
       return true;
     },

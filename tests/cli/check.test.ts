@@ -20,7 +20,6 @@ const FIELDS = [
   'verdict',
   'replacements',
   'certain',
-  'difference',
   'source',
 ];
 

@@ -66,5 +66,30 @@ export const EVENTS: Pack = {
       acts: ['施行'],
       editions: [{ date: '2017-06-01', place: [], forms: [], source: LAW }],
     }),
+    event({
+      id: 'summit',
+      name: '数字河湖峰会',
+      numbered: ['第{n}届数字河湖峰会'],
+      complete: { from: '2018-01', until: '2021-12' },
+      editions: [
+        { number: 1, date: '2018-04-22', until: '2018-04-24', place: ['福建', '福州'], forms: [], source: REPORT },
+        { number: 2, date: '2019-05-06', until: '2019-05-08', place: ['福建', '福州'], forms: [], source: REPORT },
+        { number: 3, date: '2020-10-12', until: '2020-10-14', place: ['福建', '福州'], forms: [], source: REPORT },
+        { number: 4, place: ['福建', '福州'], forms: [] },
+      ],
+    }),
+    event({
+      id: 'inspection',
+      name: '河湖座谈会',
+      beside: ['习近平', '总书记'],
+      editions: [{ date: '2018-04-26', place: ['湖北', '武汉'], forms: [], source: REPORT }],
+    }),
+    event({
+      id: 'founding',
+      name: '河湖管理局成立大会',
+      forms: ['河湖管理局'],
+      acts: ['成立'],
+      editions: [{ date: '2012-03-22', place: [], forms: [], source: REPORT }],
+    }),
   ],
 };

@@ -7,7 +7,7 @@ import { record as made, SPEECH } from '../../support/records.ts';
 const OTHER: Source = { ...SPEECH, id: 'other', title: '另一篇讲话', date: '2023-07' };
 
 const RECORDS: readonly WordingRecord[] = [
-  label('十个坚持', ['网信工作'], OTHER),
+  { ...label('十个坚持', ['网信工作'], OTHER), validFrom: '2023-07' },
   label('四个坚持', ['网络安全工作'], SPEECH),
   label('五大使命任务', ['网信工作'], OTHER),
   label('5个方面、30个字', ['网信工作'], OTHER),

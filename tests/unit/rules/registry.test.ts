@@ -1,6 +1,6 @@
 /** Every code has one rule, one priority, one test file; names that were given before still mean their rules. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OLD_NAMES, RULE_CODES, RULE_GROUPS, rulesNamed } from '../../../server/src/engine/rules/codes.ts';
 import { CATALOGUE } from '../../../server/src/engine/rules/registry.ts';
@@ -11,6 +11,14 @@ describe('the catalogue of rules', () => {
 
   for (const code of RULE_CODES.filter((each) => each !== 'quotations/passage'))
     it(`${code} has a test file of its own`, () => assert.ok(existsSync(join(__dirname, `${code}.test.ts`))));
+
+  const LEVELS = { warning: '警告', information: '信息', hint: '提示' };
+  const FIXES = { certain: '可直接改正', offered: '由作者选定', none: '只提示' };
+  for (const { code, highest, fix } of CATALOGUE)
+    it(`${code} is at most as loud as its page says, and offers what it says`, () => {
+      const page = readFileSync(join(__dirname, '../../../docs/rules', `${code}.md`), 'utf8');
+      assert.match(page, new RegExp(`最高级别：${LEVELS[highest]} · .*${FIXES[fix]}`));
+    });
 
   it('has no group that is named like a rule of before', () =>
     assert.deepEqual(

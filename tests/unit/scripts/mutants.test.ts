@@ -1,13 +1,12 @@
 /** The changes that are made to see whether tests notice them. */
 import assert from 'node:assert/strict';
 import { choose } from '../../../scripts/mutants/choose.ts';
-import { mutantsOf } from '../../../scripts/mutants/points.ts';
+import { nearestFirst } from '../../../scripts/mutants/nearest.ts';
+import { changed, mutantsOf, unchangedLines } from '../../../scripts/mutants/points.ts';
 
 /** What a line of source may become, one change at a time. */
-function changed(source: string): readonly string[] {
-  return mutantsOf('a.ts', source).map(
-    ({ start, end, replacement }) => source.slice(0, start) + replacement + source.slice(end),
-  );
+function variants(source: string): readonly string[] {
+  return mutantsOf('a.ts', source).map((mutant) => changed(source, mutant));
 }
 
 describe('mutants', () => {
@@ -27,8 +26,11 @@ describe('mutants', () => {
     ["import { a } from './a.ts';", []],
     ['interface A { readonly size: 3 }', []],
     ['/** 30 */', []],
+    ['const MOST = 30; // bound: a draft has a few', []],
+    ['if (a) return; // shortcut: nothing is there', []],
+    ['const MOST = 3; // bounded', ['const MOST = 6; // bounded', 'const MOST = 1.5; // bounded']],
   ];
-  for (const [source, expected] of TABLE) it(source, () => assert.deepEqual(changed(source), expected));
+  for (const [source, expected] of TABLE) it(source, () => assert.deepEqual(variants(source), expected));
 
   it('know their line', () => assert.equal(mutantsOf('a.ts', '\n\nconst a = 9;')[0]?.line, 3));
 });
@@ -43,3 +45,15 @@ describe('choose', () => {
       all,
     ));
 });
+
+it('the lines that are left out are listed', () =>
+  assert.deepEqual(unchangedLines('a;\nconst B = 9; // bound: b\nif (c) return; // shortcut: c'), [2, 3]));
+
+it('the tests of the changed file run first, then those of its folder', () =>
+  assert.deepEqual(
+    nearestFirst(
+      ['tests/unit/laws/texts.test.ts', 'tests/unit/rules/labels/list.test.ts', 'tests/unit/rules/labels/verb.test.ts'],
+      'server/src/engine/rules/labels/verb.ts',
+    ),
+    ['tests/unit/rules/labels/verb.test.ts', 'tests/unit/rules/labels/list.test.ts', 'tests/unit/laws/texts.test.ts'],
+  ));

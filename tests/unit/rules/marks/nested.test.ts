@@ -1,4 +1,4 @@
-import { casesWith } from '../check.ts';
+import { cases, casesWith } from '../check.ts';
 import { LABELS } from '../label-pack.ts';
 
 casesWith(LABELS, 'marks/nested: marks inside marks', [
@@ -15,4 +15,21 @@ casesWith(LABELS, 'marks/nested: marks inside marks', [
   ],
   ['not in pairs', 'marks/unmatched information punctuation', '⟦“→⟧一、“二”。'],
   ['right', '', '“看‘津’招”，《关于〈办法〉的通知》'],
+]);
+
+cases('marks/nested: which marks may turn', [
+  ['not closed in the paragraph', 'marks/unmatched information punctuation', '⟦“→⟧甲“乙”丙'],
+  ['three deep', '', '“甲“乙“丙”丁”戊”'],
+  ['a closing mark first', 'marks/unmatched information punctuation', '⟦”→⟧甲“乙“丙”丁”'],
+  ['a title in a quotation', '', '“学习《办法》”'],
+  ['a quotation in a title', '', '《学习“办法”》'],
+  ['a title in a quotation in a title', '', '《学习“《办法》”》'],
+  ['a name with a mark in front', '', '“甲“，乙”丙”'],
+  ['and only', '', '“甲“和”乙”'],
+  ['nothing between', '', '“甲“”乙”'],
+  [
+    'both kinds',
+    'marks/nested information punctuation; marks/nested information punctuation',
+    '《关于⟦《办法》→〈办法〉⟧的“通知⟦“一”→‘一’⟧号”》',
+  ],
 ]);

@@ -19,3 +19,49 @@ cases('marks/unmatched: marks without partner', [
   ['code and links', '', '写作 `“` 和[链接](http://a.b/（)。'],
   ['in pairs', '', '“看‘津’招”，《关于〈办法〉的通知》（试行）。'],
 ]);
+
+cases('marks/unmatched: what a mark may belong to', [
+  [
+    'six of them in a paragraph',
+    'marks/unmatched information punctuation; marks/unmatched information punctuation; marks/unmatched information punctuation; marks/unmatched information punctuation; marks/unmatched information punctuation',
+    '⟦“→⟧甲。⟦“→⟧乙。⟦“→⟧丙。⟦“→⟧丁。⟦“→⟧戊。“己。',
+  ],
+  [
+    'three of them',
+    'marks/unmatched information punctuation; marks/unmatched information punctuation; marks/unmatched information punctuation',
+    '⟦“→⟧甲。⟦“→⟧乙。⟦“→⟧丙。',
+  ],
+  [
+    'a title and a bracket',
+    'marks/unmatched information punctuation; marks/unmatched information punctuation',
+    '⟦《→⟧甲⟦（→⟧乙',
+  ],
+  ['lenses', 'marks/unmatched information punctuation', '【甲】和⟦【→⟧乙'],
+  ['a year', 'marks/unmatched information punctuation', '〔2024〕和⟦〔→⟧2025'],
+  ['corner brackets', 'marks/unmatched information punctuation', '「甲」和⟦「→⟧乙'],
+  ['inner corner brackets', 'marks/unmatched information punctuation', '『甲』和乙⟦』→⟧'],
+  ['a bracket behind a letter', '', 'a）强化领导'],
+  ['a bracket behind four digits', 'marks/unmatched information punctuation', '见1234⟦）→⟧强化领导'],
+  ['a bracket behind a number in a sentence', 'marks/unmatched information punctuation', '第3⟦）→⟧强化领导'],
+  ['a bracket behind 二十一', '', '二十一）强化领导'],
+  [
+    'a bracket behind a number with four characters',
+    'marks/unmatched information punctuation',
+    '二十一二⟦）→⟧强化领导',
+  ],
+  ['closed in the third paragraph', '', '他说：“甲。\n\n乙。\n\n丙。”'],
+  ['opened in the paragraph before, with others between', '', '他说：“甲。\n\n乙“丙”。\n\n丁。”'],
+  ['closed behind another opening', 'marks/unmatched information punctuation', '他说：⟦“→⟧甲。\n\n他又说：“乙。”'],
+  [
+    'the closing mark in the paragraph before',
+    'marks/unmatched information punctuation; marks/unmatched information punctuation',
+    '甲。⟦”→⟧\n\n⟦“→⟧乙。',
+  ],
+  [
+    'two turned round in two paragraphs',
+    'marks/unmatched information punctuation; marks/unmatched information punctuation',
+    '⟦“→⟧甲“\n\n”乙⟦”→⟧',
+  ],
+  ['the last in bold', 'marks/unmatched information punctuation', '**甲⟦（→⟧乙**'],
+  ['half width', '', '甲(乙'],
+]);

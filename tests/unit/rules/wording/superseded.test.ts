@@ -1,5 +1,6 @@
 import { cases, casesWith } from '../check.ts';
 import { LABELS } from '../label-pack.ts';
+import { REPLACED } from '../old-pack.ts';
 
 cases('wording/superseded: bodies of another name', [
   [
@@ -68,4 +69,112 @@ casesWith(LABELS, 'wording/superseded: general names, dates, names before', [
 casesWith(LABELS, 'wording/superseded: labels of another number', [
   ['the older label in a later year', 'wording/superseded warning superseded', '2025年，坚定“⟦三个自信→四个自信⟧”。'],
   ['the older label of its time', '', '2014年，坚定“三个自信”。'],
+]);
+
+casesWith(REPLACED, 'wording/superseded: short names, marks, names within others', [
+  ['a short name', 'wording/superseded warning superseded', '2020年，⟦环保部→生态环境部⟧印发通知。'],
+  ['a part of another word', '', '2020年，环保部分工作由街道承担。'],
+  ['a gate', '', '2020年，环保部门印发通知。'],
+  ['a longer name goes on', 'wording/superseded warning superseded', '2020年，⟦国家旅游部门→文化和旅游部⟧分工负责。'],
+  ['an end that is none of a body', 'wording/superseded warning superseded', '2020年，⟦一湖一策→⟧分工负责。'],
+  ['with its marks', 'wording/superseded warning superseded', '2020年，推进⟦“河湖联治”战略→“河湖联治”倡议⟧。'],
+  ['without its marks', 'wording/superseded warning superseded', '2020年，推进⟦河湖联治战略→“河湖联治”倡议⟧。'],
+  ['retired', 'wording/superseded warning superseded', '2020年，推行⟦一湖一策→⟧。'],
+  ['within a longer name', '', '2020年，推行一湖一策工作法。'],
+  ['within a longer name that begins alike', '', '2020年，印发水利三局章程。'],
+  [
+    'beside a longer name',
+    'wording/superseded warning superseded',
+    '2020年，⟦水利三局→水利流域管理总局⟧印发一湖一策工作法。',
+  ],
+  ['unverified', '', '2020年，开展清水行动。'],
+  [
+    'unverified, but dated',
+    'wording/superseded information superseded',
+    '2020年，召开⟦全国河湖大会→全国河湖长制大会⟧。',
+  ],
+  ['in a title', '', '2020年，学习《环保部职责》。'],
+  ['a wrong form of it', 'wording/wrong-form warning wording', '2020年，⟦水力三局→水利三局⟧印发通知。'],
+  ['its members', '', '2020年，推进德治、法治、自治。'],
+  [
+    'a label in marks of its own',
+    'wording/superseded warning superseded',
+    '2020年，推进“⟦共治共享、‘三治’融合→“四治”融合⟧”。',
+  ],
+  [
+    'the name before is not doubled',
+    'wording/superseded warning superseded',
+    '2020年，学习⟦张三同志关于河湖长制思想→张三同志关于河湖长制的重要论述⟧。',
+  ],
+  [
+    'the first word before',
+    'wording/superseded warning superseded',
+    '2020年，学习⟦张三同志河湖长制思想→张三同志关于河湖长制的重要论述⟧。',
+  ],
+  ['the name further off', 'wording/superseded warning superseded', '2020年，张三同志提出的⟦河湖长制思想→⟧。'],
+  [
+    'the name in another clause',
+    'wording/superseded warning superseded',
+    '2020年，张三同志讲话，学习⟦河湖长制思想→张三同志关于河湖长制的重要论述⟧。',
+  ],
+  [
+    'another name before',
+    'wording/superseded warning superseded',
+    '2020年，学习李四同志⟦河湖长制思想→张三同志关于河湖长制的重要论述⟧。',
+  ],
+  [
+    'the first of two characters before',
+    'wording/superseded warning superseded',
+    '2020年，学习⟦张三河湖长制思想→张三同志关于河湖长制的重要论述⟧。',
+  ],
+  ['its history', '', '2018年组建生态环境部，2020年，环保部印发通知。'],
+  ['its own history word', '', '2020年，组建环保部。'],
+  ['the day of the change', '', '2018年3月，环保部印发通知。'],
+  ['the year of the change', '', '2018年，环保部印发通知。'],
+  ['the month after', 'wording/superseded warning superseded', '2018年4月，⟦环保部→生态环境部⟧印发通知。'],
+  ['the month before', '', '2018年2月，环保部印发通知。'],
+  ['the variant of the new name beside it', '', '2020年，环保部、生态环境主管部门印发通知。'],
+  [
+    'the new name after other names',
+    'wording/superseded warning superseded',
+    '2020年，环保部、⟦国家旅游部门→文化和旅游部⟧和生态环境部印发通知。',
+  ],
+  [
+    'the new name far behind',
+    'wording/superseded warning superseded',
+    '2020年，⟦环保部→生态环境部⟧、住房和城乡建设部、农业农村部、国家发展和改革委员会、工业和信息化部、财政部和生态环境部印发通知。',
+  ],
+  ['the new name in brackets', '', '2020年，环保部（生态环境部）印发通知。'],
+  ['now in brackets', '', '2020年，环保部（今属生态环境部）印发通知。'],
+  ['原 before it', '', '2020年，原环保部印发通知。'],
+  ['原 before a list', '', '2020年，原水利三局和环保部印发通知。'],
+  [
+    '原则 before a list',
+    'wording/superseded warning superseded; wording/superseded warning superseded',
+    '2020年，原则上⟦水利三局→水利流域管理总局⟧和⟦环保部→生态环境部⟧印发通知。',
+  ],
+  ['a date behind', '', '环保部于2016年印发通知。'],
+  ['a date behind, after', 'wording/superseded warning superseded', '⟦环保部→生态环境部⟧于2020年印发通知。'],
+  ['a date in another sentence', '', '2016年召开会议。环保部印发通知。'],
+  ['an older date in the draft', '', '---\ndate: 2020-01-01\n---\n\n2016年召开会议，环保部印发通知。'],
+  ['a later date behind in an older draft', '', '---\ndate: 2016-01-01\n---\n\n环保部将于2020年印发通知。'],
+  ['until a year', 'wording/superseded warning superseded', '到2016年，⟦环保部→生态环境部⟧印发通知。'],
+  ['a plan of a year', 'wording/superseded warning superseded', '按照2016年规划，⟦环保部→生态环境部⟧印发通知。'],
+  ['dated: two years', '', '2016年和2020年，召开全国河湖大会。'],
+  ['dated: a range', '', '2016年至2020年，召开全国河湖大会。'],
+  [
+    'dated: one year twice',
+    'wording/superseded information superseded',
+    '2020年3月和2020年5月，召开⟦全国河湖大会→全国河湖长制大会⟧。',
+  ],
+  [
+    'dated: no year in the sentence, one in that before',
+    'wording/superseded information superseded',
+    '2020年开会。召开⟦全国河湖大会→全国河湖长制大会⟧。',
+  ],
+  ['dated: no year, two before', '', '2020年开会。再次开会。召开全国河湖大会。'],
+  ['dated: a month in the sentence, the year in that before', '', '2016年开会。8月召开全国河湖大会。'],
+  ['dated: attached', 'wording/superseded information superseded', '2020⟦全国河湖大会→全国河湖长制大会⟧召开。'],
+  ['dated: attached, before', '', '2016全国河湖大会在2020年召开。'],
+  ['dated: none', '', '召开全国河湖大会。'],
 ]);

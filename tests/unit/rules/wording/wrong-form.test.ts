@@ -1,4 +1,5 @@
-import { cases } from '../check.ts';
+import { cases, casesWith } from '../check.ts';
+import { REPLACED } from '../old-pack.ts';
 
 cases('wording/wrong-form: attested wrong forms', [
   [
@@ -16,4 +17,13 @@ cases('wording/wrong-form: attested wrong forms', [
     '---\ndate: 2022-10-12\n---\n\n保障⟦人民当家做主→人民当家作主⟧。',
   ],
   ['without a date', 'wording/wrong-form warning wording', '保障⟦人民当家做主→人民当家作主⟧。'],
+]);
+
+casesWith(REPLACED, 'wording/wrong-form: where it stands', [
+  ['within official words', '', '走上正本清园路。'],
+  ['a mark within the attested form', 'wording/wrong-form warning wording', '要正本，⟦清圆→清源⟧。'],
+  ['a mark elsewhere', '', '要正，本清园。'],
+  ['in a title', 'wording/wrong-form warning wording', '《⟦正本清园→正本清源⟧》。'],
+  ['in quotation marks', 'wording/wrong-form warning wording', '他说：“要⟦正本清园→正本清源⟧。”'],
+  ['of a name that was replaced', 'wording/wrong-form warning wording', '⟦水力三局→水利三局⟧印发通知。'],
 ]);

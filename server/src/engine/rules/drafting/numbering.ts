@@ -41,8 +41,7 @@ const LONGEST_POINT = 1500;
 /** Blocks between two points of a list. */
 const MOST_BETWEEN = 6;
 
-/** Rows within rows; nobody nests deeper. */
-const MOST_BROKEN = 8;
+const MOST_BROKEN = 8; // bound: rows within rows; nobody nests deeper
 
 type Placed = Marker & { readonly block: number };
 

@@ -20,9 +20,9 @@ export const dateAndPlace = defineRule({
 function find(scene: Scene): Candidate[] {
   const { start, end } = scene.block;
   const { all, places } = eventsOf(scene.records);
-  if (!all.length) return [];
+  if (!all.length) return []; // shortcut: nothing will be mentioned
   const text = scene.text.slice(start, end);
-  if (!hasDate(text) && !places.isNamedIn(text)) return [];
+  if (!hasDate(text) && !places.isNamedIn(text)) return []; // shortcut: no facts
   const mentions = eventMentions(scene);
   return mentions.flatMap((mention, i) => {
     const limits = { start: mentions[i - 1]?.end ?? start, end: mentions[i + 1]?.start ?? end };

@@ -33,7 +33,7 @@ const speaks = ofLexicon((lexicon) => {
 function find(scene: Scene): Candidate[] {
   const { firsts } = eventsOf(scene.records);
   const text = scene.text.slice(scene.block.start, scene.block.end);
-  if (!firsts.size || !text.includes('提出')) return [];
+  if (!firsts.size || !text.includes('提出')) return []; // shortcut: no match
   return [...text.matchAll(firstTime(scene.records.lexicon))].flatMap((match) => {
     const start = scene.block.start + match.index;
     const end = start + match[0].length;

@@ -20,8 +20,7 @@ interface Group {
 const LEADS = /[：:]\s*$/;
 /** 1. and - stand before the block of an item. */
 const ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?$/;
-/** Groups kept with what was found: a draft has a few. */
-const MOST_GROUPS = 50;
+const MOST_GROUPS = 50; // bound: groups kept with what was found; a draft has a few
 
 export const labelListOverBlocks = defineDraftRule({ ...LIST_FACTS, prepare: listsOverBlocks });
 

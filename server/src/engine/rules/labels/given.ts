@@ -29,9 +29,8 @@ type Place = Omit<GivenList, 'records' | 'label'>;
 /** What joins a label to its list; a few words may stand between: 的重要原则. */
 const JOINER =
   /[”"」』’]?(?:的?[^，。；：:！？“”"（()）、\s]{0,8}?)?(?:[（(]|[：:]|——|，?(?:也就是|也即|就是|即是?|是指|指的是|指(?![导出引挥])|分别是|分别为|具体是|具体为|具体包括|主要包括|包括)[：:]?)\s*/y;
-/** UTF-16 units; what is longer is no list. */
-const LONGEST = 1000;
-const MOST_POINTS = 30;
+const LONGEST = 1000; // bound: UTF-16 units that are read of a list
+const MOST_POINTS = 30; // bound: no label has so many members
 const SENTENCE_END = /[。！？!?\n]/;
 const BRACKET_END = /[）)。！？\n]/;
 const PARTIAL = /等(?:[^级]|$)|……|\.{3}|之一/;

@@ -22,12 +22,12 @@ const BRACKETS = /\([^()（）\n]*\)/g;
 const STRAIGHT = /"[^"\n]*"/g;
 const HOLDS_HAN = new RegExp(HAN, 'u');
 /** 报告(终稿).docx */
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 60; // bound: UTF-16 units behind a bracket that are read for the ending of a file
 const FILE_NAME = /^[^\s，。；、]*\.[A-Za-z0-9]{2,5}(?![A-Za-z0-9])/;
 
 function find(scene: Scene): Candidate[] {
   const text = readable(scene);
-  if (!/[,;:?!("]/.test(text)) return [];
+  if (!/[,;:?!("]/.test(text)) return []; // shortcut: no match
   return [...marks(text), ...brackets(scene, text), ...quotationMarks(scene, text)].sort((a, b) => a.start - b.start);
 }
 

@@ -20,7 +20,7 @@ const NO_WORDS = /^[\s，。、；：！？,.;:!?]|^[和与及或、]$|^$/;
 function find(scene: Scene): Candidate[] {
   const own = scene.text.slice(scene.block.start, scene.block.end);
   const certain = new Set(Object.keys(INNER).filter((mark) => isPaired(own, mark)));
-  if (!certain.size) return [];
+  if (!certain.size) return []; // shortcut: no pair will be certain
   return nestedPairs(scene).flatMap(([outer, inner]) => {
     const mark = scene.text.charAt(inner.start - 1);
     if (!certain.has(mark) || scene.text.charAt(outer.start - 1) !== mark || !mayTurn(scene, mark, inner)) return [];

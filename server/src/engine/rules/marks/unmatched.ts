@@ -26,8 +26,7 @@ const PAIRS: readonly (readonly [opens: string, closes: string, name: string])[]
 ];
 /** （1）…, 1）…, 一）…, a）…: the bracket belongs to the number. */
 const NUMBER_BEFORE = /(?:^|[\s，。、；：])(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/;
-/** A quotation of several paragraphs is not longer. */
-const MOST_BLOCKS = 20;
+const MOST_BLOCKS = 20; // bound: paragraphs in which a partner is looked for
 
 /** Of more marks of a kind in a paragraph only the first are told. */
 const MOST_MARKS = 5;

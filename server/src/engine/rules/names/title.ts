@@ -12,8 +12,7 @@ import { coveredByOfficial } from '../scene.ts';
 
 /** A shorter title is compared with those only that differ in one character. */
 const SHORTEST = 5;
-/** No title is longer; what an unclosed 《 opens runs to the end of the block. */
-const LONGEST = 200;
+const LONGEST = 200; // bound: no title is longer; what an unclosed 《 opens runs to the end of the block
 
 export const title = defineRule({
   code: 'names/title',

@@ -1,7 +1,7 @@
 /** How loudly a difference is told: what proves the wording, what differs, where it stands; then severity, and certain or not. */
 import assert from 'node:assert/strict';
 import { CHANGES } from '../../../server/src/engine/findings/change.ts';
-import { type Proof, proofOf, strengthOf } from '../../../server/src/engine/findings/proof.ts';
+import { type Proof, proofBy, proofOf, strengthOf } from '../../../server/src/engine/findings/proof.ts';
 import { type Circumstances, type Place, voiceOf } from '../../../server/src/engine/findings/voice.ts';
 import { TIERS } from '../../../server/src/engine/types.ts';
 import { record } from '../../support/records.ts';
@@ -105,6 +105,50 @@ describe('the voice of a finding', () => {
       'warning',
     ));
 
+  /** The shortest wording of which a warning is given, and of which it is certain; none: never. */
+  const lengths: readonly (readonly [
+    change: Circumstances['change'],
+    place: Place,
+    warns: number | undefined,
+    certain: number | undefined,
+    likelihood?: Circumstances['likelihood'],
+  ])[] = [
+    ['form', 'plain', 1, 1],
+    ['superseded', 'plain', 1, 1],
+    ['fact', 'plain', 1, undefined],
+    ['typo', 'quoted', 5, 5],
+    ['typo', 'indirect', 7, 7],
+    ['typo', 'title', 1, 5],
+    ['character', 'attributed', 8, 10],
+    ['character', 'label', 1, 10],
+    ['character', 'quoted', 1, 10, 'sure'],
+    ['number', 'quoted', 6, undefined],
+    ['number', 'label', 1, undefined],
+    ['negation', 'quoted', 5, undefined],
+    ['negation', 'indirect', undefined, undefined],
+    ['modal', 'quoted', 8, undefined],
+    ['member', 'quoted', 8, 8],
+    ['member', 'label', 1, 8],
+    ['member', 'plain', undefined, undefined],
+    ['order', 'quoted', 6, undefined],
+    ['order', 'title', 1, undefined],
+    ['conjuncts', 'title', undefined, undefined],
+    ['omission', 'quoted', 1, undefined, 'sure'],
+    ['omission', 'title', 1, undefined],
+    ['insertion', 'quoted', 1, undefined, 'sure'],
+    ['synonym', 'quoted', 1, undefined, 'sure'],
+    ['synonym', 'title', undefined, undefined],
+  ];
+  for (const [change, place, warns, certain, likelihood] of lengths)
+    it(`${change}, ${place}: warns from ${warns} characters on, is certain from ${certain} on`, () => {
+      const loud = Array.from({ length: 40 }, (_, i) =>
+        said({ proof: SPEECH, change, place, length: i + 1, ...(likelihood && { likelihood }) }),
+      );
+      const first = (from: string): number | undefined =>
+        loud.findIndex((each) => each.startsWith(from)) + 1 || undefined;
+      assert.deepEqual([first('warning'), first('warning!')], [warns, certain]);
+    });
+
   const dissents: readonly (readonly [documents: number, against: number, Circumstances['change'], string])[] = [
     [1, 0, 'character', 'warning!'],
     [1, 9, 'character', 'warning!'],
@@ -112,10 +156,24 @@ describe('the voice of a finding', () => {
     [400, 10, 'character', 'warning!'],
     [400, 20, 'typo', '-'],
     [400, 20, 'form', 'warning!'],
+    [400, 19, 'typo', 'warning!'],
+    [401, 20, 'typo', 'warning!'],
   ];
   for (const [documents, against, change, expected] of dissents)
     it(`${change}, ${documents} documents against ${against}: ${expected}`, () =>
       assert.equal(said({ proof: { ...SPEECH, documents, against }, change, place: 'quoted', length: 13 }), expected));
+
+  const witnesses: readonly (readonly [Proof, against: number, string])[] = [
+    [NEWS, 4, 'warning'],
+    [NEWS, 5, '-'],
+    [STUDY, 1, 'information'],
+    [STUDY, 2, '-'],
+    [SPEECH, 9, 'warning'],
+    [SPEECH, 10, '-'],
+  ];
+  for (const [proof, against, expected] of witnesses)
+    it(`${strengthOf(proof)} proof, ${against} documents against it: ${expected}`, () =>
+      assert.equal(said({ proof: { ...proof, against }, change: 'order', place: 'title', length: 9 }), expected));
 
   it('is never more than information where the rule is in doubt, and never certain', () => {
     for (const change of CHANGES)
@@ -150,6 +208,27 @@ describe('the voice of a finding', () => {
           `${change} ${place}`,
         );
       }
+  });
+});
+
+describe('the strength of a proof', () => {
+  const table: readonly (readonly [Partial<Proof>, string])[] = [
+    [{ tier: 'primary' }, 'strong'],
+    [{ tier: 'authority' }, 'strong'],
+    [{ tier: 'primary', unverified: true }, 'weak'],
+    [{ tier: undefined }, 'weak'],
+    [{ tier: 'media' }, 'fair'],
+    [{ tier: 'media', curated: false }, 'weak'],
+    [{ tier: 'media', curated: false, documents: 2 }, 'fair'],
+    [{ tier: 'secondary', documents: 9 }, 'weak'],
+  ];
+  for (const [proof, expected] of table)
+    it(`${JSON.stringify(proof)}: ${expected}`, () =>
+      assert.equal(strengthOf({ ...KNOWN, tier: 'media', ...proof }), expected));
+
+  it('of a single source, and of none', () => {
+    assert.deepEqual(proofBy({ tier: 'media' }), { ...NEWS });
+    assert.deepEqual(proofBy(undefined), { ...KNOWN, tier: undefined, documents: 0, unverified: true });
   });
 });
 

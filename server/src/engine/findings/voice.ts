@@ -41,8 +41,10 @@ interface Row {
   readonly named: Loudness;
   /** In running text, also behind a verb of saying. */
   readonly plain: Loudness;
-  /** Shortest compared wording, in characters, of which a warning is given: in marks, and in running text. */
-  readonly from?: readonly [marked: number, plain: number];
+  /** Shortest compared wording, in characters, of which a warning is given in marks; in names any is. */
+  readonly from?: number;
+  /** The same in running text. */
+  readonly plainFrom?: number;
   /** Shortest wording of which a warning is certain as well; absent: never. */
   readonly certain?: number;
 }
@@ -51,18 +53,18 @@ interface Row {
 const TABLE: Readonly<Record<Change, Row>> = {
   form: { marked: 'WWI', named: 'WWI', plain: 'WWI', certain: 0 },
   superseded: { marked: 'WWI', named: 'WWI', plain: 'WWI', certain: 0 },
-  typo: { marked: 'WWI', named: 'WWI', plain: 'WWI', from: [5, 7], certain: 5 },
-  character: { marked: 'WRI', named: 'WWI', plain: 'III', from: [8, 0], certain: 10 },
+  typo: { marked: 'WWI', named: 'WWI', plain: 'WWI', from: 5, plainFrom: 7, certain: 5 },
+  character: { marked: 'WRI', named: 'WWI', plain: 'III', from: 8, certain: 10 },
   fact: { marked: 'WII', named: 'WII', plain: 'WII' },
-  number: { marked: 'WII', named: 'WWI', plain: 'III', from: [6, 0] },
-  negation: { marked: 'WII', named: 'WWI', plain: 'III', from: [5, 0] },
-  modal: { marked: 'WII', named: 'III', plain: 'III', from: [8, 0] },
-  member: { marked: 'WWI', named: 'WWI', plain: 'III', from: [8, 0], certain: 8 },
-  order: { marked: 'WWI', named: 'WWI', plain: 'III', from: [6, 0] },
+  number: { marked: 'WII', named: 'WWI', plain: 'III', from: 6 },
+  negation: { marked: 'WII', named: 'WWI', plain: 'III', from: 5 },
+  modal: { marked: 'WII', named: 'III', plain: 'III', from: 8 },
+  member: { marked: 'WWI', named: 'WWI', plain: 'III', from: 8, certain: 8 },
+  order: { marked: 'WWI', named: 'WWI', plain: 'III', from: 6 },
   conjuncts: { marked: 'III', named: 'III', plain: 'III' },
-  omission: { marked: 'RRI', named: 'WWI', plain: 'III', from: [8, 0] },
-  insertion: { marked: 'RRI', named: 'WWI', plain: 'III', from: [8, 0] },
-  synonym: { marked: 'RII', named: 'III', plain: 'III', from: [16, 0] },
+  omission: { marked: 'RRI', named: 'WWI', plain: 'III' },
+  insertion: { marked: 'RRI', named: 'WWI', plain: 'III' },
+  synonym: { marked: 'RII', named: 'III', plain: 'III' },
   rewritten: { marked: 'III', named: 'III', plain: '---' },
   de: { marked: 'III', named: 'III', plain: 'III' },
   particle: { marked: 'II-', named: 'III', plain: '---' },
@@ -92,8 +94,8 @@ export function voiceOf(circumstances: Circumstances): Voice | undefined {
   const loudness = row[column].charAt(columnFor(proof, likelihood));
   const severity = SEVERITY[loudness];
   if (severity !== 'warning') return severity && { severity, certain: false };
-  const [marked, plain] = row.from ?? [0, 0];
-  const isShort = likelihood !== 'sure' && length < { marked, plain, named: 0 }[column];
+  const shortest = { marked: row.from, named: undefined, plain: row.plainFrom }[column];
+  const isShort = likelihood !== 'sure' && shortest !== undefined && length < shortest;
   const isUnproved = loudness === 'R' && likelihood !== 'sure';
   if (isShort || isUnproved || likelihood === 'likely' || doubtful) return { severity: 'information', certain: false };
   return { severity, certain: row.certain !== undefined && length >= row.certain };

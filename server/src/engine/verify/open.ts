@@ -17,6 +17,8 @@ export interface OpenQuotation extends Span {
   /** Findings on its words: nothing else is said of them. */
   readonly taken: readonly Span[];
   readonly quoting: Quoting;
+  /** Of a list behind a label: what it is said to be. */
+  readonly label?: string;
 }
 
 export interface SortedQuotations {

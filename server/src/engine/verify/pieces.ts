@@ -1,8 +1,10 @@
 /** A quotation put together from its pieces: its parts between ellipses, or its clauses where it is not found as a whole. */
 import type { WeighedFinding } from '../findings/build.ts';
+import { isAttributed } from '../findings/place.ts';
 import { leftOut, leftOutBefore } from './ellipsis.ts';
 import { clausesOf, type Reading } from './inquiry.ts';
 import { compareCandidates, type Quotation } from './judge.ts';
+import { isOtherwiseVerbatim } from './neighbours.ts';
 import type { Researched } from './research.ts';
 import { addedClauses, documentOf, documentsOf, mixedInto, stitched } from './stitched.ts';
 import {
@@ -86,7 +88,7 @@ function settled(quotation: Unsettled, piece: Piece): Verification {
 }
 
 /** Of words of which the records say something nothing else is said. */
-function untaken({ taken }: Unsettled, findings: readonly WeighedFinding[]): WeighedFinding[] {
+export function untaken({ taken }: Unsettled, findings: readonly WeighedFinding[]): WeighedFinding[] {
   return findings.filter(({ start, end }) => taken.every((span) => span.start >= end || span.end <= start));
 }
 
@@ -105,7 +107,10 @@ function standTogether({ quotation, reading, parts }: Chosen): Verification | un
 /** The pieces each with its own evidence. */
 function fromPieces(quotation: Unsettled, parts: readonly Piece[], pieces: readonly Piece[]): Verification {
   const { start, end } = quotation;
+  const isSaid = isAttributed(quotation.scene, start);
   const near = pieces.flatMap((piece) => {
+    if (isSaid && isOtherwiseVerbatim(piece, pieces))
+      return conclude(quotation, { ...piece, state: 'near', voice: ONLY_TOLD }).findings;
     if (piece.state !== 'near') return [];
     const voice = parts.includes(piece) ? piece.voice : voiceOfClause(piece, pieces);
     return voice ? conclude(quotation, { ...piece, voice }).findings : [];

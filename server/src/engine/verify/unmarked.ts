@@ -4,11 +4,14 @@ import type { Scene } from '../rules/rule.ts';
 import { anyOf } from '../text/literal.ts';
 import { skeletonIndex } from '../text/skeleton.ts';
 import type { Quoting, Span } from '../types.ts';
+import { listsOf } from './listed.ts';
 
 export interface Unmarked extends Span {
   readonly from: number;
   readonly to: number;
   readonly quoting: Exclude<Quoting, 'marks'>;
+  /** Of a list: what it is said to be. */
+  readonly label?: string;
 }
 
 /** Fewer characters are not enough to be recognised as somebody's words. */
@@ -20,14 +23,15 @@ const REACH = 2 * LONGEST;
 
 const saying = ofLexicon(({ words }) => new RegExp(`${anyOf(words('saying'))}[，,：:]\\s*`, 'g'));
 
-/** All of a block, in order, none inside another. */
+/** All of a block; lists behind a label may stand in what somebody says. */
 export function unmarkedWords(scene: Scene): Unmarked[] {
   const block = blockQuote(scene);
   if (block) return [block];
   const unclosed = scene.quotations.filter(({ closed, depth }) => !closed && depth === 0).slice(0, 1);
   const open = unclosed.flatMap(({ start, end }) => unmarked(scene, start, end, 'unclosed'));
   const limit = open[0]?.start ?? scene.block.end;
-  return [...spoken(scene).filter(({ end }) => end <= limit), ...open];
+  const lists = listsOf(scene).map((list) => ({ ...list, quoting: 'indirect' as const }));
+  return [...spoken(scene), ...lists].filter(({ end }) => end <= limit).concat(open);
 }
 
 /** The whole paragraph is quoted, unless it has marks around what it quotes. */

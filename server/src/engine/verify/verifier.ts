@@ -1,10 +1,12 @@
 /** Verifies the quotations of a draft that no record settles against the passages of one index. */
 import type { PassageIndex } from '../passages.ts';
+import { concludeWindow } from './amid.ts';
 import { askedParts, type Reading, readingsOf } from './inquiry.ts';
 import type { Quotation } from './judge.ts';
-import { chooseReading, combine } from './pieces.ts';
+import { type Chosen, chooseReading, combine, untaken } from './pieces.ts';
 import { createResearch, type Researched } from './research.ts';
-import type { Unsettled, Verify } from './verify.ts';
+import type { Unsettled, Verification, Verify } from './verify.ts';
+import { type Sentence, type Window, windowsOf } from './windows.ts';
 
 /**
  * Verifies against one index. What was found of a quotation is remembered: the paragraph around it may be edited. Asked in
@@ -29,12 +31,51 @@ export function createVerifier(index: PassageIndex): Verify {
       index,
     );
     const answers = await ask(clauses, signal);
-    return chosen.map((each) => {
-      const { report, findings } = combine(each, answers);
+    const combined = chosen.map((each) => combine(each, answers));
+    const unknown = chosen.flatMap((each, i) => (isUnknownReport(each, combined[i]) ? [sentenceOf(each)] : []));
+    const windows = await windowsOf(unknown, index);
+    const seen = await ask(
+      windows.map(({ side }) => side),
+      signal,
+    );
+    return chosen.map((each, i) => {
+      const { report, findings } = fromWindows(each, windows, seen) ?? (combined[i] as Verification);
       const { quoting } = each.quotation;
       return { report: quoting === 'marks' ? report : { ...report, quoting }, findings };
     });
   };
+}
+
+function isUnknownReport({ quotation }: Chosen, verification: Verification | undefined): boolean {
+  return (
+    quotation.quoting === 'indirect' && quotation.label === undefined && verification?.report.verdict === 'not-found'
+  );
+}
+
+function sentenceOf({ quotation, reading }: Chosen): Sentence {
+  return { quotation, side: reading.whole };
+}
+
+/** All that is said of the windows of a sentence, with the report of the first. */
+function fromWindows(
+  { quotation }: Chosen,
+  windows: readonly Window[],
+  seen: ReadonlyMap<Quotation, Researched>,
+): Verification | undefined {
+  const told = windows.flatMap((window) => {
+    const found = window.quotation === quotation ? seen.get(window.side) : undefined;
+    return (found && concludeWindow(window, found)) ?? [];
+  });
+  const [first] = told;
+  return (
+    first && {
+      report: first.report,
+      findings: untaken(
+        quotation,
+        told.flatMap(({ findings }) => findings),
+      ),
+    }
+  );
 }
 
 function partsAsked({ readings }: { readonly readings: readonly Reading[] }): Quotation[] {

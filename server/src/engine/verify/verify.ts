@@ -12,6 +12,7 @@ import { areAlike } from '../text/alike.ts';
 import { sectionsOf } from '../text/parts.ts';
 import type { QuotationReport, SourceRef } from '../types.ts';
 import { type Comparison, editLimit, type Quotation } from './judge.ts';
+import { isFaultyList } from './listed.ts';
 import { marksFound } from './marks.ts';
 import { isQuotedInPieces, mayBeItsOwn } from './meant.ts';
 import type { OpenQuotation } from './open.ts';
@@ -58,6 +59,10 @@ export function judgePiece(quotation: Unsettled, side: Quotation, found: Researc
   if (!found?.comparisons[0]) return { side, state: 'unknown' };
   const [best] = found.comparisons;
   if (best.difference.verdict === 'exact') return { side, state: 'exact', found };
+  if (quotation.label !== undefined) {
+    const isFaulty = isFaultyList(quotation.label, side, found);
+    return isFaulty ? { side, state: 'near', found, voice: ONLY_TOLD } : { side, state: 'unknown', found };
+  }
   const place = quotation.quoting === 'indirect' ? 'indirect' : placeOfQuotation(quotation.scene, quotation);
   const voice = heard(quotation, side, best, voiceOfPassage(side, found, place));
   return voice ? { side, state: 'near', found, voice } : { side, state: 'unknown', found };

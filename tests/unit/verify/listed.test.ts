@@ -1,0 +1,39 @@
+/** Lists behind labels that no pack knows, against documents that have them whole. */
+import { cases, engineOn } from './corpus.ts';
+
+const FOUR = '做好“五护”工作，即护堤岸安全、护河道畅通、护水体清洁、护岸线完整、护设施完好。';
+const FIVE = '推进五联建设：力量联动、问题联治、信息联享、活动联办、责任联担。';
+const engine = engineOn(
+  {
+    报道一: [`今天，甲县部署工作，${FOUR}`, FIVE],
+    报道二: [`近日，乙县召开会议，要求${FOUR}`],
+    报道三: [`日前，丙县提出，${FOUR}`],
+    报道四: [FIVE],
+    报道五: ['开展“四查”，即查隐患、查短板、查作风、查落实。'],
+  },
+  { tier: 'media' },
+);
+
+cases('lists behind a label', engine, [
+  ['right', FOUR],
+  [
+    'another word',
+    '各县做好“五护”工作，即护堤岸安全、护河道畅通、⟦护水质清洁→护水体清洁⟧、护岸线完整、护设施完好。',
+    'wording',
+  ],
+  [
+    'misspelt',
+    '各县做好“五护”工作，即护堤岸安全、护河道畅通、护水体清洁、⟦护岸线完正→护岸线完整⟧、护设施完好。',
+    'wording',
+  ],
+  [
+    'a member lost',
+    '各县要抓好“⟦五护→⟧”：⟦护堤岸安全、护水体清洁→护堤岸安全、护河道畅通、护水体清洁⟧、护岸线完整、护设施完好。',
+    'number',
+    'omission',
+  ],
+  ['another label', '各县做好“五管”，即护堤岸安全、护河道畅通、护水质清洁、护岸线完整、护设施完好。'],
+  ['no label', '各县要护堤岸安全、护河道畅通、护水质清洁、护岸线完整、护设施完好。'],
+  ['what few documents have', '开展“四查”，即查隐患、查缺点、查作风、查落实。'],
+  ['a label with a number', '推进五联建设：力量联动、问题联管、信息联享、活动联办、责任联担。'],
+]);

@@ -31,24 +31,51 @@ const [LEAST, MOST] = [3, 400];
 /** Clauses on either side. */
 const BESIDE = 2;
 
-/** The windows of all sentences; asks the index once what it has of their clauses. */
+/** The windows of all sentences; asks the index what it has of their clauses, then of those beside ones that prove something. */
 export async function windowsOf(sentences: readonly Sentence[], index: PassageIndex): Promise<Window[]> {
-  const clauses = sentences.map(({ side }) => sectionsOf(side.text, side.skeleton, side));
-  const runs = sentences.map(({ side }, i) => {
-    const own = clauses[i] ?? [];
-    const joined = own.slice(1).map(({ to }, k) => ({ from: own[k]?.from ?? to, to }));
-    return [own, joined, own.flatMap(halvesOf)].map((list) =>
-      list.map(({ from, to }) => side.skeleton.text.slice(from, to)),
-    );
+  const all = sentences.map((sentence): Clauses => {
+    const { text, skeleton } = sentence.side;
+    return { sentence, clauses: sectionsOf(text, skeleton, sentence.side), count: NONE };
   });
-  const fit = [...new Set(runs.flat(2))].filter(({ length }) => length >= LEAST && length <= MOST);
+  const first = await counted(
+    all.flatMap((each) => each.clauses.map((clause) => wordsIn(each, clause))),
+    index,
+  );
+  const known = all.map((each) => ({ ...each, count: first }));
+  const further = await counted(known.flatMap(furtherRuns), index);
+  const count = (words: string) => further(words) || first(words);
+  return known.flatMap((each) => windowsIn({ ...each, count }));
+}
+
+/** A sentence in clauses, and how many documents have some words. */
+interface Clauses {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Units[];
+  readonly count: (words: string) => number;
+}
+
+const NONE = () => 0;
+
+async function counted(runs: readonly string[], index: PassageIndex): Promise<Clauses['count']> {
+  const fit = [...new Set(runs)].filter(({ length }) => length >= LEAST && length <= MOST);
   const counts = fit.length ? await index.frequency(fit) : [];
   const known = new Map(fit.map((run, i) => [run, counts[i] ?? 0]));
-  return sentences.flatMap((sentence, i) => {
-    const [documents = [], joined = [], halves = []] = (runs[i] ?? []).map((list) =>
-      list.map((run) => known.get(run) ?? 0),
-    );
-    return windowsIn(sentence, { clauses: clauses[i] ?? [], documents, joined, halves });
+  return (words) => known.get(words) ?? 0;
+}
+
+function wordsIn({ sentence: { side } }: Clauses, { from, to }: Units): string {
+  return side.skeleton.text.slice(from, to);
+}
+
+/** Two proofs as they stand together; the halves of what stands nowhere beside one. */
+function furtherRuns(known: Clauses): string[] {
+  const { clauses } = known;
+  return clauses.flatMap((clause, i) => {
+    const next = clauses[i + 1];
+    const pair = next && isProof(known, i) && isProof(known, i + 1) ? [{ from: clause.from, to: next.to }] : [];
+    const isOpen = !stands(known, i) && (isProof(known, i - 1) || isProof(known, i + 1));
+    const halves = isOpen && lengthOf(clause) >= LONG ? halvesOf(clause) : [];
+    return [...pair, ...halves].map((units) => wordsIn(known, units));
   });
 }
 
@@ -60,34 +87,24 @@ function halvesOf({ from, to }: Units): Units[] {
   ];
 }
 
-/** The clauses of a sentence, and how many documents have the words of each, of each with the next one, of each half. */
-interface Clauses {
-  readonly clauses: readonly Units[];
-  readonly documents: readonly number[];
-  readonly joined: readonly number[];
-  readonly halves: readonly number[];
-}
-
-function windowsIn(sentence: Sentence, known: Clauses): Window[] {
-  const { clauses, documents, joined, halves } = known;
+function windowsIn(known: Clauses): Window[] {
+  const { clauses, count } = known;
   return clauses.flatMap((clause, i) => {
-    const length = lengthOf(clause);
-    if (!documents[i]) {
-      const isByHalf = Math.max(halves[2 * i] ?? 0, halves[2 * i + 1] ?? 0) > 0;
-      return (length < LONG ? length >= SHORTEST : isByHalf) ? windowAround(sentence, known, [i, i], clause) : [];
+    if (stands(known, i)) {
+      const isBroken = isProof(known, i) && isProof(known, i + 1) && !areJoined(known, i);
+      return isBroken ? windowAround(known, [i + 1, i], { from: clause.to, to: clause.to }) : [];
     }
-    const isBroken = isProof(known, i) && isProof(known, i + 1) && !joined[i];
-    return isBroken ? windowAround(sentence, known, [i + 1, i], { from: clause.to, to: clause.to }) : [];
+    const isNear =
+      lengthOf(clause) < LONG
+        ? lengthOf(clause) >= SHORTEST
+        : halvesOf(clause).some((half) => count(wordsIn(known, half)) > 0);
+    return isNear ? windowAround(known, [i, i], clause) : [];
   });
 }
 
 /** The clauses from `first` to `last` (none where it comes before) with the proofs on both sides. */
-function windowAround(
-  sentence: Sentence,
-  known: Clauses,
-  [first, last]: readonly [number, number],
-  open: Units,
-): Window[] {
+function windowAround(known: Clauses, [first, last]: readonly [number, number], open: Units): Window[] {
+  const { sentence } = known;
   const [from, to] = [reach(known, first, -1), reach(known, last, 1)];
   const [head, tail] = [known.clauses[from], known.clauses[to]];
   if (!head || !tail || tail.to - head.from < SHORTEST_WINDOW) return [];
@@ -105,15 +122,30 @@ function windowAround(
 function reach(known: Clauses, start: number, step: 1 | -1): number {
   let last = start;
   while (Math.abs(last - start) < BESIDE && isProof(known, last + step)) {
-    if (last !== start && !known.joined[step > 0 ? last : last - 1]) break;
+    if (last !== start && !areJoined(known, step > 0 ? last : last - 1)) break;
     last += step;
   }
   return last;
 }
 
-function isProof({ clauses, documents }: Clauses, i: number): boolean {
-  const count = documents[i] ?? 0;
-  return count > 0 && count <= FEW && lengthOf(clauses[i]) >= SHORTEST_PROOF;
+function isProof(known: Clauses, i: number): boolean {
+  const clause = known.clauses[i];
+  if (!clause || lengthOf(clause) < SHORTEST_PROOF) return false;
+  const count = known.count(wordsIn(known, clause));
+  return count > 0 && count <= FEW;
+}
+
+function stands(known: Clauses, i: number): boolean {
+  const clause = known.clauses[i];
+  return clause !== undefined && known.count(wordsIn(known, clause)) > 0;
+}
+
+/** Somebody has the clause and the next one as they stand together. */
+function areJoined(known: Clauses, i: number): boolean {
+  const [clause, next] = [known.clauses[i], known.clauses[i + 1]];
+  return (
+    clause !== undefined && next !== undefined && known.count(wordsIn(known, { from: clause.from, to: next.to })) > 0
+  );
 }
 
 const lengthOf = (units: Units | undefined): number => (units ? units.to - units.from : 0);

@@ -9,7 +9,8 @@ import type { PassageCandidate } from '../passages.ts';
 import { likelyNotesIn, notesIn, outside } from '../text/asides.ts';
 import { type Skeleton, skeletonIndex, skeletonOf } from '../text/skeleton.ts';
 import { type Span, TIERS } from '../types.ts';
-import { punctuationAgreement } from './punctuation.ts';
+import { isPair } from './edits.ts';
+import { punctuationAgreement, settleGaps } from './punctuation.ts';
 
 /** The words of a candidate beside the quotation. */
 export interface Comparison {
@@ -75,7 +76,7 @@ export function sourceWords({ source }: Pick<Comparison, 'source'>): string {
 
 /** Members in another order are one slip, however many characters move; a difference at a border is a little more. */
 function weighed({ verdict, cost, edits }: Difference, words: string): number {
-  if (verdict === 'order') return 1.5;
+  if (verdict === 'order') return isPair({ verdict, edits }) ? PAIR : REORDERED;
   return edits.reduce((sum, edit) => sum + outerCost(edit, words), cost);
 }
 
@@ -117,7 +118,7 @@ function compareInOrder(
   if (!part) return undefined;
   const side = { ...source, ...part };
   const difference = compare(source.skeleton.text.slice(part.from, part.to), quotation.words);
-  const edits = slideGaps(difference.edits, side, quotation);
+  const edits = settleGaps(slideGaps(difference.edits, side, quotation), side, quotation);
   return {
     candidate,
     source: side,
@@ -142,7 +143,7 @@ function compareWhole(
   const side = { ...source, from: found.from, to: found.to };
   const difference = wholeDifference(source.skeleton.text.slice(found.from, found.to), words, found);
   const outer = difference.edits.reduce((sum, edit) => sum + outerCost(edit, words), 0);
-  const edits = slideGaps(difference.edits, side, quotation);
+  const edits = settleGaps(slideGaps(difference.edits, side, quotation), side, quotation);
   return {
     candidate,
     source: side,
@@ -253,6 +254,9 @@ const RAGGED = 1.1;
 const CUT = 0.1;
 /** What an error in the very first or last character costs beside: inside a quotation it is as likely as anywhere. */
 const OUTER = 0.25;
+/** Members in another order; two neighbouring characters, which is no more than one for another. */
+const REORDERED = 1.5;
+const PAIR = 0.95;
 /** The same of words that the draft has beyond those of the source. */
 const OUTSIDE = 0.6;
 /** A character typed twice is hardly ever anything else. */

@@ -12,7 +12,7 @@ import { oddsOf, type Signs, signsOf } from './signs.ts';
 import { isOtherOrdinal } from './slips.ts';
 
 /** Odds, as natural logarithms, from which on a difference is a slip, and from which on it is worth a look. */
-const SURE = 0;
+const SURE = -0.5;
 const LIKELY = -1.6;
 /** Characters. */
 const SHORTEST = 5;
@@ -50,7 +50,8 @@ function ofOrder(
   signs: Signs,
 ): Likelihood | undefined {
   const isOfMembers = hasSameMembers(source, quotation);
-  if (witnesses.documents >= ORDERED && isOfMembers) return 'sure';
+  const enough = quotation.words.length >= AT_LENGTH ? 2 : ORDERED;
+  if (witnesses.documents >= enough && isOfMembers) return 'sure';
   return witnesses.documents > 1 || signs.whole ? 'likely' : undefined;
 }
 

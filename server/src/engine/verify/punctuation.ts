@@ -32,17 +32,75 @@ function marks(side: Side, index: number): string {
     .replace(/[,;:!?().．・•]/g, (mark) => SHAPES[mark] ?? mark);
 }
 
-/** In how many places between two characters that stand in both sides the punctuation is the same, or none. */
+/**
+ * In how many places between two characters that stand in both sides the punctuation is the same, or none. Of what has only
+ * changed places the marks themselves are compared, in their order.
+ */
 export function punctuationAgreement(source: Side, draft: Side, edits: readonly Edit[]): number {
   let same = 0;
   for (const { at, shift, to } of unchanged(edits, draft.to - draft.from))
     for (let i = at + 1; i < to; i++) if (marks(source, i + shift) === marks(draft, i)) same++;
+  for (const edit of edits.filter(isExchange)) {
+    const theirs = marksWithin(source, edit.sourceFrom, edit.sourceTo);
+    same += marksWithin(draft, edit.draftFrom, edit.draftTo).filter((mark, i) => mark === theirs[i]).length;
+  }
   return same;
 }
 
 /** In how many places it could be. */
 export function punctuationPlaces(draft: Side, edits: readonly Edit[]): number {
-  return unchanged(edits, draft.to - draft.from).reduce((sum, { at, to }) => sum + Math.max(0, to - at - 1), 0);
+  const between = unchanged(edits, draft.to - draft.from).reduce(
+    (sum, { at, to }) => sum + Math.max(0, to - at - 1),
+    0,
+  );
+  const within = edits.filter(isExchange).map((edit) => marksWithin(draft, edit.draftFrom, edit.draftTo).length);
+  return within.reduce((sum, count) => sum + count, between);
+}
+
+const isExchange = ({ sourceFrom, sourceTo, draftFrom, draftTo }: Edit): boolean =>
+  sourceTo > sourceFrom && sourceTo - sourceFrom === draftTo - draftFrom;
+
+function marksWithin(side: Side, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = from + 1; i < to; i++) if (marks(side, i)) found.push(marks(side, i));
+  return found;
+}
+
+/**
+ * What was lost or added can often be cut out at several places with the same result: 来之能战、[战]之必胜, 来之能[战]、战之必胜.
+ * Moves each such gap to where the punctuation of both sides agrees best; it stays where that makes no difference.
+ */
+export function settleGaps(edits: readonly Edit[], source: Side, draft: Side): Edit[] {
+  return edits.map((edit, i) => {
+    const isLost = edit.draftFrom === edit.draftTo;
+    if (!isLost && edit.sourceFrom !== edit.sourceTo) return edit;
+    const [low, high] = [edits[i - 1], edits[i + 1]];
+    const shifts = isLost
+      ? shiftsOf(source, edit.sourceFrom, edit.sourceTo, low?.sourceTo, high?.sourceFrom)
+      : shiftsOf(draft, edit.draftFrom, edit.draftTo, low?.draftTo, high?.draftFrom);
+    const agreement = (shift: number) => punctuationAgreement(source, draft, [moved(edit, shift)]);
+    const best = shifts.reduce((a, b) => (agreement(b) > agreement(a) ? b : a), 0);
+    return moved(edit, best);
+  });
+}
+
+/** How far a run of units may be slid along a side without changing what is left. */
+function shiftsOf(side: Side, from: number, to: number, low = 0, high = side.to - side.from): number[] {
+  const unit = (i: number) => side.skeleton.text.charCodeAt(side.from + i);
+  const shifts: number[] = [];
+  for (let shift = -1; from + shift >= low && unit(from + shift) === unit(to + shift); shift--) shifts.push(shift);
+  for (let shift = 1; to + shift <= high && unit(from + shift - 1) === unit(to + shift - 1); shift++)
+    shifts.push(shift);
+  return shifts;
+}
+
+function moved(edit: Edit, shift: number): Edit {
+  return {
+    sourceFrom: edit.sourceFrom + shift,
+    sourceTo: edit.sourceTo + shift,
+    draftFrom: edit.draftFrom + shift,
+    draftTo: edit.draftTo + shift,
+  };
 }
 
 interface Stretch {

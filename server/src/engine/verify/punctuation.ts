@@ -24,8 +24,11 @@ const ASIDE = /<sup>.*?<\/sup>|\^[^^]*\^|[（(〔［【[][^（(〔［【[]*[）)
 /** The punctuation of a gap in one shape. */
 function marks(side: Side, index: number): string {
   const { text, skeleton, from } = side;
-  const gap = text.slice((skeleton.at[from + index - 1] as number) + 1, skeleton.at[from + index]);
-  return gap
+  const start = (skeleton.at[from + index - 1] as number) + 1;
+  const end = skeleton.at[from + index] as number;
+  if (start === end) return ''; // most characters stand side by side
+  return text
+    .slice(start, end)
     .replace(ASIDE, '')
     .replace(NOTHING, '')
     .replace(/[-—–―－‐‑]+/g, '—')

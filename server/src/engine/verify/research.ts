@@ -1,7 +1,8 @@
 /** What an index says about quotations: the nearest passages, who else has their words, and how common the characters are. */
 import type { PassageIndex, Witnesses } from '../passages.ts';
 import { areEqual, type Contender, nearestWordings, rankContenders } from './contenders.ts';
-import { byNearness, type Comparison, compareCandidates, type Quotation, sourceWords } from './judge.ts';
+import { slipsIn } from './edits.ts';
+import { byNearness, type Comparison, compareCandidates, editLimit, type Quotation, sourceWords } from './judge.ts';
 import { needsPoll } from './marks.ts';
 import { punctuationPlaces } from './punctuation.ts';
 import { rearranged } from './rearranged.ts';
@@ -25,7 +26,7 @@ const NOBODY: Witnesses = { documents: 0, opening: 0, closing: 0, whole: 0 };
 export interface Evidence {
   /** Who has the words of the source. */
   readonly witnesses: Witnesses;
-  /** Documents with each run of three characters around the differences: as the draft has them, as the source does. */
+  /** Documents with each run of three characters around the differences: as the draft has them, as a lone source does. */
   readonly draftRuns: readonly number[];
   readonly sourceRuns: readonly number[];
   /** Other wordings that are as near, or one character farther. */
@@ -126,9 +127,15 @@ async function findRearranged(cases: readonly Case[], index: PassageIndex, signa
   await lookUp(far, (each) => variants.get(each)?.filter((words) => stands.has(words)) ?? [], FEW, index, signal);
 }
 
+/** Neither the very words nor so far from them that nothing will be said. */
+function isNear(quotation: Quotation, { source, difference }: Comparison): boolean {
+  if (difference.verdict === 'exact') return false;
+  return slipsIn(source, quotation, difference) <= editLimit(quotation.words.length);
+}
+
 /** Asks who has the wordings that are about as near, and puts them into order. */
 async function hearWitnesses(cases: readonly Case[], index: PassageIndex): Promise<void> {
-  const open = cases.filter(({ comparisons: [best] }) => best && best.difference.verdict !== 'exact');
+  const open = cases.filter(({ quotation, comparisons: [best] }) => best && isNear(quotation, best));
   const nearest = open.map(({ comparisons }) => nearestWordings(comparisons));
   const heard = open.length ? await index.witnesses(nearest.flat().map(sourceWords)) : [];
   let at = 0;
@@ -165,7 +172,11 @@ async function weigh(cases: readonly Case[], index: PassageIndex): Promise<Resea
     const { difference, source } = best.comparison;
     return {
       draft: difference.edits.flatMap((edit) => runsAround(quotation, edit.draftFrom, edit.draftTo)),
-      source: difference.edits.flatMap((edit) => runsAround(source, edit.sourceFrom, edit.sourceTo)),
+      // They are asked for only where one document has to do without others.
+      source:
+        best.witnesses.documents > 1
+          ? []
+          : difference.edits.flatMap((edit) => runsAround(source, edit.sourceFrom, edit.sourceTo)),
     };
   });
   const counts = await index.frequency(runs.flatMap(({ draft, source }) => [...draft, ...source]));

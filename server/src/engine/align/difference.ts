@@ -51,9 +51,21 @@ function isNumber(gone: string, added: string): boolean {
   return (NUMBER.test(gone) && (!added || NUMBER.test(added))) || (NUMBER.test(added) && !gone);
 }
 
+/** Tells most sides apart at the price of one walk along them. */
+function haveSameSums(a: string, b: string): boolean {
+  let sum = 0;
+  let squares = 0;
+  for (let i = 0; i < a.length; i++) {
+    const [first, second] = [a.charCodeAt(i), b.charCodeAt(i)];
+    sum += first - second;
+    squares += first * first - second * second;
+  }
+  return sum === 0 && squares === 0;
+}
+
 /** The same units in another order: a strong sign of swapped words or members. */
 function sameUnits(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
+  if (a.length !== b.length || !haveSameSums(a, b)) return false;
   let rest = b;
   for (const unit of a) {
     const at = rest.indexOf(unit);

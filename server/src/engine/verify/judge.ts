@@ -1,6 +1,6 @@
 /** Judges the candidates for one quotation: pure, synchronous, the same for every index. */
 import { compare, type Difference } from '../align/difference.ts';
-import { infixMatch } from '../align/infix.ts';
+import { type InfixMatch, infixMatch } from '../align/infix.ts';
 import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
 import { isBorderOfText, slideGaps } from '../align/slide.ts';
@@ -201,7 +201,8 @@ function locate(
   if (reordered) return reordered;
   const limit = Math.max(editLimit(words.length), Math.floor(words.length * 0.34));
   const match = infixMatch(words, source.skeleton.text, limit);
-  return match && match.to > match.from ? refine(words, source, match) : undefined;
+  if (!match || match.to <= match.from) return undefined;
+  return match.distance > editLimit(words.length) + BEYOND ? match : refine(words, source, match);
 }
 
 /** The clauses and list members of a quotation, as skeletons. */
@@ -246,6 +247,8 @@ function isMadeOf(text: string, counts: ReadonlyMap<string, number>): boolean {
   return left.size === 0;
 }
 
+/** Slips over the limit from which on nothing will be said, wherever the borders are. */
+const BEYOND = 2;
 /** How far the borders of the nearest part may be moved. */
 const REACH = 3;
 /** What a border inside a clause of the source costs, in edits. */
@@ -266,7 +269,7 @@ const DOUBLED = -0.9;
  * Near an error at its beginning or end, the part with the fewest edits often stops short of the words that were meant.
  * People quote whole clauses: tries the borders around, and prefers those where punctuation stands in the source.
  */
-function refine(words: string, source: Pick<Side, 'text' | 'skeleton'>, match: Part): Part {
+function refine(words: string, source: Pick<Side, 'text' | 'skeleton'>, match: InfixMatch): Part {
   const { length } = source.skeleton.at;
   const ragged = (i: number) => RAGGED * cutsClause(source, i);
   const isDoubled = words[0] === words[1] || words.at(-1) === words.at(-2);
@@ -276,6 +279,9 @@ function refine(words: string, source: Pick<Side, 'text' | 'skeleton'>, match: P
   for (const from of beside(match.from)) {
     for (const to of beside(match.to)) {
       if (from < 0 || to > length || to <= from) continue;
+      const apart = Math.abs(to - from - words.length);
+      const atLeast = Math.min(Math.max(match.distance, apart) + (isDoubled ? DOUBLED : 0), apart ? Infinity : PAIR);
+      if (atLeast + ragged(from) + ragged(to) >= least) continue;
       const cost = weighed(compare(source.skeleton.text.slice(from, to), words), words) + ragged(from) + ragged(to);
       if (cost < least) [best, least] = [{ from, to }, cost];
     }

@@ -12,7 +12,7 @@ import { oddsOf, type Signs, signsOf } from './signs.ts';
 import { isOtherOrdinal } from './slips.ts';
 
 /** Odds, as natural logarithms, from which on a difference is a slip, and from which on it is worth a look. */
-const SURE = -0.5;
+const SURE = 0;
 const LIKELY = -1.6;
 /** Characters. */
 const SHORTEST = 5;
@@ -20,7 +20,7 @@ const SHORTEST = 5;
 const FEW = 3;
 const ORDERED = 5;
 /** Documents against which no other word stands. */
-const MANY = 8;
+const MANY = 20;
 /** Characters: so long a stretch of a speech or a law is quoted, not met by chance. */
 const AT_LENGTH = 16;
 /** Documents with the characters around a difference that prove a word of the language. */

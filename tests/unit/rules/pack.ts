@@ -50,6 +50,7 @@ export const PACK: Pack = {
   asOf: '2026-01-01',
   lexicon: LEXICON,
   records: [
+    record('drive', '着力推动高质量发展', {}),
     record('central', '要加强党中央对网信工作的集中统一领导', {}),
     record('longing', '人民对美好生活的向往，就是我们的奋斗目标', {}),
     record('change', '世界百年未有之大变局和中华民族伟大复兴战略全局', {}),

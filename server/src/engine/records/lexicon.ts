@@ -34,6 +34,7 @@ export type WordRole =
   | 'deixis'
   | 'field'
   | 'same'
+  | 'kind'
   | 'named';
 
 /** A list of lexicon/*.yaml. Words are as printed, and read literally. */

@@ -66,4 +66,9 @@ cases('quotations/misquote: quotations of nearly a whole wording', [
     '“让人民群众在信息化发展中有更多获得感、⟦幸福感、归属感、安全感→幸福感、安全感⟧”。',
   ],
   ['another word in a short one is another phrase', '', '以“提高科技创新能力”为题开展调研。'],
+  [
+    'a word that does the same work is worth a look',
+    'quotations/misquote information wording',
+    '强调“⟦着力推进高质量发展→着力推动高质量发展⟧”。',
+  ],
 ]);

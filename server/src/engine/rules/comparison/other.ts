@@ -22,6 +22,11 @@ const sameNames = ofLexicon(({ lists }) =>
   lists.filter(({ role }) => role === 'same').map(({ words }) => new RegExp(anyOf(words), 'g')),
 );
 
+const kinds = ofLexicon(({ lists, words }) => ({
+  lists: lists.filter(({ role }) => role === 'kind').map((list) => new RegExp(anyOf(list.words), 'g')),
+  fillers: new RegExp(anyOf(words('free')), 'g'),
+}));
+
 /**
  * A word for another that has no character in common: before 工作, 事业 and their like always (网信工作, 外事工作), in a short
  * wording anywhere (自主创新能力, 科技创新能力).
@@ -52,6 +57,14 @@ export function isToldOf(near: NearWording): boolean {
 /** Nothing differs but which of two names of one body is written: 党中央, 中共中央. */
 export function differsInName({ source, draft, lexicon }: NearWording): boolean {
   return sameNames(lexicon).some((names) => units(source).replace(names, '〇') === units(draft).replace(names, '〇'));
+}
+
+/** Nothing differs but words that do the same work (推动, 推进), and free ones beside them: right in its way, also as a quotation. */
+export function differsInKind({ source, draft, lexicon }: NearWording): boolean {
+  const { lists, fillers } = kinds(lexicon);
+  const plain = (words: string) =>
+    lists.reduce((text, list, i) => text.replace(list, String(i)), words).replace(fillers, '');
+  return plain(units(source)) === plain(units(draft));
 }
 
 /** The words begin inside a word of the draft, and what is lost there is lost of another one: 个人对美好生活… is not 人民对美好生活…. */

@@ -12,6 +12,7 @@ import { effort, isSlips } from '../comparison/edits.ts';
 import { findForm } from '../comparison/find-form.ts';
 import { acceptQuoted } from '../comparison/judge-quoted.ts';
 import { type NearWording, nearWording, wordingCandidate } from '../comparison/near-wording.ts';
+import { differsInKind } from '../comparison/other.ts';
 import { raggedEnds, weight } from '../comparison/weigh.ts';
 import { defineRule, type MarkedUnits, type Scene } from '../rule.ts';
 import { isPartOfOfficial } from '../scene.ts';
@@ -83,7 +84,7 @@ function clausesOf(scene: Scene, part: Units): Units[] {
 
 /** Only slips are looked for, or the words end within a clause: something else may have been meant. */
 function isDoubtful(near: NearWording): boolean {
-  return near.form.slipsOnly || (raggedEnds(near) > 0 && near.source.to - near.source.from < 12);
+  return near.form.slipsOnly || differsInKind(near) || (raggedEnds(near) > 0 && near.source.to - near.source.from < 12);
 }
 
 /** Whole records that nearly occur in the quotation. */

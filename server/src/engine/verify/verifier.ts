@@ -34,10 +34,11 @@ export function createVerifier(index: PassageIndex): Verify {
     const combined = chosen.map((each) => combine(each, answers));
     const unknown = chosen.flatMap((each, i) => (isUnknownReport(each, combined[i]) ? [sentenceOf(each)] : []));
     const windows = await windowsOf(unknown, index);
-    const seen = await ask(
+    const likeWindows = await likely(
       windows.map(({ side }) => side),
-      signal,
+      index,
     );
+    const seen = await ask(likeWindows, signal);
     return chosen.map((each, i) => {
       const { report, findings } = fromWindows(each, windows, seen) ?? (combined[i] as Verification);
       const { quoting } = each.quotation;

@@ -2,12 +2,16 @@
 
 /** The same function, which makes its answer at the first question about a key only. */
 export function memo<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, { readonly value: T }>();
+  const made = new WeakMap<K, { readonly key: K; readonly value: T }>();
+  let last: { readonly key: K; readonly value: T } | undefined; // asked for again and again, and a WeakMap is slow
   return (key) => {
-    const known = made.get(key);
-    if (known) return known.value;
-    const value = make(key);
-    made.set(key, { value });
-    return value;
+    if (last?.key === key) return last.value;
+    let known = made.get(key);
+    if (!known) {
+      known = { key, value: make(key) };
+      made.set(key, known);
+    }
+    last = known;
+    return known.value;
   };
 }

@@ -1,18 +1,22 @@
 /** Finds the prose of a draft: Markdown by the Lezer parser (exact offsets, fast, never throws), plain text by its lines. */
 import { type Tree, TreeFragment } from '@lezer/common';
-import { GFM, parser } from '@lezer/markdown';
+import { Autolink, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import type { Block, BlockKind, ParsedDraft, ParseProse } from '../../engine/text/prose.ts';
 import type { Span } from '../../engine/types.ts';
 import { plainParagraphs } from './plain.ts';
 
-const markdown = parser.configure(GFM);
+const withoutLinks = parser.configure([Table, TaskList, Strikethrough]);
+const withLinks = withoutLinks.configure(Autolink);
+/** What bare addresses hold. They are looked for at every character, which takes as long as all the rest: only where there are any. */
+const MAY_BE_LINK = /www\.|https?:\/\/|@|mailto:|xmpp:/;
 
 /** The last text and its tree: the next one mostly differs by a keystroke, and unchanged parts are taken over. */
-let last: { readonly text: string; readonly tree: Tree } | undefined;
+let last: { readonly text: string; readonly tree: Tree; readonly grammar: typeof parser } | undefined;
 
 function parseTree(text: string): Tree {
-  const tree = markdown.parse(text, last ? fragments(last.text, last.tree, text) : []);
-  last = { text, tree };
+  const grammar = MAY_BE_LINK.test(text) ? withLinks : withoutLinks;
+  const tree = grammar.parse(text, last?.grammar === grammar ? fragments(last.text, last.tree, text) : []);
+  last = { text, tree, grammar };
   return tree;
 }
 

@@ -11,7 +11,7 @@ export interface Lists {
 
 export interface BigramNumbers {
   readonly size: number;
-  /** The number of the bigram at each place of a text; -1 where no pattern has it. */
+  /** The number of the bigram at each place of a text; -1 where no pattern has it. Valid until the next call. */
   of(text: string): Int32Array;
 }
 
@@ -33,15 +33,19 @@ function keyOf(a: number, b: number): number {
   return a < b ? a * 0x4000 + b : b * 0x4000 + a;
 }
 
+/** Work space kept between calls: most texts are paragraphs, and allocating takes as long as looking up. */
+let scratch = new Int32Array(4096);
+
 function bigramsOf(text: string, alphabet: Uint16Array, numbers: IntMap): Int32Array {
-  const found = new Int32Array(Math.max(0, text.length - 1));
+  const length = Math.max(0, text.length - 1);
+  if (length > scratch.length) scratch = new Int32Array(2 * length);
   let unit = alphabet[text.charCodeAt(0)] as number;
-  for (let i = 0; i < found.length; i++) {
+  for (let i = 0; i < length; i++) {
     const next = alphabet[text.charCodeAt(i + 1)] as number;
-    found[i] = unit !== 0 && next !== 0 ? numbers.get(keyOf(unit, next)) : -1;
+    scratch[i] = unit !== 0 && next !== 0 ? numbers.get(keyOf(unit, next)) : -1;
     unit = next;
   }
-  return found;
+  return scratch.subarray(0, length);
 }
 
 /** The bigrams in order of how many patterns have them. */
@@ -51,7 +55,7 @@ export function rarestFirst(own: readonly number[], { starts }: Lists): number[]
 }
 
 /** From the bigrams of each pattern to the patterns of each bigram. */
-export function invert(own: readonly (readonly number[])[], size: number): Lists {
+export function invert(own: readonly Iterable<number>[], size: number): Lists {
   const starts = new Int32Array(size + 1);
   for (const list of own) for (const bigram of list) starts[bigram + 1] = (starts[bigram + 1] as number) + 1;
   for (let b = 0; b < size; b++) starts[b + 1] = (starts[b + 1] as number) + (starts[b] as number);

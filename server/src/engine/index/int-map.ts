@@ -13,12 +13,16 @@ export interface IntMap {
 
 const SMALLEST = 64;
 const MULTIPLIER = 0x9e3779b1;
+const SIFT_BITS = 3;
+const SIFT = 1 << SIFT_BITS;
 
 export function createIntMap(): IntMap {
   /** Key + 1 and value side by side; 0 is an empty slot. */
   let slots = new Int32Array(2 * SMALLEST);
   let shift = 32 - Math.log2(SMALLEST);
   let size = 0;
+  /** A bit for each of `SIFT` parts of a slot, set where a key falls into it: most keys asked for are none, and told by this. */
+  let sieve = new Uint8Array((SMALLEST * SIFT) >> 3);
 
   /** The slot of a key, or the empty one where it would be. */
   function find(key: number): number {
@@ -34,11 +38,14 @@ export function createIntMap(): IntMap {
     if (slots[at] === 0) size++;
     slots[at] = key + 1;
     slots[at + 1] = value;
+    const bit = Math.imul(key, MULTIPLIER) >>> (shift - SIFT_BITS);
+    sieve[bit >> 3] = (sieve[bit >> 3] as number) | (1 << (bit & 7));
   }
 
   function grow(): void {
     const old = slots;
     slots = new Int32Array(2 * old.length);
+    sieve = new Uint8Array(2 * sieve.length);
     shift--;
     size = 0;
     for (let i = 0; i < old.length; i += 2) if (old[i] !== 0) put((old[i] as number) - 1, old[i + 1] as number);
@@ -49,6 +56,8 @@ export function createIntMap(): IntMap {
       return size;
     },
     get(key) {
+      const bit = Math.imul(key, MULTIPLIER) >>> (shift - SIFT_BITS);
+      if (((sieve[bit >> 3] as number) & (1 << (bit & 7))) === 0) return -1;
       const at = find(key);
       return slots[at] === 0 ? -1 : (slots[at + 1] as number);
     },

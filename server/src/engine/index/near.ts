@@ -25,13 +25,15 @@ interface Postings {
   readonly numbers: BigramNumbers;
   readonly all: Lists;
   /**
-   * Of each pattern only its rarest bigrams, so many that one of them is found wherever enough are found (prefix
+   * Of each pattern only its rarest bigrams, so many that a few of them are found wherever enough are found (prefix
    * filtering; Chaudhuri, Ganti and Kaushik, 2006): the long lists of common words are hardly ever read.
    */
   readonly rare: Lists;
+  /** How many of its rarest bigrams must stand in a text before the others of a pattern are looked at. */
+  readonly enough: Uint8Array;
   readonly lengths: readonly number[];
   /** The different bigrams of each pattern, rarest first. */
-  readonly own: readonly (readonly number[])[];
+  readonly own: readonly Int32Array[];
   /** How many of them a stretch of text must hold. */
   readonly needed: Uint16Array;
   /** Work space: a counter a pattern, zero between calls. */
@@ -52,14 +54,18 @@ export function buildNearIndex(
   const different = patterns.map((pattern) => (pattern.length < 3 ? [] : [...new Set(numbers.of(pattern))]));
   const needed = Uint16Array.from(different, (list, id) => atLeast(leastShare(id, list.length) * list.length));
   const all = invert(different, numbers.size);
-  const own = different.map((list) => rarestFirst(list, all));
+  const own = different.map((list) => Int32Array.from(rarestFirst(list, all)));
+  const enough = Uint8Array.from(needed, (count) => Math.min(FEW, count));
   const postings: Postings = {
     numbers,
     all,
     rare: invert(
-      own.map((list, id) => list.slice(0, Math.max(0, list.length - (needed[id] as number) + 1))),
+      own.map((list, id) =>
+        list.subarray(0, Math.max(0, list.length - (needed[id] as number) + (enough[id] as number))),
+      ),
       numbers.size,
     ),
+    enough,
     lengths: patterns.map((pattern) => pattern.length),
     own,
     needed,
@@ -72,15 +78,22 @@ export function buildNearIndex(
   };
 }
 
+/** More rare bigrams asked for make fewer patterns promising, and longer lists to read. */
+const FEW = 2;
+
 /** The next whole number, one at least; a share of 2/3 of 6 is 4 in spite of rounding. */
 function atLeast(count: number): number {
   return Math.max(1, Math.ceil(count - 1e-9));
 }
 
+/** Work space: for each place of the text at hand the place before it with the same bigram. */
+let chain = new Int32Array(4096);
+
 function candidates(text: string, postings: Postings): NearCandidate[] {
   const { last } = postings;
   const bigrams = postings.numbers.of(text);
-  const before = new Int32Array(bigrams.length);
+  if (bigrams.length > chain.length) chain = new Int32Array(2 * bigrams.length);
+  const before = chain;
   const different: number[] = [];
   for (let i = 0; i < bigrams.length; i++) {
     const bigram = bigrams[i] as number;
@@ -91,31 +104,31 @@ function candidates(text: string, postings: Postings): NearCandidate[] {
   }
   const found: NearCandidate[] = [];
   for (const id of promising(different, postings))
-    clusters(id, hitsOf(postings.own[id] ?? [], last, before), postings, text.length, found);
+    clusters(id, hitsOf(postings.own[id] as Int32Array, last, before), postings, text.length, found);
   for (const bigram of different) last[bigram] = -1;
   return found;
 }
 
 /** Patterns of which enough bigrams stand in the text, wherever. */
-function promising(different: readonly number[], { rare, own, needed, votes, last }: Postings): number[] {
-  const seen: number[] = [];
+function promising(different: readonly number[], { rare, enough, own, needed, votes, last }: Postings): number[] {
+  const touched: number[] = [];
+  const found: number[] = [];
   for (const bigram of different) {
     const end = rare.starts[bigram + 1] as number;
     for (let k = rare.starts[bigram] as number; k < end; k++) {
       const id = rare.ids[k] as number;
-      if (votes[id]) continue;
-      votes[id] = 1;
-      seen.push(id);
+      const count = (votes[id] as number) + 1;
+      votes[id] = count;
+      if (count === 1) touched.push(id);
+      if (count === enough[id] && standThere(own[id] as Int32Array, needed[id] as number, last)) found.push(id);
     }
   }
-  for (const id of seen) votes[id] = 0;
-  return seen
-    .filter((id) => standThere(own[id] as readonly number[], needed[id] as number, last))
-    .sort((a, b) => a - b);
+  for (const id of touched) votes[id] = 0;
+  return found.sort((a, b) => a - b);
 }
 
 /** Whether `needed` of the bigrams stand in the text at hand; the rarest ones decide soon that they do not. */
-function standThere(own: readonly number[], needed: number, last: Int32Array): boolean {
+function standThere(own: Int32Array, needed: number, last: Int32Array): boolean {
   let spare = own.length - needed;
   for (let k = 0; k < own.length; k++) if ((last[own[k] as number] as number) < 0 && --spare < 0) return false;
   return true;
@@ -125,7 +138,7 @@ function standThere(own: readonly number[], needed: number, last: Int32Array): b
 let scratch = new Float64Array(1024);
 
 /** Where the bigrams of a pattern stand, in order of place; valid until the next call. `before` chains equal bigrams. */
-function hitsOf(own: readonly number[], last: Int32Array, before: Int32Array): Float64Array {
+function hitsOf(own: Int32Array, last: Int32Array, before: Int32Array): Float64Array {
   let n = 0;
   for (let k = 0; k < own.length; k++) {
     for (let at = last[own[k] as number] as number; at >= 0; at = before[at] as number) {
@@ -137,8 +150,25 @@ function hitsOf(own: readonly number[], last: Int32Array, before: Int32Array): F
       scratch[n++] = at * own.length + k;
     }
   }
-  return scratch.subarray(0, n).sort();
+  const hits = scratch.subarray(0, n);
+  return n > FEW_HITS ? hits.sort() : sortFew(hits);
 }
+
+/** Below that many an insertion takes a fraction of the time of the built-in sort, which is dear to call. */
+const FEW_HITS = 40;
+
+function sortFew(hits: Float64Array): Float64Array {
+  for (let i = 1; i < hits.length; i++) {
+    const hit = hits[i] as number;
+    let at = i;
+    for (; at > 0 && (hits[at - 1] as number) > hit; at--) hits[at] = hits[at - 1] as number;
+    hits[at] = hit;
+  }
+  return hits;
+}
+
+/** Work space: how often each bigram of the pattern at hand stands in the window. */
+let counters = new Uint16Array(256);
 
 /** Stretches of the text of about the pattern's length that hold enough of its bigrams; overlapping ones are joined. */
 function clusters(
@@ -151,7 +181,8 @@ function clusters(
   const length = lengths[pattern] as number;
   const all = own[pattern]?.length ?? 0;
   const slack = Math.max(4, length >> 1);
-  const inWindow = new Uint16Array(all);
+  if (all > counters.length) counters = new Uint16Array(2 * all);
+  const inWindow = counters.fill(0, 0, all);
   let different = 0;
   let low = 0;
   let open: { pattern: number; from: number; to: number; share: number } | undefined;
@@ -187,6 +218,7 @@ function add(counters: Uint16Array, index: number, change: number): number {
 function containers(text: string, share: number, { numbers, all, votes }: Postings): number[] {
   const bigrams = new Set(numbers.of(text));
   const enough = atLeast(share * bigrams.size);
+  if (bigrams.has(-1) && enough === bigrams.size) return [];
   const found: number[] = [];
   const touched: number[] = [];
   for (const bigram of bigrams) {

@@ -1,14 +1,23 @@
 /** The occasions on which the words of records were spoken. */
+import { buildAutomaton } from '../index/automaton.ts';
 import { memo } from '../memo.ts';
 import { type EventSet, eventsOf, ownNames } from './events.ts';
 import type { RecordSet } from './forms.ts';
 import type { Source, WordingRecord } from './record.ts';
 import { sourcesOf } from './sources.ts';
 
-/** Every way to name an occasion of a set of records, with the sources it may mean. */
-export const occasionsOf = memo(
-  (set: RecordSet): ReadonlyMap<string, readonly Source[]> => buildOccasions(set.records, eventsOf(set)),
-);
+/** A way to name an occasion, with the sources it may mean. */
+export interface Occasion {
+  readonly form: string;
+  readonly sources: readonly Source[];
+}
+
+/** Where a text names occasions of a set of records: each form where it stands last, with its end. */
+export const occasionsOf = memo((set: RecordSet): ((text: string) => ReadonlyMap<Occasion, number>) => {
+  const occasions = [...buildOccasions(set.records, eventsOf(set))].map(([form, sources]) => ({ form, sources }));
+  const forms = buildAutomaton(occasions.map(({ form }) => form));
+  return (text) => new Map(forms.find(text).map(({ pattern, end }) => [occasions[pattern] as Occasion, end]));
+});
 
 /** Every way to name an occasion, with the sources it may mean; none for a meeting of which no words are known. */
 function buildOccasions(records: readonly WordingRecord[], events: EventSet): Map<string, Source[]> {

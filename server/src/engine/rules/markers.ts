@@ -31,6 +31,10 @@ const AT_LINE: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['①', new RegExp(`([${CIRCLED}])`, 'y')],
 ];
 
+/** What every one begins with or holds: quick to rule out. */
+const MAY_BE_AT_LINE = new RegExp(`[第（(\\d${CIRCLED}一二三四五六七八九十百千零〇]`);
+const MAY_BE_ANYWHERE = /[一二三四五六七八九十][是，]/;
+
 /** Behind a mark or at the beginning; 一是一，二是二 is an idiom. */
 const ANYWHERE =
   /(?<=^|[。；;：:，,！？\s])(?:([一二三四五六七八九十]{1,3})是(?!\1)|第([一二三四五六七八九十]{1,3})(?=，))/gm;
@@ -49,6 +53,7 @@ export const markerAt = memo(
 );
 
 function atLine(text: string, start: number): Marker[] {
+  if (!MAY_BE_AT_LINE.test(text.charAt(start))) return [];
   for (const [style, pattern] of AT_LINE) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
@@ -61,6 +66,7 @@ function atLine(text: string, start: number): Marker[] {
 }
 
 function anywhere(text: string): Marker[] {
+  if (!MAY_BE_ANYWHERE.test(text)) return [];
   return [...text.matchAll(ANYWHERE)].flatMap(({ index, 0: found, 1: point, 2: ordinal }) => {
     const value = readNumber(point ?? ordinal ?? '');
     const style = point === undefined ? '第一' : '一是';

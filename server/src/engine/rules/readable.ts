@@ -9,6 +9,8 @@ export const HIDDEN = '\uf8ff';
 
 /** The text of the scene, of the same length, with everything outside the prose hidden (line breaks stay). */
 export const readable = memo(({ text, block }: Scene): string => {
+  const [only, more] = block.prose;
+  if (only && !more && only.start === 0 && only.end === text.length) return text;
   let seen = '';
   let at = 0;
   for (const { start, end } of block.prose) {
@@ -41,10 +43,15 @@ export const linesOf = memo((scene: Scene): readonly Span[] => {
   const lines: Span[] = [];
   let at = 0;
   for (const line of readable(scene).split('\n')) {
-    const start = at + (/[^\s\uf8ff]/.exec(line)?.index ?? line.length);
-    const end = at + line.replace(/[\s\uf8ff]+$/, '').length;
-    if (end > start) lines.push({ start, end });
+    const start = line.search(/[^\s\uf8ff]/);
+    if (start >= 0) lines.push({ start: at + start, end: at + endOfWords(line) });
     at += line.length + 1;
   }
   return lines;
 });
+
+function endOfWords(line: string): number {
+  let end = line.length;
+  while (/[\s\uf8ff]/.test(line.charAt(end - 1))) end--;
+  return end;
+}

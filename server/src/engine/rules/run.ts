@@ -37,9 +37,12 @@ function prepare<Input, Found>(code: RuleCode, make: () => Prepared<Input, Found
 /** What all rules find in a block, overlapping or not. Never throws: a rule that fails becomes a problem. */
 export function runRules(scene: Scene): { readonly findings: WeighedFinding[]; readonly problems: Problem[] } {
   const problems: Problem[] = [];
-  const findings = prepared(scene.records).flatMap((rule) =>
-    run(rule, scene, problems).flatMap((candidate) => buildFinding(scene.text, rule.code, candidate) ?? []),
-  );
+  const findings: WeighedFinding[] = [];
+  for (const rule of prepared(scene.records))
+    for (const candidate of run(rule, scene, problems)) {
+      const finding = buildFinding(scene.text, rule.code, candidate);
+      if (finding) findings.push(finding);
+    }
   return { findings, problems };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../types.ts';
 import { isoDate } from './dates/iso.ts';
-import { BLANKS, DAY, DAY_MARK, LATER_YEAR, MONTH, numberOf, YEAR } from './dates/notation.ts';
+import { BLANKS, DAY, DAY_MARK, LATER_YEAR, MONTH, numberOf, YEAR, YEAR_DIGIT } from './dates/notation.ts';
 import { monthOf, RELATIVE_MONTH, RELATIVE_YEAR, yearOf } from './dates/relative.ts';
 
 export { isBefore, isIsoDate, mayBeSame, printDate } from './dates/iso.ts';
@@ -62,6 +62,10 @@ const IN_CONTEXT = [
 ];
 const DATE = new RegExp(ABSOLUTE.join('|'), 'g');
 const DATE_IN_CONTEXT = new RegExp([...ABSOLUTE, ...IN_CONTEXT].join('|'), 'g');
+/** Every date holds one of these: quick to rule out. */
+const [DIGITS_APART, OF_YEAR] = ['[\\d０-９][-./．／][\\d０-９]', `${YEAR_DIGIT}${B}年`];
+const MAY_BE_DATED = new RegExp(`${OF_YEAR}|${DIGITS_APART}`);
+const MAY_BE_DATED_IN_CONTEXT = new RegExp(`[年月]|五[”"]?(?:规划|计划|时期|期间|以来)|${DIGITS_APART}`);
 const LINK = new RegExp(`^${B}${TO}${B}`);
 const TAIL = new RegExp(
   `${B}${TO}${B}(?:${numeric('8')}|${calendar('7', LATER_YEAR)}|(?<m9>${MONTH})${inMonth('d9')}|(?<d10>${DAY})${B}${DAY_MARK})`,
@@ -75,6 +79,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
  * With a context also the words that it gives a meaning. Linear in the length of the text.
  */
 export function datesIn(text: string, context?: DateContext): DateMention[] {
+  if (!(context ? MAY_BE_DATED_IN_CONTEXT : MAY_BE_DATED).test(text)) return [];
   const pattern = new RegExp(context ? DATE_IN_CONTEXT : DATE);
   const found: DateMention[] = [];
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

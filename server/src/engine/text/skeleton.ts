@@ -15,6 +15,12 @@ const decoder = new TextDecoder('utf-16le');
  * Spans must be in order and must not overlap. Linear in their length.
  */
 export function skeletonOf(source: string, spans: readonly Span[] = [{ start: 0, end: source.length }]): Skeleton {
+  const n = foldInto(source, spans);
+  return { text: stringOf(scratch.units.subarray(0, n)), at: scratch.at.slice(0, n) };
+}
+
+/** Folds into the work space; how many units there are now. */
+function foldInto(source: string, spans: readonly Span[]): number {
   let length = 0;
   for (const span of spans) length += span.end - span.start;
   if (length > scratch.units.length) scratch = { units: new Uint16Array(length * 2), at: new Uint32Array(length * 2) };
@@ -29,7 +35,7 @@ export function skeletonOf(source: string, spans: readonly Span[] = [{ start: 0,
       }
     }
   }
-  return { text: stringOf(units.subarray(0, n)), at: at.slice(0, n) };
+  return n;
 }
 
 /** Work space kept between calls: most texts are paragraphs, and allocating is dearer than folding them. */
@@ -42,7 +48,8 @@ function stringOf(units: Uint16Array): string {
 
 /** Folded content characters of a text, without the map. */
 export function fold(source: string): string {
-  return skeletonOf(source).text;
+  const n = foldInto(source, [{ start: 0, end: source.length }]);
+  return stringOf(scratch.units.subarray(0, n));
 }
 
 /** The span of the source that holds skeleton units `from` (inclusive) to `to` (exclusive); both inside the skeleton. */

@@ -51,25 +51,32 @@ const PERHAPS = new RegExp(
 const OF_A_CASE = /原告|被告|上诉人|再审申请人|犯罪嫌疑人|被执行人|审判员|裁定书|判决书|化名/;
 const IN_A_CASE = /违规|违纪|违法|处分|查处|涉嫌|举报|样式|格式|示例|例如|编排|字样|名称为/;
 
+/** What all of them hold: quick to rule out. */
+const MAY_BE = new RegExp(
+  `[×XxＸ＊*_＿〔【${HIDDEN}]|${SPACE}{2}|《${SPACE}*》|${OPEN}(?:此处|这里|内容|数据|数字|名单|具体|时间|地点|人员|材料|待|需补|请补|TODO|TBD|FIXME)`,
+);
+
 interface Note {
   readonly always: readonly Candidate[];
   readonly perhaps: readonly Candidate[];
-  readonly ofCase: boolean;
 }
+
+const NONE: Note = { always: [], perhaps: [] };
 
 const noteOf = memo((scene: Scene): Note => {
   const text = readable(scene);
-  const ofCase = OF_A_CASE.test(text);
+  if (!MAY_BE.test(text)) return NONE;
   return {
     always: [...text.matchAll(ALWAYS)].map((match) => candidate(scene, match)),
-    perhaps: ofCase || IN_A_CASE.test(text) ? [] : [...text.matchAll(PERHAPS)].map((match) => candidate(scene, match)),
-    ofCase,
+    perhaps: IN_A_CASE.test(text) ? [] : [...text.matchAll(PERHAPS)].map((match) => candidate(scene, match)),
   };
 });
 
+const isOfCase = memo((scene: Scene) => OF_A_CASE.test(readable(scene)));
+
 function find({ blocks }: WholeDraft): DraftCandidate[] {
   const notes = blocks.map(({ scene }) => noteOf(scene));
-  const isCase = notes.some(({ ofCase }) => ofCase);
+  const isCase = notes.some(({ perhaps }) => perhaps.length) && blocks.some(({ scene }) => isOfCase(scene));
   return notes.flatMap(({ always, perhaps }, block) => {
     const found = isCase
       ? always

@@ -28,12 +28,8 @@ const SHORTEST_SENTENCE = 4;
 
 /** A sentence of a block, with what it is compared by. */
 interface Sentence extends Span {
+  /** Folded. */
   readonly words: string;
-  readonly clauses: number;
-  /** It begins with a number: a point of a list, an article. */
-  readonly numbered: boolean;
-  /** Words that are quoted, or official wording from end to end, may well stand there twice. */
-  readonly mayRecur: boolean;
 }
 
 const sentencesOf = memo((scene: Scene): readonly Sentence[] => {
@@ -43,14 +39,21 @@ const sentencesOf = memo((scene: Scene): readonly Sentence[] => {
       const start = line.start + index + (found.length - found.trimStart().length);
       const end = line.start + index + found.trimEnd().length;
       const words = fold(found);
-      if (words.length < SHORTEST_SENTENCE) return [];
-      const clauses = found.split(/[，；：、]/).length;
-      const numbered = markerAt(scene).has(start);
-      const mayRecur = isQuoted(scene, { start, end }) || isOfficial(scene, { start, end });
-      return [{ start, end, words, clauses, numbered, mayRecur }];
+      return words.length < SHORTEST_SENTENCE ? [] : [{ start, end, words }];
     }),
   );
 });
+
+/** Words that are quoted, or official wording from end to end, may well stand there twice. */
+function mayRecur(scene: Scene, sentence: Sentence): boolean {
+  return isQuoted(scene, sentence) || isOfficial(scene, sentence);
+}
+
+function clausesOf(scene: Scene, { start, end }: Sentence): number {
+  return readable(scene)
+    .slice(start, end)
+    .split(/[，；：、]/).length;
+}
 
 /** Half of the words or more stand in quotation marks. */
 function isQuoted(scene: Scene, { start, end }: Span): boolean {
@@ -88,7 +91,11 @@ interface Place {
 
 function find(draft: WholeDraft): DraftCandidate[] {
   const first = new Map<string, Place>();
-  const isRegulation = articlesOf(draft) >= FEWEST_ARTICLES;
+  let articles: number | undefined; // counted where something stands there twice
+  const isRegulation = () => {
+    articles ??= articlesOf(draft);
+    return articles >= FEWEST_ARTICLES;
+  };
   return draft.blocks.flatMap((placed, block) => {
     const own = placed.kind === 'heading' || placed.kind === 'table' ? [] : sentencesOf(placed.scene);
     const earlier = own.map(({ words }, index) => {
@@ -98,7 +105,7 @@ function find(draft: WholeDraft): DraftCandidate[] {
     });
     return runsOf(earlier).flatMap(({ from, to, place }) => {
       const passage = own.slice(from, to);
-      return isTold(passage, isRegulation) ? [candidate(draft, block, passage, place)] : [];
+      return isTold(placed.scene, passage, isRegulation) ? [candidate(draft, block, passage, place)] : [];
     });
   });
 }
@@ -121,12 +128,18 @@ function articlesOf({ blocks }: WholeDraft): number {
   return blocks.reduce((sum, { scene }) => sum + markersOf(scene).filter(({ style }) => style === '条').length, 0);
 }
 
-function isTold(passage: readonly Sentence[], isRegulation: boolean): boolean {
-  const own = passage.filter(({ mayRecur }) => !mayRecur);
+function isTold(scene: Scene, passage: readonly Sentence[], isRegulation: () => boolean): boolean {
+  const own = passage.filter((sentence) => !mayRecur(scene, sentence));
+  if (own.reduce((sum, { words }) => sum + words.length, 0) < SHORTEST) return false;
+  if (own.reduce((sum, sentence) => sum + clausesOf(scene, sentence), 0) < FEWEST_CLAUSES) return false;
   const [only, more] = passage;
-  if (only && !more && (isRegulation || only.numbered) && only.words.length < SHORTEST_PARALLEL) return false;
-  const length = own.reduce((sum, { words }) => sum + words.length, 0);
-  return length >= SHORTEST && own.reduce((sum, { clauses }) => sum + clauses, 0) >= FEWEST_CLAUSES;
+  if (!only || more || only.words.length >= SHORTEST_PARALLEL) return true;
+  return !isNumbered(scene, only) && !isRegulation();
+}
+
+/** It begins with a number: a point of a list, an article. */
+function isNumbered(scene: Scene, { start }: Sentence): boolean {
+  return markerAt(scene).has(start);
 }
 
 function candidate(draft: WholeDraft, block: number, passage: readonly Sentence[], place: Place): DraftCandidate {

@@ -1,9 +1,10 @@
 /** What a sentence says of an event that it names: a day or a place so near that it can only be that of the event. */
-import type { Part } from '../../records/event.ts';
+import { memo } from '../../memo.ts';
+import type { OfficialEvent, Part } from '../../records/event.ts';
 import { eventsOf } from '../../records/events.ts';
 import { type DateMention, datesIn } from '../../text/dates.ts';
-import { literal } from '../../text/literal.ts';
-import type { PlaceMention, Places } from '../../text/places.ts';
+import { anyOf } from '../../text/literal.ts';
+import { matchesAt, type PlaceMention, type Places, placeBehindAt } from '../../text/places.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import type { Span } from '../../types.ts';
 import type { Scene } from '../rule.ts';
@@ -18,6 +19,18 @@ export interface Facts {
   readonly part?: Part;
 }
 
+/** Where a day stands beside what is done with an event: 公布, 施行. */
+const actsOf = memo(({ acts }: OfficialEvent) => {
+  const act = anyOf(acts);
+  return {
+    before: new RegExp(`^起?(?:正式)?${act}的[《“]?$`),
+    named: new RegExp(act),
+    after: new RegExp(`^[》”]?(?:在[^，。]{1,8})?(?:正式|宣布)?${act}`),
+    behindDay: new RegExp(`^起?(?:在[^，。]{1,8})?(?:正式)?${act}`),
+  };
+});
+type Acts = ReturnType<typeof actsOf>;
+
 /** The words beside a mention, up to the next one, in its sentence. */
 interface Beside {
   readonly before: string;
@@ -25,10 +38,11 @@ interface Beside {
   /** Where `before` starts. */
   readonly start: number;
   readonly end: number;
-  /** Alternatives of a regular expression; empty where naming the event is enough. */
-  readonly acts: string;
+  /** What is done with it on its day; none where naming the event is enough. */
+  readonly acts: Acts | undefined;
   readonly name: string;
   readonly patterns: Patterns;
+  readonly places: Places;
 }
 
 /** The day and the place that belong to a mention; `limits` are the mentions before and behind it. */
@@ -45,44 +59,58 @@ export function factsBeside(scene: Scene, mention: EventMention, limits: Span): 
     start,
     end: mention.end,
     name: scene.text.slice(mention.start, mention.end),
-    acts: event?.acts.map(literal).join('|') ?? '',
-    patterns: patternsOf(scene.records.lexicon, places),
+    acts: event?.acts.length ? actsOf(event) : undefined,
+    patterns: patternsOf(scene.records.lexicon),
+    places,
   };
   const date = dateBefore(beside) ?? dateAfter(beside);
-  const place = placeAfter(beside, places) ?? placeBefore(beside, places);
+  const place = placeAfter(beside) ?? placeBefore(beside);
   const part = date && partOf(beside);
   return { ...(date && { date }), ...(place && { place }), ...(part && { part }) };
 }
 
 function dateBefore(beside: Beside): DateMention | undefined {
-  const { before, after, start, acts, patterns } = beside;
+  const { before, start, acts } = beside;
   const date = datesIn(before).at(-1);
   if (!date || OF_SEVERAL.test(before.slice(0, date.start))) return undefined;
   const gap = before.slice(date.end).replace(LAST_DAY, '').trim();
-  const belongs = acts ? isDayOf(gap, beside) : !ENDS_OTHERWISE.test(gap) && belongsTo(gap, after, date.iso, patterns);
+  const belongs = acts ? isDayOf(gap, acts, beside) : !ENDS_OTHERWISE.test(gap) && belongsTo(gap, date.iso, beside);
   return belongs ? { ...date, start: start + date.start, end: start + date.end } : undefined;
 }
 
 /** 2017年6月1日，《网络安全法》正式施行; 2017年6月1日起施行的《网络安全法》; not 施行六周年. */
-function isDayOf(gap: string, { acts, name, after, patterns }: Beside): boolean {
-  if (new RegExp(`^起?(?:正式)?(?:${acts})的[《“]?$`).test(gap)) return true;
+function isDayOf(gap: string, acts: Acts, { name, after, patterns }: Beside): boolean {
+  if (acts.before.test(gap)) return true;
   if (!patterns.who.test(gap)) return false;
-  if (new RegExp(acts).test(name)) return THEN.test(after);
-  const acted = new RegExp(`^[》”]?(?:在[^，。]{1,8})?(?:正式|宣布)?(?:${acts})`).exec(after);
+  if (acts.named.test(name)) return THEN.test(after);
+  const acted = acts.after.exec(after);
   return acted !== null && THEN.test(after.slice(acted[0].length));
 }
 
-function belongsTo(
-  gap: string,
-  after: string,
-  iso: string,
-  { held, at, bare, spokenAt, cited, goesOn }: Patterns,
-): boolean {
-  if (gap.length > 40) return false;
-  if (held.test(gap)) return !AFTERWARDS.test(after);
-  const way = at.exec(gap)?.at(-1);
-  if (way) return way !== '在' || spokenAt.test(after) || (iso.length > 4 && cited.test(after));
-  return bare.test(gap) && goesOn.test(after);
+function belongsTo(gap: string, iso: string, { after, places, patterns }: Beside): boolean {
+  if (gap.length > LONGEST_GAP) return false;
+  const { held, at, spokenAt, cited, goesOn } = patterns;
+  const starts = startsOf(gap, places);
+  if (starts.some((start) => matchesAt(held, gap, start))) return !AFTERWARDS.test(after);
+  if (starts.some((start) => matchesAt(at, gap, start)))
+    return !gap.endsWith('在') || spokenAt.test(after) || (iso.length > 4 && cited.test(after));
+  return isBare(gap, starts) && goesOn.test(after);
+}
+
+/** UTF-16 units between a day and the event that it belongs to. */
+const LONGEST_GAP = 40;
+
+/** Where the words behind a day may begin that tell who met: behind a comma, behind a place, behind the comma after it. */
+function startsOf(gap: string, { endsAt }: Places): readonly number[] {
+  const isComma = (at: number) => gap[at] === '，' || gap[at] === ',';
+  const first = isComma(0) ? [0, 1] : [0];
+  const placed = first.flatMap((at) => [at, ...(gap[at] === '在' ? [at + 1] : [])]).flatMap((at) => endsAt(gap, at));
+  return [...new Set([...first, ...placed.flatMap((end) => (isComma(end) ? [end, end + 1] : [end]))])];
+}
+
+/** Nothing but a place stands between, with a comma behind it. */
+function isBare(gap: string, starts: readonly number[]): boolean {
+  return gap === '' || (/[，,]$/.test(gap) && starts.includes(gap.length));
 }
 
 function dateAfter({ after, end, acts, patterns }: Beside): DateMention | undefined {
@@ -90,9 +118,7 @@ function dateAfter({ after, end, acts, patterns }: Beside): DateMention | undefi
   const date = lead && datesIn(after).find((each) => each.start === lead[0].length);
   if (!date) return undefined;
   const rest = after.slice(date.end);
-  const isOther = acts
-    ? !new RegExp(`^起?(?:在[^，。]{1,8})?(?:正式)?(?:${acts})`).test(rest)
-    : ENDS_OTHERWISE.test(rest);
+  const isOther = acts ? !acts.behindDay.test(rest) : ENDS_OTHERWISE.test(rest);
   return isOther ? undefined : { ...date, start: end + date.start, end: end + date.end };
 }
 
@@ -104,16 +130,19 @@ function partOf({ after, acts, patterns: { opening, closing } }: Beside): Part |
   return (opens ?? Number.POSITIVE_INFINITY) < (closes ?? Number.POSITIVE_INFINITY) ? 'opening' : 'closing';
 }
 
-function placeAfter({ after, end, patterns }: Beside, places: Places): PlaceMention | undefined {
-  const found = patterns.placeAfter.exec(after);
-  return found ? placeAt(found[2] ?? '', end + (found[1]?.length ?? 0), places) : undefined;
+function placeAfter({ after, end, patterns, places }: Beside): PlaceMention | undefined {
+  const lead = patterns.toPlace.exec(after)?.[0].length;
+  if (lead === undefined) return undefined;
+  const found = places.endsAt(after, lead).find((each) => matchesAt(patterns.happensThere, after, each));
+  return found === undefined ? undefined : moved({ start: lead, end: found }, after, end, places);
 }
 
-function placeBefore({ before, start, patterns }: Beside, places: Places): PlaceMention | undefined {
-  const found = patterns.placeBefore.exec(before);
-  return found ? placeAt(found[1] ?? '', start + found.index + 1, places) : undefined;
+function placeBefore({ before, start, patterns, places }: Beside): PlaceMention | undefined {
+  const found = placeBehindAt(before, 0, patterns.happenedThere, places);
+  return found && moved(found, before, start, places);
 }
 
-function placeAt(text: string, start: number, places: Places): PlaceMention {
-  return { start, end: start + text.length, names: places.names(text) };
+/** A place in a part of the block that begins at `offset`. */
+function moved({ start, end }: Span, part: string, offset: number, places: Places): PlaceMention {
+  return { start: offset + start, end: offset + end, names: places.names(part.slice(start, end)) };
 }

@@ -1,7 +1,6 @@
 /** Words that tie a day or a place to an event in a sentence, and words that tell of another time. */
-import { type Lexicon, namesOfSpeakers, ofLexicon } from '../../records/lexicon.ts';
+import { namesOfSpeakers, ofLexicon } from '../../records/lexicon.ts';
 import { anyOf } from '../../text/literal.ts';
-import type { Places } from '../../text/places.ts';
 
 /** 2015年至2016年, 2018年4月和2023年7月, 截至2016年: no day of one event. */
 export const OF_SEVERAL = /(?:[至到和与及、—–~-]|截至|距离?|自|从|早在)\s*$/;
@@ -14,7 +13,7 @@ const NOT_THEN = '(?:[的之前后不仅才刚第余近]|以来|以[前后]|[一
 export const THEN = new RegExp(`^(?!${NOT_THEN})`);
 export const AFTERWARDS = /^(?:以来|以后|之后|后|之前|前|精神)/;
 
-/** Expressions made of the words and the places of the packs. */
+/** Expressions made of the words of the packs. */
 export interface Patterns {
   /** Between the day and the name: who spoke or met, and nothing else. */
   readonly who: RegExp;
@@ -29,23 +28,16 @@ export interface Patterns {
   /** Behind the name, up to the word for its first or its last day. */
   readonly opening: RegExp;
   readonly closing: RegExp;
-  /** Between day and name, where the name is what somebody held or attended. */
+  /** Between day and name, sticky behind a place: the name is what somebody held or attended. */
   readonly held: RegExp;
-  /** … where somebody spoke at it, or wrote to it. */
+  /** … somebody spoke at it, or wrote to it. */
   readonly at: RegExp;
-  /** … where nothing but a place stands between. */
-  readonly bare: RegExp;
-  readonly placeAfter: RegExp;
-  readonly placeBefore: RegExp;
-}
-
-const compiled = new WeakMap<Places, Patterns>();
-
-/** The names of all places are hundreds: compiled at the first use of the list. */
-export function patternsOf(lexicon: Lexicon, places: Places): Patterns {
-  const known = compiled.get(places) ?? { ...wordsAround(lexicon), ...placesAround(lexicon, places) };
-  compiled.set(places, known);
-  return known;
+  /** From the name to the place behind it. */
+  readonly toPlace: RegExp;
+  /** Sticky, behind a place: what happens there to what was named before. */
+  readonly happensThere: RegExp;
+  /** Sticky, behind a place up to the name: what happened there. */
+  readonly happenedThere: RegExp;
 }
 
 /** Somebody who meets or speaks: a body, a speaker with the office before or behind the name. */
@@ -54,7 +46,7 @@ const someone = ofLexicon((lexicon) => {
   return { pattern: `${anyOf(words('body'))}?${anyOf(words('office'))}?${namesOfSpeakers(lexicon)}?` };
 });
 
-function wordsAround(lexicon: Lexicon): Omit<Patterns, keyof ReturnType<typeof placesAround>> {
+export const patternsOf = ofLexicon((lexicon): Patterns => {
   const { words } = lexicon;
   const part = `${anyOf(words('ceremony'))}?`;
   const happens = anyOf(words('happening'));
@@ -62,6 +54,9 @@ function wordsAround(lexicon: Lexicon): Omit<Patterns, keyof ReturnType<typeof p
   const address = anyOf(words('address'));
   const notSaid = `(?!的|[^，。]{0,4}${said}的)`;
   const how = `${anyOf([...words('attendance'), '正式'])}?`;
+  const holds = anyOf(words('holding'));
+  const lead = `${someone(lexicon).pattern}${anyOf(words('attendance'))}?(?:在[^，。在]{1,6})?`;
+  const day = '(?:(?:于|在)?[\\d０-９〇○一二三四五六七八九十年月日至到上下午今昨明当]{1,22})?';
   return {
     who: new RegExp(`^[，,]?${someone(lexicon).pattern}(?:实现|正式|首次)?[《“]?$`),
     goesOn: new RegExp(
@@ -74,32 +69,15 @@ function wordsAround(lexicon: Lexicon): Omit<Patterns, keyof ReturnType<typeof p
     closing: partDay(words('closing')),
     cited: new RegExp(`^${part}(?:上|时|期间)的(?:重要)?(?:${address}|报告)(?=[中时里。，；》）]|$)`),
     dayFollows: new RegExp(`^[》”]?${part}(?:[（(]|(?:已|曾)?(?:于|是在|在|自|从)?\\s*(?=[\\d０-９一二]))`),
+    held: new RegExp(`${lead}在?${holds}(?:了|的)?$`, 'y'),
+    at: new RegExp(`${lead}[在向致]$`, 'y'),
+    toPlace: new RegExp(`^[》”]?${part}[，,]?${day}在`),
+    happensThere: new RegExp(`[^，。、；和与等]{0,12}?${happens}(?=[，。；：、之的时上后）)]|$)`, 'y'),
+    happenedThere: new RegExp(`[^，。、；和与等在]{0,8}?(?:${happens}的|${holds})了?$`, 'y'),
   };
-}
+});
 
 /** In the clause behind the name; not 闭幕后, and not the opening of something else that is named between. */
 function partDay(words: readonly string[]): RegExp {
   return new RegExp(`^[》”]?[^，。；、“《]{0,30}?${anyOf(words)}(?!${NOT_THEN})`);
-}
-
-function placesAround(
-  lexicon: Lexicon,
-  places: Places,
-): Pick<Patterns, 'held' | 'at' | 'bare' | 'placeAfter' | 'placeBefore'> {
-  const { words } = lexicon;
-  const how = `${anyOf(words('attendance'))}?`;
-  const part = `${anyOf(words('ceremony'))}?`;
-  const happens = anyOf(words('happening'));
-  const hold = anyOf(words('holding'));
-  const lead = `^[，,]?(?:在?${places.pattern}[，,]?)?${someone(lexicon).pattern}${how}(?:在[^，。在]{1,6})?`;
-  const day = '(?:(?:于|在)?[\\d０-９〇○一二三四五六七八九十年月日至到上下午今昨明当]{1,22})?';
-  return {
-    held: new RegExp(`${lead}在?${hold}(?:了|的)?$`),
-    at: new RegExp(`${lead}(在|向|致)$`),
-    bare: new RegExp(`^[，,]?(?:在?${places.pattern}[，,])?$`),
-    placeAfter: new RegExp(
-      `^([》”]?${part}[，,]?${day}在)(${places.pattern})[^，。、；和与等]{0,12}?${happens}(?=[，。；：、之的时上后）)]|$)`,
-    ),
-    placeBefore: new RegExp(`在(${places.pattern})[^，。、；和与等在]{0,8}?(?:${happens}的|${hold})了?$`),
-  };
 }

@@ -18,10 +18,11 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '《': '》', 
 const NO_WORDS = /^[\s，。、；：！？,.;:!?]|^[和与及或、]$|^$/;
 
 function find(scene: Scene): Candidate[] {
+  const pairs = nestedPairs(scene);
+  if (!pairs.length) return [];
   const own = scene.text.slice(scene.block.start, scene.block.end);
   const certain = new Set(Object.keys(INNER).filter((mark) => isPaired(own, mark)));
-  if (!certain.size) return []; // shortcut: no pair will be certain
-  return nestedPairs(scene).flatMap(([outer, inner]) => {
+  return pairs.flatMap(([outer, inner]) => {
     const mark = scene.text.charAt(inner.start - 1);
     if (!certain.has(mark) || scene.text.charAt(outer.start - 1) !== mark || !mayTurn(scene, mark, inner)) return [];
     return [candidate(scene, inner, mark)];

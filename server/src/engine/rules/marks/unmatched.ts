@@ -44,14 +44,38 @@ interface LoneMark {
 /** The lone marks of a block, in order, by pair. */
 const loneMarks = memo((scene: Scene): readonly (readonly LoneMark[])[] => {
   const text = readable(scene);
-  return PAIRS.map(([opens, closes], pair) => lone(text, opens, closes, pair, linesOf(scene)));
+  const marks = marksOf(text);
+  const found = PAIRS.map((_, pair) => {
+    const own = marks[pair];
+    return own ? lone(text, own, pair, linesOf(scene)) : [];
+  });
+  return found.some((each) => each.length) ? found : NONE;
 });
+const NONE: readonly (readonly LoneMark[])[] = [];
+
+const MARKS = new RegExp(`[${PAIRS.map(([opens, closes]) => opens + closes).join('')}]`, 'g');
+const PAIR_OF = new Map(PAIRS.flatMap(([opens, closes], i) => [...opens, ...closes].map((mark) => [mark, i] as const)));
+
+/** Where the marks of each pair stand, in order; none of a pair that does not stand there. */
+function marksOf(text: string): number[][] {
+  const marks: number[][] = [];
+  for (MARKS.lastIndex = 0; MARKS.test(text); ) {
+    const index = MARKS.lastIndex - 1;
+    const pair = PAIR_OF.get(text.charAt(index)) ?? 0;
+    const own = marks[pair];
+    if (own) own.push(index);
+    else marks[pair] = [index];
+  }
+  return marks;
+}
 
 /** A closing mark belongs to the nearest open one. Linear. */
-function lone(text: string, opens: string, closes: string, pair: number, lines: readonly Span[]): LoneMark[] {
+function lone(text: string, marks: readonly number[], pair: number, lines: readonly Span[]): LoneMark[] {
+  const [opens = ''] = PAIRS[pair] ?? [];
   const open: number[] = [];
   const found: LoneMark[] = [];
-  for (const { index, 0: mark } of text.matchAll(new RegExp(`[${opens}${closes}]`, 'g'))) {
+  for (const index of marks) {
+    const mark = text.charAt(index);
     if (opens.includes(mark)) open.push(index);
     else if (open.length) open.pop();
     else if (!/[)）]/.test(mark) || !NUMBER_BEFORE.test(text.slice(Math.max(0, index - 5), index)))

@@ -1,14 +1,13 @@
 /** The day, the occasion and the place that a text gives for words: between them and the words somebody speaks. */
 import { compare } from '../../align/difference.ts';
-import { memo } from '../../memo.ts';
 import { eventsOf } from '../../records/events.ts';
 import type { RecordSet } from '../../records/forms.ts';
-import type { Lexicon } from '../../records/lexicon.ts';
+import { type Lexicon, ofLexicon } from '../../records/lexicon.ts';
 import { occasionsOf } from '../../records/occasions.ts';
 import type { Source } from '../../records/record.ts';
 import { type DateMention, datesIn } from '../../text/dates.ts';
 import { anyOf } from '../../text/literal.ts';
-import type { PlaceMention } from '../../text/places.ts';
+import { type PlaceMention, placeBehindAt } from '../../text/places.ts';
 import type { Span } from '../../types.ts';
 import type { Scene } from '../rule.ts';
 import { speech } from './lead.ts';
@@ -28,10 +27,8 @@ const THERE = '[^，。；、]{0,10}?';
 /** The last known occasion that the words before a quotation name; of those that end together the longest. */
 export function lastOccasion({ records }: Scene, lead: string): OccasionMention | undefined {
   let best: OccasionMention | undefined;
-  for (const [form, sources] of occasionsOf(records)) {
-    const start = lead.lastIndexOf(form);
-    if (start < 0) continue;
-    const end = start + form.length;
+  for (const [{ form, sources }, end] of occasionsOf(records)(lead)) {
+    const start = end - form.length;
     if (SINCE.test(lead.slice(end))) continue;
     if (!best || end > best.end || (end === best.end && start < best.start)) best = { start, end, text: form, sources };
   }
@@ -44,22 +41,15 @@ export function lastDay({ lexicon }: RecordSet, lead: string): DateMention | und
   return date && !SPAN_OF_TIME.test(lead.slice(date.end)) && said(lexicon, lead, date) ? date : undefined;
 }
 
-/** Holds the names of all places, hundreds of them. */
-const spokenAt = memo((records: RecordSet): RegExp => {
-  const there = `${THERE}${anyOf(records.lexicon.words('scene', 'service'))}`;
-  return new RegExp(`在(${eventsOf(records).places.pattern})(?=${there})`, 'g');
-});
+const there = ofLexicon(({ words }) => new RegExp(`${THERE}${anyOf(words('scene', 'service'))}`, 'y'));
 
 /** The last place before a quotation at which somebody spoke: 在某国国会发表演讲, 在某省任职期间. */
 export function lastPlace(records: RecordSet, lead: string): PlaceMention | undefined {
   const { places } = eventsOf(records);
-  if (!places.isNamedIn(lead)) return undefined;
-  const found = [...lead.matchAll(spokenAt(records))].at(-1);
-  if (!found) return undefined;
-  const [, text = ''] = found;
-  const start = found.index + 1;
-  const mention = { start, end: start + text.length, names: places.names(text) };
-  return said(records.lexicon, lead, mention) ? mention : undefined;
+  const next = (from: number) => placeBehindAt(lead, from, there(records.lexicon), places);
+  let last: PlaceMention | undefined;
+  for (let found = next(0); found; found = next(found.end)) last = found;
+  return last && said(records.lexicon, lead, last) ? last : undefined;
 }
 
 /** True where somebody speaks between a mention and the words. */

@@ -7,6 +7,8 @@
 const DIGITS = '〇一二三四五六七八九';
 const ZEROS = '○◯零ОO０Ｏ';
 const DIGIT = '[\\d０-９]';
+/** What stands last in a year. */
+export const YEAR_DIGIT = `[\\d０-９${DIGITS}${ZEROS}]`;
 const HAN = `[${DIGITS}${ZEROS}]`;
 
 /** Blanks and line breaks inside a date. */

@@ -20,6 +20,7 @@ const FIELDS = [
   'verdict',
   'replacements',
   'certain',
+  'difference',
   'source',
 ];
 

@@ -5,6 +5,7 @@ import type { Finding } from '../../server/src/engine/types.ts';
 import { type ClientOptions, type TestClient, withClient } from './support/client.ts';
 import { pullItems } from './support/diagnostics.ts';
 import { knowledgeOf } from './support/host.ts';
+import { RECORDS, record } from './support/records.ts';
 
 const BAD = '“绿水青山就是金山银川”。';
 const GOOD = '“绿水青山就是金山银山”。';
@@ -47,6 +48,23 @@ describe('quick fixes', () => {
 
   it('work in clients without versioned edits', () =>
     check(BAD, 'quickfix', GOOD, { capabilities: { workspace: { configuration: true } } }));
+
+  it('leave emphasis, links and notes where they are', () =>
+    check(
+      '“**绿水青山**就是[金山](http://a.cn)银川”[^1]。',
+      'quickfix',
+      '“**绿水青山**就是[金山](http://a.cn)银山”[^1]。',
+    ));
+
+  it('are not offered where they would empty a link', () =>
+    withClient({}, async (client) => {
+      const document = client.open(
+        '“绿水青山[就](http://a.cn)是金山银山”是说，“绿水青山就是[大](http://a.cn)金山银山”。',
+      );
+      const items = await pullItems(client, document);
+      assert.equal(items.length, 1);
+      assert.ok((await actions(client, document, items)).every(({ edit }) => edit === undefined));
+    }));
 
   it('come in order: replacement, comparison, switching the rule off', () =>
     withClient({}, async (client) => {
@@ -102,6 +120,21 @@ describe('quick fixes', () => {
 describe('source.fixAll.tifa', () => {
   it('applies all certain fixes, and nothing fixable is left', () =>
     check(`${BAD}\n\n𠮷${BAD}`, 'source.fixAll.tifa', `${GOOD}\n\n𠮷${GOOD}`));
+
+  it('leaves alone what is offered, but not certain: 发 is 發 or 髮', () => {
+    const wording = '推动网信事业高质量发展行稳致远';
+    const draft = '「推動網信事業高質量鼓展行穩致遠」。';
+    const host = {
+      loadKnowledge: async () => knowledgeOf([...RECORDS, record({ id: 'fa-zhan', kind: 'quotation', wording })]),
+    };
+    return withClient({ host }, async (client) => {
+      const document = client.open(draft);
+      const found = await actions(client, document, await pullItems(client, document));
+      assert.equal(applied(document, found[0]), draft.replace('鼓', '發'));
+      assert.ok(found.every(({ isPreferred }) => isPreferred !== true));
+      assert.deepEqual(await actions(client, document, [], 'source.fixAll.tifa'), []);
+    });
+  });
 
   it('belongs to source.fixAll', () => check(BAD, 'source.fixAll', GOOD));
 

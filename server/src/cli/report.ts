@@ -4,6 +4,7 @@ import type {
   Finding,
   Problem,
   QuotationReport,
+  Related,
   Replacement,
   RuleCode,
   Severity,
@@ -59,6 +60,10 @@ export interface FindingReport {
   readonly replacements: readonly Replacement[];
   /** A person would press the first replacement unseen. */
   readonly certain: boolean;
+  /** In Chinese, with the position: 第 9 字：报 → 保. */
+  readonly difference?: string;
+  /** Another place of the same file that this is about, as UTF-16 offsets. */
+  readonly related?: Related;
   readonly source?: SourceRef;
 }
 
@@ -110,11 +115,16 @@ export function failedReport(path: string, problems: readonly Problem[]): FileRe
 }
 
 function findingReport(finding: Finding, position: Position, shownPath: ShownPath): FindingReport {
-  const { rule, severity, start, end, text, message, verdict, certain } = finding;
+  const { rule, severity, start, end, text, message, verdict, certain, difference, related } = finding;
   const source = finding.source && withShownPath(finding.source, shownPath);
   const replacements = finding.replacements.map(({ text, preferred }) => ({ text, preferred }));
   const place = { start, end, ...position, text };
-  return { rule, severity, ...place, message, verdict, replacements, certain, ...(source ? { source } : {}) };
+  return {
+    ...{ rule, severity, ...place, message, verdict, replacements, certain },
+    ...(difference === undefined ? {} : { difference }),
+    ...(related ? { related } : {}),
+    ...(source ? { source } : {}),
+  };
 }
 
 function quotationEntry(

@@ -1,5 +1,5 @@
 /** What is remembered of a block, and what passages are asked about all blocks at once. */
-import { type BlockResult, checkedAgain } from './check.ts';
+import { type BlockResult, checkedAgain, withSafeFixes } from './check.ts';
 import type { WeighedFinding } from './findings/build.ts';
 import type { CheckLaws, LawAnswer } from './laws/check.ts';
 import type { CheckTitles, TitleAnswer } from './titles/check.ts';
@@ -20,6 +20,17 @@ export interface BlockState {
   laws?: { readonly by: CheckLaws; readonly answers: readonly LawAnswer[] };
   /** What the corpus knows of its titles. */
   titles?: { readonly by: CheckTitles; readonly answers: readonly TitleAnswer[] };
+  /** Its findings with safe fixes, made of these ones. */
+  safe?: { readonly of: readonly WeighedFinding[]; readonly findings: readonly WeighedFinding[] };
+}
+
+/** What is told of a block, all taken together: every fix passes the gate here, once for the same findings. */
+export function safeFindings(state: BlockState, findings: readonly WeighedFinding[]): readonly WeighedFinding[] {
+  const { safe, result } = state;
+  if (safe?.of.length === findings.length && safe.of.every((each, i) => each === findings[i])) return safe.findings;
+  const made = withSafeFixes(result.scene, findings);
+  state.safe = { of: findings, findings: made };
+  return made;
 }
 
 /** Asks the index once for all quotations that it was not asked for yet. */
@@ -89,10 +100,17 @@ export async function checkLawStates(
 }
 
 /** Asks the index once for all titles that it was not asked for yet. */
-export async function checkTitleStates(states: readonly BlockState[], by: CheckTitles): Promise<void> {
+export async function checkTitleStates(
+  states: readonly BlockState[],
+  by: CheckTitles,
+  signal?: AbortSignal,
+): Promise<void> {
   const due = [...new Set(states)].filter(({ result, titles }) => result.scene.titles.length && titles?.by !== by);
   if (!due.length) return;
-  const answers = await by(due.map(({ result }) => result.scene));
+  const answers = await by(
+    due.map(({ result }) => result.scene),
+    signal,
+  );
   due.forEach((state, i) => {
     state.titles = { by, answers: answers[i] ?? [] };
   });

@@ -1,5 +1,6 @@
 /** Checks a draft block by block. Blocks that did not change since an earlier check are not looked at again. */
 import type { WeighedFinding } from './findings/build.ts';
+import { guardFixes } from './fix/guard.ts';
 import { type LawCitation, lawCitations } from './laws/citations.ts';
 import type { RecordSet } from './records/forms.ts';
 import { groupOf } from './rules/codes.ts';
@@ -44,6 +45,13 @@ function settled(scene: Scene, found: readonly WeighedFinding[], problems: reado
   const citations = lawCitations(scene);
   const reports = withAscriptions(scene, findings, quotations);
   return { found, findings, problems, scene, citations, open, quotations: reports };
+}
+
+/** The findings of a block with safe replacements only, after which the rules find nothing at their place. */
+export function withSafeFixes(scene: Scene, findings: readonly WeighedFinding[]): readonly WeighedFinding[] {
+  const again = (text: string, block: Block) =>
+    settle(runRules(prepareScene(text, block, scene.records, scene)).findings);
+  return guardFixes(scene.text, scene.block, findings, again);
 }
 
 /** Of overlapping findings the one with the higher weight stays; then the earlier, then the longer one. */

@@ -7,6 +7,7 @@ import {
   checkTitleStates,
   isVerified,
   resultOf,
+  safeFindings,
   verifyStates,
   voteStates,
   withoutKnownTitles,
@@ -84,7 +85,7 @@ export function createEngine(parts: EngineParts): Engine {
     }
     if (ascribed) await ascribeStates(states, ascribed, signal);
     if (ofLaws) await checkLawStates(states, ofLaws, signal);
-    if (ofTitles) await checkTitleStates(states, ofTitles);
+    if (ofTitles) await checkTitleStates(states, ofTitles, signal);
     const most = Math.max(MOST_BLOCKS, 2 * states.length);
     if (blocks.size > most) blocks = new Map([...blocks].slice(-most / 2)); // the last ones are those of this draft
     const placed = states.map(({ result: { scene } }, i) => ({ scene, ...placeOf(parsed.blocks[i]) }));
@@ -145,14 +146,15 @@ function assemble(
     const ofLaws = by && laws ? laws.answers : [];
     const ofTitles = by && titles ? titles.answers : [];
     const found = answers.flatMap((answer) => answer.findings);
-    for (const { weight: _, claim: __, ...finding } of settleAll([
+    const all = [
       ...withoutKnownTitles(result.findings, ofTitles),
       ...foundBy(ofTitles),
       ...found,
       ...foundBy(told),
       ...foundBy(ofLaws),
       ...(whole.findings[i] ?? []),
-    ]))
+    ];
+    for (const { weight: _, claim: __, ...finding } of safeFindings(state, settleAll(all)))
       findings.push(shift(finding, offset));
     for (const report of result.quotations)
       quotations.push(shift(ofLaw(report, ofLaws) ?? ascribedAs(report, told), offset));

@@ -17,6 +17,7 @@ describe('parseProse', () => {
     '见|和|链接| |后|文',
   );
   check('leaves out footnote marks', '原文[^1]。', '原文|。');
+  check('leaves out entities', '网络&nbsp;安全&#12288;。', '网络|安全|。');
   check(
     'takes a footnote for prose',
     '原文[^1]。\n\n[^1]: 他说，“甲乙”。\n[^2]:第二个。',

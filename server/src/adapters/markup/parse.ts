@@ -40,6 +40,7 @@ const NOT_PROSE = new Set([
   'CodeMark',
   'Comment',
   'EmphasisMark',
+  'Entity',
   'HTMLTag',
   'HeaderMark',
   'Image',
@@ -114,12 +115,14 @@ function isFootnote(name: string, text: string, start: number): boolean {
   return name === 'Link' && text.startsWith('[^', start);
 }
 
+/** No address of the web has these. */
+const FOREIGN = /[^\x20-\x7e]/;
 const FOOTNOTE = /^\[\^[^\]\n]+\]:[ \t]*/;
 
 /** A footnote without a blank in it parses as the target of a link: [^1]: “…”。 */
 function footnoteText(text: string, start: number, end: number): Block[] {
   const mark = FOOTNOTE.exec(text.slice(start, end))?.[0];
-  if (mark === undefined || text.slice(start + mark.length, end).search(HAN) < 0) return [];
+  if (mark === undefined || !FOREIGN.test(text.slice(start + mark.length, end))) return [];
   const span = { start: start + mark.length, end };
   return [{ ...span, kind: 'paragraph', prose: [span] }];
 }

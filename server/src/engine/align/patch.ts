@@ -1,87 +1,86 @@
 /** Turns an edit script into a replacement that touches only what differs. */
-import type { Skeleton } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
+import { inserted, removed } from './gap.ts';
 import type { Edit } from './script.ts';
+import type { Patch, Side } from './side.ts';
+import { isSure } from './sure.ts';
 
-/** A part of a text with its skeleton: units `from` to `to` of the skeleton. */
-export interface Side {
-  readonly text: string;
-  readonly skeleton: Skeleton;
-  readonly from: number;
-  readonly to: number;
-}
+export type { Patch, Side };
 
-export interface Patch extends Span {
-  /** What must stand at the span instead. */
-  readonly replacement: string;
-}
+/** Whether an edit is one, or only comes from where the compared part was cut. */
+type IsCertain = (source: Side, draft: Side, edit: Edit) => boolean;
 
 /**
- * The patch of a draft that makes it read like the source. Edits are relative to the two sides. Its span runs over whole
- * clauses, so that a reader sees what is meant; inside it, everything that does not differ stays as the writer typed it
- * (punctuation, emphasis marks, line breaks).
+ * The patch of a draft that makes it read like the source. Edits are relative to the two sides; those that are not
+ * certain are left out. Its span runs over whole clauses, so that a reader sees what is meant; inside
+ * it, everything that does not differ stays as the writer typed it (punctuation, emphasis marks, line breaks).
  */
-export function patchOf(source: Side, draft: Side, edits: readonly Edit[]): Patch {
+export function patchOf(source: Side, draft: Side, edits: readonly Edit[], isCertain: IsCertain = isSure): Patch {
   const cuts = edits.map((edit) => cut(source, draft, edit));
   const first = cuts[0];
   const last = cuts.at(-1);
   if (!first || !last) throw new RangeError('patchOf without edits');
-  const span = wholeClauses(draft, first.start, last.end);
+  const [opening, closing] = [edits[0], edits.at(-1)];
+  const start = Math.min(first.start, opening ? placeOf(draft, opening).start : first.start);
+  const end = Math.max(last.end, closing ? placeOf(draft, closing).end : last.end);
+  const span = wholeClauses(draft, start, end);
   let replacement = '';
   let at = span.start;
-  for (const { start, end, replacement: text } of cuts) {
+  cuts.forEach(({ start, end, replacement: text }, i) => {
+    const edit = edits[i];
+    if (start < at || !edit || !isCertain(source, draft, edit)) return;
     replacement += draft.text.slice(at, start) + text;
-    at = Math.max(at, end);
-  }
+    at = end;
+  });
   return { ...span, replacement: replacement + draft.text.slice(at, span.end) };
+}
+
+/** Where an edit is shown: a gap between the units on both sides of it. */
+function placeOf(draft: Side, { draftFrom, draftTo, sourceFrom, sourceTo }: Edit): Span {
+  const d = (i: number) => draft.skeleton.at[draft.from + i] as number;
+  const length = draft.to - draft.from;
+  if (draftFrom < draftTo && sourceFrom < sourceTo) return { start: d(draftFrom), end: d(draftTo - 1) + 1 };
+  const start = draftFrom > 0 ? d(draftFrom - 1) + 1 : d(draftTo < length ? draftTo : 0);
+  const end = draftTo < length ? d(draftTo) : d(length - 1) + 1;
+  return { start, end };
 }
 
 /** The smallest replacement for one edit. */
 function cut(source: Side, draft: Side, edit: Edit): Patch {
+  const gone = edit.sourceTo - edit.sourceFrom;
+  const added = edit.draftTo - edit.draftFrom;
+  if (!gone && added) return removed(draft, edit);
+  if (!added) return inserted(source, draft, edit);
+  const d = (i: number) => draft.skeleton.at[draft.from + i] as number;
+  const start = d(edit.draftFrom);
+  const end = d(edit.draftTo - 1) + 1;
+  return { start, end, replacement: gone === added ? unitByUnit(source, draft, edit) : words(source, edit) };
+}
+
+/** The words of the source in the place of an edit, with the punctuation between them. */
+function words(source: Side, { sourceFrom, sourceTo }: Edit): string {
+  const s = (i: number) => source.skeleton.at[source.from + i] as number;
+  return source.text.slice(s(sourceFrom), s(sourceTo - 1) + 1);
+}
+
+/** As many units for as many: what stands between two of them stays, unless the source has other punctuation there. */
+function unitByUnit(source: Side, draft: Side, edit: Edit): string {
   const s = (i: number) => source.skeleton.at[source.from + i] as number;
   const d = (i: number) => draft.skeleton.at[draft.from + i] as number;
-  if (edit.sourceFrom < edit.sourceTo && edit.draftFrom < edit.draftTo) {
-    return {
-      start: d(edit.draftFrom),
-      end: d(edit.draftTo - 1) + 1,
-      replacement: source.text.slice(s(edit.sourceFrom), s(edit.sourceTo - 1) + 1),
-    };
+  let result = '';
+  for (let i = 0; i < edit.draftTo - edit.draftFrom; i++) {
+    const [right, here] = [edit.sourceFrom + i, edit.draftFrom + i];
+    if (i > 0) {
+      const typed = draft.text.slice(d(here - 1) + 1, d(here));
+      const official = source.text.slice(s(right - 1) + 1, s(right));
+      result += /^[，、；：,;:\s]*$/.test(typed) && !/\s/.test(typed) ? official : typed;
+    }
+    result += source.text.charAt(s(right));
   }
-  return edit.draftFrom < edit.draftTo ? removal(draft, edit) : insertion(source, draft, edit);
+  return result;
 }
 
-/** Takes out what the draft has too much; of the marks on both sides one stays, as the writer typed it. */
-function removal(draft: Side, edit: Edit): Patch {
-  const { text, skeleton, from } = draft;
-  const first = skeleton.at[from + edit.draftFrom] as number;
-  const last = (skeleton.at[from + edit.draftTo - 1] as number) + 1;
-  const hasLeft = edit.draftFrom > 0;
-  const hasRight = edit.draftTo < draft.to - from;
-  if (!hasLeft && !hasRight) return { start: first, end: last, replacement: '' };
-  const start = hasLeft ? (skeleton.at[from + edit.draftFrom - 1] as number) + 1 : first;
-  const end = hasRight ? (skeleton.at[from + edit.draftTo] as number) : last;
-  const [left, right] = [text.slice(start, first), text.slice(last, end)];
-  return { start, end, replacement: hasLeft && hasRight ? left || right : '' };
-}
-
-/** Puts in what the draft lacks, with the punctuation the source has around it. */
-function insertion(source: Side, draft: Side, edit: Edit): Patch {
-  const s = (i: number) => source.skeleton.at[source.from + i] as number;
-  const d = (i: number) => draft.skeleton.at[draft.from + i] as number;
-  const hasLeft = edit.sourceFrom > 0 && edit.draftFrom > 0;
-  const hasRight = edit.sourceTo < source.to - source.from && edit.draftTo < draft.to - draft.from;
-  if (!hasLeft) {
-    const end = d(edit.draftTo);
-    return { start: end, end, replacement: source.text.slice(s(edit.sourceFrom), s(edit.sourceTo)) };
-  }
-  const start = d(edit.draftFrom - 1) + 1;
-  const from = s(edit.sourceFrom - 1) + 1;
-  if (hasRight) return { start, end: d(edit.draftTo), replacement: source.text.slice(from, s(edit.sourceTo)) };
-  const to = edit.sourceFrom < edit.sourceTo ? s(edit.sourceTo - 1) + 1 : from;
-  return { start, end: start, replacement: source.text.slice(from, to) };
-}
-
-const CLAUSE_MARK = /[，,、；;：:。！？!?“”‘’「」『』《》〈〉（）()\s]/;
+const CLAUSE_MARK = /[，,、；;：:。！？!?…“”‘’「」『』《》〈〉（）()\s]/;
 
 /** Widens a range to the clauses it touches, inside the compared part of the draft. */
 function wholeClauses(draft: Side, start: number, end: number): Span {

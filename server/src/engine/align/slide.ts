@@ -1,6 +1,7 @@
 /** Puts gaps where a reader sees them: between members, not across them. */
-import type { Side } from './patch.ts';
+
 import type { Edit } from './script.ts';
+import type { Side } from './side.ts';
 
 const MARK = /[、，；：。！？,;:…⋯“”‘’「」『』]|\.{3}/;
 

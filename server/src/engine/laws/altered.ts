@@ -20,7 +20,9 @@ export interface Alteration {
 }
 
 /** Share of the words that may differ. */
-const MOST = 0.3;
+const MOST = 0.25;
+/** Ends what is quoted of a list. */
+const AND_SO_ON = '等';
 /** What is small and no matter of style: it is wrong in whatever text of the law. */
 const SLIPS: ReadonlySet<Change> = new Set(['typo', 'number', 'negation', 'modal', 'character']);
 
@@ -51,6 +53,8 @@ function alterationsOf({ scene, quotation }: LawCitation, article: Article, vers
     if (words.every(({ right, wrong }) => isSameNumber(right, wrong))) return []; // in other digits, or all the same
     if (comparison.effort > Math.max(limit, length * MOST)) return [];
     const change = changeOf(compared);
+    if (difference.cost > limit && change === 'rewritten') return []; // items of a list without those between them
+    if (words.every(({ right, wrong }) => !right && wrong === AND_SO_ON) && whole.words.endsWith(AND_SO_ON)) return [];
     return [{ article, version, draft: whole, comparison, change, isSlight: difference.cost <= limit }];
   });
 }

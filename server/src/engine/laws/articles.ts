@@ -1,7 +1,7 @@
 /** The articles of a law: where each begins in its text, and the paragraphs that belong to it. */
 import type { DocumentInfo, DocumentParagraph } from '../passages.ts';
+import { NUMBER, printNumber, readNumber } from '../text/numerals.ts';
 import { fold } from '../text/skeleton.ts';
-import { NUMBER, printNumber, readNumber } from './numbers.ts';
 
 /** 第三十六条之一: number 36, branch 1; without a branch 0. */
 export interface ArticleNumber {

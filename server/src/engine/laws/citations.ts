@@ -2,11 +2,11 @@
 
 import type { MarkedUnits, Scene } from '../rules/rule.ts';
 import { datesIn } from '../text/dates.ts';
+import { NUMBER, readNumber } from '../text/numerals.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { skeletonIndex } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
 import type { ArticleNumber } from './articles.ts';
-import { NUMBER, readNumber } from './numbers.ts';
 
 /** An article as it is named in a text; the span holds 第…条 with its branch, `clause` the 第…款 behind it. */
 export interface CitedArticle extends ArticleNumber, Span {

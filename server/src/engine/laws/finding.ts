@@ -5,6 +5,7 @@ import type { Change as Kind } from '../findings/change.ts';
 import type { Proof } from '../findings/proof.ts';
 import { describeDifference, locateDifference } from '../messages.ts';
 import { applied, type Change, spanOf } from '../rules/changes.ts';
+import { printNumber } from '../text/numerals.ts';
 import type { SourceRef } from '../types.ts';
 import { type Alteration, isSlip } from './altered.ts';
 import { type Article, isSame, printArticle } from './articles.ts';
@@ -12,7 +13,6 @@ import type { LawCitation } from './citations.ts';
 import { inForceInstead } from './in-force.ts';
 import { dayOf, type Judgement, partsOf } from './judge.ts';
 import type { Law } from './law.ts';
-import { printNumber } from './numbers.ts';
 import { isReversed } from './tokens.ts';
 
 /** Fewer words may stand in several articles by chance. */

@@ -1,5 +1,5 @@
 /** Words of a law in which a modal verb or a number may have been exchanged, compared without them. */
-import { readNumber } from './numbers.ts';
+import { readNumber } from '../text/numerals.ts';
 
 /** What is demanded, allowed or forbidden; the weight of an article hangs on it. */
 const MODALS = ['应当', '应该', '必须', '可以', '不得', '不能', '不准', '禁止', '有权', '无权'];

@@ -1,7 +1,7 @@
 /** Numbers that order a text: 第一条, 一、, （一）, 1., （1）, ① at the beginning of lines; 一是 and 第一， anywhere. */
 
-import { readNumber } from '../laws/numbers.ts';
 import { memo } from '../memo.ts';
+import { readNumber } from '../text/numerals.ts';
 import type { Span } from '../types.ts';
 import { linesOf, quotationAt, readable } from './readable.ts';
 import type { Scene } from './rule.ts';

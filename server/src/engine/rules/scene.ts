@@ -19,6 +19,7 @@ export function prepareScene(text: string, block: Block, records: RecordSet, ter
     .flatMap(({ pattern, start, end }) => records.formsOf(pattern).map((form) => ({ form, from: start, to: end })))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   return {
+    ...terms,
     text,
     block,
     skeleton,
@@ -27,7 +28,6 @@ export function prepareScene(text: string, block: Block, records: RecordSet, ter
     exact,
     near: nearOf(skeleton.text, exact, records),
     records,
-    ...terms,
   };
 }
 

@@ -4,20 +4,23 @@ import type { Proof } from '../findings/proof.ts';
 import type { DocumentInfo, PassageIndex } from '../passages.ts';
 import type { MarkedUnits, Scene } from '../rules/rule.ts';
 import { coveredByOfficial } from '../rules/scene.ts';
-import type { Span } from '../types.ts';
 import { knownTitles } from './known.ts';
+import { namedTitles } from './named.ts';
 import { type ProvedTitle, titleSlip } from './slip.ts';
 
 /** What the corpus knows of one title of a block. */
 export interface TitleAnswer {
-  readonly title: Span;
+  readonly title: MarkedUnits;
   /** A document has exactly this title: it is nobody's slip. */
   readonly isKnown: boolean;
   readonly finding?: WeighedFinding;
 }
 
-/** Answers in the order of the scenes. */
-export type CheckTitles = (scenes: readonly Scene[]) => Promise<readonly (readonly TitleAnswer[])[]>;
+/** Answers in the order of the scenes. Rejects only when aborted. */
+export type CheckTitles = (
+  scenes: readonly Scene[],
+  signal?: AbortSignal,
+) => Promise<readonly (readonly TitleAnswer[])[]>;
 
 const SHORTEST = 3;
 const LONGEST = 100;
@@ -25,10 +28,11 @@ const LONGEST = 100;
 const LAW = /(?:法|条例|规定|办法|细则|规则|准则|决定|解释|章程)$/;
 
 /** A checker over one index; undefined where it cannot look for titles. Each title is asked once for a draft. */
-export function createTitleChecker({ library }: PassageIndex): CheckTitles | undefined {
+export function createTitleChecker(index: PassageIndex): CheckTitles | undefined {
+  const { library } = index;
   const nearlyTitled = library?.nearlyTitled;
   if (!library || !nearlyTitled) return undefined;
-  return async (scenes) => {
+  return async (scenes, signal) => {
     const open = scenes.map((scene) => openTitles(scene).map((range) => ({ range, title: wordsOf(scene, range) })));
     const titles = [...new Set(open.flatMap((list) => list.map(({ title }) => title)))];
     if (!titles.length) return scenes.map(() => []);
@@ -36,10 +40,35 @@ export function createTitleChecker({ library }: PassageIndex): CheckTitles | und
     const others = titles.filter((_, i) => !same[i]?.length);
     const near = others.length ? await nearlyTitled(others) : [];
     const documents = new Map(others.map((title, i) => [title, near[i] ?? []]));
-    return open.map((list, i) =>
+    const answers = open.map((list, i) =>
       list.map(({ range, title }) => answer(scenes[i] as Scene, range, documents.get(title))),
     );
+    return withNamed(scenes, answers, documents, index, signal);
   };
+}
+
+/** What no title of a document explains may be named in the documents. */
+async function withNamed(
+  scenes: readonly Scene[],
+  answers: readonly (readonly TitleAnswer[])[],
+  documents: ReadonlyMap<string, readonly DocumentInfo[]>,
+  index: PassageIndex,
+  signal: AbortSignal | undefined,
+): Promise<readonly (readonly TitleAnswer[])[]> {
+  const due = answers.flatMap((list, i) => {
+    const left = list.filter(({ isKnown, finding }) => !isKnown && !finding);
+    const scene = scenes[i] as Scene;
+    return left.map((of) => ({ scene, range: of.title, near: documents.get(wordsOf(scene, of.title)) ?? [], of }));
+  });
+  const named = await namedTitles(due, index, signal);
+  const found = new Map(due.map(({ of }, i) => [of, named[i]]));
+  return answers.map((list, i) =>
+    list.map((each) => {
+      const candidate = found.get(each);
+      const finding = candidate && buildFinding((scenes[i] as Scene).text, 'names/title', candidate);
+      return finding ? { ...each, finding } : each;
+    }),
+  );
 }
 
 /** Titles that no record settles. */
@@ -58,11 +87,10 @@ function wordsOf({ text }: Scene, { start, end }: MarkedUnits): string {
 
 /** `near` is absent where documents have the very title. */
 function answer(scene: Scene, range: MarkedUnits, near: readonly DocumentInfo[] | undefined): TitleAnswer {
-  const title = { start: range.start, end: range.end };
-  if (!near) return { title, isKnown: true };
+  if (!near) return { title: range, isKnown: true };
   const candidate = titleSlip(scene, range, near.map(proved));
   const finding = candidate && buildFinding(scene.text, 'names/title', candidate);
-  return { title, isKnown: false, ...(finding && { finding }) };
+  return { title: range, isKnown: false, ...(finding && { finding }) };
 }
 
 function proved({ title, tier, date, path, known }: DocumentInfo): ProvedTitle {

@@ -59,8 +59,13 @@ function isSlip(all: Compared): boolean {
   const { source, difference } = all;
   const { edits, verdict } = difference;
   if (!edits.length || edits.length > 1 || verdict === 'number' || changeOf(all) !== 'typo') return false;
-  const place = PLACE.exec(source.skeleton.text)?.[0].length ?? 0;
+  const place = placeIn(source.skeleton.text);
   return edits.every(({ sourceFrom }) => sourceFrom >= place);
+}
+
+/** Characters of the name of the place that a title begins with. */
+export function placeIn(title: string): number {
+  return PLACE.exec(title)?.[0].length ?? 0;
 }
 
 function candidate(all: Compared, { source, proof }: ProvedTitle): Candidate {

@@ -1,6 +1,8 @@
 /** Verifies quotations that no record settles against the passages of a corpus. */
+
 import { type Patch, patchOf } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
+import { isSureOfDocument } from '../align/sure.ts';
 import { buildFinding, type WeighedFinding } from '../findings/build.ts';
 import { placeOfQuotation } from '../findings/place.ts';
 import type { Voice } from '../findings/voice.ts';
@@ -153,12 +155,13 @@ function makeFinding(
   rival?: Comparison,
 ): WeighedFinding | undefined {
   if (!edits.length) return undefined;
-  const patch = patchOf(best.source, side, edits);
-  const other = rival && patchOf(rival.source, side, rival.difference.edits);
+  const patch = patchOf(best.source, side, edits, isSureOfDocument);
+  const other = rival && patchOf(rival.source, side, rival.difference.edits, isSureOfDocument);
   const start = Math.min(patch.start, other?.start ?? patch.start);
   const end = Math.max(patch.end, other?.end ?? patch.end);
   const isPunctuation = best.difference.verdict === 'exact';
-  const differs = isPunctuation ? '标点不同' : describeDifference({ ...best.difference, edits }, best.source, side);
+  const difference = { ...best.difference, edits };
+  const differs = isPunctuation ? '标点不同' : describeDifference(difference, best.source, side);
   const widened = (each: Patch) =>
     scene.text.slice(start, each.start) + each.replacement + scene.text.slice(each.end, end);
   return buildFinding(scene.text, 'quotations/passage', {
@@ -170,6 +173,7 @@ function makeFinding(
     replacements: other ? [patch, other].map((each) => ({ text: widened(each), preferred: false })) : patch.replacement,
     source: refOf(best),
     sourceText: excerpt(best.candidate, best),
+    ...(!isPunctuation && { difference: locateDifference(difference, best.source, side, side.from) }),
   });
 }
 

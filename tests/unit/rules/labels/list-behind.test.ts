@@ -134,11 +134,6 @@ casesWith(LISTS, 'labels/list: how much of a list must stand there', [
     'labels/list information omission',
     '“四项原则”即尊重网络主权、⟦维护和平安全→维护和平安全、促进开放合作、构建良好秩序⟧。',
   ],
-  [
-    'two of four and one of another',
-    'labels/list information rewritten',
-    '“四项原则”即尊重网络主权、维护和平安全、⟦公开透明→促进开放合作、构建良好秩序⟧。',
-  ],
   ['two of four and two of another', '', '“四项原则”即尊重网络主权、维护和平安全、公开透明、公平公正。'],
   [
     'two of six',

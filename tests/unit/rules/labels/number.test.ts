@@ -12,7 +12,7 @@ casesWith(LABELS, 'labels/number: the topic tells which number is right', [
   ['two numbers, one wrong', 'labels/number warning number', '网信工作“⟦5个方面、35个字→5个方面、30个字⟧”的使命任务。'],
   ['two numbers in Chinese', 'labels/number warning number', '网信工作“⟦五个方面、二十个字→五个方面、三十个字⟧”。'],
   ['one of them of full width', 'labels/number warning number', '网信工作“⟦５个方面、35个字→５个方面、30个字⟧”。'],
-  ['the wrong one of full width', 'labels/number warning number', '网信工作“⟦5个方面、３５个字→5个方面、30个字⟧”。'],
+  ['the wrong one of full width', 'labels/number warning number', '网信工作“⟦5个方面、３５个字→5个方面、３０个字⟧”。'],
   ['the same numbers in Chinese', '', '网信工作“五个方面、三十个字”。'],
   ['a label of another topic', 'labels/number warning number', '抓好网络生态治理的“⟦六个必须坚持→五个必须坚持⟧”。'],
   [
@@ -52,7 +52,7 @@ casesWith(LABELS, 'labels/number: whose label it is', [
   [
     'a list of another number beside it',
     'labels/number warning number',
-    '网信工作的“⟦六个坚持→十个坚持⟧”：坚持一、坚持二、坚持三、坚持四、坚持五。',
+    '网信工作的“⟦六个坚持→?十个坚持⟧”：坚持一、坚持二、坚持三、坚持四、坚持五。',
   ],
   ['a list in brackets', '', '网信工作“三个坚持”（坚持党管、坚持为民、坚持创新）。'],
   ['a list by 即', '', '网信工作“三个坚持”，即坚持党管、坚持为民、坚持创新。'],

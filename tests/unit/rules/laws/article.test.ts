@@ -222,7 +222,7 @@ cases('laws/article: other words than those of the article', [
     'with an omission',
     '2024',
     `${WARNING} wording`,
-    '《河湖巡护法》第四条规定：“⟦巡护人员不得擅自离岗……应当提前一天报告→巡护人员不得擅自离岗……应当提前一日报告⟧”。',
+    '《河湖巡护法》第四条规定：“巡护人员不得擅自离岗……⟦应当提前一天报告→应当提前一日报告⟧”。',
   ],
   [
     'not as the ground',

@@ -94,13 +94,9 @@ casesWith(REPLACED, 'wording/superseded: short names, marks, names within others
     '2020年，召开⟦全国河湖大会→全国河湖长制大会⟧。',
   ],
   ['in a title', '', '2020年，学习《环保部职责》。'],
-  ['a wrong form of it', 'wording/wrong-form warning wording', '2020年，⟦水力三局→水利三局⟧印发通知。'],
+  ['a wrong form of it', 'wording/wrong-form warning wording', '2020年，⟦水力三局→⟧印发通知。'],
   ['its members', '', '2020年，推进德治、法治、自治。'],
-  [
-    'a label in marks of its own',
-    'wording/superseded warning superseded',
-    '2020年，推进“⟦共治共享、‘三治’融合→“四治”融合⟧”。',
-  ],
+  ['a label in marks of its own', 'wording/superseded warning superseded', '2020年，推进“⟦共治共享、‘三治’融合→⟧”。'],
   [
     'the name before is not doubled',
     'wording/superseded warning superseded',

@@ -25,5 +25,5 @@ casesWith(REPLACED, 'wording/wrong-form: where it stands', [
   ['a mark elsewhere', '', '要正，本清园。'],
   ['in a title', 'wording/wrong-form warning wording', '《⟦正本清园→正本清源⟧》。'],
   ['in quotation marks', 'wording/wrong-form warning wording', '他说：“要⟦正本清园→正本清源⟧。”'],
-  ['of a name that was replaced', 'wording/wrong-form warning wording', '⟦水力三局→水利三局⟧印发通知。'],
+  ['of a name that was replaced', 'wording/wrong-form warning wording', '⟦水力三局→⟧印发通知。'],
 ]);

@@ -154,10 +154,14 @@ function movesMembers({ difference, source }: NearWording): boolean {
   );
 }
 
+/** 会议强调，“…: the words before the mark are not those of the quotation. */
+const INTRODUCED = /[，,：:；;]\s*[“「『]/;
+
 /** A sentence end in the draft where the record has none, or a quotation mark that cuts through. */
 function crossesMarks(near: NearWording): boolean {
   const [source, draft] = [withMarks(near.source), withMarks(near.draft)];
   if (/[。！？；]|\n\s*\n/.test(draft) && !/[。！？；]/.test(source)) return true;
+  if (INTRODUCED.test(draft) && !INTRODUCED.test(source)) return true;
   return count(draft, /[“「]/g) !== count(draft, /[”」]/g) || count(draft, /《/g) !== count(draft, /》/g);
 }
 

@@ -4,6 +4,7 @@ import { joinedEdits } from '../../align/joined.ts';
 import { type Patch, patchOf, type Side } from '../../align/patch.ts';
 import type { Edit } from '../../align/script.ts';
 import { slideGaps } from '../../align/slide.ts';
+import { isSure } from '../../align/sure.ts';
 import type { Candidate } from '../../findings/build.ts';
 import { type Change, changeOf } from '../../findings/change.ts';
 import { proofOf, strengthOf } from '../../findings/proof.ts';
@@ -70,7 +71,8 @@ function surroundings(side: Side, edits: readonly Edit[], of: 'draft' | 'source'
 
 /** What is said of a near wording. */
 export function wordingCandidate(near: NearWording, occurrence: Occurrence): Candidate {
-  const patch: Patch = patchOf(near.source, near.draft, near.difference.edits);
+  const isCertain = occurrence.change === 'form' ? () => true : isSure; // an attested wrong form is wrong as a whole
+  const patch: Patch = patchOf(near.source, near.draft, near.difference.edits, isCertain);
   const differs = describeDifference(near.difference, near.source, near.draft);
   const standard = strengthOf(proofOf(near.form.record)) === 'weak' ? '常见' : '规范';
   return {

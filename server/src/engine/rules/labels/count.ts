@@ -1,6 +1,6 @@
 /** labels/count: “三个到位”：思想到位、措施到位: another number of points than the label says. */
 import type { Candidate } from '../../findings/build.ts';
-import { readNumber } from '../../laws/numbers.ts';
+import { readNumber } from '../../text/numerals.ts';
 import { UNTIDY } from '../draft-rule.ts';
 import { readable } from '../readable.ts';
 import { defineRule, type Scene } from '../rule.ts';

@@ -1,0 +1,89 @@
+/** Words put in and taken out between two units of a draft, with the punctuation that goes with them. */
+
+import type { Edit } from './script.ts';
+import type { Patch, Side } from './side.ts';
+
+/** Punctuation that parts clauses and members; anything else between two units stays where it is. */
+const PLAIN = /^[，、；：。！？,;:!?—]*$/;
+const PLAIN_RUN = /[，、；：。！？,;:!?—]+/;
+const STRONG = /[。！？!?]/;
+const OPENING = /[“‘「『《〈（(〔【［[]$/;
+const CLOSING = /^[”’」』》〉）)〕】］\]]/;
+
+/** Takes out what the draft has too much; of the marks on both sides one stays, as the writer typed it. */
+export function removed(draft: Side, edit: Edit): Patch {
+  const { text, skeleton, from } = draft;
+  const start = skeleton.at[from + edit.draftFrom] as number;
+  const end = (skeleton.at[from + edit.draftTo - 1] as number) + 1;
+  const left = edit.draftFrom > 0 ? text.slice((skeleton.at[from + edit.draftFrom - 1] as number) + 1, start) : '';
+  const right = edit.draftTo < draft.to - from ? text.slice(end, skeleton.at[from + edit.draftTo]) : '';
+  const takesRight = { start, end: end + right.length, replacement: '' };
+  const takesLeft = { start: start - left.length, end, replacement: '' };
+  const none = { start, end, replacement: '' };
+  if (edit.draftFrom === 0) return right && PLAIN.test(right) ? takesRight : none;
+  if (edit.draftTo === draft.to - from) return left && PLAIN.test(left) ? takesLeft : none;
+  if (!left || !right) return none;
+  if (left === right) return takesRight;
+  if (PLAIN.test(left) && PLAIN.test(right)) return STRONG.test(right) ? takesLeft : takesRight;
+  if (OPENING.test(left) && PLAIN.test(right)) return takesRight;
+  return CLOSING.test(right) && PLAIN.test(left) ? takesLeft : none;
+}
+
+/** Puts in what the draft lacks, with the punctuation the source has around it; what the draft has there stays. */
+export function inserted(source: Side, draft: Side, edit: Edit): Patch {
+  const s = (i: number) => source.skeleton.at[source.from + i] as number;
+  const d = (i: number) => draft.skeleton.at[draft.from + i] as number;
+  const isEmpty = edit.sourceFrom === edit.sourceTo;
+  const words = isEmpty ? '' : source.text.slice(s(edit.sourceFrom), s(edit.sourceTo - 1) + 1);
+  const hasRight = edit.sourceTo < source.to - source.from && edit.draftTo < draft.to - draft.from;
+  const before = edit.sourceFrom > 0 ? source.text.slice(s(edit.sourceFrom - 1) + 1, s(edit.sourceFrom)) : '';
+  if (edit.sourceFrom === 0 || edit.draftFrom === 0) {
+    const at = d(edit.draftTo);
+    const behind = hasRight && !isEmpty ? source.text.slice(s(edit.sourceTo - 1) + 1, s(edit.sourceTo)) : '';
+    return { start: at, end: at, replacement: words + behind };
+  }
+  const at = d(edit.draftFrom - 1) + 1;
+  if (!hasRight) return { start: at, end: at, replacement: before + words };
+  const typed = draft.text.slice(at, d(edit.draftTo));
+  if (isEmpty) return otherPunctuation(at, typed, before);
+  const behind = source.text.slice(s(edit.sourceTo - 1) + 1, s(edit.sourceTo));
+  return between(at, typed, { before, words, behind });
+}
+
+interface Lacking {
+  readonly before: string;
+  readonly words: string;
+  readonly behind: string;
+}
+
+/** What is there is what the source has before the words, behind them, or on both sides: the words bring the rest. */
+function between(at: number, typed: string, lacking: Lacking): Patch {
+  const { before, words, behind } = lacking;
+  for (let n = typed.length; n >= 0; n--) {
+    if (!before.startsWith(typed.slice(0, n)) || !behind.endsWith(typed.slice(n))) continue;
+    const trail = behind.slice(0, behind.length - (typed.length - n));
+    return { start: at + n, end: at + n, replacement: before.slice(n) + words + trail };
+  }
+  return besidePlain(at, typed, lacking);
+}
+
+/** Beside punctuation that is there the words bring only what is on their other side. */
+function besidePlain(at: number, typed: string, { before, words, behind }: Lacking): Patch {
+  const plain = PLAIN_RUN.exec(typed);
+  if (!plain || (!before && !behind)) return { start: at, end: at, replacement: before + words + behind };
+  if (!before) return { start: at, end: at, replacement: words };
+  const [place, own] = [plain.index + plain[0].length, PLAIN_RUN.exec(before)];
+  const lead = own ? before.slice(own.index + own[0].length) : '';
+  const rest = typed.slice(place); // “ of ”、“: it stands before the words that follow, and stays there
+  const trail = behind.endsWith(rest) ? behind.slice(0, behind.length - rest.length) : behind;
+  return { start: at + place, end: at + place, replacement: lead + words + trail };
+}
+
+/** The same words with other punctuation between them: quotation marks and emphasis stay. */
+function otherPunctuation(at: number, typed: string, official: string): Patch {
+  const plain = PLAIN_RUN.exec(typed);
+  const right = PLAIN_RUN.exec(official)?.[0] ?? '';
+  if (!plain) return { start: at, end: at, replacement: right };
+  const start = at + plain.index;
+  return { start, end: start + plain[0].length, replacement: right };
+}

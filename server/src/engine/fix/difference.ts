@@ -1,0 +1,44 @@
+/** What a replacement really changes: the smallest changes between two texts, blind to script and width. */
+import { editScript } from '../align/script.ts';
+import type { Change } from '../rules/changes.ts';
+import { FOLD } from '../text/fold.ts';
+import { fold } from '../text/skeleton.ts';
+
+const WIDE = '，；：！？（）';
+const NARROW = ',;:!?()';
+/** Longer texts are changed in one piece between their common beginning and end: the comparison takes a table. */
+const MOST_CELLS = 1_000_000;
+
+/** The changes that make `right` of `written`, in order; offsets of `written` begin at `start`. Where the words are the same, width counts. */
+export function changesBetween(written: string, right: string, start: number): Change[] {
+  return fold(written) === fold(right)
+    ? between(written, right, right, start)
+    : between(shape(written), right, shape(right), start);
+}
+
+/** One unit for each: what differs in script, width or case only is the same. */
+function shape(text: string): string {
+  return Array.from({ length: text.length }, (_, i) => {
+    const folded = FOLD[text.charCodeAt(i)];
+    if (folded) return String.fromCharCode(folded);
+    const narrow = NARROW.indexOf(text.charAt(i));
+    return narrow < 0 ? text.charAt(i) : WIDE.charAt(narrow);
+  }).join('');
+}
+
+function between(a: string, right: string, b: string, start: number): Change[] {
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const [gone, added] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  const edits =
+    gone.length * added.length > MOST_CELLS
+      ? [{ sourceFrom: 0, sourceTo: added.length, draftFrom: 0, draftTo: gone.length }]
+      : editScript(added, gone);
+  return edits.map(({ sourceFrom, sourceTo, draftFrom, draftTo }) => ({
+    start: start + head + draftFrom,
+    end: start + head + draftTo,
+    replacement: right.slice(head + sourceFrom, head + sourceTo),
+  }));
+}

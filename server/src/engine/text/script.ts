@@ -1,0 +1,51 @@
+/** Simplified and traditional script: in which one a text is written, and characters of the one as the other writes them. */
+import { FOLD } from './fold.ts';
+import { OF_BOTH_SCRIPTS, SIMPLIFIED_GROUPS, SIMPLIFIED_PAIRS } from './simplified.generated.ts';
+
+/** The traditional characters of each simplified one, the most usual first. */
+const FORMS: ReadonlyMap<string, string> = readForms();
+const BOTH = new Set(OF_BOTH_SCRIPTS);
+
+function readForms(): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (let i = 0; i < SIMPLIFIED_PAIRS.length; i += 2)
+    forms.set(SIMPLIFIED_PAIRS.charAt(i), SIMPLIFIED_PAIRS.charAt(i + 1));
+  for (const group of SIMPLIFIED_GROUPS.split(' ')) forms.set(group.charAt(0), group.slice(1));
+  return forms;
+}
+
+/** True where more characters are only traditional than only simplified. Linear in the length of the text. */
+export function isTraditional(text: string): boolean {
+  let balance = 0;
+  for (const char of text) {
+    const code = char.charCodeAt(0);
+    if (code < 0x3400 || code > 0x9fff) continue;
+    if (FOLD[code] !== code) balance += BOTH.has(char) ? 0 : 1;
+    else if (isOnlySimplified(char)) balance -= 1;
+  }
+  return balance > 0;
+}
+
+function isOnlySimplified(char: string): boolean {
+  const forms = FORMS.get(char);
+  return forms !== undefined && !forms.includes(char);
+}
+
+export interface Rewritten {
+  readonly text: string;
+  /** False where a character stands for several ones (发: 發, 髮): nobody may press it unseen. */
+  readonly sure: boolean;
+}
+
+/** Words as a traditional `draft` writes them: of several forms the one that the draft has, else the most usual one. */
+export function inTraditional(words: string, draft: string): Rewritten {
+  let sure = true;
+  const chars = [...words].map((char) => {
+    const forms = FORMS.get(char);
+    if (forms === undefined) return char;
+    if (forms.length === 1) return forms;
+    sure = false;
+    return [...forms].find((form) => draft.includes(form)) ?? forms.charAt(0);
+  });
+  return { text: chars.join(''), sure };
+}

@@ -7,7 +7,7 @@ const SHORTEST = 2;
 const LONGEST = 16;
 /** Between two names of the same thing: 文化部（现文化和旅游部）, 文化部和文化和旅游部. */
 const JOINT =
-  '[”」』》〉]?(?:[（(，,]?(?:现|今|即|后|原|已|曾|前身)?(?:改组为|组建为|更名为|改名为|改称为?|改为|变更为|更名|升格为|称为|称|为|是|叫|作)?|[、和与及或暨→]|以及)[“「『《〈]?';
+  /^[”」』》〉]?(?:[（(，,]?(?:现|今|即|后|原|已|曾|前身)?(?:改组为|组建为|更名为|改名为|改称为?|改为|变更为|更名|升格为|称为|称|为|是|叫|作)?|[、和与及或暨→]|以及)[“「『《〈]?$/;
 
 /** 第三次 is replaced by 第四次, never by 四中全会, which another form of the sentence would need. */
 export function keepsForm(written: string, right: string): boolean {
@@ -43,8 +43,8 @@ function repeatAt(text: string, seam: number, length: number): boolean {
 export function standsBeside(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   if (words.length < 3) return false;
-  const quoted = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const behind = text.slice(end, end + words.length + LONGEST);
   const before = text.slice(Math.max(0, start - words.length - LONGEST), start);
-  return new RegExp(`^${JOINT}${quoted}`).test(behind) || new RegExp(`${quoted}${JOINT}$`).test(before);
+  const [at, last] = [behind.indexOf(words), before.lastIndexOf(words)];
+  return (at >= 0 && JOINT.test(behind.slice(0, at))) || (last >= 0 && JOINT.test(before.slice(last + words.length)));
 }

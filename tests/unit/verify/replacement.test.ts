@@ -26,6 +26,15 @@ describe('what is proposed for a quotation', () => {
     ],
     // Words of one's own at the end are no slip where the source goes on otherwise within the clause.
     [['开创中国特色社会主义新局面的重要一年。'], '进入“中国特色社会主义新时代”。', '进入“中国特色社会主义新时代”。'],
+    // The first member of a list goes with the mark behind it.
+    [
+      [
+        '会议强调，要还自然以和谐、美丽，为子孙后代留下蓝天碧水。',
+        '我们要还自然以和谐、美丽，为子孙后代留下蓝天碧水。',
+      ],
+      '会议强调，“要还自然以宁静、和谐、美丽，为子孙后代留下蓝天碧水”。',
+      '会议强调，“要还自然以和谐、美丽，为子孙后代留下蓝天碧水”。',
+    ],
     [['努力让人民群众过上好日子。'], '“努力让人民群众过上好日孑”。', '“努力让人民群众过上好日子”。'],
   ];
   for (const [passages, draft, expected] of table)

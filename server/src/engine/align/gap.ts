@@ -6,6 +6,7 @@ import type { Patch, Side } from './side.ts';
 /** Punctuation that parts clauses and members; anything else between two units stays where it is. */
 const PLAIN = /^[，、；：。！？,;:!?—]*$/;
 const PLAIN_RUN = /[，、；：。！？,;:!?—]+/;
+const MEMBER_MARK = '、';
 const STRONG = /[。！？!?]/;
 const OPENING = /[“‘「『《〈（(〔【［[]$/;
 const CLOSING = /^[”’」』》〉）)〕】］\]]/;
@@ -22,7 +23,8 @@ export function removed(draft: Side, edit: Edit): Patch {
   const none = { start, end, replacement: '' };
   if (edit.draftFrom === 0) return right && PLAIN.test(right) ? takesRight : none;
   if (edit.draftTo === draft.to - from) return left && PLAIN.test(left) ? takesLeft : none;
-  if (!left || !right) return none;
+  if (!left) return right === MEMBER_MARK ? takesRight : none; // 以[宁静、]和谐: the first of a list goes with its mark
+  if (!right) return left === MEMBER_MARK ? takesLeft : none;
   if (left === right) return takesRight;
   if (PLAIN.test(left) && PLAIN.test(right)) return STRONG.test(right) ? takesLeft : takesRight;
   if (OPENING.test(left) && PLAIN.test(right)) return takesRight;

@@ -79,6 +79,7 @@ describe('loadPack', () => {
         'changedBy: speech',
         'variants: [乙]',
         'wrong: [丙]',
+        'wrongFrom: 1997-09',
       ],
       ...[
         'members: [丁]',

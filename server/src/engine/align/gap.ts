@@ -12,7 +12,7 @@ const OPENING = /[“‘「『《〈（(〔【［[]$/;
 const CLOSING = /^[”’」』》〉）)〕】］\]]/;
 
 /** Takes out what the draft has too much; of the marks on both sides one stays, as the writer typed it. */
-export function removed(draft: Side, edit: Edit): Patch {
+export function removed(source: Side, draft: Side, edit: Edit): Patch {
   const { text, skeleton, from } = draft;
   const start = skeleton.at[from + edit.draftFrom] as number;
   const end = (skeleton.at[from + edit.draftTo - 1] as number) + 1;
@@ -20,15 +20,21 @@ export function removed(draft: Side, edit: Edit): Patch {
   const right = edit.draftTo < draft.to - from ? text.slice(end, skeleton.at[from + edit.draftTo]) : '';
   const takesRight = { start, end: end + right.length, replacement: '' };
   const takesLeft = { start: start - left.length, end, replacement: '' };
+  const takesBoth = { start: start - left.length, end: end + right.length, replacement: '' };
   const none = { start, end, replacement: '' };
   if (edit.draftFrom === 0) return right && PLAIN.test(right) ? takesRight : none;
   if (edit.draftTo === draft.to - from) return left && PLAIN.test(left) ? takesLeft : none;
-  if (!left) return right === MEMBER_MARK ? takesRight : none; // 以[宁静、]和谐: the first of a list goes with its mark
-  if (!right) return left === MEMBER_MARK ? takesLeft : none;
+  // 以[宁静、]和谐, where the source has 以和谐: the mark came with the words. In 限量、[新]预约 it did not.
+  if (!left || !right) return left + right === MEMBER_MARK && !gapOf(source, edit) ? takesBoth : none;
   if (left === right) return takesRight;
   if (PLAIN.test(left) && PLAIN.test(right)) return STRONG.test(right) ? takesLeft : takesRight;
   if (OPENING.test(left) && PLAIN.test(right)) return takesRight;
   return CLOSING.test(right) && PLAIN.test(left) ? takesLeft : none;
+}
+
+/** What the source has between the two units where the draft has words too many. */
+function gapOf({ text, skeleton, from }: Side, { sourceFrom }: Edit): string {
+  return text.slice((skeleton.at[from + sourceFrom - 1] ?? -1) + 1, skeleton.at[from + sourceFrom]);
 }
 
 /** Puts in what the draft lacks, with the punctuation the source has around it; what the draft has there stays. */

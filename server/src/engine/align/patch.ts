@@ -49,7 +49,7 @@ function placeOf(draft: Side, { draftFrom, draftTo, sourceFrom, sourceTo }: Edit
 function cut(source: Side, draft: Side, edit: Edit): Patch {
   const gone = edit.sourceTo - edit.sourceFrom;
   const added = edit.draftTo - edit.draftFrom;
-  if (!gone && added) return removed(draft, edit);
+  if (!gone && added) return removed(source, draft, edit);
   if (!added) return inserted(source, draft, edit);
   const d = (i: number) => draft.skeleton.at[draft.from + i] as number;
   const start = d(edit.draftFrom);

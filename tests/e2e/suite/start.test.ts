@@ -9,9 +9,12 @@ const FOLDERS = { folder: 1, 'two-folders': 2, none: 0 } as const;
 describe('start', () => {
   const kind = process.env['TIFA_E2E_WORKSPACE'];
 
-  it('opens the kind of window that is asked for', () => {
+  it('opens the kind of window that is asked for', async () => {
     const wanted = Object.entries(FOLDERS).find(([name]) => name === kind)?.[1];
-    assert.equal(vscode.workspace.workspaceFolders?.length ?? 0, wanted);
+    const count = () => vscode.workspace.workspaceFolders?.length ?? 0;
+    // A window may start before the file of its workspace is read.
+    if (count() !== wanted) await once(vscode.workspace.onDidChangeWorkspaceFolders, () => count() === wanted);
+    assert.equal(count(), wanted);
   });
 
   it('is installed from the package and is activated by a draft', async () => {
@@ -35,3 +38,14 @@ describe('start', () => {
     assert.equal((await someFindings(document.uri)).length, 1);
   });
 });
+
+/** Resolves at the first event at which the condition holds. */
+function once(event: vscode.Event<unknown>, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const subscription = event(() => {
+      if (!holds()) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+}

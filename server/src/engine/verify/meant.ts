@@ -7,6 +7,7 @@ import { fold } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
 import { isDoubled, isPair } from './edits.ts';
 import { type Comparison, type Quotation, sourceWords } from './judge.ts';
+import type { Researched } from './research.ts';
 
 /** A quotation in the text of its scene. */
 type Placed = Span & { readonly scene: Scene };
@@ -27,8 +28,13 @@ export function isQuotedInPieces({ scene, start, end }: Placed, best: Comparison
   return lost.every((word) => word.length >= WORD && outside.some((part) => part.includes(word)));
 }
 
-/** The quotation is the name of something, which is not that of the document unless a slip of the hand is all that differs. */
-export function mayBeItsOwn({ scene, end }: Placed, side: Quotation, best: Comparison): boolean {
+/** A name that so many documents have is known: another one like it would be known as well. */
+const WELL_KNOWN = 8;
+
+/** The quotation is the name of something, which is not that of the documents unless a slip of the hand is all that differs. */
+export function mayBeItsOwn({ scene, end }: Placed, side: Quotation, { comparisons, evidence }: Researched): boolean {
+  const [best] = comparisons;
+  if (!best || (evidence && evidence.witnesses.documents >= WELL_KNOWN)) return false;
   return isNameOfSomething(scene, { end }) && !isSlipOfHand(side, best);
 }
 

@@ -66,18 +66,20 @@ export function judgePiece(quotation: Unsettled, side: Quotation, found: Researc
     return isFaulty ? { side, state: 'near', found, voice: ONLY_TOLD } : { side, state: 'unknown', found };
   }
   const place = quotation.quoting === 'indirect' ? 'indirect' : placeOfQuotation(quotation.scene, quotation);
-  const voice = heard(quotation, side, best, voiceOfPassage(side, found, place));
+  const voice = heard(quotation, side, found, voiceOfPassage(side, found, place));
   return voice ? { side, state: 'near', found, voice } : { side, state: 'unknown', found };
 }
 
 /** What may be meant as it is is told gently. Of what is reported in one's own words only slips are told, and gently. */
-function heard(quotation: Unsettled, side: Quotation, best: Comparison, voice: Voice | undefined): Voice | undefined {
+function heard(quotation: Unsettled, side: Quotation, found: Researched, voice: Voice | undefined): Voice | undefined {
+  const [best] = found.comparisons;
+  if (!voice || !best) return undefined;
   const { difference, source } = best;
-  if (voice && isQuotedInPieces(quotation, best)) return undefined;
+  if (isQuotedInPieces(quotation, best)) return undefined;
   if (quotation.quoting !== 'indirect')
-    return voice?.severity === 'warning' && mayBeItsOwn(quotation, side, best) ? ONLY_TOLD : voice;
+    return voice.severity === 'warning' && mayBeItsOwn(quotation, side, found) ? ONLY_TOLD : voice;
   const [edit, other] = difference.edits;
-  if (!edit || other || voice?.severity !== 'warning') return undefined;
+  if (!edit || other || voice.severity !== 'warning') return undefined;
   const gone = source.skeleton.text.slice(source.from + edit.sourceFrom, source.from + edit.sourceTo);
   return areAlike(gone, side.words.slice(edit.draftFrom, edit.draftTo)) ? ONLY_TOLD : undefined;
 }

@@ -161,7 +161,8 @@ function unpaired(text: string): string {
 }
 
 /** How many marks of all kinds have no counterpart, wherever it stands: rules on marks put others for them. */
-function surplus(text: string): number {
+function surplus(whole: string): number {
+  const text = whole.replace(/`[^`]*`/g, ''); // code is no text
   const pairs = PAIRS.map((pair) => Math.abs(text.split(pair.charAt(0)).length - text.split(pair.charAt(1)).length));
   return pairs.reduce((sum, each) => sum + each, count(text, /"/) % 2);
 }

@@ -71,6 +71,7 @@ table('what would damage the text is not offered', false, [
   ['all that is quoted', '⟦没有“最”国家→没有“”国家⟧安全。'],
   ['a title with its marks', '⟦国家安全《某》，没有→国家安全《没有⟧信息化。'],
   ['what was left out', '⟦一体之两翼……必须→一体之两翼、驱动之双轮，必须⟧统一谋划。'],
+  ['an ellipsis that moves', '⟦治网……格局→综合……治网格局⟧完善。'],
   ['a bare ampersand', '⟦网络安全&nbsp;就没有→网络安全&就没有⟧国家安全。'],
   ['structure of Markdown', '⟦网络→*网络*⟧安全。'],
   ['a character of another place of Unicode', '⟦人明→人⺠⟧至上。'],

@@ -2,8 +2,8 @@
 import { inTraditional, isTraditional, type Rewritten } from '../text/script.ts';
 import { inKindOf } from './marks.ts';
 
-/** Anything that could mean something in Markdown or HTML. */
-const STRUCTURE = /[*_`~#|<>[\]{}\\^&$]/;
+/** Anything that could mean something in Markdown or HTML; and what is left out is never put in. */
+const STRUCTURE = /[*_`~#|<>[\]{}\\^&$…]/;
 const NOTE_MARKS = /[\u2460-\u24ff\u2776-\u2793⁰¹²³⁴-⁹₀-₉†‡※]|[[〔【［]\s*\d{1,3}\s*[\]〕】］]/g;
 const UNSEEN = /(?! )[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 const LOOSE_BLANK = /(?<![\w.,;:!?)]) +| +(?![\w(])/g;

@@ -25,7 +25,8 @@ export function slideGaps(edits: readonly Edit[], source: Side, draft: Side): Ed
   });
 }
 
-function moved(edit: Edit, shift: number): Edit {
+/** The same edit so many units later on both sides. */
+export function moved(edit: Edit, shift: number): Edit {
   return {
     sourceFrom: edit.sourceFrom + shift,
     sourceTo: edit.sourceTo + shift,

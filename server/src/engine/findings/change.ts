@@ -103,7 +103,7 @@ function areConjuncts(right: string, wrong: string): boolean {
 const AND = /[和与及同]/;
 
 /** What a single edit is. */
-export function changeOfEdit(compared: Compared, edit: Edit): Change {
+function changeOfEdit(compared: Compared, edit: Edit): Change {
   const { source, draft } = compared;
   const { right, wrong } = wordsOf(compared, edit);
   if (!right && !wrong) return 'punctuation';
@@ -154,7 +154,7 @@ function isMember(side: Side, from: number, to: number): boolean {
 }
 
 /** The draft has a character twice that stands there once. */
-function isDoubled({ skeleton, from }: Side, edit: Edit): boolean {
+export function isDoubled({ skeleton, from }: Side, edit: Edit): boolean {
   if (edit.sourceFrom !== edit.sourceTo || edit.draftTo - edit.draftFrom !== 1) return false;
   const unit = (i: number) => skeleton.text.charAt(from + i);
   return unit(edit.draftFrom) === unit(edit.draftFrom - 1) || unit(edit.draftFrom) === unit(edit.draftTo);

@@ -11,7 +11,7 @@ export interface Units {
 const ELLIPSIS = /[…⋯]|\.{3,}|。{3,}|．{3,}|·{3,}/;
 
 /** True where an ellipsis stands in the gap of a text. */
-export function isEllipsis(gap: string): boolean {
+function isEllipsis(gap: string): boolean {
   return ELLIPSIS.test(gap);
 }
 

@@ -12,7 +12,7 @@ export function isMember(source: Side, draft: Side, edit: Edit): boolean {
 }
 
 /** Punctuation, or an end, on both sides of some units. */
-export const isApart = (side: Side, from: number, to: number): boolean => isBorder(side, from) && isBorder(side, to);
+const isApart = (side: Side, from: number, to: number): boolean => isBorder(side, from) && isBorder(side, to);
 
 /** The draft has something twice in a row that stands there once. */
 export function isDoubled(words: string, { sourceFrom, sourceTo, draftFrom, draftTo }: Edit): boolean {

@@ -1,6 +1,7 @@
 /** Punctuation inside quotations: compared apart from the words. */
 import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
+import { moved } from '../align/slide.ts';
 
 const SHAPES: Readonly<Record<string, string>> = {
   ',': '，',
@@ -95,15 +96,6 @@ function shiftsOf(side: Side, from: number, to: number, low = 0, high = side.to 
   for (let shift = 1; to + shift <= high && unit(from + shift - 1) === unit(to + shift - 1); shift++)
     shifts.push(shift);
   return shifts;
-}
-
-function moved(edit: Edit, shift: number): Edit {
-  return {
-    sourceFrom: edit.sourceFrom + shift,
-    sourceTo: edit.sourceTo + shift,
-    draftFrom: edit.draftFrom + shift,
-    draftTo: edit.draftTo + shift,
-  };
 }
 
 interface Stretch {

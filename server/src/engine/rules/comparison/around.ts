@@ -1,8 +1,8 @@
 /** Words around a wording are not part of it: where what was compared really begins and ends. */
 import type { Side } from '../../align/patch.ts';
 import type { Edit } from '../../align/script.ts';
+import { isDoubled } from '../../findings/change.ts';
 import type { Scene } from '../rule.ts';
-import { isDoubled } from './edits.ts';
 import { type NearWording, nearWording } from './near-wording.ts';
 
 interface Units {
@@ -36,9 +36,9 @@ function narrow(scene: Scene, near: NearWording, quotation: Units | undefined): 
     { from: source.from, to: source.to },
     { from: draft.from, to: draft.to },
   ];
-  if (first.sourceTo === 0 && !isDoubled(near, first)) range.from += first.draftTo;
+  if (first.sourceTo === 0 && !isDoubled(near.draft, first)) range.from += first.draftTo;
   else if (first.draftTo === 0 && quotation?.from === draft.from) part.from += first.sourceTo;
-  else if (last.sourceFrom === source.to - source.from && !isDoubled(near, last))
+  else if (last.sourceFrom === source.to - source.from && !isDoubled(near.draft, last))
     range.to = draft.from + last.draftFrom;
   else if (last.draftFrom === draft.to - draft.from && quotation?.to === draft.to)
     part.to = source.from + last.sourceFrom;

@@ -75,13 +75,6 @@ export function isSwap(near: NearWording): boolean {
   return near.difference.verdict === 'order' && !other && edit !== undefined && edit.sourceTo - edit.sourceFrom === 2;
 }
 
-/** The draft has a character twice that stands there once. */
-export function isDoubled({ draft }: NearWording, edit: Edit): boolean {
-  if (edit.sourceFrom !== edit.sourceTo || edit.draftTo - edit.draftFrom !== 1) return false;
-  const unit = (i: number) => draft.skeleton.text.charAt(draft.from + i);
-  return unit(edit.draftFrom) === unit(edit.draftFrom - 1) || unit(edit.draftFrom) === unit(edit.draftTo);
-}
-
 /** 坚定 for 坚决, 扎实 for 着力: no other difference. */
 export function differsInManner({ source, draft, lexicon }: NearWording): boolean {
   const plain = (side: Side) => units(side).replace(mannerWords(lexicon), '〇');

@@ -1,7 +1,9 @@
 /** Decides whether near wording outside quotation marks is a mistake or legitimate other wording. */
+
 import type { Side } from '../../align/patch.ts';
 import type { Edit } from '../../align/script.ts';
 import { isBorder } from '../../align/slide.ts';
+import { isDoubled } from '../../findings/change.ts';
 import { fold } from '../../text/skeleton.ts';
 import type { Scene } from '../rule.ts';
 import { isPartOfOfficial } from '../scene.ts';
@@ -10,7 +12,6 @@ import {
   differsInManner,
   effort,
   isAddedMember,
-  isDoubled,
   isFree,
   isLostMember,
   isSlip,
@@ -107,7 +108,7 @@ function isSmall(near: NearWording, edit: Edit): boolean {
   const length = near.source.to - near.source.from;
   const gone = edit.sourceTo - edit.sourceFrom;
   const added = edit.draftTo - edit.draftFrom;
-  if (!gone) return added === 1 && (length >= 12 || isDoubled(near, edit));
+  if (!gone) return added === 1 && (length >= 12 || isDoubled(near.draft, edit));
   if (!added) return gone === 1;
   if (gone === added) return gone <= (length < 14 && !isName(near) ? 1 : 2);
   return length >= 12 && Math.max(gone, added) <= 2;

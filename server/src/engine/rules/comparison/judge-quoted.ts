@@ -1,11 +1,13 @@
 /** Decides whether near wording in quotation marks is a mistake or legitimate other wording. */
+
 import type { Edit } from '../../align/script.ts';
 import { isBorderOfText } from '../../align/slide.ts';
+import { isDoubled } from '../../findings/change.ts';
 import type { RecordKind } from '../../records/record.ts';
 import type { Scene } from '../rule.ts';
 import { isPartOfOfficial } from '../scene.ts';
 import { isPartedFromRest } from './around.ts';
-import { differsInManner, effort, isDoubled, isFree, isSlip, isSlips, isSwap } from './edits.ts';
+import { differsInManner, effort, isFree, isSlip, isSlips, isSwap } from './edits.ts';
 import { isKnownOtherwise } from './known.ts';
 import { type NearWording, units } from './near-wording.ts';
 import { differsInName, speaksOfOther } from './other.ts';
@@ -40,7 +42,7 @@ export function isTypo(near: NearWording): boolean {
   if (isSwap(near)) return length >= 6;
   const gone = edit.sourceTo - edit.sourceFrom;
   if (edit.draftFrom === edit.draftTo) return gone === 1 && isLostInside(near, edit);
-  return isDoubled(near, edit) || (gone === 1 && isSlip(near, edit));
+  return isDoubled(near.draft, edit) || (gone === 1 && isSlip(near, edit));
 }
 
 /** In 现代产业体系 nothing is lost. */

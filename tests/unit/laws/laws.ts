@@ -44,6 +44,20 @@ const FOREST = [
   '第二条　护林人员应当每日巡查，发现火情立即报告。',
 ];
 
+const OLD_UPKEEP = [
+  '岸线养护条例',
+  '第一条　为了养护岸线，制定本条例。',
+  '第二条　岸线养护（以下称养护工作），养护工作实行分段包干、逐级负责的办法，保证岸线整洁。',
+  '第三条　本条例自2009年1月1日起施行。',
+];
+
+const NEW_UPKEEP = [
+  '岸线养护条例',
+  '第一条　为了养护岸线，制定本条例。',
+  '第二条　县级人民政府领导养护工作。养护工作坚持统一规划，由专业队伍、沿岸村民、社会组织共同承担，保证岸线整洁。',
+  '第三条　本条例自2020年1月1日起施行。',
+];
+
 export const law = (path: string, date: string, paragraphs: readonly string[], info: Partial<DocumentInfo> = {}) =>
   documentOf(path, paragraphs, {
     title: paragraphs[0] ?? '',
@@ -58,6 +72,8 @@ export const DOCUMENTS = [
   law('/laws/河湖巡护法(2022-06-24).txt', '2022-06-24', NEW_PATROL, { title: '河湖巡护法（2022年修订）' }),
   law('/laws/水库调度条例(2018-05-01).txt', '2018-05-01', RESERVOIR),
   law('/laws/森林防护条例(2010-05-01).txt', '2010-05-01', FOREST),
+  law('/laws/岸线养护条例(2008-10-01).txt', '2008-10-01', OLD_UPKEEP),
+  law('/laws/岸线养护条例(2019-10-01).txt', '2019-10-01', NEW_UPKEEP),
 ];
 
 export const index = passageIndex([liveSegment(DOCUMENTS)]);

@@ -203,7 +203,11 @@ function trace({ width, step, back }: Table, source: Text, draft: Side, low: num
     if (how === ELLIPSIS) left.unshift({ from: fromJ, to: j, at: i });
     else if (how !== BRACKET) {
       const edit = { sourceFrom: fromJ, sourceTo: j, draftFrom: fromI, draftTo: i };
-      edits.unshift({ ...edit, kind: how === ORDER ? 'order' : 'member' });
+      const next = edits[0];
+      const kind = how === ORDER ? 'order' : 'member';
+      // Members in a row that are lost together are one clause: 不做饱食终日、无所用心的懒官
+      if (next && kind === 'member' && isSameLoss(edit, next)) edits[0] = { ...next, sourceFrom: fromJ };
+      else edits.unshift({ ...edit, kind });
     }
     [i, j] = [fromI, fromJ];
     [blockI, blockJ] = [i, j];
@@ -216,6 +220,12 @@ function trace({ width, step, back }: Table, source: Text, draft: Side, low: num
     left: left.map((run) => ({ ...run, from: run.from - j, to: run.to - j })),
     cost: edits.reduce((sum, edit) => sum + (edit.kind === 'characters' ? sizeOf(edit) : MEMBER / CHARACTER), 0),
   };
+}
+
+function isSameLoss(edit: Edit, next: WholeEdit): boolean {
+  const isLoss = (each: Edit) => each.draftFrom === each.draftTo;
+  const isShort = next.sourceTo - edit.sourceFrom <= LONGEST_LOST;
+  return next.kind === 'member' && isLoss(edit) && isLoss(next) && edit.sourceTo === next.sourceFrom && isShort;
 }
 
 function shifted(edit: Edit, source: number, draft: number): Edit {

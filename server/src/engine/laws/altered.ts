@@ -1,7 +1,7 @@
 /** The words of an article that the draft names, where it quotes them with a difference: the number proves what was meant. */
 import { type Change, changeOf, wordsOf } from '../findings/change.ts';
 import { isSameNumber } from '../text/numerals.ts';
-import { readingsOf } from '../verify/inquiry.ts';
+import { clausesOf, readingsOf } from '../verify/inquiry.ts';
 import { byNearness, type Comparison, compareCandidates, editLimit, type Quotation } from '../verify/judge.ts';
 import type { Article } from './articles.ts';
 import type { LawCitation } from './citations.ts';
@@ -21,6 +21,8 @@ export interface Alteration {
 
 /** Share of the words that may differ. */
 const MOST = 0.25;
+/** Characters of a clause that is compared by itself. */
+const SHORTEST_CLAUSE = 10;
 /** Ends what is quoted of a list. */
 const AND_SO_ON = '等';
 /** What is small and no matter of style: it is wrong in whatever text of the law. */
@@ -30,31 +32,54 @@ export function isSlip({ change, isSlight }: Alteration): boolean {
   return isSlight && SLIPS.has(change);
 }
 
-/** The nearest of the articles named, in the text that holds on the day of the draft; `undefined` where none is near. */
+/**
+ * The nearest of the articles named, in the text that holds on the day of the draft; `undefined` where none is near. Without
+ * marks the words may be adapted, and put together of several paragraphs: then only a slip counts, clause by clause.
+ */
 export function alterationOf(citation: LawCitation, law: Law): Alteration | undefined {
   const [version] = acceptedVersions(citation, law);
   if (!version || !citation.articles.length) return undefined;
-  const [best] = articlesWith(version, citation.articles)
-    .flatMap((article) => alterationsOf(citation, article, version))
-    .sort((a, b) => byNearness(a.comparison, b.comparison));
-  return best && (!citation.isIndirect || isSlip(best)) ? best : undefined; // without marks the words may be adapted
+  const { scene, quotation, isIndirect } = citation;
+  const [reading, ...others] = readingsOf({ ...quotation, scene, taken: [], quoting: 'marks' });
+  if (!reading) return undefined;
+  const articles = articlesWith(version, citation.articles);
+  const nearest = (draft: Quotation): Alteration | undefined =>
+    articles
+      .flatMap((article) => alterationIn(draft, article, version) ?? [])
+      .sort((a, b) => byNearness(a.comparison, b.comparison))[0];
+  if (!isIndirect)
+    return [reading, ...others]
+      .flatMap(({ whole }) => nearest(whole) ?? [])
+      .sort((a, b) => byNearness(a.comparison, b.comparison))[0];
+  const whole = nearest(reading.whole);
+  if (whole) return isSlip(whole) ? whole : undefined;
+  const clauses = clausesOf(reading.whole).filter(({ words }) => words.length >= SHORTEST_CLAUSE);
+  const open = clauses.filter(({ words }) => !articles.some((article) => article.words.includes(words)));
+  const [slip, other] = open
+    .flatMap((clause) => nearest(clause) ?? [])
+    .filter((each) => isSlip(each) && isInside(each));
+  return other ? undefined : slip;
 }
 
-function alterationsOf({ scene, quotation }: LawCitation, article: Article, version: Version): Alteration[] {
+/** At its ends a clause is fitted into the sentence. */
+function isInside({ draft: { words }, comparison: { difference } }: Alteration): boolean {
+  return difference.edits.every(({ draftFrom, draftTo }) => draftFrom > 0 && draftTo < words.length);
+}
+
+function alterationIn(draft: Quotation, article: Article, version: Version): Alteration | undefined {
   const { document, text, line } = article;
-  return readingsOf({ ...quotation, scene, taken: [], quoting: 'marks' }).flatMap(({ whole }) => {
-    const [comparison] = compareCandidates(whole, [{ document, text, line, offset: 0, score: 0 }]);
-    if (!comparison) return [];
-    const { difference, source } = comparison;
-    const { length } = whole.words;
-    const limit = editLimit(length);
-    const compared = { source, draft: whole, difference };
-    const words = difference.edits.map((edit) => wordsOf(compared, edit));
-    if (words.every(({ right, wrong }) => isSameNumber(right, wrong))) return []; // in other digits, or all the same
-    if (comparison.effort > Math.max(limit, length * MOST)) return [];
-    const change = changeOf(compared);
-    if (difference.cost > limit && change === 'rewritten') return []; // items of a list without those between them
-    if (words.every(({ right, wrong }) => !right && wrong === AND_SO_ON) && whole.words.endsWith(AND_SO_ON)) return [];
-    return [{ article, version, draft: whole, comparison, change, isSlight: difference.cost <= limit }];
-  });
+  const [comparison] = compareCandidates(draft, [{ document, text, line, offset: 0, score: 0 }]);
+  if (!comparison) return undefined;
+  const { difference, source } = comparison;
+  const { length } = draft.words;
+  const limit = editLimit(length);
+  const compared = { source, draft, difference };
+  const words = difference.edits.map((edit) => wordsOf(compared, edit));
+  if (words.every(({ right, wrong }) => isSameNumber(right, wrong))) return undefined; // in other digits, or all the same
+  if (comparison.effort > Math.max(limit, length * MOST)) return undefined;
+  const change = changeOf(compared);
+  if (difference.cost > limit && change === 'rewritten') return undefined; // items of a list without those between them
+  if (words.every(({ right, wrong }) => !right && wrong === AND_SO_ON) && draft.words.endsWith(AND_SO_ON))
+    return undefined;
+  return { article, version, draft, comparison, change, isSlight: difference.cost <= limit };
 }

@@ -73,10 +73,15 @@ function follows(head: ArticleNumber, before: ArticleNumber | undefined): boolea
 /** A paragraph that lists a part of the one before: （一）, 1. */
 const ITEM = new RegExp(`^(?:[（(]${NUMBER}[）)]|\\d{1,2}[.．、])`);
 
+/** The paragraphs of an article as printed, without its number. */
+export function printedParagraphs({ text }: Article): string[] {
+  return text.replace(HEAD, '').split('\n');
+}
+
 /** The clauses (款) of an article as folded words: its paragraphs, with the items that belong to them. */
-export function clausesOf({ text }: Article): string[] {
+export function clausesOf(article: Article): string[] {
   const clauses: string[] = [];
-  for (const paragraph of text.replace(HEAD, '').split('\n')) {
+  for (const paragraph of printedParagraphs(article)) {
     const last = clauses.length - 1;
     if (last >= 0 && ITEM.test(paragraph)) clauses[last] += fold(paragraph);
     else clauses.push(fold(paragraph));

@@ -65,7 +65,11 @@ const OF_GROUND = /^(?:的?(?:相关|有关)?(?:规定|要求|条款))?[，,：:
 const GROUND = /(?:根据|依据|依照|按照|遵照|按)$/;
 const FORMER = /(?:原|旧|(?:修订|修正|修改|废止)前的?|当时的|时行的|已废止的)$/;
 const VERSION_BEFORE = /(?:修正|修订|修改|公布|颁布|通过|施行|实施)(?:后|过)?的?新?$|(?:版|年)$/;
-const INDIRECT = /^(?:的|中)?(?:也|还|已|同时)?(?:明确|明文)?规定[，,：:]\s*(?![“‘「『])/;
+/** 规定，…, 规定由…; 第三条规定的情形 only speaks of it. */
+const INDIRECT =
+  /^(?:的|中)?(?:也|还|已|同时)?(?:明确|明文)?规定(?:[，,：:]\s*|(?=\p{Script=Han}))(?![“‘「『的之和与及])/u;
+/** 按照《…》第七条，… */
+const INDIRECT_GROUND = /^(?:的?规定)?[，,]\s*(?![“‘「『])/;
 const SENTENCE = /^[^。；！？\n]*/;
 const LONGEST_SENTENCE = 400;
 const SHORTEST_INDIRECT = 14;
@@ -85,14 +89,17 @@ function quotedCitations(scene: Scene): LawCitation[] {
   });
 }
 
-/** 《会计法》第三十六条规定，各单位应当…… without marks, where an article is named. */
+/** 《会计法》第三十六条规定，各单位应当…… or 按照《会计法》第三十六条，… without marks, where an article is named. */
 function indirectCitations(scene: Scene): LawCitation[] {
   return scene.titles.flatMap((title) => {
     if (title.depth > 0) return [];
     const rest = scene.text.slice(title.end + 1, Math.min(scene.block.end, title.end + 1 + LONGEST_SENTENCE));
     const named = ARTICLES.exec(rest)?.[0] ?? '';
     const articles = citedArticles(named, title.end + 1);
-    const lead = INDIRECT.exec(rest.slice(named.length))?.[0];
+    const sentence = sentenceAround(scene.text, title.start - 1, scene.block);
+    const before = scene.text.slice(sentence.start, title.start - 1);
+    const isGround = GROUND.test(before);
+    const lead = (isGround ? INDIRECT_GROUND : INDIRECT).exec(rest.slice(named.length))?.[0];
     if (!articles.length || lead === undefined) return [];
     const start = title.end + 1 + named.length + lead.length;
     const end = start + (SENTENCE.exec(scene.text.slice(start, start + LONGEST_SENTENCE))?.[0].length ?? 0);
@@ -103,11 +110,8 @@ function indirectCitations(scene: Scene): LawCitation[] {
       to: skeletonIndex(scene.skeleton, Math.min(end, scene.block.end)),
     };
     if (quotation.to - quotation.from < SHORTEST_INDIRECT) return [];
-    const sentence = sentenceAround(scene.text, title.start - 1, scene.block);
-    const before = scene.text.slice(sentence.start, title.start - 1);
-    return [
-      { ...citation(scene, quotation, title, articles, before, named), tie: 'article', others: [], isIndirect: true },
-    ];
+    const tie = isGround ? 'ground' : 'article';
+    return [{ ...citation(scene, quotation, title, articles, before, named), tie, others: [], isIndirect: true }];
   });
 }
 

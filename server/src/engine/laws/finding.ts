@@ -145,7 +145,7 @@ function otherText(
 ): Candidate | undefined {
   const { quotation, name } = citation;
   const parts = partsOf(citation);
-  const now = inForceInstead(parts.join(''), citation, version);
+  const now = inForceInstead(parts.join(''), citation, version, article);
   const isWhole = parts.length === 1 && now?.text !== undefined;
   const replaced = isWhole ? [{ text: now.text, preferred: false }] : [];
   const shown = now?.article ?? article;

@@ -2,7 +2,7 @@
 import { infixMatch } from '../align/infix.ts';
 import { isBorderOfText } from '../align/slide.ts';
 import { fold, skeletonOf } from '../text/skeleton.ts';
-import type { Article } from './articles.ts';
+import { type Article, printedParagraphs } from './articles.ts';
 import type { LawCitation } from './citations.ts';
 import { articlesWith, type Version } from './law.ts';
 
@@ -18,8 +18,49 @@ const LEAST_SHARE = 0.4;
 const MOST_EDITS = 0.4;
 const CANDIDATES = 3;
 
-/** What the version has instead of the words; the article of the cited number where nothing is near. */
-export function inForceInstead(words: string, citation: LawCitation, version: Version): InForce | undefined {
+/** Characters with which a sentence and the one in its place begin, and of which either is. */
+const SUBJECT = 4;
+const SENTENCE = 8;
+
+/**
+ * What the version has instead of the words, which stand in an article of an older one; the article of the cited number where
+ * nothing is near. A whole sentence that was written anew is known by its subject.
+ */
+export function inForceInstead(
+  words: string,
+  citation: LawCitation,
+  version: Version,
+  held: Article,
+): InForce | undefined {
+  const near = nearestTo(words, citation, version);
+  if (near?.text !== undefined) return near;
+  const articles = citation.articles.length ? articlesWith(version, citation.articles) : near ? [near.article] : [];
+  return sentenceInstead(words, held, articles) ?? near;
+}
+
+function sentenceInstead(words: string, held: Article, articles: readonly Article[]): InForce | undefined {
+  if (!sentencesOf(held).some((sentence) => fold(sentence).endsWith(words))) return undefined;
+  const found = articles.flatMap((article) =>
+    sentencesOf(article).map((text) => ({ article, text, shared: sharedStart(words, fold(text)) })),
+  );
+  const [best] = found.filter(({ shared }) => shared >= SUBJECT).sort((a, b) => b.shared - a.shared);
+  return best && { article: best.article, text: best.text };
+}
+
+/** As printed, without the marks at their ends. */
+function sentencesOf(article: Article): string[] {
+  const sentences = printedParagraphs(article).flatMap((paragraph) => paragraph.split('。'));
+  return sentences.map((text) => text.trim()).filter((text) => fold(text).length >= SENTENCE);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** What nearly are the words. */
+function nearestTo(words: string, citation: LawCitation, version: Version): InForce | undefined {
   const cited = articlesWith(version, citation.articles);
   const likely = mostAlike(words, version.articles);
   let best:

@@ -21,6 +21,7 @@ import type { OpenQuotation } from './open.ts';
 import { isOtherStyle, punctuationEdits } from './punctuation.ts';
 import type { Researched } from './research.ts';
 import { voiceOfPassage } from './severity.ts';
+import { isVerbatimBut } from './verbatim.ts';
 
 /** Information, and nothing that is applied unseen. */
 export const ONLY_TOLD: Voice = { severity: 'information', certain: false };
@@ -73,9 +74,9 @@ export function judgePiece(quotation: Unsettled, side: Quotation, found: Researc
 /** What may be meant as it is is told gently. Of what is reported in one's own words only slips are told, and gently. */
 function heard(quotation: Unsettled, side: Quotation, found: Researched, voice: Voice | undefined): Voice | undefined {
   const [best] = found.comparisons;
-  if (!voice || !best) return undefined;
+  if (!best || isQuotedInPieces(quotation, best)) return undefined;
+  if (!voice) return isAllQuoted(quotation) && isVerbatimBut({ side, found }) ? ONLY_TOLD : undefined;
   const { difference, source } = best;
-  if (isQuotedInPieces(quotation, best)) return undefined;
   if (quotation.quoting !== 'indirect')
     return voice.severity === 'warning' && mayBeItsOwn(quotation, side, found) ? ONLY_TOLD : voice;
   const [edit, other] = difference.edits;
@@ -83,6 +84,9 @@ function heard(quotation: Unsettled, side: Quotation, found: Researched, voice: 
   const gone = source.skeleton.text.slice(source.from + edit.sourceFrom, source.from + edit.sourceTo);
   return areAlike(gone, side.words.slice(edit.draftFrom, edit.draftTo)) ? ONLY_TOLD : undefined;
 }
+
+/** Marks, or the layout, say that all of it is somebody’s words. */
+const isAllQuoted = ({ quoting }: Unsettled): boolean => quoting === 'marks' || quoting === 'block';
 
 /** The report of words that stand in the corpus as a whole, or nearly do. */
 export function conclude(quotation: Unsettled, { side, state, found, ...piece }: Piece): Verification {

@@ -76,6 +76,18 @@ cases('laws/article: another text', [
     `《河湖巡护法》第二条规定：“⟦县级以上地方人民政府${MONTH}→?县级以上地方人民政府${SEASON}⟧”。`,
   ],
   [
+    'a whole sentence that was written anew',
+    '2024',
+    `${WARNING} superseded`,
+    '《岸线养护条例》第二条规定：“⟦养护工作实行分段包干、逐级负责的办法，保证岸线整洁→?养护工作坚持统一规划，由专业队伍、沿岸村民、社会组织共同承担，保证岸线整洁⟧”。',
+  ],
+  [
+    'a part of a sentence that was written anew',
+    '2024',
+    `${WARNING} superseded`,
+    '《岸线养护条例》第二条规定：“⟦养护工作实行分段包干、逐级负责的办法→⟧”。',
+  ],
+  [
     'nothing like it today',
     '2018-05',
     `${WARNING} superseded`,
@@ -273,6 +285,50 @@ cases('laws/article: without marks', [
     `《河湖巡护法》⟦第五条→第二条⟧规定，县级以上地方人民政府${MONTH}。`,
   ],
   ['adapted', '2024', '', '《河湖巡护法》第二条规定，市级人民政府应当每季度组织巡护，并向社会公开结果。'],
+  [
+    'no mark behind 规定',
+    '2024',
+    `${NOTE} number`,
+    '对擅自填堵河道的，《河湖巡护法》第五条规定处五万元以上⟦二十万→十万⟧元以下的罚款。',
+  ],
+  [
+    'on the ground of an article',
+    '2024',
+    `${NOTE} negation`,
+    '按照《河湖巡护法》第三条，国家鼓励公民、法人和其他组织参与河湖保护，⟦应当→可以⟧给予奖励。',
+  ],
+  [
+    'on the ground of what it rules',
+    '2024',
+    `${NOTE} wording`,
+    '根据《河湖巡护法》第二条的规定，县级以上地方人民政府应当建立健全河湖巡护制度，⟦每年至少组织一次全面巡护→每月至少组织一次全面巡护⟧。',
+  ],
+  ['on the ground, right', '2024', '', `根据《河湖巡护法》第四条，${POST}。`],
+  [
+    'on the ground, one’s own words',
+    '2024',
+    '',
+    '根据《河湖巡护法》第四条，本县对巡护人员擅自离岗的情况开展了专项检查。',
+  ],
+  ['what it rules, only named', '2024', '', '《河湖巡护法》第二条规定的巡护制度应当每季度至少检查一次。'],
+  [
+    'clauses of two paragraphs, one with a slip',
+    '2024',
+    `${NOTE} wording`,
+    '《河湖巡护法》第四条规定，巡护人员不得擅自离岗，⟦巡护人员应当如数填写巡护日志→巡护人员应当如实填写巡护日志⟧。',
+  ],
+  [
+    'clauses of two paragraphs, right',
+    '2024',
+    '',
+    '《河湖巡护法》第四条规定，巡护人员不得擅自离岗，巡护人员应当如实填写巡护日志。',
+  ],
+  [
+    'a clause fitted into the sentence',
+    '2024',
+    '',
+    '《河湖巡护法》第四条规定，巡护人员不得擅自离岗，护河员巡护人员应当如实填写巡护日志时要签名。',
+  ],
 ]);
 
 describe('laws/article: what is told', () => {

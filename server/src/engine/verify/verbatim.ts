@@ -4,8 +4,7 @@ import { isNumeral } from '../findings/numerals.ts';
 import { isParticle } from '../text/function-words.ts';
 import { isMember } from './edits.ts';
 import { type Comparison, cutsClause, type Quotation, sourceWords } from './judge.ts';
-import { isOneOfMany } from './neighbours.ts';
-import type { Piece } from './verify.ts';
+import type { Researched } from './research.ts';
 
 /** Characters that must be the very words; of words with another number, which may be those of another time. */
 const PROOF = 14;
@@ -14,9 +13,8 @@ const PROOF_OF_NUMBER = 24;
 const MOST = 4;
 
 /** True where there is something to be said of it gently, although nothing else shows that the words of the source were meant. */
-export function isVerbatimBut({ side, found }: Pick<Piece, 'side' | 'found'>): boolean {
-  const best = found?.comparisons[0];
-  if (!best || !found?.evidence || isOneOfMany({ side, state: 'unknown', found })) return false;
+export function isVerbatimBut(side: Quotation, { comparisons: [best], evidence }: Researched): boolean {
+  if (!best || !evidence || evidence.rivals) return false; // sources have other words there as well
   const [edit, other] = best.difference.edits;
   if (!edit || other || isAtRaggedEnd(side, best, edit)) return false;
   const right = sourceWords(best).slice(edit.sourceFrom, edit.sourceTo);

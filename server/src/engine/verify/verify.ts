@@ -75,7 +75,7 @@ export function judgePiece(quotation: Unsettled, side: Quotation, found: Researc
 function heard(quotation: Unsettled, side: Quotation, found: Researched, voice: Voice | undefined): Voice | undefined {
   const [best] = found.comparisons;
   if (!best || isQuotedInPieces(quotation, best)) return undefined;
-  if (!voice) return isAllQuoted(quotation) && isVerbatimBut({ side, found }) ? ONLY_TOLD : undefined;
+  if (!voice) return isAllQuoted(quotation) && isVerbatimBut(side, found) ? ONLY_TOLD : undefined;
   const { difference, source } = best;
   if (quotation.quoting !== 'indirect')
     return voice.severity === 'warning' && mayBeItsOwn(quotation, side, found) ? ONLY_TOLD : voice;

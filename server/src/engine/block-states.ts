@@ -22,6 +22,12 @@ export interface BlockState {
   titles?: { readonly by: CheckTitles; readonly answers: readonly TitleAnswer[] };
   /** Its findings with safe fixes, made of these ones. */
   safe?: { readonly of: readonly WeighedFinding[]; readonly findings: readonly WeighedFinding[] };
+  /** Its findings with those safe fixes that the passages in use bear out, made of these ones. */
+  proved?: {
+    readonly by: Verify;
+    readonly of: readonly WeighedFinding[];
+    readonly findings: readonly WeighedFinding[];
+  };
 }
 
 /** What is told of a block, all taken together: every fix passes the gate here, once for the same findings. */

@@ -1,38 +1,24 @@
 /** Puts the engine together. */
 import { aboveOf } from './above.ts';
-import {
-  ascribeStates,
-  type BlockState,
-  checkLawStates,
-  checkTitleStates,
-  isVerified,
-  resultOf,
-  safeFindings,
-  verifyStates,
-  voteStates,
-  withoutKnownTitles,
-} from './block-states.ts';
+import { type BlockState, isVerified, resultOf, safeFindings } from './block-states.ts';
 import { checkBlock, settleAll } from './check.ts';
 import { createCompleter } from './complete/completer.ts';
 import type { Segmenter } from './complete/types.ts';
 import { prepareWords } from './complete/words.ts';
+import { askAbout, type Documents, documentsOf, foundIn, withProvedFixes } from './documents.ts';
 import type { Engine, EngineParts } from './engine.ts';
 import { createExplainer } from './explain/explainer.ts';
 import type { WeighedFinding } from './findings/build.ts';
-import { type CheckLaws, createLawChecker, type LawAnswer } from './laws/check.ts';
+import type { LawAnswer } from './laws/check.ts';
 import { buildRecordSet } from './records/forms.ts';
 import { titledDay } from './records/titled-day.ts';
 import type { Terms } from './rules/rule.ts';
 import { runDraftRules } from './rules/run.ts';
 import { draftDate } from './text/dates/draft.ts';
 import type { Block } from './text/prose.ts';
-import { type CheckTitles, createTitleChecker } from './titles/check.ts';
-import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from './types.ts';
-import { type Ascribe, type Ascription, createAscription } from './verify/ascribed/ascribe.ts';
+import type { CheckOptions, CheckResult, Draft, Finding, Problem, QuotationReport } from './types.ts';
+import type { Ascription } from './verify/ascribed/ascribe.ts';
 import type { OpenQuotation } from './verify/open.ts';
-import { createVerifier } from './verify/verifier.ts';
-import type { Verify } from './verify/verify.ts';
-import { createVote, type Vote } from './verify/votes.ts';
 
 /** Shorter quotations are names, as a rule: nothing shorter can be looked up. */
 const MIN_QUOTATION_LENGTH = 4;
@@ -44,11 +30,7 @@ export function createEngine(parts: EngineParts): Engine {
   const completer = createCompleter(records.records);
   const explainer = createExplainer(records.records);
   let blocks = new Map<string, BlockState>();
-  let verify: Verify | undefined;
-  let vote: Vote | undefined;
-  let ascribe: Ascribe | undefined;
-  let checkLaws: CheckLaws | undefined;
-  let checkTitles: CheckTitles | undefined;
+  let documents: Documents | undefined;
   let segmenter: Segmenter | undefined;
 
   /** The state of a block, from the last check of the same words where there was one. */
@@ -77,20 +59,17 @@ export function createEngine(parts: EngineParts): Engine {
       const above = aboveOf(draft.text, parsed.blocks, i, records.lexicon);
       return stateOf(draft.text, block, above === undefined ? terms : { ...terms, above });
     });
-    const [by, voting, ascribed] = [verify, vote, ascribe]; // the passages may be replaced while this waits
-    const [ofLaws, ofTitles] = [checkLaws, checkTitles];
-    if (by && voting) {
-      await Promise.all([verifyStates(states, by, voting, signal), voteStates(states, voting, signal)]);
-      await verifyStates(states, by, voting, signal); // of quotations that a record has just given free
-    }
-    if (ascribed) await ascribeStates(states, ascribed, signal);
-    if (ofLaws) await checkLawStates(states, ofLaws, signal);
-    if (ofTitles) await checkTitleStates(states, ofTitles, signal);
+    const by = documents; // they may be replaced while this waits
+    if (by) await askAbout(states, by, signal);
     const most = Math.max(MOST_BLOCKS, 2 * states.length);
     if (blocks.size > most) blocks = new Map([...blocks].slice(-most / 2)); // the last ones are those of this draft
     const placed = states.map(({ result: { scene } }, i) => ({ scene, ...placeOf(parsed.blocks[i]) }));
     const whole = runDraftRules({ text: draft.text, blocks: placed }, records);
-    const result = assemble(parsed.blocks, states, by, voting, whole);
+    const told = states.map((state, i) => {
+      return { state, findings: safeFindings(state, settleAll([...foundIn(state, by), ...(whole.findings[i] ?? [])])) };
+    });
+    const findings = by ? await withProvedFixes(told, by, signal) : told.map((each) => each.findings);
+    const result = assemble(parsed.blocks, states, findings, by, whole.problems);
     return { ...result, problems: [...dated.problems, ...result.problems] };
   };
 
@@ -100,11 +79,7 @@ export function createEngine(parts: EngineParts): Engine {
       segmenter = next;
     },
     usePassages: (next) => {
-      verify = next && createVerifier(next);
-      vote = next && createVote(next);
-      ascribe = next && createAscription(next);
-      checkLaws = next && createLawChecker(next);
-      checkTitles = next && createTitleChecker(next);
+      documents = next && documentsOf(next);
     },
     check,
     prepare: (draft, offset) => prepareWords(draft.text, offset, segmenter),
@@ -131,36 +106,25 @@ function placeOf(block: Block | undefined): Pick<Block, 'start' | 'kind'> {
 function assemble(
   blocks: readonly Block[],
   states: readonly BlockState[],
-  by: Verify | undefined,
-  voting: Vote | undefined,
-  whole: ReturnType<typeof runDraftRules>,
+  told: readonly (readonly WeighedFinding[])[],
+  by: Documents | undefined,
+  problems: readonly Problem[],
 ): CheckResult {
   const findings: Finding[] = [];
   const quotations: QuotationReport[] = [];
   states.forEach((state, i) => {
-    const { verified, ascribed, laws, titles } = state;
-    const result = resultOf(state, voting);
+    const { verified, ascribed, laws } = state;
+    const result = resultOf(state, by?.vote);
     const offset = blocks[i]?.start ?? 0;
-    const answers = verified && isVerified(state, by, result) ? verified.answers : [];
-    const told = by && ascribed ? ascribed.answers : [];
+    const answers = verified && isVerified(state, by?.verify, result) ? verified.answers : [];
+    const ascriptions = by && ascribed ? ascribed.answers : [];
     const ofLaws = by && laws ? laws.answers : [];
-    const ofTitles = by && titles ? titles.answers : [];
-    const found = answers.flatMap((answer) => answer.findings);
-    const all = [
-      ...withoutKnownTitles(result.findings, ofTitles),
-      ...foundBy(ofTitles),
-      ...found,
-      ...foundBy(told),
-      ...foundBy(ofLaws),
-      ...(whole.findings[i] ?? []),
-    ];
-    for (const { weight: _, claim: __, ...finding } of safeFindings(state, settleAll(all)))
-      findings.push(shift(finding, offset));
+    for (const { weight: _, claim: __, ...finding } of told[i] ?? []) findings.push(shift(finding, offset));
     for (const report of result.quotations)
-      quotations.push(shift(ofLaw(report, ofLaws) ?? ascribedAs(report, told), offset));
+      quotations.push(shift(ofLaw(report, ofLaws) ?? ascribedAs(report, ascriptions), offset));
     result.open.forEach((open, k) => {
       const report = open.report ?? answers[k]?.report ?? unverified(open);
-      const known = ofLaw(report, ofLaws) ?? ascribedAs(report, told);
+      const known = ofLaw(report, ofLaws) ?? ascribedAs(report, ascriptions);
       if (!isNobodys(known)) quotations.push(shift(known, offset));
     });
   });
@@ -168,7 +132,7 @@ function assemble(
     findings,
     checked: blocks.flatMap((block) => block.prose),
     quotations: quotations.sort((a, b) => a.start - b.start || b.end - a.end),
-    problems: [...states.flatMap((state) => state.result.problems), ...whole.problems],
+    problems: [...states.flatMap((state) => state.result.problems), ...problems],
   };
 }
 
@@ -180,10 +144,6 @@ function unverified({ start, end, quoting }: OpenQuotation): QuotationReport {
 /** Words without any mark are no quotation as long as nobody is known to have said them. */
 function isNobodys({ verdict, quoting }: QuotationReport): boolean {
   return (quoting === 'block' || quoting === 'indirect') && (verdict === 'not-found' || verdict === 'cannot-verify');
-}
-
-function foundBy(told: readonly { readonly finding?: WeighedFinding }[]): readonly WeighedFinding[] {
-  return told.flatMap(({ finding }) => finding ?? []);
 }
 
 /** What the text of a law says goes before what any passage says. */

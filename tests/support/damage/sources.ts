@@ -22,6 +22,24 @@ export interface Documents {
   readonly index: PassageIndex;
 }
 
+/** Sentences that stand in one of the documents made of a pack's wordings. */
+const IN_A_DOCUMENT = 12;
+const LONG_ENOUGH = 16;
+
+/** Documents made of what a pack has in words: long wordings, a handful of them as the paragraphs of each document. */
+export function documentsOfPack(pack: Pack): Documents {
+  const sentences = [...new Set(pack.records.map(({ wording }) => wording))].filter(
+    (words) => words.length >= LONG_ENOUGH,
+  );
+  const count = Math.ceil(sentences.length / IN_A_DOCUMENT);
+  const documents = Array.from({ length: count }, (_, i): CorpusDocument => {
+    const info = { path: `/pack/${i}.md`, article: 0, title: `文件${i}`, tier: 'primary' as const, known: {} };
+    const own = sentences.slice(i * IN_A_DOCUMENT, (i + 1) * IN_A_DOCUMENT);
+    return { info, paragraphs: own.map((words, k) => ({ text: `${words}。`, line: k + 1 })) };
+  });
+  return { sentences, index: indexOf(documents) };
+}
+
 /** The first files of a folder of Markdown or text. */
 export async function documentsOf(folder: string, files: number): Promise<Documents> {
   const importer = openImporter();
@@ -30,8 +48,11 @@ export async function documentsOf(folder: string, files: number): Promise<Docume
   for (const name of names.sort().slice(0, files))
     documents.push(...(await importer.importFile(join(folder, name))).documents);
   await importer.close();
-  const segment = buildSegment(documents);
-  const index = passageIndex([{ segment, dead: new Uint8Array(segment.documents) }]);
   const sentences = documents.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => text.split(/[。！？]/)));
-  return { sentences: sentences.filter((words) => words.length > 11 && words.length < 120), index };
+  return { sentences: sentences.filter((words) => words.length > 11 && words.length < 120), index: indexOf(documents) };
+}
+
+function indexOf(documents: readonly CorpusDocument[]): PassageIndex {
+  const segment = buildSegment(documents);
+  return passageIndex([{ segment, dead: new Uint8Array(segment.documents) }]);
 }

@@ -8,7 +8,7 @@ import { createEngine } from '../../../server/src/engine/index.ts';
 import type { Finding } from '../../../server/src/engine/types.ts';
 import { judge } from '../../support/damage/judge.ts';
 import { damageOf, type Outcome } from '../../support/damage/run.ts';
-import { documentsOf, sentencesOfPack } from '../../support/damage/sources.ts';
+import { documentsOf, documentsOfPack, sentencesOfPack } from '../../support/damage/sources.ts';
 
 const ROOT = resolve(__dirname, '../../..');
 const DOCUMENTS = resolve(ROOT, '../shared/corpora/xwlb/2021');
@@ -26,6 +26,15 @@ describe('fixes on mutated official sentences', () => {
     this.timeout(600_000);
     const sentences = pack ? sentencesOfPack(pack) : [];
     assertUnharmed(await damageOf({ engine: makeEngine(), sentences, seed: 2, fixes: 2000 }), 2000);
+  });
+
+  it('damage nothing: passages of documents made of official wordings', async function () {
+    this.timeout(600_000);
+    assert.ok(pack);
+    const { sentences, index } = documentsOfPack(pack);
+    const engine = createEngine({ packs: [], parseProse }); // records would speak first
+    engine.usePassages(index);
+    assertUnharmed(await damageOf({ engine, sentences, seed: 2, fixes: 500 }), 500);
   });
 
   it('damage nothing: passages of documents', async function () {

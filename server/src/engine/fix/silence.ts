@@ -2,14 +2,14 @@
 
 import type { WeighedFinding } from '../findings/build.ts';
 import { firstThat } from '../first-that.ts';
-import { applied, type Change } from '../rules/changes.ts';
+import type { Change } from '../rules/changes.ts';
 import type { Block } from '../text/prose.ts';
 import { fold } from '../text/skeleton.ts';
 import type { Replacement, Span } from '../types.ts';
 import { changesBetween } from './difference.ts';
 import { type Ground, groundOf } from './mend.ts';
-import { moveBy, movedBlock } from './moved.ts';
 import { withSafeFixes } from './safe.ts';
+import { clipped, type Trial, trialOf } from './trial.ts';
 
 /** Checks a text again without the gate: the findings that a draft with these words would have. */
 export type CheckAgain = (text: string, block: Block) => readonly WeighedFinding[];
@@ -18,12 +18,10 @@ export type CheckAgain = (text: string, block: Block) => readonly WeighedFinding
  * What is found after a fix at its place: nothing; something that has no fix of its own, so that one may doubt; or something
  * that would be fixed again, perhaps back.
  */
-type Echo = 'silent' | 'doubtful' | 'loud';
+export type Echo = 'silent' | 'doubtful' | 'loud';
 
 /** Fixes of a block that are tried one by one. */
-const MOST_TRIALS = 12;
-/** For a single fix no more is checked again than this before it and behind it. */
-const AROUND = 1000;
+export const MOST_TRIALS = 12;
 
 /**
  * Leaves out the replacements after which something is found at their place. One more check of the block where all is well,
@@ -55,17 +53,6 @@ export function silentAfter(
   });
 }
 
-/** The ground around a finding: all of a paragraph that people write. */
-function clipped(ground: Ground, { start, end }: Span): Ground {
-  const { block } = ground;
-  if (block.end - block.start <= 2 * AROUND) return ground;
-  const near = { start: Math.max(block.start, start - AROUND), end: Math.min(block.end, end + AROUND) };
-  const prose = block.prose
-    .map((span) => ({ start: Math.max(span.start, near.start), end: Math.min(span.end, near.end) }))
-    .filter((span) => span.start < span.end);
-  return { ...ground, block: { ...block, ...near, prose } };
-}
-
 /** What stands nearer may be words of the same wording. */
 const NEAR = 80;
 
@@ -86,35 +73,39 @@ function firstOf(finding: WeighedFinding): Change {
   return changeOf(finding, finding.replacements[0] ?? { text: finding.text, preferred: false });
 }
 
-function changeOf({ start, end }: Span, { text }: Replacement): Change {
+export function changeOf({ start, end }: Span, { text }: Replacement): Change {
   return { start, end, replacement: text };
 }
 
 /** What is found at the place of each of the findings once the changes (one for each, in their order) are made. */
 function echoes(
-  { text, block }: Ground,
+  ground: Ground,
   changes: readonly Change[],
   findings: readonly WeighedFinding[],
   checkAgain: CheckAgain,
 ): Echo[] {
   if (!findings.length) return [];
-  const fine = changes.map(({ start, end, replacement }) => changesBetween(text.slice(start, end), replacement, start));
-  const after = applied(text, { start: 0, end: text.length }, changes);
-  const move = moveBy(fine.flat());
-  const moved = movedBlock(block, move);
-  const found = checkAgain(after, moved);
-  if (!found.length) return findings.map(() => 'silent');
-  const ground = groundOf(after, moved);
-  const left = found.map((other) => withSafeFixes(ground, other) ?? { ...other, replacements: [] });
+  const trial = trialOf(ground, changes);
+  const found = withFixes(trial, checkAgain(trial.text, trial.block));
   return findings.map((finding, i) => {
-    const span = move(finding);
-    const from = firstThat(left, (other) => other.end > span.start);
-    const near = left.slice(
-      from,
-      firstThat(left, (other) => other.start >= span.end),
-    );
-    return near.length ? echoOf(finding, (fine[i] ?? []).map(move), near, after) : 'silent';
+    const near = foundAt(found, trial.move(finding));
+    return near.length ? echoOf(finding, trial.places[i] ?? [], near, trial.text) : 'silent';
   });
+}
+
+/** What is found in a trial, with such fixes as would be offered for it. */
+export function withFixes({ text, block }: Trial, found: readonly WeighedFinding[]): readonly WeighedFinding[] {
+  if (!found.length) return found;
+  const ground = groundOf(text, block);
+  return found.map((other) => withSafeFixes(ground, other) ?? { ...other, replacements: [] });
+}
+
+/** Those of some findings in order that overlap a span. */
+export function foundAt(found: readonly WeighedFinding[], { start, end }: Span): readonly WeighedFinding[] {
+  return found.slice(
+    firstThat(found, (other) => other.end > start),
+    firstThat(found, (other) => other.start >= end),
+  );
 }
 
 /** The echo of what is found near the places of the changes that were made for a finding. */
@@ -130,7 +121,7 @@ function isSame(other: WeighedFinding, { record, rule }: WeighedFinding): boolea
 }
 
 /** Would change what was just put there; without a fix, points at it. */
-function changesAt(other: WeighedFinding, places: readonly Span[], text: string): boolean {
+export function changesAt(other: WeighedFinding, places: readonly Span[], text: string): boolean {
   const [first] = other.replacements;
   const written = text.slice(other.start, other.end);
   const changes: readonly Span[] = first ? changesBetween(written, first.text, other.start) : [other];
@@ -138,7 +129,7 @@ function changesAt(other: WeighedFinding, places: readonly Span[], text: string)
 }
 
 /** They share a unit; what is empty is met at its ends as well. */
-function meet(a: Span, b: Span): boolean {
+export function meet(a: Span, b: Span): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && a.end >= b.start;
   return a.start < b.end && a.end > b.start;
 }

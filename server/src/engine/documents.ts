@@ -1,0 +1,124 @@
+/** What a check asks of documents: everything that is made for one index, and asked of the blocks of a draft. */
+import {
+  ascribeStates,
+  type BlockState,
+  checkLawStates,
+  checkTitleStates,
+  isVerified,
+  resultOf,
+  verifyStates,
+  voteStates,
+  withoutKnownTitles,
+} from './block-states.ts';
+import { checkBlock, settleAll } from './check.ts';
+import type { WeighedFinding } from './findings/build.ts';
+import { isDue, type Question, silentInDocuments } from './fix/asked.ts';
+import { meet } from './fix/silence.ts';
+import { type CheckLaws, createLawChecker } from './laws/check.ts';
+import type { PassageIndex } from './passages.ts';
+import { type CheckTitles, createTitleChecker } from './titles/check.ts';
+import { type Ascribe, createAscription } from './verify/ascribed/ascribe.ts';
+import { createVerifier } from './verify/verifier.ts';
+import type { Verify } from './verify/verify.ts';
+import { createVote, type Vote } from './verify/votes.ts';
+
+/** Those who ask one index. */
+export interface Documents {
+  readonly verify: Verify;
+  readonly vote: Vote;
+  readonly ascribe: Ascribe;
+  /** Absent where the index gives no whole documents. */
+  readonly checkLaws: CheckLaws | undefined;
+  readonly checkTitles: CheckTitles | undefined;
+}
+
+export function documentsOf(index: PassageIndex): Documents {
+  return {
+    verify: createVerifier(index),
+    vote: createVote(index),
+    ascribe: createAscription(index),
+    checkLaws: createLawChecker(index),
+    checkTitles: createTitleChecker(index),
+  };
+}
+
+/** Asks about all that was not asked yet. Rejects only when aborted. */
+export async function askAbout(states: readonly BlockState[], by: Documents, signal?: AbortSignal): Promise<void> {
+  await askAboutWords(states, by, signal);
+  await ascribeStates(states, by.ascribe, signal);
+  await askAboutWorks(states, by, signal);
+}
+
+async function askAboutWords(states: readonly BlockState[], by: Documents, signal?: AbortSignal): Promise<void> {
+  const { verify, vote } = by;
+  await Promise.all([verifyStates(states, verify, vote, signal), voteStates(states, vote, signal)]);
+  await verifyStates(states, verify, vote, signal); // of quotations that a record has just given free
+}
+
+async function askAboutWorks(states: readonly BlockState[], by: Documents, signal?: AbortSignal): Promise<void> {
+  if (by.checkLaws) await checkLawStates(states, by.checkLaws, signal);
+  if (by.checkTitles) await checkTitleStates(states, by.checkTitles, signal);
+}
+
+/** What the rules and the documents say of a block, overlapping or not; what was not asked is not said. */
+export function foundIn(state: BlockState, by: Documents | undefined): WeighedFinding[] {
+  const result = resultOf(state, by?.vote);
+  const titles = by ? (state.titles?.answers ?? []) : [];
+  const verified = isVerified(state, by?.verify, result) ? (state.verified?.answers ?? []) : [];
+  return [
+    ...withoutKnownTitles(result.findings, titles),
+    ...foundBy(titles),
+    ...verified.flatMap((answer) => answer.findings),
+    ...foundBy(by ? (state.ascribed?.answers ?? []) : []),
+    ...foundBy(by ? (state.laws?.answers ?? []) : []),
+  ];
+}
+
+function foundBy(told: readonly { readonly finding?: WeighedFinding }[]): readonly WeighedFinding[] {
+  return told.flatMap(({ finding }) => finding ?? []);
+}
+
+/** A block of a draft with its findings, behind the gate of what can be judged without documents. */
+export interface Told {
+  readonly state: BlockState;
+  readonly findings: readonly WeighedFinding[];
+}
+
+/** The same findings with those fixes only after which the documents have nothing to say; asked once for the same findings. */
+export async function withProvedFixes(
+  told: readonly Told[],
+  by: Documents,
+  signal?: AbortSignal,
+): Promise<(readonly WeighedFinding[])[]> {
+  const due = told.filter(({ state, findings }) => findings.some(isDue) && !isProved(state, findings, by));
+  const ask = (questions: readonly Question[]) => askAgain(questions, by, signal);
+  const guarded = due.map(({ state, findings }) => {
+    const { scene, open } = resultOf(state, by.vote);
+    return { scene, findings, asked: open };
+  });
+  const proved = await silentInDocuments(guarded, ask);
+  due.forEach(({ state, findings }, i) => {
+    state.proved = { by: by.verify, of: findings, findings: proved[i] ?? findings };
+  });
+  return told.map(({ state, findings }) => isProved(state, findings, by)?.findings ?? findings);
+}
+
+function isProved({ proved }: BlockState, findings: readonly WeighedFinding[], by: Documents): BlockState['proved'] {
+  return proved?.by === by.verify && proved.of === findings ? proved : undefined;
+}
+
+/** What would be found in blocks with a fix made, around it. */
+async function askAgain(
+  questions: readonly Question[],
+  by: Documents,
+  signal: AbortSignal | undefined,
+): Promise<(readonly WeighedFinding[])[]> {
+  const states = questions.map(({ scene, text, block, around }): BlockState => {
+    const result = checkBlock(text, block, scene.records, scene);
+    const open = result.open.filter((words) => around.some((place) => meet(words, place)));
+    return { result: { ...result, open } };
+  });
+  await askAboutWords(states, by, signal);
+  await askAboutWorks(states, by, signal);
+  return states.map((state) => settleAll(foundIn(state, by)));
+}

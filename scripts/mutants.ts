@@ -1,6 +1,6 @@
 /**
- * Do the tests hold the tuning? Changes constants and conditions of the rules and of the verification one at a time, runs the
- * fast tests, asks the type checker about those that none notices, and lists what is left. Usage: npm run mutants --
+ * Do the tests hold the tuning? Changes constants and conditions of the rules, of the verification and of the gate of fixes one at
+ * a time, runs the fast tests, asks the type checker about those that none notices, and lists what is left. Usage: npm run mutants --
  * [--count 60] [--seed 1] [--least 85] [--only PART-OF-A-PATH]
  */
 import { readFileSync } from 'node:fs';
@@ -14,11 +14,11 @@ import { openTypes, type Types } from './mutants/types.ts';
 import { openWorkshop, type Workshop } from './mutants/workshop.ts';
 
 const ROOT = join(__dirname, '..');
-const SOURCES = 'server/src/engine/{rules,verify,findings,laws,titles}/**/*.ts';
-const FOLDERS = ['rules', 'verify', 'findings', 'laws', 'titles', 'verdicts', 'align'];
+const SOURCES = 'server/src/engine/{rules,verify,findings,fix,laws,titles}/**/*.ts';
+const FOLDERS = ['rules', 'verify', 'findings', 'fix', 'laws', 'titles', 'verdicts', 'align'];
 const TESTS = FOLDERS.map((folder) => `tests/unit/${folder}/**/*.test.ts`);
 /** They notice what the others do not, and come last. */
-const SLOW = ['tests/unit/rules/properties.test.ts'];
+const SLOW = ['tests/unit/rules/properties.test.ts', 'tests/unit/fix/damage.test.ts'];
 
 interface Outcome {
   readonly mutant: Mutant;

@@ -28,6 +28,13 @@ export function casesWith(pack: Pack, name: string, list: readonly Case[]): void
   table(createEngine({ packs: [pack], parseProse }), name, list);
 }
 
+/** The same by any engine; here a severity with `!` says that “fix all” applies the fix, and one without that it does not. */
+export function sureCases(by: Checks, name: string, list: readonly Case[]): void {
+  describe(name, () => {
+    for (const [says, found, text] of list) it(`${says}: ${text}`, () => checkBy(by, text, found, showSure));
+  });
+}
+
 function table(by: Checks, name: string, list: readonly Case[]): void {
   describe(name, () => {
     for (const [says, found, text] of list) it(`${says}: ${text}`, () => checkBy(by, text, found));
@@ -35,7 +42,7 @@ function table(by: Checks, name: string, list: readonly Case[]): void {
 }
 
 /** Checks the text without its markers: findings must be exactly the marked ones, in order, each as `found` says. */
-export async function checkBy(by: Checks, marked: string, found: string): Promise<void> {
+export async function checkBy(by: Checks, marked: string, found: string, show = showFinding): Promise<void> {
   const { text, expected } = readMarkers(marked);
   const { findings, problems } = await by.check({ text, languageId: 'markdown' });
   const kinds = found.split('; ').filter(Boolean);
@@ -59,7 +66,12 @@ export function assertSound({ rule, severity, replacements, ...finding }: Findin
   assert.ok(facts.fix !== 'none' || !replacements.length, `${rule} offers nothing`);
 }
 
-function show({ rule, severity, verdict, start, text, replacements }: Finding): string {
+function showSure(finding: Finding): string {
+  const { severity, certain } = finding;
+  return certain ? showFinding(finding).replace(severity, `${severity}!`) : showFinding(finding);
+}
+
+function showFinding({ rule, severity, verdict, start, text, replacements }: Finding): string {
   const right = replacements.map((each) => each.text).join('|');
   const mark = replacements.some(({ preferred }) => preferred) || !right ? '' : '?';
   return `${rule} ${severity} ${verdict}: ${start} ${text}→${mark}${right}`;

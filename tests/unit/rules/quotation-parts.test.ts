@@ -4,7 +4,7 @@ import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
 import { createEngine } from '../../../server/src/engine/index.ts';
 import type { Pack } from '../../../server/src/engine/records/record.ts';
 import { record, SPEECH } from '../../support/records.ts';
-import { casesWith, checkBy, fix } from './check.ts';
+import { casesWith, checkBy, fix, sureCases } from './check.ts';
 import { PACK } from './pack.ts';
 
 const spoken = (wording: string) => record(wording, { sources: [{ source: SPEECH }] });
@@ -131,4 +131,141 @@ casesWith(speeches, 'two speeches mixed into one quotation', [
   ['are told', MIXED, '“⟦没有网络安全就没有国家安全，没有信息化就没有现代化，就没有经济社会稳定运行→⟧”。'],
   ['one of them alone', '', '“没有网络安全就没有国家安全，就没有经济社会稳定运行”。'],
   ['with words of nobody', '', '“没有信息化就没有现代化，这是大势所趋，就没有经济社会稳定运行”。'],
+]);
+
+sureCases(engine, 'parts of a quotation, changed in one place', [
+  [
+    'a character twice, in other marks',
+    'quotations/misquote warning! negation',
+    '“⟦没没有网络安全就没有国家安全→没有网络安全就没有国家安全⟧①，没有信息化就没有现代化①”。',
+  ],
+  [
+    'a character that sounds alike',
+    'quotations/misquote information wording',
+    '“网络安全和信息化是一体之两翼……⟦痛一谋划→统一谋划⟧、统一部署”。',
+  ],
+  [
+    'a character twice',
+    'quotations/misquote warning! wording',
+    '他说“没有网络安全(鼓掌)就没有国家安全，⟦没有信息化就没有现代画→没有信息化就没有现代化⟧画”。',
+  ],
+  [
+    '6 characters less',
+    'quotations/misquote information omission',
+    '他说“⟦没有网络安全［热烈鼓掌］就没有国家安全［热烈鼓掌］，没有现代化→没有网络安全［热烈鼓掌］就没有国家安全［热烈鼓掌］，没有信息化就没有现代化⟧”。',
+  ],
+  [
+    'another mark, two characters less',
+    'wording/fixed information wording; wording/fixed warning! wording; marks/unmatched information punctuation',
+    '他说，⟦没有网络安鼓掌→没有网络安全⟧)就没有国家安全，⟦没有信息化就没有现代画→没有信息化就没有现代化⟧⟦”→⟧。',
+  ],
+  [
+    'another mark, a word more',
+    'quotations/misquote information insertion; marks/unmatched information punctuation',
+    '他说“没有网络安全（编者注：原文如此）⟦就没有国全面家安全→就没有国家安全⟧：编者注：原文如此⟦）→⟧，没有信息化就没有现代化”。',
+  ],
+  [
+    'three characters less, in a paragraph',
+    '',
+    '“没有网络安全就没有国家安全[^1]，没有信息化就没有现^1]”。\n\n此外，还有其他工作。',
+  ],
+  ['a word more', '', '“没有网络安全……就没等有现代化”。'],
+  [
+    '12 characters less',
+    'quotations/misquote information wording',
+    '他说“⟦没有网安全［鼓掌］→没有国家安全［鼓掌］⟧，没有信息化就没有现代化”。',
+  ],
+  [
+    'in two paragraphs',
+    'wording/fixed warning! wording',
+    '他说“\n\n没有网络安全[中国]就没有国家安全，⟦没有信息化就没有现代画→没有信息化就没有现代化⟧”。',
+  ],
+  [
+    'two characters less, a character twice',
+    'quotations/misquote information wording',
+    '他说“⟦没有网络安全［鼓掌］有国家安安全，没有信息化就没有现代画→没有网络安全就没［鼓掌］有国家安全，没有信息化就没有现代化⟧”。',
+  ],
+  [
+    '40 characters between, a word more',
+    'quotations/misquote warning! wording',
+    '他说“没有网络安全［热烈鼓掌］就没有国家安全各地各部门的同志们在实际工作当中也都要不断地认真学习领会并且贯彻落实这一重要精神，⟦没有信息化了就没有现代画→没有信息化就没有现代化⟧”。',
+  ],
+  ['another character', '', '“没有多络安全……就没有现代化”。'],
+  [
+    '6 characters less',
+    'quotations/misquote information omission',
+    '“⟦没有网络安全就没有没有信息化就没有现代化→没有网络安全就没有国家安全，没有信息化就没有现代化⟧¹”。',
+  ],
+  [
+    'one character less',
+    'quotations/misquote warning! wording',
+    '他说“没有网络安全〔中国〕就没有国家安全，⟦没有信息化就没有代画→没有信息化就没有现代化⟧”。',
+  ],
+  [
+    'a clause or member less',
+    'quotations/misquote information wording',
+    '他说“⟦没有网络安全【编者注→没有国家安全【编者注⟧：原文如此】，没有信息化就没有现代化”。',
+  ],
+  [
+    'another word',
+    'quotations/misquote information wording',
+    '“⟦没有网络安全就没有国家安金^1^，没有信息建设没有现代化→没有网络安全就没有国家安全^1^，没有信息化就没有现代化⟧^1^”。',
+  ],
+  [
+    'two characters exchanged',
+    'quotations/misquote information wording',
+    '他说“⟦没有络网安全【中国】就没有国家安全，没有信息化就没有现代画→没有网络安全【中国】就没有国家安全，没有信息化就没有现代化⟧”。',
+  ],
+  [
+    'two characters exchanged',
+    'quotations/misquote warning! order',
+    '他说“⟦没有网络全安〔编者注→没有网络安全〔编者注⟧：原文如此〕就没有国家安全〔编者注：原文如此〕，没有信息化就没有现代化”。',
+  ],
+  [
+    'a mark less, another character',
+    'quotations/misquote warning! wording',
+    '他说“⟦某有网络安全(中国)就没有国家安全没有信息化就没有现代画→没有网络安全(中国)就没有国家安全没有信息化就没有现代化⟧”。',
+  ],
+  [
+    '1 characters elsewhere',
+    'quotations/misquote information insertion',
+    '“决……⟦让互联网成地为人心流失→让互联网成为人心流失⟧”。',
+  ],
+  [
+    'another character, another character',
+    'quotations/misquote warning! wording; quotations/misquote warning! wording',
+    '“⟦新有信息化就没有现代化→没有信息化就没有现代化⟧，⟦网众安全和信息化是一体之两翼→网络安全和信息化是一体之两翼⟧、驱动之双伦”。',
+  ],
+  [
+    'two characters exchanged',
+    'quotations/misquote warning! wording',
+    '“⟦必须统一谋划、统一推进、统一施实→必须统一谋划、统一部署、统一推进、统一实施⟧”。',
+  ],
+  ['two characters exchanged', '', '“必统须一谋划、统一推进、统一实施”。'],
+  ['another number', 'quotations/misquote warning number', '“……必须统一谋划、⟦统三部署→统一部署⟧……”。'],
+  [
+    'three characters less',
+    'quotations/misquote information wording',
+    '“中国（上海）⟦自由贸易试验区建没取得展→自由贸易试验区建设取得重大进展⟧”。',
+  ],
+  [
+    'another number',
+    'quotations/misquote warning number',
+    '“网络安全和信息化是一体之两翼...⟦统四部署→统一部署⟧、统一推进”。',
+  ],
+  [
+    'a word more',
+    'quotations/misquote warning! wording; quotations/misquote information insertion',
+    '“⟦网络安全和信息化是一休之两翼→网络安全和信息化是一体之两翼⟧……统一部署、⟦统一推各级进→统一推进⟧”。',
+  ],
+  [
+    'another character',
+    'quotations/misquote warning! wording; quotations/misquote warning! wording',
+    '“⟦网络安全和信息化某一体之两翼→网络安全和信息化是一体之两翼⟧……⟦必须统一谋画→必须统一谋划⟧、统一部署”。',
+  ],
+  [
+    'with 我们',
+    'quotations/misquote information insertion',
+    '“⟦没有信息化就没有我们现代化→没有信息化就没有现代化⟧，这是大势所趋，就没有经济社会稳定运行”。',
+  ],
 ]);

@@ -1,7 +1,10 @@
 /** Which words of a draft are meant to be a wording, and which are words of its own or another phrase. */
+
+import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
+import { createEngine } from '../../../server/src/engine/index.ts';
 import type { Pack, Source, WordingRecord } from '../../../server/src/engine/records/record.ts';
 import { record, SPEECH } from '../../support/records.ts';
-import { casesWith } from './check.ts';
+import { casesWith, sureCases } from './check.ts';
 
 const STUDY: Source = { id: 'study', title: '学习资料', tier: 'secondary' };
 
@@ -84,4 +87,31 @@ casesWith(PACK, 'study texts', [
   ],
   ['say nothing of particles', '', '要“为信息化发展提供良好政策环境”。'],
   ['say nothing of words for “and”', '', '“正确处理好发展与安全的关系”。'],
+]);
+
+sureCases(createEngine({ packs: [PACK], parseProse }), 'wordings and phrases like them, changed in one place', [
+  ['a word more', '', '“化新实践锻炼和专业训练”。'],
+  [
+    'a character twice, two characters exchanged',
+    'wording/fixed information wording',
+    '⟦促进实体经济和数字经济深深度合→促进实体经济和数字经济深度融合⟧融。',
+  ],
+  ['7 characters less', '', '激发市场活力推动高质量发展。'],
+  [
+    'another word',
+    'quotations/misquote information wording',
+    '“⟦正确处理好发展与安工作关系→正确处理好发展和安全的关系⟧”。',
+  ],
+  ['two characters exchanged', '', '“须必统一谋划、统一部署、统一实施”。'],
+  ['one character less', '', '“旗帜、聚民心、育新人、防风险保安全”。'],
+  ['another character', '', '编制“第十五个五年规划纲多”。'],
+  ['two characters less', '', '牢牢把握意识形态工作主和主导权。'],
+  [
+    'three characters less',
+    'quotations/misquote information omission',
+    '会议强调，“⟦人民群众积主动性→人民群众积极性、主动性⟧、创造性”。',
+  ],
+  ['a mark more', '', '要牢记“没有粮食安全就没有国家安。全”。'],
+  ['a word more', '', '会议强调，“要强化实践锻炼和专业训新练”。'],
+  ['clauses or members exchanged', '', '“必须统一谋划、统一实施”。统一部署、'],
 ]);

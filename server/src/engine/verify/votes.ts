@@ -1,10 +1,18 @@
-/** What a corpus says of the findings of records: wording yields where many documents have what the draft says. */
+/**
+ * What a corpus says of the findings of records: wording yields where many documents have what the draft says, and a slip is
+ * told aloud where many have the wording and none has the slip.
+ */
 import type { Claim, WeighedFinding } from '../findings/build.ts';
-import { voiceOf } from '../findings/voice.ts';
+import type { Change } from '../findings/change.ts';
+import { type Circumstances, voiceOf } from '../findings/voice.ts';
 import type { PassageIndex } from '../passages.ts';
 
 /** Runs remembered. */
 const MOST = 5000;
+/** Documents with a wording that prove what differs a slip where the record alone leaves it open. */
+const MANY = 10;
+/** What is hardly ever meant if a single character is lost. */
+const LOSSES: ReadonlySet<Change> = new Set(['omission', 'negation']);
 
 /**
  * The findings of each group that the corpus leaves, each as loud as it lets it be; the group itself where it leaves all as they
@@ -42,11 +50,25 @@ export function createVote(index: PassageIndex): Vote {
 /** Documents with either wording; those that prove the record were read by somebody and count as well. */
 function heard(finding: WeighedFinding, counts: ReadonlyMap<string, number>): WeighedFinding | undefined {
   const { claim } = finding;
-  const against = claim ? (counts.get(claim.wrong) ?? 0) : 0;
-  if (!claim || !against) return finding;
-  const voice = voiceOf({ ...claim.heard, proof: provedBy(claim, against, counts.get(claim.right) ?? 0) });
+  if (!claim) return finding;
+  const [against, documents] = [counts.get(claim.wrong) ?? 0, counts.get(claim.right) ?? 0];
+  if (!against) return isProvedSlip(finding, claim, documents) ? aloud(finding, claim.heard) : finding;
+  const voice = voiceOf({ ...claim.heard, proof: provedBy(claim, against, documents) });
   if (!voice) return undefined;
   return { ...finding, severity: voice.severity, certain: finding.certain && voice.certain };
+}
+
+/** A character for one like it, typed twice, or lost; where nobody has what is left. */
+function isProvedSlip({ text, replacements: [first] }: WeighedFinding, claim: Claim, documents: number): boolean {
+  const { change } = claim.heard;
+  const isLost = first !== undefined && first.text.length - text.length === 1;
+  return documents >= MANY && (change === 'typo' || (isLost && LOSSES.has(change)));
+}
+
+/** The fix stays as it was: what is sure to be wrong need not be sure to be this wording. */
+function aloud(finding: WeighedFinding, circumstances: Circumstances): WeighedFinding {
+  const voice = voiceOf({ ...circumstances, likelihood: 'sure', doubtful: false });
+  return voice?.severity === 'warning' ? { ...finding, severity: 'warning' } : finding;
 }
 
 function provedBy({ heard: { proof } }: Claim, against: number, documents: number): Claim['heard']['proof'] {

@@ -15,7 +15,7 @@ export const setPhrase = defineRule({
   code: 'wording/set-phrase',
   title: '四字固定词组写错',
   needs: 'records',
-  highest: 'information',
+  highest: 'warning',
   fix: 'offered',
   prepare: () => (scene) => scene.near.flatMap((candidate) => candidateAt(scene, candidate)),
 });

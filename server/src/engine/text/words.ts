@@ -30,3 +30,11 @@ export function isInWord(starts: readonly boolean[], from: number, to: number): 
   for (let i = from; i < to; i++) if (!starts[i] || !starts[i + 1]) return true;
   return false;
 }
+
+/** The word or words that the range cuts: from the start of the first to the end of the last one. */
+export function cutWords(starts: readonly boolean[], from: number, to: number): { from: number; to: number } {
+  let [first, last] = [from, to];
+  while (first > 0 && !starts[first]) first--;
+  while (last < starts.length - 1 && !starts[last]) last++;
+  return { from: first, to: last };
+}

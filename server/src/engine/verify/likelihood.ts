@@ -1,4 +1,6 @@
 /** Is a quotation that nearly stands in the corpus a slip, or other words that only resemble it? */
+import type { Edit } from '../align/script.ts';
+import { isBorder } from '../align/slide.ts';
 import { isNumeral } from '../findings/numerals.ts';
 import type { Likelihood } from '../findings/voice.ts';
 import { isLight } from '../text/function-words.ts';
@@ -10,10 +12,15 @@ import { hasSameMembers } from './rearranged.ts';
 import type { Evidence } from './research.ts';
 import { oddsOf, type Signs, signsOf } from './signs.ts';
 import { isOtherOrdinal } from './slips.ts';
+import { isBroken, isOutOfPlace, isUnheardOf } from './unheard.ts';
 
 /** Odds, as natural logarithms, from which on a difference is a slip, and from which on it is worth a look. */
 const SURE = 0;
 const LIKELY = -1.6;
+/** The same of words put in where nobody ever had them: what they are made of is heard of, and speaks against a slip. */
+const SURE_PUT_IN = -0.5;
+/** The same of a character for another in a short wording. */
+const SURE_SHORT = 1;
 /** Characters. */
 const SHORTEST = 5;
 /** Documents in which a wording that stands nowhere as a whole clause must stand, and an order of members. */
@@ -25,8 +32,6 @@ const MANY = 20;
 const AT_LENGTH = 16;
 /** Documents with the characters around a difference that prove a word of the language. */
 const COMMON = 20;
-/** Where a wording has so many documents, one with other words is a slip itself. */
-const PRINTED_SLIPS = 20;
 
 /** `undefined`: something else is meant. */
 export function likelihoodOf(quotation: Quotation, best: Comparison, evidence: Evidence): Likelihood | undefined {
@@ -36,10 +41,17 @@ export function likelihoodOf(quotation: Quotation, best: Comparison, evidence: E
   const signs = signsOf(quotation, best, evidence);
   if (difference.verdict === 'order' && !isPair(difference)) return ofOrder(quotation, best, evidence, signs);
   if (speaksOfSomethingElse(quotation, best)) return undefined;
-  if (signs.ragged && !signs.alike && (signs.word || signs.alone)) return undefined;
+  if (goesOnOtherwise(evidence, signs)) return undefined;
   const odds = oddsOf(signs);
   if (odds < LIKELY) return undefined;
-  return odds >= SURE && !mayBeMeant(quotation, best, evidence, signs) ? 'sure' : 'likely';
+  const least = signs.added && isOutOfPlace(quotation, evidence, signs) ? SURE_PUT_IN : SURE;
+  return odds >= least && !mayBeMeant(quotation, best, evidence, signs) ? 'sure' : 'likely';
+}
+
+/** A part of a clause that the source ends otherwise, with a word of its own; not where that only tears a word of the source. */
+function goesOnOtherwise(evidence: Evidence, signs: Signs): boolean {
+  if (!signs.ragged || signs.alike || isBroken(evidence, signs)) return false;
+  return signs.word === 1 || signs.alone === 1;
 }
 
 /** Another order may be as right: sources must have theirs often, and of the same members. */
@@ -66,31 +78,50 @@ function speaksOfSomethingElse(quotation: Quotation, best: Comparison): boolean 
 
 /** What makes a difference doubtful although the odds are good; docs/accuracy.md says what each guard gains and costs. */
 function mayBeMeant(quotation: Quotation, best: Comparison, evidence: Evidence, signs: Signs): boolean {
-  const isUnheardOf = evidence.draftRuns.every((count) => count * PRINTED_SLIPS <= evidence.witnesses.documents);
-  if (signs.alone && !isNonsense(evidence, signs, isUnheardOf)) return true;
+  if (signs.alone && !isNonsense(evidence, signs)) return true;
+  if (signs.short && isOtherPhrase(quotation, best, signs)) return true;
   if (signs.alike) return false;
   if (sidesOf(quotation, best).some((side) => isBeside(side) || isCount(side, signs) || isLightSide(side))) return true;
+  if (signs.added && evidence.frames.some((count) => count > 0)) return true; // somebody has these words between those
   if (isProof(best.candidate.document.tier) && quotation.words.length >= AT_LENGTH) return false;
-  return isOfOwnWords(evidence, signs, isUnheardOf);
+  return !isOutOfPlace(quotation, evidence, signs) && isOfOwnWords(evidence, signs);
+}
+
+/**
+ * Few characters soon resemble others. Where those of the source are only a part of other words, what has more is another
+ * phrase, and a clause with one for another that is alike plays with them.
+ */
+function isOtherPhrase(quotation: Quotation, { difference }: Comparison, signs: Signs): boolean {
+  if (signs.exchanged && !signs.long) return oddsOf(signs) < SURE_SHORT;
+  if (signs.whole) return false;
+  return signs.added > 0 || (!isPair(difference) && difference.edits.every(isExchange) && isOneClause(quotation));
+}
+
+const isExchange = (edit: Edit): boolean => edit.sourceFrom < edit.sourceTo && edit.draftFrom < edit.draftTo;
+
+/** No mark stands inside. */
+function isOneClause(quotation: Quotation): boolean {
+  return !Array.from(quotation.words).some((_, i) => i > 0 && isBorder(quotation, i));
 }
 
 /**
  * One document of the media proves a slip only where no wording of one's own is left: characters that stand together
  * nowhere, for alike ones, or for a common word that is cut.
  */
-function isNonsense({ sourceRuns }: Evidence, signs: Signs, isUnheardOf: boolean): boolean {
-  if (!isUnheardOf || signs.ragged) return false;
+function isNonsense(evidence: Evidence, signs: Signs): boolean {
+  if (!isUnheardOf(evidence) || signs.ragged) return false;
   if (signs.alike) return signs.whole === 1 || signs.short === 0;
-  return signs.cut === 1 && signs.word === 0 && Math.max(0, ...sourceRuns) >= COMMON;
+  return signs.cut === 1 && signs.word === 0 && Math.max(0, ...evidence.sourceRuns) >= COMMON;
 }
 
 /** Words put between words, a word for a word, a part of another clause than that of the source. */
-function isOfOwnWords({ witnesses }: Evidence, signs: Signs, isUnheardOf: boolean): boolean {
-  if (!signs.cut && !signs.whole && witnesses.documents < FEW) return true;
+function isOfOwnWords(evidence: Evidence, signs: Signs): boolean {
+  const { documents } = evidence.witnesses;
+  if (!signs.cut && !signs.whole && documents < FEW) return true;
   if (!signs.cut && signs.ragged) return true; // the source goes on otherwise there, and so does the draft
-  if (!signs.cut && signs.added && !isUnheardOf) return true;
+  if (!signs.cut && signs.added && !isUnheardOf(evidence)) return true;
   if (!signs.exchanged || !signs.word) return false;
-  const isAgainstMany = signs.words && signs.whole && isUnheardOf && witnesses.documents >= MANY;
+  const isAgainstMany = signs.words && signs.whole && isUnheardOf(evidence) && documents >= MANY;
   return !isAgainstMany;
 }
 

@@ -8,6 +8,8 @@ import type { Span } from '../types.ts';
 import { isDoubled, isPair } from './edits.ts';
 import { type Comparison, type Quotation, sourceWords } from './judge.ts';
 import type { Researched } from './research.ts';
+import { signsOf } from './signs.ts';
+import { isBroken, isOutOfPlace } from './unheard.ts';
 
 /** A quotation in the text of its scene. */
 type Placed = Span & { readonly scene: Scene };
@@ -31,11 +33,13 @@ export function isQuotedInPieces({ scene, start, end }: Placed, best: Comparison
 /** A name that so many documents have is known: another one like it would be known as well. */
 const WELL_KNOWN = 8;
 
-/** The quotation is the name of something, which is not that of the documents unless a slip of the hand is all that differs. */
+/** The quotation is the name of something, which is not that of the documents unless what differs is a slip that nobody means. */
 export function mayBeItsOwn({ scene, end }: Placed, side: Quotation, { comparisons, evidence }: Researched): boolean {
   const [best] = comparisons;
   if (!best || (evidence && evidence.witnesses.documents >= WELL_KNOWN)) return false;
-  return isNameOfSomething(scene, { end }) && !isSlipOfHand(side, best);
+  if (!isNameOfSomething(scene, { end }) || isSlipOfHand(side, best)) return false;
+  const signs = evidence && signsOf(side, best, evidence);
+  return !evidence || !signs || !(isBroken(evidence, signs) || isOutOfPlace(side, evidence, signs));
 }
 
 function isSlipOfHand(side: Quotation, best: Comparison): boolean {

@@ -6,13 +6,15 @@ import { byNearness, type Comparison, compareCandidates, editLimit, type Quotati
 import { needsPoll } from './marks.ts';
 import { punctuationPlaces } from './punctuation.ts';
 import { rearranged } from './rearranged.ts';
-import { runsAround } from './slips.ts';
+import { frameOf, runsAround } from './slips.ts';
 
 /** Candidates asked for; the judgement needs the variants beside the best one. */
 const CANDIDATES = 24;
 /** As many as an index counts. */
 const EVERY_DOCUMENT = 200;
 const LONGEST = 400;
+/** What can be counted. */
+const SHORTEST_RUN = 3;
 /** Quotations remembered. */
 const MOST = 2000;
 /** Candidates asked for of each list with members exchanged. */
@@ -29,6 +31,8 @@ export interface Evidence {
   /** Documents with each run of three characters around the differences: as the draft has them, as a lone source does. */
   readonly draftRuns: readonly number[];
   readonly sourceRuns: readonly number[];
+  /** Documents with what the draft says and its neighbours, where one thing differs and the draft has something there. */
+  readonly frames: readonly number[];
   /** Other wordings that are as near, or one character farther. */
   readonly rivals: number;
 }
@@ -168,9 +172,10 @@ const seenOf = (best: Comparison, comparisons: readonly Comparison[]): number =>
 /** Counts the runs around the differences, and puts all together. */
 async function weigh(cases: readonly Case[], index: PassageIndex): Promise<Researched[]> {
   const runs = cases.map(({ quotation, contenders: [best] }) => {
-    if (!best) return { draft: [], source: [] };
+    if (!best) return { draft: [], source: [], frames: [] };
     const { difference, source } = best.comparison;
     return {
+      frames: framesOf(quotation.words, difference.edits),
       draft: difference.edits.flatMap((edit) => runsAround(quotation, edit.draftFrom, edit.draftTo)),
       // They are asked for only where one document has to do without others.
       source:
@@ -179,14 +184,15 @@ async function weigh(cases: readonly Case[], index: PassageIndex): Promise<Resea
           : difference.edits.flatMap((edit) => runsAround(source, edit.sourceFrom, edit.sourceTo)),
     };
   });
-  const counts = await index.frequency(runs.flatMap(({ draft, source }) => [...draft, ...source]));
+  const counts = await index.frequency(runs.flatMap(({ draft, source, frames }) => [...draft, ...source, ...frames]));
   let at = 0;
   const next = (list: readonly string[]) => {
     at += list.length;
     return counts.slice(at - list.length, at);
   };
   return cases.map(({ comparisons, contenders }, i): Researched => {
-    const [draftRuns, sourceRuns] = [next(runs[i]?.draft ?? []), next(runs[i]?.source ?? [])];
+    const { draft, source, frames } = runs[i] ?? { draft: [], source: [], frames: [] };
+    const [draftRuns, sourceRuns, framed] = [next(draft), next(source), next(frames)];
     const [best, second] = contenders;
     if (!best) return { comparisons };
     const ordered = [best.comparison, ...comparisons.filter((each) => each !== best.comparison)];
@@ -194,10 +200,19 @@ async function weigh(cases: readonly Case[], index: PassageIndex): Promise<Resea
       witnesses: best.witnesses,
       draftRuns,
       sourceRuns,
+      frames: framed,
       rivals: rivalsOf(best.comparison, comparisons),
     };
     return { comparisons: ordered, evidence, ...(second && areEqual(best, second) && { rival: second.comparison }) };
   });
+}
+
+/** None where several things differ, or where something is only lost: that leaves no frame of its own. */
+function framesOf(words: string, edits: Comparison['difference']['edits']): string[] {
+  const [edit, other] = edits;
+  if (!edit || other || edit.draftFrom === edit.draftTo) return [];
+  const frame = frameOf(words, edit);
+  return frame.length < SHORTEST_RUN ? [] : [frame];
 }
 
 /** Other wordings that differ about as little. */

@@ -1,6 +1,7 @@
 /** What tells a slip from other wording that only resembles a passage: signs that can be counted, and what each weighs. */
+import type { Edit } from '../align/script.ts';
 import { areAlike } from '../text/alike.ts';
-import { cutsWord, isInWord, wordStarts } from '../text/words.ts';
+import { cutsWord, cutWords, isInWord, wordStarts } from '../text/words.ts';
 import { isProof } from '../types.ts';
 import { isDoubled, isMember, isPair } from './edits.ts';
 import { type Comparison, type Quotation, sourceWords } from './judge.ts';
@@ -40,6 +41,8 @@ export const WEIGHTS = {
   addedWord: 2.9,
   /** A word of the source is cut by the difference. */
   cut: 1.55,
+  /** What is left of it belongs to a word. */
+  rest: 0,
   /** What the draft has there belongs to a word. */
   word: -1.9,
   /** A whole member or clause lost or added. */
@@ -81,6 +84,7 @@ export function signsOf(quotation: Quotation, best: Comparison, evidence: Eviden
     isMember: isMember(best.source, quotation, edit),
     isDoubled: isDoubled(quotation.words, edit),
     isCut: cutsWord(starts.source, edit.sourceFrom, edit.sourceTo),
+    isRest: leavesWord(starts, edit),
     isWord: isInWord(starts.draft, edit.draftFrom, edit.draftTo),
   }));
   const some = (is: (side: (typeof sides)[number]) => boolean): number => (sides.some(is) ? 1 : 0);
@@ -104,11 +108,22 @@ export function signsOf(quotation: Quotation, best: Comparison, evidence: Eviden
     words: isPair(best.difference) ? 0 : some(({ right, wrong }) => right.length > 1 && wrong.length > 1),
     addedWord: some((side) => !side.right && isLong(side)),
     cut: some(({ isCut }) => isCut),
+    rest: some(({ isRest }) => isRest),
     word: some(({ isWord }) => isWord),
     member: some(({ isMember }) => isMember),
     scattered: edits.length > 1 ? 1 : 0,
     rivals: Math.min(rivals, MOST_RIVALS),
   };
+}
+
+/** A loss cuts a word, and what is left of it is one or belongs to one, as in 大中小学 and 中小学: no single character stands alone. */
+function leavesWord(
+  { source, draft }: { readonly source: readonly boolean[]; readonly draft: readonly boolean[] },
+  { sourceFrom, sourceTo, draftFrom, draftTo }: Edit,
+): boolean {
+  if (draftFrom < draftTo || !cutsWord(source, sourceFrom, sourceTo)) return false;
+  const { from, to } = cutWords(source, sourceFrom, sourceTo);
+  return isInWord(draft, draftFrom - (sourceFrom - from), draftFrom + (to - sourceTo));
 }
 
 /** Sources have the words as a whole clause, member or quotation. */

@@ -19,6 +19,15 @@ export function runsAround(side: Side, from: number, to: number): string[] {
   return (within.length ? within : starts).map((start) => words.slice(start, start + RUN));
 }
 
+/**
+ * What a draft has in place of the source with its neighbours, one on each side; at an end of its words as many more on the other
+ * side as a run needs. Shorter than a run only where the words are.
+ */
+export function frameOf(words: string, { draftFrom, draftTo }: Edit): string {
+  const [from, to] = [Math.max(0, draftFrom - 1), Math.min(words.length, draftTo + 1)];
+  return words.slice(Math.max(0, Math.min(from, to - RUN)), Math.max(to, from + RUN));
+}
+
 /** Another number of one in a row: 十五五 and 十四五, 四中全会 and 六中全会 are different things, and both are right. */
 export function isOtherOrdinal(source: string, draft: string, edit: Edit): boolean {
   const { sourceFrom, sourceTo, draftFrom, draftTo } = edit;

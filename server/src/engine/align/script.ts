@@ -12,21 +12,47 @@ export interface Edit {
  * Global alignment with the fewest single-unit edits, returned as runs of difference in order. Among alignments of equal
  * cost, gaps are kept in one run where possible: opening a gap costs a little more than lengthening it (Gotoh, 1982,
  * simplified to integer costs: substitution 4, gap opening 1 more than the 4 of each of its units, continued
- * substitution runs no extra).
+ * substitution runs no extra). What both end with is never aligned otherwise. O(length × cost) time: only a band of the
+ * table is filled, a wider one where the cost turns out to allow a way outside (Ukkonen, 1985).
  */
 export function editScript(source: string, draft: string): Edit[] {
-  const n = source.length;
-  const m = draft.length;
+  let n = source.length;
+  let m = draft.length;
+  for (; n > 0 && m > 0 && source.charCodeAt(n - 1) === draft.charCodeAt(m - 1); n--) m--;
+  if (!n && !m) return [];
+  if (!n || !m) return [{ sourceFrom: 0, sourceTo: n, draftFrom: 0, draftTo: m }];
+  const apart = Math.abs(m - n);
+  for (let beside = NARROWEST; ; beside *= 4) {
+    const table = fillBand(source, n, draft, m, Math.min(0, m - n) - beside, Math.max(0, m - n) + beside);
+    const cost = Math.min(...table.map((layer) => val(layer, n * (m + 1) + m)));
+    if (cost <= 4 * (apart + 2 * beside + 2) || beside >= n + m) return runs(source, n, draft, m, table);
+  }
+}
+
+/** Diagonals on each side of those that every way crosses; enough for a slip or two. */
+const NARROWEST = 2;
+/** Dearer than any way. */
+const NEVER = 1 << 28;
+
+/** Three layers: ending in a match or substitution, in a unit of source only, in a unit of draft only. */
+type Layers = readonly [Int32Array, Int32Array, Int32Array];
+
+/** The table of the first `n` and `m` units, on the diagonals (place in the draft less place in the source) from `low` to `high`. */
+function fillBand(source: string, n: number, draft: string, m: number, low: number, high: number): Layers {
   const width = m + 1;
-  // Three layers: ending in a match or substitution, in a unit of source only, in a unit of draft only.
-  const [both, gone, added] = cleanLayers((n + 1) * width);
-  both[0] = 0;
+  const table = layersOf((n + 1) * width);
+  const [both, gone, added] = table;
   for (let i = 0; i <= n; i++) {
-    for (let j = 0; j <= m; j++) {
+    const [from, to] = [Math.max(0, i + low), Math.min(m, i + high)];
+    const [left, right] = [i * width + Math.max(0, from - 1), i * width + Math.min(m, to + 1) + 1];
+    for (const layer of table) layer.fill(NEVER, left, right);
+    if (i === 0) both[0] = 0;
+    const unit = source.charCodeAt(i - 1);
+    for (let j = from; j <= to; j++) {
       const at = i * width + j;
       if (i && j) {
         const before = at - width - 1;
-        const same = source.charCodeAt(i - 1) === draft.charCodeAt(j - 1);
+        const same = unit === draft.charCodeAt(j - 1);
         both[at] = Math.min(val(both, before), val(gone, before), val(added, before)) + (same ? 0 : 4);
       }
       if (i) {
@@ -39,15 +65,14 @@ export function editScript(source: string, draft: string): Edit[] {
       }
     }
   }
-  return runs(source, draft, both, gone, added);
+  return table;
 }
 
-let layers: [Int32Array, Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
+let layers: Layers = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
 
-/** Work space kept between calls, every cell far too dear. */
-function cleanLayers(size: number): [Int32Array, Int32Array, Int32Array] {
+/** Work space kept between calls. */
+function layersOf(size: number): Layers {
   if (layers[0].length < size) layers = [new Int32Array(2 * size), new Int32Array(2 * size), new Int32Array(2 * size)];
-  for (const layer of layers) layer.fill(1 << 28, 0, size);
   return layers;
 }
 
@@ -56,11 +81,11 @@ function val(layer: Int32Array, at: number): number {
 }
 
 /** Walks the table back from its end and joins adjacent differences. */
-function runs(source: string, draft: string, both: Int32Array, gone: Int32Array, added: Int32Array): Edit[] {
-  const width = draft.length + 1;
+function runs(source: string, n: number, draft: string, m: number, [both, gone, added]: Layers): Edit[] {
+  const width = m + 1;
   const edits: Edit[] = [];
-  let i = source.length;
-  let j = draft.length;
+  let i = n;
+  let j = m;
   let end: { i: number; j: number } | undefined;
   const layerAt = (at: number) => {
     const best = Math.min(val(both, at), val(gone, at), val(added, at));

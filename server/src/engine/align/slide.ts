@@ -57,5 +57,6 @@ export function isBorderOfText({ text, skeleton }: Pick<Side, 'text' | 'skeleton
   const left = skeleton.at[unit - 1];
   const right = skeleton.at[unit];
   if (left === undefined || right === undefined) return true;
+  if (right === left + 1) return false;
   return MARK.test(text.slice(left + 1, right));
 }

@@ -215,21 +215,58 @@ function add(counters: Uint16Array, index: number, change: number): number {
   return value;
 }
 
-function containers(text: string, share: number, { numbers, all, votes }: Postings): number[] {
-  const bigrams = new Set(numbers.of(text));
-  const enough = atLeast(share * bigrams.size);
-  if (bigrams.has(-1) && enough === bigrams.size) return [];
+function containers(text: string, share: number, { numbers, all, own, votes, last }: Postings): number[] {
+  const bigrams = numbers.of(text);
+  const different: number[] = [];
+  let unknown = 0;
+  for (let i = 0; i < bigrams.length; i++) {
+    const bigram = bigrams[i] as number;
+    if (bigram < 0) {
+      unknown = 1; // all of them count as one
+    } else if ((last[bigram] as number) < 0) {
+      last[bigram] = i;
+      different.push(bigram);
+    }
+  }
+  const enough = atLeast(share * (different.length + unknown));
+  const found = enough > different.length ? [] : holding(different, enough, all, own, votes, last);
+  for (const bigram of different) last[bigram] = -1;
+  return found.sort((a, b) => a - b);
+}
+
+/**
+ * Patterns that hold `enough` of some bigrams, which are marked in `last`. Of so many bigrams any such pattern has one of the
+ * rarest (prefix filtering): only their lists are read, and the others of a pattern looked at.
+ */
+function holding(
+  bigrams: number[],
+  enough: number,
+  { ids, starts }: Lists,
+  own: readonly Int32Array[],
+  votes: Uint16Array,
+  last: Int32Array,
+): number[] {
+  const patterns = (bigram: number) => (starts[bigram + 1] as number) - (starts[bigram] as number);
+  const rarest = [...bigrams].sort((a, b) => patterns(a) - patterns(b)).slice(0, bigrams.length - enough + 1);
   const found: number[] = [];
   const touched: number[] = [];
-  for (const bigram of bigrams) {
-    if (bigram < 0) continue;
-    for (const id of all.ids.subarray(all.starts[bigram], all.starts[bigram + 1])) {
-      const n = (votes[id] as number) + 1;
-      votes[id] = n;
-      if (n === 1) touched.push(id);
-      if (n === enough) found.push(id);
+  for (const bigram of rarest) {
+    const end = starts[bigram + 1] as number;
+    for (let k = starts[bigram] as number; k < end; k++) {
+      const id = ids[k] as number;
+      if (votes[id] !== 0) continue;
+      votes[id] = 1;
+      touched.push(id);
+      if (holds(own[id] as Int32Array, enough, last)) found.push(id);
     }
   }
   for (const id of touched) votes[id] = 0;
-  return found.sort((a, b) => a - b);
+  return found;
+}
+
+/** Whether so many of a pattern's bigrams are marked; said as soon as it is known. */
+function holds(own: Int32Array, enough: number, last: Int32Array): boolean {
+  let due = enough;
+  for (let k = 0; k + due <= own.length; k++) if ((last[own[k] as number] as number) >= 0 && --due === 0) return true;
+  return false;
 }

@@ -5,6 +5,7 @@ import { slideGaps } from '../align/slide.ts';
 import type { Candidate } from '../findings/build.ts';
 import { type Compared, changeOf } from '../findings/change.ts';
 import type { Proof } from '../findings/proof.ts';
+import { memo } from '../memo.ts';
 import { describeDifference } from '../messages.ts';
 import type { MarkedUnits, Scene } from '../rules/rule.ts';
 import { skeletonOf } from '../text/skeleton.ts';
@@ -34,20 +35,41 @@ interface Slip {
 }
 
 function compareTitle(scene: Scene, range: MarkedUnits, known: ProvedTitle): Slip | undefined {
-  const ways = waysToWrite(known.title).map((text) => compared(scene, range, text));
+  const words = scene.skeleton.text.slice(range.from, range.to);
+  const near = waysToWrite(known).filter(({ skeleton }) => mayBeSlip(skeleton.text, words));
+  const ways = near.map((source) => compared(scene, range, source));
   const [nearest] = ways.sort((a, b) => a.difference.cost - b.difference.cost);
   return nearest && isSlip(nearest) ? { compared: nearest, known } : undefined;
 }
 
-/** With and without the name of the state before it. */
-function waysToWrite(title: string): readonly string[] {
-  const bare = bareTitle(title);
-  return bare.startsWith(STATE) ? [bare, bare.slice(STATE.length)] : [bare, STATE + bare];
+/** A slip exchanges so many characters at most, and is all that differs: the rest stands before and behind it. */
+const MOST = 2;
+
+/** Quick to rule out: of two titles that are near each other hardly one is a slip of the other. */
+function mayBeSlip(right: string, words: string): boolean {
+  const least = Math.max(right.length, words.length) - MOST;
+  const most = Math.min(right.length, words.length);
+  if (most < least) return false;
+  let before = 0;
+  while (before < most && right.charCodeAt(before) === words.charCodeAt(before)) before++;
+  let behind = 0;
+  while (behind < most && right.charCodeAt(right.length - 1 - behind) === words.charCodeAt(words.length - 1 - behind))
+    behind++;
+  return before + behind >= least;
 }
 
-function compared(scene: Scene, { from, to }: MarkedUnits, text: string): Compared {
-  const skeleton = skeletonOf(text);
-  const source: Side = { text, skeleton, from: 0, to: skeleton.text.length };
+/** With and without the name of the state before it. */
+const waysToWrite = memo(({ title }: ProvedTitle): readonly Side[] => {
+  const bare = bareTitle(title);
+  const ways = bare.startsWith(STATE) ? [bare, bare.slice(STATE.length)] : [bare, STATE + bare];
+  return ways.map((text) => {
+    const skeleton = skeletonOf(text);
+    return { text, skeleton, from: 0, to: skeleton.text.length };
+  });
+});
+
+function compared(scene: Scene, { from, to }: MarkedUnits, source: Side): Compared {
+  const { skeleton } = source;
   const draft: Side = { text: scene.text, skeleton: scene.skeleton, from, to };
   const difference = compare(skeleton.text, scene.skeleton.text.slice(from, to));
   const edits = slideGaps(difference.edits, source, draft);

@@ -1,6 +1,6 @@
 /** Numbers that order a text: 第一条, 一、, （一）, 1., （1）, ① at the beginning of lines; 一是 and 第一， anywhere. */
 
-import { memo } from '../memo.ts';
+import { note } from '../memo.ts';
 import { readNumber } from '../text/numerals.ts';
 import type { Span } from '../types.ts';
 import { linesOf, quotationAt, readable } from './readable.ts';
@@ -40,7 +40,7 @@ const ANYWHERE =
   /(?<=^|[。；;：:，,！？\s])(?:([一二三四五六七八九十]{1,3})是(?!\1)|第([一二三四五六七八九十]{1,3})(?=，))/gm;
 
 /** The markers of a block in order; those in quotations are of the text that is quoted. */
-export const markersOf = memo((scene: Scene): readonly Marker[] => {
+export const markersOf = note((scene: Scene): readonly Marker[] => {
   const text = readable(scene);
   const found = [...linesOf(scene).flatMap(({ start }) => atLine(text, start)), ...anywhere(text)];
   const own = found.filter(({ start }) => !quotationAt(scene, start));
@@ -48,7 +48,7 @@ export const markersOf = memo((scene: Scene): readonly Marker[] => {
 });
 
 /** The marker that begins at an offset, as an index into those of the block. */
-export const markerAt = memo(
+export const markerAt = note(
   (scene: Scene): ReadonlyMap<number, number> => new Map(markersOf(scene).map(({ start }, i) => [start, i])),
 );
 

@@ -1,5 +1,5 @@
 /** The text of a block as a reader sees it, at the offsets of the draft, and its lines. */
-import { memo } from '../memo.ts';
+import { note } from '../memo.ts';
 import { firstEndingAfter } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import type { MarkedUnits, Scene } from './rule.ts';
@@ -8,7 +8,7 @@ import type { MarkedUnits, Scene } from './rule.ts';
 export const HIDDEN = '\uf8ff';
 
 /** The text of the scene, of the same length, with everything outside the prose hidden (line breaks stay). */
-export const readable = memo(({ text, block }: Scene): string => {
+export const readable = note(({ text, block }: Scene): string => {
   const [only, more] = block.prose;
   if (only && !more && only.start === 0 && only.end === text.length) return text;
   let seen = '';
@@ -32,14 +32,14 @@ export function quotationAt(scene: Scene, offset: number): MarkedUnits | undefin
 }
 
 /** Quotations that stand in no other, in order. */
-export const outermost = memo(({ quotations }: Scene): readonly MarkedUnits[] => {
+export const outermost = note(({ quotations }: Scene): readonly MarkedUnits[] => {
   const outer: MarkedUnits[] = [];
   for (const range of quotations) if (range.start >= (outer.at(-1)?.end ?? 0)) outer.push(range);
   return outer;
 });
 
 /** The lines of a block that hold words, each from its first word to its last. */
-export const linesOf = memo((scene: Scene): readonly Span[] => {
+export const linesOf = note((scene: Scene): readonly Span[] => {
   const lines: Span[] = [];
   let at = 0;
   for (const line of readable(scene).split('\n')) {

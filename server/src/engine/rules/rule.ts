@@ -1,6 +1,7 @@
 /** What a rule is, and what it may look at. */
 import type { Candidate } from '../findings/build.ts';
 import type { NearCandidate } from '../index/near.ts';
+import type { Noted } from '../memo.ts';
 import type { Form, RecordSet } from '../records/forms.ts';
 import type { Block } from '../text/prose.ts';
 import type { Marked } from '../text/quotations.ts';
@@ -33,7 +34,7 @@ export interface Terms {
 }
 
 /** One block of a draft, prepared once for all rules. Offsets are relative to `text`. */
-export interface Scene extends Terms {
+export interface Scene extends Terms, Noted {
   readonly text: string;
   readonly block: Block;
   readonly skeleton: Skeleton;

@@ -1,7 +1,7 @@
 /** What a block holds outside quotation marks that nearly is a record's wording: judged once for the rules that report it. */
 import type { Candidate } from '../../findings/build.ts';
 import type { Place } from '../../findings/voice.ts';
-import { memo } from '../../memo.ts';
+import { note } from '../../memo.ts';
 import type { Form } from '../../records/forms.ts';
 import { holdsLabel } from '../labels/context.ts';
 import type { Scene } from '../rule.ts';
@@ -32,7 +32,7 @@ export function plainCandidates(scene: Scene, whose: Whose): Candidate[] {
   return own.map(({ near, place, doubtful }) => wordingCandidate(near, { place, doubtful, points: weight(near) }));
 }
 
-const plainWordings = memo((scene: Scene): readonly PlainWording[] =>
+const plainWordings = note((scene: Scene): readonly PlainWording[] =>
   scene.near.flatMap((candidate) => {
     const form = scene.records.nearForms[candidate.pattern] as Form;
     if (form.skeleton.text.length < SHORTEST || candidate.share < LEAST_SHARE) return [];

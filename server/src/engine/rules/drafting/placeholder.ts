@@ -1,6 +1,6 @@
 /** drafting/placeholder: places that a writer meant to fill in later: 20**年, ××市, 〔20  〕, （待补充）. */
 import type { Candidate } from '../../findings/build.ts';
-import { memo } from '../../memo.ts';
+import { note } from '../../memo.ts';
 import { type DraftCandidate, defineDraftRule, UNTIDY, type WholeDraft } from '../draft-rule.ts';
 import { HIDDEN, readable } from '../readable.ts';
 import type { Scene } from '../rule.ts';
@@ -63,7 +63,7 @@ interface Note {
 
 const NONE: Note = { always: [], perhaps: [] };
 
-const noteOf = memo((scene: Scene): Note => {
+const noteOf = note((scene: Scene): Note => {
   const text = readable(scene);
   if (!MAY_BE.test(text)) return NONE;
   return {
@@ -72,7 +72,7 @@ const noteOf = memo((scene: Scene): Note => {
   };
 });
 
-const isOfCase = memo((scene: Scene) => OF_A_CASE.test(readable(scene)));
+const isOfCase = note((scene: Scene) => OF_A_CASE.test(readable(scene)));
 
 function find({ blocks }: WholeDraft): DraftCandidate[] {
   const notes = blocks.map(({ scene }) => noteOf(scene));

@@ -1,5 +1,5 @@
 /** drafting/repeated: a passage that stands in the draft a second time, word for word. */
-import { memo } from '../../memo.ts';
+import { note } from '../../memo.ts';
 import { fold } from '../../text/skeleton.ts';
 import { firstEndingAfter } from '../../text/spans.ts';
 import type { Span } from '../../types.ts';
@@ -32,7 +32,7 @@ interface Sentence extends Span {
   readonly words: string;
 }
 
-const sentencesOf = memo((scene: Scene): readonly Sentence[] => {
+const sentencesOf = note((scene: Scene): readonly Sentence[] => {
   const text = readable(scene);
   return linesOf(scene).flatMap((line) =>
     [...text.slice(line.start, line.end).matchAll(/[^。！？]+[。！？]*[”’」』）]*/g)].flatMap(({ index, 0: found }) => {
@@ -74,7 +74,7 @@ function isOfficial(scene: Scene, { start, end }: Span): boolean {
 }
 
 /** Where wording of records stands, in order, without overlap. */
-const officialSpans = memo(({ exact, skeleton }: Scene): readonly Span[] => {
+const officialSpans = note(({ exact, skeleton }: Scene): readonly Span[] => {
   const spans: Span[] = [];
   for (const { form, from, to } of exact) {
     const end = (skeleton.at[to - 1] ?? 0) + 1;

@@ -1,5 +1,5 @@
 /** Shared by the rules on labels: which numbered labels a block holds, and which topic stands with a label. */
-import { memo } from '../../memo.ts';
+import { note } from '../../memo.ts';
 import { type NumberedWords, numberedLabelsOf } from '../../records/numbered.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { sentenceAround } from '../../text/sentences.ts';
@@ -8,7 +8,7 @@ import type { Span } from '../../types.ts';
 import type { Scene } from '../rule.ts';
 
 /** Words of the shape of a numbered label in the block, in order. */
-export const numberedWords = memo(({ records, skeleton }: Scene): readonly NumberedWords[] =>
+export const numberedWords = note(({ records, skeleton }: Scene): readonly NumberedWords[] =>
   numberedLabelsOf(records).find(skeleton.text),
 );
 

@@ -1,5 +1,5 @@
 /** marks/unmatched: “ without ”, （ without ）, 《 without 》, and marks that were typed the wrong way round. */
-import { memo } from '../../memo.ts';
+import { note } from '../../memo.ts';
 import type { Span } from '../../types.ts';
 import { type DraftCandidate, defineDraftRule, type PlacedScene, UNTIDY, type WholeDraft } from '../draft-rule.ts';
 import { linesOf, readable } from '../readable.ts';
@@ -42,7 +42,7 @@ interface LoneMark {
 }
 
 /** The lone marks of a block, in order, by pair. */
-const loneMarks = memo((scene: Scene): readonly (readonly LoneMark[])[] => {
+const loneMarks = note((scene: Scene): readonly (readonly LoneMark[])[] => {
   const text = readable(scene);
   const marks = marksOf(text);
   const found = PAIRS.map((_, pair) => {

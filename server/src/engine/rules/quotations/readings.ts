@@ -1,5 +1,6 @@
 /** How a quotation may be read: with the words that stand in brackets, or without them, since who quotes may put them in. */
 import type { Edit } from '../../align/script.ts';
+import { note } from '../../memo.ts';
 import type { Form } from '../../records/forms.ts';
 import { insertionsIn, outside } from '../../text/asides.ts';
 import { partsOf, type Units } from '../../text/parts.ts';
@@ -68,6 +69,16 @@ const LONGEST = 1000;
 
 /** Where the whole quotation stands word for word, part by part: quoting in part is legitimate. */
 export function officialForm(scene: Scene, range: MarkedUnits): Official | undefined {
+  const known = officialForms(scene);
+  const found = known.get(range) ?? { official: findOfficial(scene, range) };
+  known.set(range, found);
+  return found.official;
+}
+
+/** Several ask for the same quotations. */
+const officialForms = note((_: Scene) => new Map<MarkedUnits, { readonly official: Official | undefined }>());
+
+function findOfficial(scene: Scene, range: MarkedUnits): Official | undefined {
   if (range.to - range.from > LONGEST) return undefined;
   for (const reading of readingsOf(scene, range)) {
     const { text, skeleton } = reading.scene;
@@ -112,22 +123,10 @@ function wordsOf(skeleton: Skeleton, { from, to }: Units): string {
   return skeleton.text.slice(from, to);
 }
 
-const insertions = new WeakMap<Scene, readonly Span[]>();
-const plain = new WeakMap<Scene, Scene>();
+/** Words in brackets of a block, and the block without them: prepared once for all of its quotations. */
+const insertionsOf = note((scene: Scene): readonly Span[] => insertionsIn(scene.text));
 
-/** Prepared once for all quotations of a block. */
-function insertionsOf(scene: Scene): readonly Span[] {
-  const known = insertions.get(scene) ?? insertionsIn(scene.text);
-  insertions.set(scene, known);
-  return known;
-}
-
-/** The block without its words in brackets. */
-function plainScene(scene: Scene): Scene {
-  const known = plain.get(scene);
-  if (known) return known;
+const plainScene = note((scene: Scene): Scene => {
   const block = { ...scene.block, prose: outside(scene.block.prose, insertionsOf(scene)) };
-  const made = prepareScene(scene.text, block, scene.records, scene);
-  plain.set(scene, made);
-  return made;
-}
+  return prepareScene(scene.text, block, scene.records, scene);
+});

@@ -1,5 +1,5 @@
 /** Whether old wording is meant as the old one: its history is told, the new one stands beside it, or the time is that of the old. */
-import { memo } from '../../memo.ts';
+import { note } from '../../memo.ts';
 import { type Lexicon, ofLexicon } from '../../records/lexicon.ts';
 import { plansOf } from '../../records/plans.ts';
 import type { WordingRecord } from '../../records/record.ts';
@@ -112,7 +112,7 @@ interface BlockDates {
 }
 
 /** The dates of the block, read once however often an old name stands in it; 今年 is that of the draft, “十三五”时期 that of the plan. */
-const datesOf = memo(({ text, block, asOf, records }: Scene): BlockDates => {
+const datesOf = note(({ text, block, asOf, records }: Scene): BlockDates => {
   const isAhead = (iso: string) => asOf !== undefined && isBefore(asOf, iso);
   const found = datesIn(text.slice(block.start, block.end), { asOf, periods: plansOf(records) });
   const all = found.map((date) => ({ ...date, start: block.start + date.start, end: block.start + date.end }));

@@ -1,5 +1,5 @@
 /** What a block says of its quotations that documents can prove or disprove: who said them, in which document, when. */
-import { memo } from '../../memo.ts';
+import { note } from '../../memo.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
 import { type DocumentMention, documentIn } from '../../rules/quotations/document.ts';
 import { type Lead, leadOf } from '../../rules/quotations/lead.ts';
@@ -25,7 +25,7 @@ export interface Claim {
 }
 
 /** The claims of a block, read once. Words that are short, or part of a longer sentence of the draft, are left alone. */
-export const claimsOf = memo((scene: Scene): readonly Claim[] =>
+export const claimsOf = note((scene: Scene): readonly Claim[] =>
   scene.quotations
     .filter(({ depth, closed }) => closed && depth === 0)
     .flatMap((quotation) => claimOf(scene, quotation)),

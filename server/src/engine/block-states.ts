@@ -30,13 +30,35 @@ export interface BlockState {
   };
 }
 
-/** What is told of a block, all taken together: every fix passes the gate here, once for the same findings. */
-export function safeFindings(state: BlockState, findings: readonly WeighedFinding[]): readonly WeighedFinding[] {
-  const { safe, result } = state;
-  if (safe?.of.length === findings.length && safe.of.every((each, i) => each === findings[i])) return safe.findings;
-  const made = withSafeFixes(result.scene, findings);
-  state.safe = { of: findings, findings: made };
-  return made;
+/** A block of a draft with its findings, all taken together. */
+export interface Told {
+  readonly state: BlockState;
+  readonly findings: readonly WeighedFinding[];
+}
+
+/** The same with safe fixes only: every fix passes the gate here, once for the same findings. */
+export function withSafeFindings(told: readonly Told[]): Told[] {
+  const due: Told[] = [];
+  const last = new Map<BlockState, number>(); // blocks with the same words share a state
+  const places = told.map((each) => {
+    const { state, findings } = each;
+    if (!findings.length || areSame(state.safe?.of, findings)) return -1;
+    const before = last.get(state);
+    if (before !== undefined && areSame(due[before]?.findings, findings)) return before;
+    last.set(state, due.length);
+    return due.push(each) - 1;
+  });
+  const known = told.map(({ state, findings }) => (findings.length ? state.safe?.findings : undefined) ?? []);
+  const made = withSafeFixes(due.map(({ state, findings }) => ({ scene: state.result.scene, findings })));
+  for (const [i, { state, findings: of }] of due.entries()) state.safe = { of, findings: made[i] ?? [] };
+  return told.map(({ state }, i) => {
+    const place = places[i] ?? -1;
+    return { state, findings: (place < 0 ? known[i] : made[place]) ?? [] };
+  });
+}
+
+function areSame(a: readonly WeighedFinding[] | undefined, b: readonly WeighedFinding[]): boolean {
+  return a?.length === b.length && a.every((each, i) => each === b[i]);
 }
 
 /** Asks the index once for all quotations that it was not asked for yet. */

@@ -1,17 +1,17 @@
-/** Checks a draft block by block. Blocks that did not change since an earlier check are not looked at again. */
+/** Checks the blocks of a draft. Those that did not change since an earlier check are not looked at again. */
 import type { WeighedFinding } from './findings/build.ts';
-import { guardFixes } from './fix/guard.ts';
+import { guardAll } from './fix/guard.ts';
+import type { CheckAgain } from './fix/silence.ts';
 import { type LawCitation, lawCitations } from './laws/citations.ts';
 import type { RecordSet } from './records/forms.ts';
 import { groupOf } from './rules/codes.ts';
-import type { Scene, Terms } from './rules/rule.ts';
+import type { Scene } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
-import { prepareScene } from './rules/scene.ts';
-import type { Block } from './text/prose.ts';
+import { prepareScenes, type Unprepared } from './rules/scene.ts';
 import { firstEndingAfter } from './text/spans.ts';
 import type { Problem, QuotationReport, Span } from './types.ts';
 import { withAscriptions } from './verify/ascribed/records.ts';
-import { type OpenQuotation, sortQuotations } from './verify/open.ts';
+import { type OpenQuotation, type SortedQuotations, sortQuotations } from './verify/open.ts';
 
 /** What the records say about one block. Offsets are relative to the start of the block. */
 export interface BlockResult {
@@ -26,32 +26,57 @@ export interface BlockResult {
   readonly citations: readonly LawCitation[];
 }
 
-/** Checks one block of `text` against the records. Never throws: a rule that fails becomes a problem. */
-export function checkBlock(text: string, block: Block, records: RecordSet, terms: Terms): BlockResult {
-  const scene = prepareScene(text, block, records, terms);
-  const { findings, problems } = runRules(scene);
-  return settled(scene, findings, problems);
+/** Checks blocks against the records, in their order. Never throws: a rule that fails becomes a problem. */
+export function checkBlocks(blocks: readonly Unprepared[], records: RecordSet): BlockResult[] {
+  const scenes = prepareScenes(blocks, records);
+  return settled(
+    runRules(scenes, records).map(({ findings, problems }, i) => ({ scene: scenes[i] as Scene, findings, problems })),
+  );
 }
 
 /** The same block where only some of what the rules found holds, or is less loud. */
-export function checkedAgain({ scene, problems }: BlockResult, found: readonly WeighedFinding[]): BlockResult {
-  return settled(scene, found, problems);
+export function checkedAgain({ scene, problems }: BlockResult, findings: readonly WeighedFinding[]): BlockResult {
+  return settled([{ scene, findings, problems }])[0] as BlockResult;
 }
 
-function settled(scene: Scene, found: readonly WeighedFinding[], problems: readonly Problem[]): BlockResult {
-  const findings = settle(found);
-  const ofWording = findings.filter(({ rule }) => groupOf(rule) !== 'marks'); // the words are still to be verified
-  const { quotations, open } = sortQuotations(scene, ofWording);
-  const citations = lawCitations(scene);
-  const reports = withAscriptions(scene, findings, quotations);
-  return { found, findings, problems, scene, citations, open, quotations: reports };
+interface Unsettled {
+  readonly scene: Scene;
+  readonly findings: readonly WeighedFinding[];
+  readonly problems: readonly Problem[];
 }
 
-/** The findings of a block with safe replacements only, after which the rules find nothing at their place. */
-export function withSafeFixes(scene: Scene, findings: readonly WeighedFinding[]): readonly WeighedFinding[] {
-  const again = (text: string, block: Block) =>
-    settle(runRules(prepareScene(text, block, scene.records, scene)).findings);
-  return guardFixes(scene.text, scene.block, findings, again);
+function settled(blocks: readonly Unsettled[]): BlockResult[] {
+  const kept = blocks.map(({ findings }) => settle(findings));
+  const sorted = blocks.map(({ scene }, i) => {
+    const ofWording = kept[i]?.filter(({ rule }) => groupOf(rule) !== 'marks') ?? []; // the words are still to be verified
+    return sortQuotations(scene, ofWording);
+  });
+  const citations = blocks.map(({ scene }) => lawCitations(scene));
+  return blocks.map(({ scene, findings: found, problems }, i) => {
+    const { quotations, open } = sorted[i] as SortedQuotations;
+    const findings = kept[i] ?? [];
+    const reports = withAscriptions(scene, findings, quotations);
+    return { found, findings, problems, scene, citations: citations[i] ?? [], open, quotations: reports };
+  });
+}
+
+/** What is told of a block before its fixes are looked at. */
+export interface Unsafe {
+  readonly scene: Scene;
+  readonly findings: readonly WeighedFinding[];
+}
+
+/** The findings of the blocks of a draft with safe replacements only, after which the rules find nothing at their place. */
+export function withSafeFixes(blocks: readonly Unsafe[]): readonly (readonly WeighedFinding[])[] {
+  const again: CheckAgain = (asked) => {
+    const changed = asked.map(({ text, block, of }) => ({ text, block, terms: (blocks[of] as Unsafe).scene }));
+    const { records } = (blocks[0] as Unsafe).scene;
+    return runRules(prepareScenes(changed, records), records).map(({ findings }) => settle(findings));
+  };
+  return guardAll(
+    blocks.map(({ scene: { text, block }, findings }) => ({ text, block, findings })),
+    again,
+  );
 }
 
 /** Of overlapping findings the one with the higher weight stays; then the earlier, then the longer one. */

@@ -1,7 +1,8 @@
 /** Puts the engine together. */
 import { aboveOf } from './above.ts';
-import { type BlockState, isVerified, resultOf, safeFindings } from './block-states.ts';
-import { checkBlock, settleAll } from './check.ts';
+import { createBlockMemory } from './block-memory.ts';
+import { type BlockState, isVerified, resultOf, withSafeFindings } from './block-states.ts';
+import { settleAll } from './check.ts';
 import { createCompleter } from './complete/completer.ts';
 import type { Segmenter } from './complete/types.ts';
 import { prepareWords } from './complete/words.ts';
@@ -12,7 +13,6 @@ import type { WeighedFinding } from './findings/build.ts';
 import type { LawAnswer } from './laws/check.ts';
 import { buildRecordSet } from './records/forms.ts';
 import { titledDay } from './records/titled-day.ts';
-import type { Terms } from './rules/rule.ts';
 import { runDraftRules } from './rules/run.ts';
 import { draftDate } from './text/dates/draft.ts';
 import type { Block } from './text/prose.ts';
@@ -22,31 +22,14 @@ import type { OpenQuotation } from './verify/open.ts';
 
 /** Shorter quotations are names, as a rule: nothing shorter can be looked up. */
 const MIN_QUOTATION_LENGTH = 4;
-/** Blocks kept, or twice those of a longer draft; one of 40,000 characters has a few hundred. */
-const MOST_BLOCKS = 5000;
 
 export function createEngine(parts: EngineParts): Engine {
   const records = buildRecordSet(parts.packs);
   const completer = createCompleter(records.records);
   const explainer = createExplainer(records.records);
-  let blocks = new Map<string, BlockState>();
+  const memory = createBlockMemory(records);
   let documents: Documents | undefined;
   let segmenter: Segmenter | undefined;
-
-  /** The state of a block, from the last check of the same words where there was one. */
-  const stateOf = (text: string, block: Block, terms: Terms): BlockState => {
-    const local = text.slice(block.start, block.end);
-    const key = keyOf(block, local, terms);
-    const known = blocks.get(key);
-    if (known) {
-      blocks.delete(key); // and to the end again: the map is in order of use
-      blocks.set(key, known);
-      return known;
-    }
-    const state = { result: checkBlock(local, shiftBlock(block, -block.start), records, terms) };
-    blocks.set(key, state);
-    return state;
-  };
 
   const check = async (draft: Draft, options?: CheckOptions, signal?: AbortSignal): Promise<CheckResult> => {
     const parsed = parts.parseProse(draft.text, draft.languageId);
@@ -55,19 +38,20 @@ export function createEngine(parts: EngineParts): Engine {
       asOf: options?.asOf ?? dated.asOf ?? titledDay(draft.text.slice(parsed.frontMatter?.end ?? 0), records),
       minQuotationLength: options?.minQuotationLength ?? MIN_QUOTATION_LENGTH,
     };
-    const states = parsed.blocks.map((block, i) => {
+    const blocks = parsed.blocks.map((block, i) => {
       const above = aboveOf(draft.text, parsed.blocks, i, records.lexicon);
-      return stateOf(draft.text, block, above === undefined ? terms : { ...terms, above });
+      const text = draft.text.slice(block.start, block.end);
+      return { text, block: shiftBlock(block, -block.start), terms: above === undefined ? terms : { ...terms, above } };
     });
+    const states = memory.statesOf(blocks);
     const by = documents; // they may be replaced while this waits
     if (by) await askAbout(states, by, signal);
-    const most = Math.max(MOST_BLOCKS, 2 * states.length);
-    if (blocks.size > most) blocks = new Map([...blocks].slice(-most / 2)); // the last ones are those of this draft
     const placed = states.map(({ result: { scene } }, i) => ({ scene, ...placeOf(parsed.blocks[i]) }));
     const whole = runDraftRules({ text: draft.text, blocks: placed }, records);
-    const told = states.map((state, i) => {
-      return { state, findings: safeFindings(state, settleAll([...foundIn(state, by), ...(whole.findings[i] ?? [])])) };
+    const all = states.map((state, i) => {
+      return { state, findings: settleAll([...foundIn(state, by), ...(whole.findings[i] ?? [])]) };
     });
+    const told = withSafeFindings(all);
     const findings = by ? await withProvedFixes(told, by, signal) : told.map((each) => each.findings);
     const result = assemble(parsed.blocks, states, findings, by, whole.problems);
     return { ...result, problems: [...dated.problems, ...result.problems] };
@@ -88,15 +72,6 @@ export function createEngine(parts: EngineParts): Engine {
     explain: (draft, offset) => explainer(draft.text, offset, segmenter),
     record: (id) => records.byId.get(id),
   };
-}
-
-/** Two blocks with the same key give the same result. */
-function keyOf(block: Block, local: string, { asOf, minQuotationLength, above = '' }: Terms): string {
-  const isPlain = block.prose.length === 1 && block.prose[0]?.end === block.end && block.prose[0].start === block.start;
-  const prose = isPlain
-    ? ''
-    : block.prose.map((span) => `${span.start - block.start}-${span.end - block.start}`).join();
-  return `${block.kind}\n${local}\n${prose}\n${asOf ?? ''}\n${minQuotationLength}\n${above}`;
 }
 
 function placeOf(block: Block | undefined): Pick<Block, 'start' | 'kind'> {

@@ -6,11 +6,12 @@ import {
   checkTitleStates,
   isVerified,
   resultOf,
+  type Told,
   verifyStates,
   voteStates,
   withoutKnownTitles,
 } from './block-states.ts';
-import { checkBlock, settleAll } from './check.ts';
+import { type BlockResult, checkBlocks, settleAll } from './check.ts';
 import type { WeighedFinding } from './findings/build.ts';
 import { isDue, type Question, silentInDocuments } from './fix/asked.ts';
 import { meet } from './fix/silence.ts';
@@ -78,13 +79,7 @@ function foundBy(told: readonly { readonly finding?: WeighedFinding }[]): readon
   return told.flatMap(({ finding }) => finding ?? []);
 }
 
-/** A block of a draft with its findings, behind the gate of what can be judged without documents. */
-export interface Told {
-  readonly state: BlockState;
-  readonly findings: readonly WeighedFinding[];
-}
-
-/** The same findings with those fixes only after which the documents have nothing to say; asked once for the same findings. */
+/** The same findings, behind the gate of what can be judged without documents, with those fixes only after which the documents have nothing to say; asked once for the same findings. */
 export async function withProvedFixes(
   told: readonly Told[],
   by: Documents,
@@ -113,8 +108,12 @@ async function askAgain(
   by: Documents,
   signal: AbortSignal | undefined,
 ): Promise<(readonly WeighedFinding[])[]> {
-  const states = questions.map(({ scene, text, block, around }): BlockState => {
-    const result = checkBlock(text, block, scene.records, scene);
+  const [first] = questions;
+  if (!first) return [];
+  const changed = questions.map(({ scene, text, block }) => ({ text, block, terms: scene }));
+  const results = checkBlocks(changed, first.scene.records);
+  const states = questions.map(({ around }, i): BlockState => {
+    const result = results[i] as BlockResult;
     const open = result.open.filter((words) => around.some((place) => meet(words, place)));
     return { result: { ...result, open } };
   });

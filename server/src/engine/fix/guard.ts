@@ -5,24 +5,41 @@ import { groundOf } from './mend.ts';
 import { withSafeFixes } from './safe.ts';
 import { agreeing, type CheckAgain, silentAfter } from './silence.ts';
 
+/** A block with what is found in it: the findings do not overlap, offsets are those of `text`. */
+export interface Unguarded {
+  readonly text: string;
+  readonly block: Block;
+  readonly findings: readonly WeighedFinding[];
+}
+
 /**
- * The findings of a block with safe replacements only. A replacement touches nothing but what differs; it keeps markup,
+ * The findings of blocks with safe replacements only. A replacement touches nothing but what differs; it keeps markup,
  * note marks, brackets and blanks, the pairs of marks, the script and the width of the draft, and the form of ordinals; it
  * leaves nothing to find where it stood. What cannot be had safely is left out; what is
  * left is no longer preferred nor certain. A finding whose
- * words reach over a mark that its source does not have is none. Offsets are those of `text`; the findings do not overlap.
+ * words reach over a mark that its source does not have is none.
  */
+export function guardAll(blocks: readonly Unguarded[], checkAgain: CheckAgain): WeighedFinding[][] {
+  const proposed = blocks.map(({ text, block, findings }) => {
+    if (!findings.length) return undefined;
+    const ground = groundOf(text, block);
+    return { ground, findings: findings.flatMap((finding) => withSafeFixes(ground, finding) ?? []) };
+  });
+  return silentAfter(proposed, checkAgain).map((findings) =>
+    findings.map((each) => {
+      const finding = each.rule === 'quotations/passage' ? agreeing(each) : each;
+      return { ...finding, certain: finding.certain && finding.replacements[0]?.preferred === true };
+    }),
+  );
+}
+
+/** The same of one block. */
 export function guardFixes(
   text: string,
   block: Block,
   findings: readonly WeighedFinding[],
-  checkAgain: CheckAgain,
+  checkAgain: (text: string, block: Block) => readonly WeighedFinding[],
 ): WeighedFinding[] {
-  if (!findings.length) return [];
-  const ground = groundOf(text, block);
-  const safe = findings.flatMap((finding) => withSafeFixes(ground, finding) ?? []);
-  return silentAfter(ground, safe, checkAgain).map((each) => {
-    const finding = each.rule === 'quotations/passage' ? agreeing(each) : each;
-    return { ...finding, certain: finding.certain && finding.replacements[0]?.preferred === true };
-  });
+  const all = guardAll([{ text, block, findings }], (asked) => asked.map((each) => checkAgain(each.text, each.block)));
+  return all[0] ?? [];
 }

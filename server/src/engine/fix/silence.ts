@@ -3,7 +3,6 @@
 import type { WeighedFinding } from '../findings/build.ts';
 import { firstThat } from '../first-that.ts';
 import type { Change } from '../rules/changes.ts';
-import type { Block } from '../text/prose.ts';
 import { fold } from '../text/skeleton.ts';
 import type { Replacement, Span } from '../types.ts';
 import { changesBetween } from './difference.ts';
@@ -11,8 +10,20 @@ import { type Ground, groundOf } from './mend.ts';
 import { withSafeFixes } from './safe.ts';
 import { clipped, type Trial, trialOf } from './trial.ts';
 
-/** Checks a text again without the gate: the findings that a draft with these words would have. */
-export type CheckAgain = (text: string, block: Block) => readonly WeighedFinding[];
+/** A block with fixes made. */
+export interface Changed extends Pick<Trial, 'text' | 'block'> {
+  /** The number of the block that it was made of. */
+  readonly of: number;
+}
+
+/** Checks blocks again without the gate: the findings that a draft with these words would have, in their order. */
+export type CheckAgain = (changed: readonly Changed[]) => readonly (readonly WeighedFinding[])[];
+
+/** What is proposed for a block. */
+interface Proposed {
+  readonly ground: Ground;
+  readonly findings: readonly WeighedFinding[];
+}
 
 /**
  * What is found after a fix at its place: nothing; something that has no fix of its own, so that one may doubt; or something
@@ -24,33 +35,62 @@ export type Echo = 'silent' | 'doubtful' | 'loud';
 export const MOST_TRIALS = 12;
 
 /**
- * Leaves out the replacements after which something is found at their place. One more check of the block where all is well,
- * one for each finding where it is not.
+ * Leaves out the replacements after which something is found at their place. One more check of each block where all is well,
+ * one for each finding where it is not; those of all blocks are made together. Nothing is proposed for a block that is undefined.
  */
-export function silentAfter(
-  ground: Ground,
-  findings: readonly WeighedFinding[],
-  checkAgain: CheckAgain,
-): WeighedFinding[] {
-  const due = findings.filter(({ replacements }) => replacements.length);
-  const together = echoes(ground, due.map(firstOf), due, checkAgain);
+export function silentAfter(blocks: readonly (Proposed | undefined)[], checkAgain: CheckAgain): WeighedFinding[][] {
+  const whole = blocks.map((each, of) => each && allTogether(each, of));
+  const together = heard(whole, checkAgain);
+  const plans = blocks.map((each, of) => (each ? plansOf(each, of, together[of] ?? []) : []));
+  const attempts = plans.flat().flatMap(({ own }) => own.filter((each) => typeof each === 'object'));
+  const alone = heard(attempts, checkAgain);
+  const echoes = new Map(attempts.map((attempt, i) => [attempt, alone[i]?.[0]]));
+  const known = (own: Echo | Attempt) => (typeof own === 'object' ? (echoes.get(own) ?? 'loud') : own);
+  return plans.map((list) => list.map((plan) => withSilent(plan, plan.own.map(known))));
+}
+
+function allTogether({ ground, findings }: Proposed, of: number): Attempt {
+  const due = findings.filter(hasFix);
+  return attemptOf(of, ground, due.map(firstOf), due);
+}
+
+function hasFix({ replacements }: WeighedFinding): boolean {
+  return replacements.length > 0;
+}
+
+/** What is known of the replacements of a finding, and which are still to be tried alone. */
+interface Plan {
+  readonly finding: WeighedFinding;
+  /** Of the first one, where the first ones of all findings are made together. */
+  readonly echo: Echo;
+  readonly own: readonly (Echo | Attempt)[];
+}
+
+function plansOf({ ground, findings }: Proposed, of: number, together: readonly Echo[]): Plan[] {
+  const due = findings.filter(hasFix);
   const place = new Map(due.map((finding, i) => [finding, i]));
   const once = lonely(due);
   let trials = 0;
-  const alone = (finding: WeighedFinding, replacement: Replacement, unknown: Echo): Echo => {
+  const alone = (finding: WeighedFinding, replacement: Replacement, unknown: Echo): Echo | Attempt => {
     if (++trials > MOST_TRIALS) return unknown === 'silent' ? 'doubtful' : 'loud';
-    return echoes(clipped(ground, finding), [changeOf(finding, replacement)], [finding], checkAgain)[0] ?? 'loud';
+    return attemptOf(of, clipped(ground, finding), [changeOf(finding, replacement)], [finding]);
   };
   return findings.map((finding) => {
     const echo = together[place.get(finding) ?? -1] ?? 'silent';
     const isKnown = due.length === 1 || (echo === 'silent' && once.has(finding));
-    const replacements = finding.replacements.flatMap((each, i) => {
-      const own = i === 0 && isKnown ? echo : alone(finding, each, i === 0 ? echo : 'loud');
-      if (own === 'loud') return [];
-      return [{ text: each.text, preferred: each.preferred && own === 'silent' && echo === 'silent' }];
-    });
-    return { ...finding, replacements };
+    const own = finding.replacements.map((each, i) =>
+      i === 0 && isKnown ? echo : alone(finding, each, i === 0 ? echo : 'loud'),
+    );
+    return { finding, echo, own };
   });
+}
+
+function withSilent({ finding, echo }: Plan, own: readonly Echo[]): WeighedFinding {
+  const replacements = finding.replacements.flatMap(({ text, preferred }, i) => {
+    if (own[i] === 'loud') return [];
+    return [{ text, preferred: preferred && own[i] === 'silent' && echo === 'silent' }];
+  });
+  return { ...finding, replacements };
 }
 
 /** What stands nearer may be words of the same wording. */
@@ -77,19 +117,33 @@ export function changeOf({ start, end }: Span, { text }: Replacement): Change {
   return { start, end, replacement: text };
 }
 
-/** What is found at the place of each of the findings once the changes (one for each, in their order) are made. */
-function echoes(
+/** A trial of changes, one for each of some findings in their order. */
+interface Attempt extends Trial, Changed {
+  readonly findings: readonly WeighedFinding[];
+}
+
+function attemptOf(
+  of: number,
   ground: Ground,
   changes: readonly Change[],
   findings: readonly WeighedFinding[],
-  checkAgain: CheckAgain,
-): Echo[] {
-  if (!findings.length) return [];
-  const trial = trialOf(ground, changes);
-  const found = withFixes(trial, checkAgain(trial.text, trial.block));
-  return findings.map((finding, i) => {
-    const near = foundAt(found, trial.move(finding));
-    return near.length ? echoOf(finding, trial.places[i] ?? [], near, trial.text) : 'silent';
+): Attempt {
+  return { ...trialOf(ground, changes), of, findings };
+}
+
+/** What is found in each of the attempts at the places of its findings. */
+function heard(attempts: readonly (Attempt | undefined)[], checkAgain: CheckAgain): (readonly Echo[])[] {
+  const due = attempts.flatMap((attempt) => (attempt?.findings.length ? [attempt] : []));
+  const found = due.length ? checkAgain(due) : [];
+  const echoes = new Map(due.map((attempt, i) => [attempt, echoesIn(attempt, found[i] ?? [])]));
+  return attempts.map((attempt) => (attempt && echoes.get(attempt)) ?? []);
+}
+
+function echoesIn(attempt: Attempt, checked: readonly WeighedFinding[]): Echo[] {
+  const found = withFixes(attempt, checked);
+  return attempt.findings.map((finding, i) => {
+    const near = foundAt(found, attempt.move(finding));
+    return near.length ? echoOf(finding, attempt.places[i] ?? [], near, attempt.text) : 'silent';
   });
 }
 

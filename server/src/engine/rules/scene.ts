@@ -1,34 +1,60 @@
-/** Prepares a block of a draft for the rules. */
+/** Prepares blocks of a draft for the rules. */
 import type { NearCandidate } from '../index/near.ts';
 import type { Form, RecordSet } from '../records/forms.ts';
 import { notesIn, outside } from '../text/asides.ts';
 import type { Block } from '../text/prose.ts';
-import { type Marked, markedRanges } from '../text/quotations.ts';
-import { skeletonIndex, skeletonOf } from '../text/skeleton.ts';
+import { markedRanges } from '../text/quotations.ts';
+import { type Skeleton, skeletonIndex, skeletonOf } from '../text/skeleton.ts';
 import type { ExactMatch, MarkedUnits, Scene, Terms } from './rule.ts';
 
-/** Offsets of the block are relative to `text`. */
+/** A block of which a scene is to be made: its offsets are relative to `text`. */
+export interface Unprepared {
+  readonly text: string;
+  readonly block: Block;
+  readonly terms: Terms;
+}
+
 export function prepareScene(text: string, block: Block, records: RecordSet, terms: Terms): Scene {
-  const skeleton = skeletonOf(text, outside(block.prose, notesIn(text)));
-  const marked = markedRanges(text, block.prose).map((range): MarkedUnits => {
+  return prepareScenes([{ text, block, terms }], records)[0] as Scene;
+}
+
+/** The scenes of many blocks: step by step, not block by block, so that the tables of each step stay in the memory of the processor. */
+export function prepareScenes(blocks: readonly Unprepared[], records: RecordSet): Scene[] {
+  const skeletons = blocks.map(({ text, block }) => skeletonOf(text, outside(block.prose, notesIn(text))));
+  const marked = blocks.map(({ text, block }, i) => markedUnits(text, block, skeletons[i] as Skeleton));
+  const exact = skeletons.map((skeleton) => exactOf(skeleton.text, records));
+  const near = skeletons.map((skeleton, i) => nearOf(skeleton.text, exact[i] ?? [], records));
+  return blocks.map(({ text, block, terms }, i) => {
+    const ranges = marked[i] ?? [];
+    return {
+      asOf: terms.asOf,
+      minQuotationLength: terms.minQuotationLength,
+      above: terms.above,
+      notes: [],
+      text,
+      block,
+      skeleton: skeletons[i] as Skeleton,
+      quotations: ranges.filter(({ kind }) => kind === 'quotation'),
+      titles: ranges.filter(({ kind }) => kind === 'title'),
+      exact: exact[i] ?? [],
+      near: near[i] ?? [],
+      records,
+    };
+  });
+}
+
+function markedUnits(text: string, block: Block, skeleton: Skeleton): MarkedUnits[] {
+  const units = markedRanges(text, block.prose).map((range): MarkedUnits => {
     return { ...range, from: skeletonIndex(skeleton, range.start), to: skeletonIndex(skeleton, range.end) };
   });
-  const of = (kind: Marked['kind']) => marked.filter((range) => range.kind === kind && range.to > range.from);
-  const exact: ExactMatch[] = records.exact
-    .find(skeleton.text)
+  return units.filter(({ from, to }) => to > from);
+}
+
+function exactOf(text: string, records: RecordSet): ExactMatch[] {
+  return records.exact
+    .find(text)
     .flatMap(({ pattern, start, end }) => records.formsOf(pattern).map((form) => ({ form, from: start, to: end })))
     .sort((a, b) => a.from - b.from || b.to - a.to);
-  return {
-    ...terms,
-    text,
-    block,
-    skeleton,
-    quotations: of('quotation'),
-    titles: of('title'),
-    exact,
-    near: nearOf(skeleton.text, exact, records),
-    records,
-  };
 }
 
 /** What may occur with errors: not what stands there exactly, in a stretch that holds hardly more. */

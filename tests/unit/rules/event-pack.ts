@@ -79,6 +79,16 @@ export const EVENTS: Pack = {
       ],
     }),
     event({
+      id: 'lessons',
+      name: '河湖委员会集体学习',
+      numbered: ['全国河湖委员会第{n}次集体学习'],
+      complete: { from: '2018-01', until: '2021-12' },
+      editions: [
+        { number: 11, date: '2020-03-05', place: [], forms: [] },
+        { number: 12, date: '2020-06-18', place: [], forms: [] },
+      ],
+    }),
+    event({
       id: 'inspection',
       name: '河湖座谈会',
       beside: ['习近平', '总书记'],

@@ -18,6 +18,10 @@ const SENTENCES = [
   ...said(2, '《水库调度工作基本守则》在会上印发。'),
   ...said(60, '要落实《关于加强河道采砂管理工作的意见》。'),
   ...said(2, '要落实《关于加强河道采沙管理工作的意见》。'),
+  ...said(2, '全县落实《岸线整治行动方案（2021—2025年）》。'),
+  ...said(2, '会议审议《护河员培训规划（2016—2020年）》。'),
+  ...said(2, '会议审议《护河员培训规划（2021—2025年）》。'),
+  ...said(1, '《河湖普查办法（2019—2022年）》印发。'),
   ...said(6, '为全面建成清水河湖、夺取治水工作新胜利而努力。'),
 ];
 const DOCUMENTS = SENTENCES.map((text, i) =>
@@ -57,6 +61,13 @@ describe('titles that documents name', () => {
     `${NOTE} number`,
     '《⟦某市水务发展第十四个五年规划和2030年远景目标纲要→某市水务发展第十四个五年规划和2035年远景目标纲要⟧》',
   );
+  check('the first year', `${NOTE} number`, '学习《岸线整治行动方案（⟦2020→2021⟧—2025年）》。');
+  check('the last year, with another dash', `${NOTE} number`, '学习《岸线整治行动方案（2021-⟦2030→2025⟧年）》。');
+  check('the very years, with another dash', '', '学习《岸线整治行动方案（2021-2025）》。');
+  check('years of another edition', '', '学习《岸线整治行动方案（2026—2030年）》。');
+  check('years that two editions have in part', '', '学习《护河员培训规划（2016—2025年）》。');
+  check('one of two editions', `${NOTE} number`, '学习《护河员培训规划（2021—⟦2024→2025⟧年）》。');
+  check('years that one document has', '', '学习《河湖普查办法（2019—2023年）》。');
   check('another plan', '', '《某市水务发展第十三个五年规划和2035年远景目标纲要》');
   check('another year', '', '《全市河湖巡护工作2020年度报告》');
   check('one of a family', '', '《中华人民共和国和别的共和国河湖联合声明》');

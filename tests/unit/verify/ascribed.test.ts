@@ -21,6 +21,7 @@ const pack: Pack = { ...about, records: [], lexicon: [...LEXICON, ...PEOPLE] };
 const RIVER = '一条河有一条河的脾气，治水先要读懂水';
 const SPRING = '守泉的人要比泉水醒得更早';
 const BANK = '岸上的事情做不好，水里的事情就做不好';
+const GATE = '水库的闸门要有人日夜守着';
 const REED = '芦苇荡里藏着一座城市的体面';
 
 const DOCUMENTS = [
@@ -55,6 +56,10 @@ const DOCUMENTS = [
     date: '2018-02-01',
     title: '照办',
   }),
+  documentOf('/corpus/gate.md', [`全国政协副主席王五主持会议并强调：“${GATE}。”`], {
+    date: '2015-03-02',
+    title: '简报',
+  }),
   documentOf('/corpus/d.md', ['王五视察水库。'], { date: '2015-01-01', title: '王五视察水库' }),
 ];
 
@@ -81,6 +86,16 @@ cases('the speaker', [
   ['by the office', '', `总河长强调，“${RIVER}”。`, 'exact'],
   ['another one', 'warning', `⟦李四→张三⟧指出：“${RIVER}。”`, 'misattributed'],
   ['another one, by reports that agree', 'information', `⟦王五→张三⟧强调，“${SPRING}”。`, 'misattributed'],
+  ['another one, by one report', '', `张三强调，“${GATE}”。`, 'cannot-verify'],
+  [
+    'another one, by the report of the very day',
+    'information',
+    `2015年3月2日，⟦张三→王五⟧强调，“${GATE}”。`,
+    'misattributed',
+  ],
+  ['with the office', 'information', `2015年3月2日，⟦张三总河长→王五副主席⟧强调，“${GATE}”。`, 'misattributed'],
+  ['the right one on that day', '', `2015年3月2日，王五强调，“${GATE}”。`, 'exact'],
+  ['another one on another day', '', `2015年3月9日，张三强调，“${GATE}”。`, 'cannot-verify'],
   ['of words that nobody is known to have said', '', `李四说过：“${REED}。”`, 'cannot-verify'],
   ['of words that are part of a sentence of the draft', '', `李四强调，“${RIVER}”是常识。`, 'exact'],
   ['of words that others quote', '', `李四强调，要牢记“${RIVER}”。`, 'exact'],

@@ -14,6 +14,7 @@ export type WordRole =
   | 'deciding'
   | 'address'
   | 'holding'
+  | 'conducting'
   | 'happening'
   | 'opening'
   | 'closing'
@@ -93,7 +94,19 @@ function union(a: readonly string[], b: readonly string[]): readonly string[] {
 export function namesOfSpeakers({ speakers, words }: Lexicon): string {
   const names = anyOf(speakers.flatMap(({ forms }) => forms));
   const alone = speakers.flatMap(({ offices }) => offices);
-  return `(?:${names}${anyOf([...words('office'), ...alone])}?|${anyOf(alone)})`;
+  const longer = prefixesOf(words('office'), alone);
+  const other = longer.length ? `(?<!${anyOf(longer)})` : '';
+  return `(?:${names}${anyOf([...words('office'), ...alone])}?|${other}${anyOf(alone)}(?!${names}))`;
+}
+
+/** What makes another office of one that is somebody's alone: 副 of 副主席, 政协 of 政协主席. */
+function prefixesOf(offices: readonly string[], alone: readonly string[]): string[] {
+  const others = offices.filter((office) => !alone.includes(office));
+  return alone.flatMap((own) =>
+    others
+      .filter((office) => office.length > own.length && office.endsWith(own))
+      .map((office) => office.slice(0, -own.length)),
+  );
 }
 
 /** True where a text names a speaker, by name or by an office that is this person's alone. */

@@ -14,6 +14,7 @@ import { areAlike } from '../text/alike.ts';
 import { skeletonOf } from '../text/skeleton.ts';
 import { bareTitle } from '../text/titles.ts';
 import type { SourceRef } from '../types.ts';
+import { otherPeriods } from './period.ts';
 import { placeIn } from './slip.ts';
 
 /** A title of a draft that neither packs nor the titles of documents explain. */
@@ -62,7 +63,12 @@ export async function namedTitles(
   const titles = [...new Set(near.flatMap((list) => list.map(nameOf)))];
   const counted = titles.length ? await index.frequency(titles) : [];
   const documents = new Map(titles.map((title, i) => [title, counted[i] ?? 0]));
-  return near.map((list) => told(list, documents));
+  const periods = await otherPeriods(
+    asked.map((each, i) => (likely.has(words[i] ?? '') ? each : undefined)),
+    index,
+    signal,
+  );
+  return near.map((list, i) => told(list, documents) ?? periods[i]);
 }
 
 /**

@@ -21,9 +21,14 @@ export function isVerbatimBut(side: Quotation, { comparisons: [best], evidence }
   const wrong = side.words.slice(edit.draftFrom, edit.draftTo);
   const differing = exchangedIn(right, wrong) || wrong.length;
   const kept = side.words.length - differing;
-  if (kept < PROOF || (isParticle(right) && isParticle(wrong)) || /[a-z]/i.test(right + wrong)) return false;
+  if (kept < PROOF || isLightExchange(right, wrong) || /[a-z]/i.test(right + wrong)) return false;
   if (isNumeral(right + wrong)) return kept >= PROOF_OF_NUMBER && /\d/.test(right) === /\d/.test(wrong);
   return differing < wrong.length || Math.max(right.length, wrong.length) <= MOST || isMember(best.source, side, edit);
+}
+
+/** Particles come and go; where one stands for a word the sentence is built otherwise. */
+function isLightExchange(right: string, wrong: string): boolean {
+  return right && wrong ? isParticle(right) || isParticle(wrong) : isParticle(right + wrong);
 }
 
 /** The source goes on otherwise there, and so does the draft. */

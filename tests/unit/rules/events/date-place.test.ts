@@ -15,6 +15,18 @@ casesWith(EVENTS, 'events/date-place: the name is not that of the day', [
   ],
 ]);
 
+casesWith(EVENTS, 'events/date-place: a name that is taken apart', [
+  ['behind the day', LOOK, '2020年6月18日下午，全国河湖委员会就健全“一河一档”进行⟦第十一次→第十二次⟧集体学习。'],
+  ['the day between its parts', LOOK, '全国河湖委员会2020年3月5日上午就治水举行⟦第十二次→第十一次⟧集体学习。'],
+  ['the time of day before the whole name', LOOK, '2020年6月18日上午，全国河湖委员会⟦第十一次→第十二次⟧集体学习举行。'],
+  ['in digits', LOOK, '2020年6月18日，全国河湖委员会进行⟦第11次→第12次⟧集体学习。'],
+  ['right', '', '2020年6月18日下午，全国河湖委员会就健全“一河一档”进行第十二次集体学习。'],
+  ['without a day', '', '全国河湖委员会就治水进行第十一次集体学习。'],
+  ['without its verb', '', '2020年6月18日，全国河湖委员会印发第十一次集体学习纪要。'],
+  ['in two sentences', '', '2020年6月18日，全国河湖委员会开会。随后进行第十一次集体学习。'],
+  ['of another body', '', '2020年6月18日，县河湖委员会进行第十一次集体学习。'],
+]);
+
 casesWith(EVENTS, 'events/date-place: the day is not that of the event', [
   [
     'before the name',

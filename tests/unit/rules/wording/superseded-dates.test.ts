@@ -18,6 +18,22 @@ cases('wording/superseded: dates in every notation', [
   ['a range after the change', 'wording/superseded warning superseded', `2019年至2020年，${FOUND}`],
 ]);
 
+cases('wording/superseded: about a year, and meetings by their number', [
+  ['前后', '', `2016年前后，${NOTICE}`],
+  ['左右', '', `2016年左右，${NOTICE}`],
+  ['左右, after the change', 'wording/superseded warning superseded', `2020年左右，${FOUND}`],
+  ['an aim', 'wording/superseded warning superseded', `2016年前，${FOUND}`],
+  [
+    'a meeting held after the change',
+    'wording/superseded warning superseded',
+    '2019年9月20日，主持召开⟦中央网络安全和信息化领导小组→中央网络安全和信息化委员会⟧第四次会议。',
+  ],
+  ['a meeting held before it', '', '2016年9月20日，主持召开中央网络安全和信息化领导小组第四次会议。'],
+  ['a meeting without a day', '', '主持召开中央网络安全和信息化领导小组第四次会议。'],
+  ['a meeting that is studied later', '', '2019年9月20日，各地学习中央网络安全和信息化领导小组第四次会议精神。'],
+  ['a meeting in a later year', '', '2019年，回顾主持召开中央网络安全和信息化领导小组第四次会议的情形。'],
+]);
+
 cases('wording/superseded: the day of the draft', [
   ['Chinese digits in front matter', '', `---\ndate: 二〇一六年三月十日\n---\n\n${NOTICE}`],
   ['the signature', '', `# 通知\n\n${NOTICE}\n\n某市委办公室\n\n2015年3月1日\n`],

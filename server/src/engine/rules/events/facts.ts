@@ -8,7 +8,16 @@ import { matchesAt, type PlaceMention, type Places, placeBehindAt } from '../../
 import { sentenceAround } from '../../text/sentences.ts';
 import type { Span } from '../../types.ts';
 import type { Scene } from '../rule.ts';
-import { AFTERWARDS, ENDS_OTHERWISE, LAST_DAY, OF_SEVERAL, type Patterns, patternsOf, THEN } from './grammar.ts';
+import {
+  AFTERWARDS,
+  ENDS_OTHERWISE,
+  LAST_DAY,
+  OF_SEVERAL,
+  type Patterns,
+  patternsOf,
+  THEN,
+  TIME_OF_DAY,
+} from './grammar.ts';
 import type { EventMention } from './mentions.ts';
 
 /** Offsets of the block. */
@@ -43,6 +52,8 @@ interface Beside {
   readonly name: string;
   readonly patterns: Patterns;
   readonly places: Places;
+  /** The name itself says that it was held. */
+  readonly isHeld: boolean;
 }
 
 /** The day and the place that belong to a mention; `limits` are the mentions before and behind it. */
@@ -62,18 +73,28 @@ export function factsBeside(scene: Scene, mention: EventMention, limits: Span): 
     acts: event?.acts.length ? actsOf(event) : undefined,
     patterns: patternsOf(scene.records.lexicon),
     places,
+    isHeld: mention.between !== undefined,
   };
-  const date = dateBefore(beside) ?? dateAfter(beside);
+  const date = dateBetween(scene, mention) ?? dateBefore(beside) ?? dateAfter(beside);
   const place = placeAfter(beside) ?? placeBefore(beside);
   const part = date && partOf(beside);
   return { ...(date && { date }), ...(place && { place }), ...(part && { part }) };
+}
+
+/** 中央政治局2021年2月26日下午就…进行第二十八次集体学习 */
+function dateBetween({ text, asOf }: Scene, { between }: EventMention): DateMention | undefined {
+  if (!between) return undefined;
+  const words = text.slice(between.start, between.end);
+  const [date] = datesIn(words, { asOf });
+  const isFirst = date !== undefined && /^[于在]?$/.test(words.slice(0, date.start));
+  return isFirst ? { ...date, start: between.start + date.start, end: between.start + date.end } : undefined;
 }
 
 function dateBefore(beside: Beside): DateMention | undefined {
   const { before, start, acts } = beside;
   const date = datesIn(before).at(-1);
   if (!date || OF_SEVERAL.test(before.slice(0, date.start))) return undefined;
-  const gap = before.slice(date.end).replace(LAST_DAY, '').trim();
+  const gap = before.slice(date.end).replace(LAST_DAY, '').replace(TIME_OF_DAY, '').trim();
   const belongs = acts ? isDayOf(gap, acts, beside) : !ENDS_OTHERWISE.test(gap) && belongsTo(gap, date.iso, beside);
   return belongs ? { ...date, start: start + date.start, end: start + date.end } : undefined;
 }
@@ -87,14 +108,14 @@ function isDayOf(gap: string, acts: Acts, { name, after, patterns }: Beside): bo
   return acted !== null && THEN.test(after.slice(acted[0].length));
 }
 
-function belongsTo(gap: string, iso: string, { after, places, patterns }: Beside): boolean {
+function belongsTo(gap: string, iso: string, { after, places, patterns, isHeld }: Beside): boolean {
   if (gap.length > LONGEST_GAP) return false;
   const { held, at, spokenAt, cited, goesOn } = patterns;
   const starts = startsOf(gap, places);
   if (starts.some((start) => matchesAt(held, gap, start))) return !AFTERWARDS.test(after);
   if (starts.some((start) => matchesAt(at, gap, start)))
     return !gap.endsWith('在') || spokenAt.test(after) || (iso.length > 4 && cited.test(after));
-  return isBare(gap, starts) && goesOn.test(after);
+  return isBare(gap, starts) && (isHeld || goesOn.test(after));
 }
 
 /** UTF-16 units between a day and the event that it belongs to. */

@@ -6,6 +6,7 @@ import { sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import type { Scene } from '../rule.ts';
 import { titleAround } from '../scene.ts';
+import { tornNames } from './torn.ts';
 
 /** A name of an event; offsets of the block. */
 export interface EventMention extends Span {
@@ -13,6 +14,8 @@ export interface EventMention extends Span {
   readonly meanings: readonly NamedEdition[];
   /** The number of the edition, where the name has one. */
   readonly token?: Span;
+  /** What stands between the parts of a name that is taken apart; its verb says that it was held. */
+  readonly between?: Span;
 }
 
 /** Directly before a name: a meeting of a place or a body, or an edition that no pack knows. */
@@ -25,6 +28,7 @@ export function eventMentions(scene: Scene): EventMention[] {
   const { names, meanings } = eventsOf(scene.records);
   const found = names.find(scene.skeleton.text).sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: EventMention[] = [];
+  const torn = tornNames(scene.text, scene.records);
   let end = 0;
   for (const match of found) {
     if (match.start < end) continue;
@@ -35,7 +39,9 @@ export function eventMentions(scene: Scene): EventMention[] {
     const isInTitle = title !== undefined && (title.from < match.start || title.to > match.end);
     if (!OTHER.test(lead) && !isInTitle) mentions.push(withToken(scene, span, meanings(match.pattern)));
   }
-  return mentions.flatMap((mention, i) => [mention, ...laterEditions(scene, mention, mentions[i + 1])]);
+  const apart = mentions.filter(({ start, end: last }) => !torn.some((each) => each.start < last && each.end > start));
+  const all = torn.length ? [...apart, ...torn].sort((a, b) => a.start - b.start) : mentions;
+  return all.flatMap((mention, i) => [mention, ...laterEditions(scene, mention, all[i + 1])]);
 }
 
 function withToken(scene: Scene, span: Span, meanings: readonly NamedEdition[]): EventMention {

@@ -20,12 +20,16 @@ const former = ofLexicon(({ words }) => {
 /** The same before the name of a place. */
 const formerBefore = ofLexicon(({ words }) => new RegExp(`^.*${anyOf(words('former'))}(?=[^，。；、]{0,8}$)`));
 /** In the same sentence: its history is told. */
-const history = ofLexicon(({ words }) => new RegExp(`${anyOf(words('history'))}|第[一二三四五六七八九十]+次`));
+const history = ofLexicon(({ words }) => new RegExp(anyOf(words('history'))));
+/** 领导小组第四次会议: a meeting of then, wherever it is told of, … */
+const NUMBERED = /第[一二三四五六七八九十]+次/;
+/** … unless it is held on a day on which the body had its new name. */
+const isHeld = ofLexicon(({ words }) => new RegExp(`${anyOf(words('holding'))}了?$`));
 
 /** Behind an old name in brackets: what it is today, or what became of it. */
 const NOW = /^[”’》」"]?[（(](?:现|今|后|已|即现|目前)/;
 /** 2030年可持续发展议程, 2035年远景目标: the name of an aim, not the day that is spoken of. */
-const AGENDA = /^(?:可持续|议程|远景|愿景|目标|规划|前|左右)/;
+const AGENDA = /^(?:可持续|议程|远景|愿景|目标|规划|前(?!后))/;
 /** Between an old and a new name that stand side by side; other names may be in the list. */
 const AND = '(?:[、和及与或暨/／]|以及|或者|到|至)';
 const BESIDE = `[”’》」"]?(?:[（(](?:[^，。；：（）()]{0,6})|${AND}(?:[^，。；：！？]{0,24}${AND})?)[“‘《「"]?`;
@@ -48,6 +52,8 @@ export function useOf(scene: Scene, record: WordingRecord, span: Span, successor
   const { lexicon } = scene.records;
   if (record.historical.some((word) => around.includes(word)) || history(lexicon).test(around)) return { isPast: true };
   const before = scene.text.slice(sentence.start, span.start);
+  if (NUMBERED.test(around) && !(isHeld(lexicon).test(before) && isDatedAfter(scene, record, sentence, span)))
+    return { isPast: true };
   const after = scene.text.slice(span.end, sentence.end);
   if (former(lexicon).test(nameLess(before, record, lexicon)) || NOW.test(after)) return { isPast: true };
   if (successors.some((each) => standsBeside(each, before, after))) return { isPast: true };
@@ -60,6 +66,12 @@ export function useOf(scene: Scene, record: WordingRecord, span: Span, successor
 }
 
 const MONTH = 'YYYY-MM'.length;
+
+/** The sentence names a day or a month before the words that lies after the change. */
+function isDatedAfter(scene: Scene, { validUntil = '9' }: WordingRecord, { start }: Span, words: Span): boolean {
+  const date = datesOf(scene).spoken.findLast((each) => each.start >= start && each.end <= words.start);
+  return date !== undefined && date.iso.length >= MONTH && isBefore(validUntil.slice(0, MONTH), date.iso);
+}
 
 /** Months from one date to a later one; many where either is a year alone. */
 function monthsBetween(earlier: string, later: string): number {

@@ -1,8 +1,9 @@
 /** What documents say of a claim: it stands, it is contradicted, or nothing is proved. Pure. */
 import { describeSource } from '../../messages.ts';
 import type { PassageCandidate } from '../../passages.ts';
-import { isNamed, type Speaker } from '../../records/lexicon.ts';
+import { isNamed, type Lexicon, type Speaker } from '../../records/lexicon.ts';
 import { spokenBy } from '../../rules/quotations/spoken-words.ts';
+import { anyOf } from '../../text/literal.ts';
 import { isProof } from '../../types.ts';
 import type { Claim } from './claims.ts';
 import { judgeDate } from './days.ts';
@@ -10,6 +11,7 @@ import { otherDocument } from './documents.ts';
 import { candidateOf, countDocuments, type Evidence, type Named, type Ruling, refOf, WITNESSES } from './evidence.ts';
 import { spokenByIn } from './spoken.ts';
 
+const DAY = 'YYYY-MM-DD'.length;
 const STANDS: Ruling = {};
 const OPEN: Ruling = { verdict: 'cannot-verify' };
 
@@ -34,17 +36,31 @@ function judgeSpeaker(claim: Claim, speaker: Named<'speaker'>, evidence: Evidenc
   const names = new Set(others.map(({ by }) => by?.name));
   const [first] = others;
   const passages = others.map(({ passage }) => passage);
-  if (!first?.by || names.size !== 1 || !evidence.isComplete || !agree(passages)) return OPEN;
+  if (!first?.by || names.size !== 1 || !evidence.isComplete || !agree(passages, claim)) return OPEN;
   const hadOffice = !speaker.speaker.forms.includes(speaker.text);
-  const right = first.by.name + (hadOffice ? (first.by.offices[0] ?? '') : '');
+  const office = first.by.offices[0] ?? officeIn(lexicon, first.passage, first.by);
+  const right = first.by.name + (hadOffice ? office : '');
   const message = `讲话人与来源不一致：据${describeSource(refOf(first.passage))}，这是${first.by.name}的话`;
   const replacements = [{ text: right, preferred: true }];
   const candidate = candidateOf(speaker.at, message, first.passage, passages, { replacements, doubtful: false });
   return { verdict: 'misattributed', candidate };
 }
 
-/** The speaker of a document that proves wording, or passages of several documents: one may be read wrong. */
-function agree(passages: readonly PassageCandidate[]): boolean {
+/** The office before the name in the passage: 国务院总理李克强. */
+function officeIn(lexicon: Lexicon, { text, match }: PassageCandidate, { forms }: Speaker): string {
+  const offices = lexicon.words('office');
+  const pattern = new RegExp(`(${anyOf(offices)})${anyOf(forms)}`, 'g');
+  const found = [...text.slice(0, match?.start).matchAll(pattern)].at(-1)?.[1] ?? '';
+  const bare = found.replace(new RegExp(`^${anyOf(lexicon.words('body'))}`), '');
+  return offices.includes(bare) ? bare : found;
+}
+
+/**
+ * The speaker of a document that proves wording, or passages of several documents: one may be read wrong. The report of the very
+ * day of which the draft tells is enough.
+ */
+function agree(passages: readonly PassageCandidate[], { date }: Claim): boolean {
+  if (date?.iso.length === DAY && passages.some(({ document }) => document.date === date.iso)) return true;
   if (passages.some(({ document }) => document.speaker && isProof(document.tier))) return true;
   return countDocuments(passages) >= WITNESSES;
 }

@@ -88,3 +88,15 @@ table(
   ],
   isSureOfDocument,
 );
+
+table('one word for another is made whole or not at all, whatever they share', [
+  ['a character in common', '甲子、促进开放合作、构建良好秩序', '甲子、公开透明', '甲子、公开透明'],
+  ['two in common', '甲子、建设开放合作区、构建良好秩序', '甲子、公开放透明', '甲子、公开放透明'],
+  [
+    'a slip far from it',
+    '网络安全为人民、促进开放合作、构建良好秩序',
+    '网络安金为人民、公开透明',
+    '网络安全为人民、公开透明',
+  ],
+  ['both sure', '甲子、促进开放合作、乙丑', '甲子、公开透明、乙丑', '甲子、促进开放合作、乙丑'],
+]);

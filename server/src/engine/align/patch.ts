@@ -24,15 +24,30 @@ export function patchOf(source: Side, draft: Side, edits: readonly Edit[], isCer
   const start = Math.min(first.start, opening ? placeOf(draft, opening).start : first.start);
   const end = Math.max(last.end, closing ? placeOf(draft, closing).end : last.end);
   const span = wholeClauses(draft, start, end);
+  const certain = withoutTied(
+    edits,
+    edits.map((edit) => isCertain(source, draft, edit)),
+  );
   let replacement = '';
   let at = span.start;
   cuts.forEach(({ start, end, replacement: text }, i) => {
-    const edit = edits[i];
-    if (start < at || !edit || !isCertain(source, draft, edit)) return;
+    if (start < at || !certain[i]) return;
     replacement += draft.text.slice(at, start) + text;
     at = end;
   });
   return { ...span, replacement: replacement + draft.text.slice(at, span.end) };
+}
+
+/** Agreement that must stand between two edits for one to be made without the other: less is there by chance. */
+const APART = 3;
+
+/** Which edits are certain and stand beside none that is not: 公开透明 for 促进开放合作 is one word for another, whatever they share. */
+function withoutTied(edits: readonly Edit[], certain: readonly boolean[]): readonly boolean[] {
+  const made = [...certain];
+  const isTied = (a: Edit | undefined, b: Edit | undefined) => a && b && b.draftFrom - a.draftTo < APART;
+  for (let i = 1; i < edits.length; i++) if (!made[i - 1] && isTied(edits[i - 1], edits[i])) made[i] = false;
+  for (let i = edits.length - 1; i > 0; i--) if (!made[i] && isTied(edits[i - 1], edits[i])) made[i - 1] = false;
+  return made;
 }
 
 /** Where an edit is shown: a gap between the units on both sides of it. */

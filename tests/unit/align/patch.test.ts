@@ -100,3 +100,34 @@ table('one word for another is made whole or not at all, whatever they share', [
   ],
   ['both sure', '甲子、促进开放合作、乙丑', '甲子、公开透明、乙丑', '甲子、促进开放合作、乙丑'],
 ]);
+
+table('a member that the source has elsewhere is not too many', [
+  ['behind the part', '⟦甲子、乙丑⟧、保障民生', '⟦甲子、保障民生、乙丑⟧', '甲子、保障民生、乙丑'],
+  ['before the part', '保障民生、⟦甲子、乙丑⟧', '⟦甲子、保障民生、乙丑⟧', '甲子、保障民生、乙丑'],
+  ['a short word', '⟦甲子、乙丑⟧、民生', '⟦甲子、民生、乙丑⟧', '甲子、乙丑'],
+  ['twice in the draft', '⟦甲子、保障民生、乙丑⟧', '⟦甲子、保障民生、保障民生、乙丑⟧', '甲子、保障民生、乙丑'],
+]);
+
+table('和 between members is what a mark is', [
+  ['stands for it alone', '甲子、乙丑、丙寅', '甲子、乙丑和丙寅', '甲子、乙丑、丙寅'],
+  [
+    'stays before the last member',
+    '道路自信、理论自信、制度自信',
+    '道路自信和制度自信',
+    '道路自信、理论自信和制度自信',
+  ],
+  ['stays behind a mark', '甲甲、乙乙、丙丙', '甲甲，与丙丙', '甲甲，乙乙，与丙丙'],
+  ['before another member', '甲子、乙丑、丙寅', '甲子、乙丑和丁卯', '甲子、乙丑和丙寅'],
+  [
+    'becomes a mark before one that is not the last',
+    '道路自信、理论自信、制度自信',
+    '道路自信和理论自信',
+    '道路自信、理论自信、制度自信',
+  ],
+  ['in marks of words', '“甲子”、“乙丑”', '“甲子”和“乙丑”', '“甲子”“乙丑”'],
+  ['behind other words', '甲子、乙丑、丙寅', '甲子、丁卯和丙寅', '甲子、乙丑和丙寅'],
+  ['that a member begins with', '富强、民主、文明、和谐', '富强、民主、和谐和文明', '富强、民主、文明、和谐'],
+  ['that a member ends with', '人口总和、经济', '经济和人口总和', '人口总和、经济'],
+  ['of two alike the one between members', '共同参与、共同分享', '共同参与与共同分享', '共同参与、共同分享'],
+  ['a word too many where the source has no mark', '推进改革发展', '推进改革和发展', '推进改革发展'],
+]);

@@ -25,11 +25,68 @@ export function removed(source: Side, draft: Side, edit: Edit): Patch {
   if (edit.draftFrom === 0) return right && PLAIN.test(right) ? takesRight : none;
   if (edit.draftTo === draft.to - from) return left && PLAIN.test(left) ? takesLeft : none;
   // 以[宁静、]和谐, where the source has 以和谐: the mark came with the words. In 限量、[新]预约 it did not.
+  if (!left && !right) return withoutJoint(source, draft, edit, none);
   if (!left || !right) return left + right === MEMBER_MARK && !gapOf(source, edit) ? takesBoth : none;
   if (left === right) return takesRight;
   if (PLAIN.test(left) && PLAIN.test(right)) return STRONG.test(right) ? takesLeft : takesRight;
   if (OPENING.test(left) && PLAIN.test(right)) return takesRight;
   return CLOSING.test(right) && PLAIN.test(left) ? takesLeft : none;
+}
+
+/** In place of a word the mark that it stood for: 乙和丙 is 乙、丙; of 参与与共享 it is the second 与. */
+function withoutJoint(source: Side, draft: Side, edit: Edit, none: Patch): Patch {
+  const gap = gapOf(source, edit);
+  if (isMark(gap)) return { ...none, replacement: gap };
+  const unit = (i: number) => draft.skeleton.text.charAt(draft.from + i);
+  const behind = gapOf(source, { ...edit, sourceFrom: edit.sourceFrom + 1 });
+  const isDoubled = edit.draftTo - edit.draftFrom === 1 && unit(edit.draftFrom) === unit(edit.draftTo);
+  if (!isDoubled || !isMark(behind) || !JOINT_FIRST.test(unit(edit.draftTo))) return none;
+  const start = draft.skeleton.at[draft.from + edit.draftTo] as number;
+  return { start, end: start + 1, replacement: behind };
+}
+
+/** Words that part two members as a mark does, at both ends of what the draft has. */
+const JOINT_FIRST = /^(?:[和与及并]|以及)/;
+const JOINT_LAST = /(?:[和与及并]|以及)$/;
+
+/**
+ * Other words than those of the source beside 和 and the like, where the source has a mark: 和 stays. Members that the source has
+ * where the draft has nothing else come before it, with their mark. `undefined` where no 和 stands for a mark.
+ */
+export function besideJoint(source: Side, draft: Side, edit: Edit): Patch | undefined {
+  const [right, typed] = [gapsOf(source, edit.sourceFrom, edit.sourceTo), gapsOf(draft, edit.draftFrom, edit.draftTo)];
+  const first = isMark(right.before) ? lengthOf(JOINT_FIRST, typed.words) : 0;
+  if (first === typed.words.length && PLAIN.test(typed.before)) {
+    if (!isMark(right.behind)) return undefined;
+    const replacement = typed.before ? right.words + typed.before : right.before + right.words;
+    return { start: typed.start, end: typed.start, replacement };
+  }
+  const stands = { before: isMark(right.before) && !typed.before, behind: isMark(right.behind) && !typed.behind };
+  const start = typed.start + (stands.before ? first : 0);
+  const end = typed.end - (stands.behind ? lengthOf(JOINT_LAST, typed.words) : 0);
+  // 和谐和文明 for 文明、和谐: the 和 that is left belongs to a member, and stands for the mark no more.
+  const lead = stands.before && start === typed.start && JOINT_LAST.test(typed.previous) ? right.before : '';
+  const trail = stands.behind && end === typed.end && JOINT_FIRST.test(typed.next) ? right.behind : '';
+  if (start === typed.start && end === typed.end && !lead && !trail) return undefined;
+  return { start, end, replacement: lead + right.words + trail };
+}
+
+function isMark(gap: string): boolean {
+  return gap !== '' && PLAIN.test(gap);
+}
+
+function lengthOf(joint: RegExp, words: string): number {
+  return joint.exec(words)?.[0].length ?? 0;
+}
+
+/** Some units of a side as they are written, the units on both sides of them, and what stands between. */
+function gapsOf({ text, skeleton, from, to }: Side, first: number, last: number) {
+  const at = (i: number) => skeleton.at[from + i] as number;
+  const [start, end] = [at(first), at(last - 1) + 1];
+  const before = first > 0 ? text.slice(at(first - 1) + 1, start) : '';
+  const behind = last < to - from ? text.slice(end, at(last)) : '';
+  const [previous, next] = [first > 0 ? text.charAt(at(first - 1)) : '', last < to - from ? text.charAt(at(last)) : ''];
+  return { start, end, words: text.slice(start, end), before, behind, previous, next };
 }
 
 /** What the source has between the two units where the draft has words too many. */

@@ -1,6 +1,6 @@
 /** Turns an edit script into a replacement that touches only what differs. */
 import type { Span } from '../types.ts';
-import { inserted, removed } from './gap.ts';
+import { besideJoint, inserted, removed } from './gap.ts';
 import type { Edit } from './script.ts';
 import type { Patch, Side } from './side.ts';
 import { isSure } from './sure.ts';
@@ -66,6 +66,8 @@ function cut(source: Side, draft: Side, edit: Edit): Patch {
   const added = edit.draftTo - edit.draftFrom;
   if (!gone && added) return removed(source, draft, edit);
   if (!added) return inserted(source, draft, edit);
+  const joined = besideJoint(source, draft, edit);
+  if (joined) return joined;
   const d = (i: number) => draft.skeleton.at[draft.from + i] as number;
   const start = d(edit.draftFrom);
   const end = d(edit.draftTo - 1) + 1;

@@ -6,6 +6,8 @@ import { isBorder } from './slide.ts';
 
 /** Agreement that must stand between a gap and a border that cuts a clause of the source. */
 const ENCLOSED = 2;
+/** Shorter words stand anywhere. */
+const MEMBER = 4;
 /** More words than these at a border are the writer's own. */
 const LONGEST_OUTER = 2;
 /** How far beyond the part the draft's own words are looked for. */
@@ -24,6 +26,7 @@ export function isSure(source: Side, draft: Side, edit: Edit): boolean {
   const atStart = edit.sourceFrom < ENCLOSED && !isBorder(source, 0);
   const atEnd = length - edit.sourceTo < ENCLOSED && !isBorder(source, length);
   if ((atStart || atEnd) && gone !== added) return false;
+  if (!gone && added >= MEMBER && standsElsewhere(source, units(draft, edit.draftFrom, edit.draftTo))) return false;
   return !gone || !added || isInPlace(source, draft, edit);
 }
 
@@ -48,6 +51,11 @@ function isInPlace(source: Side, draft: Side, edit: Edit): boolean {
   const behind = sourceTo === length ? source.skeleton.text.slice(source.to, source.to + BEYOND) : '';
   const before = sourceFrom === 0 ? source.skeleton.text.slice(Math.max(0, source.from - BEYOND), source.from) : '';
   return !behind.includes(written) && !before.includes(written);
+}
+
+/** Words that the source has before or behind the compared part have changed their place: they are not too many. */
+function standsElsewhere({ skeleton: { text }, from, to }: Side, words: string): boolean {
+  return text.slice(0, from).includes(words) || text.slice(to).includes(words);
 }
 
 /** How many marks part the words: 告，全 for 全县 is a character lost before the mark and one too many behind it. */

@@ -51,7 +51,6 @@ export const RULES: readonly Rule[] = [
   planNow,
   congressName,
   nestedMarks,
-  halfWidth,
   fixedWording,
   setPhrase,
   indirectQuotation,
@@ -59,7 +58,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Those that look at a draft as a whole. */
-export const DRAFT_RULES: readonly DraftRule[] = [placeholder, repeated, numbering, unmatchedMarks];
+export const DRAFT_RULES: readonly DraftRule[] = [placeholder, repeated, numbering, unmatchedMarks, halfWidth];
 
 /** What rules that look at blocks find over several of them. */
 export const OVER_BLOCKS: readonly DraftRule[] = [labelListOverBlocks];

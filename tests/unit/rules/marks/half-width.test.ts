@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { parseProse } from '../../../../server/src/adapters/markup/parse.ts';
+import { createEngine } from '../../../../server/src/engine/index.ts';
 import { cases } from '../check.ts';
 
 const FOUND = 'marks/half-width hint punctuation';
@@ -52,3 +55,33 @@ cases('marks/half-width: on both sides of a mark', [
   ['three of them', '', '建设"四纵"和"三横。'],
   ['over two lines', '', '建设"四纵\n三横"网。'],
 ]);
+
+cases('marks/half-width: how many a draft has', [
+  ['three of a kind', `${FOUND}; ${FOUND}; ${FOUND}`, '甲⟦,→，⟧乙⟦,→，⟧丙⟦:→：⟧丁。'],
+  ['four of a kind are told once, without a fix', FOUND, '甲⟦,→⟧乙,丙,丁:戊。'],
+  ['in four paragraphs', FOUND, '甲⟦,→⟧乙。\n\n丙,丁。\n\n戊;己。\n\n庚,辛。'],
+  ['each kind by itself', `${FOUND}; ${FOUND}`, '甲⟦,→⟧乙,丙,丁:戊⟦(己)→（己）⟧。'],
+  ['four pairs of straight marks', FOUND, '⟦"甲"→⟧、"乙"、"丙"和"丁"。'],
+]);
+
+cases('marks/half-width: within other quotation marks', [
+  ['straight ones', '', '他说：“这叫"智慧"治理。”'],
+  ['straight ones around others', '', '他说："这叫“智慧”治理。"'],
+  ['straight ones in corner brackets', '', '他说：「这叫"智慧"治理。」'],
+  ['straight ones beside others', FOUND, '他说：“好。”这叫⟦"智慧"→“智慧”⟧治理。'],
+]);
+
+describe('marks/half-width: what is said', () => {
+  const table: readonly (readonly [says: string, text: string, message: string])[] = [
+    ['a mark', '压实责任, 抓好落实。', '汉字之间用全角标点：“,”应为“，”'],
+    ['brackets', '各县(市、区)网信办。', '汉字之间用全角标点：“()”应为“（）”'],
+    ['a pair of straight marks', '建设"四纵三横"网。', '中文引号用弯引号：直引号 " " 应为“ ”'],
+    ['how many there are', '甲,乙,丙,丁:戊。', '汉字之间用全角标点：“,”应为“，”；全文共 4 处，宜一并改正'],
+  ];
+  for (const [says, text, message] of table)
+    it(says, async () => {
+      const engine = createEngine({ packs: [], parseProse });
+      const { findings } = await engine.check({ text, languageId: 'markdown' });
+      assert.equal(findings[0]?.message, message);
+    });
+});

@@ -1,9 +1,11 @@
 /** marks/half-width: half-width punctuation and straight quotation marks between Chinese characters. */
-import type { Candidate } from '../../findings/build.ts';
+import { memo } from '../../memo.ts';
+import type { Span } from '../../types.ts';
+import { type DraftCandidate, defineDraftRule, type WholeDraft } from '../draft-rule.ts';
 import { linesOf, quotationAt, readable } from '../readable.ts';
-import { defineRule, type Scene } from '../rule.ts';
+import type { Scene } from '../rule.ts';
 
-export const halfWidth = defineRule({
+export const halfWidth = defineDraftRule({
   code: 'marks/half-width',
   title: '汉字之间用了半角标点',
   needs: 'text',
@@ -25,35 +27,61 @@ const HOLDS_HAN = new RegExp(HAN, 'u');
 const LONGEST_NAME = 60; // bound: UTF-16 units behind a bracket that are read for the ending of a file
 const FILE_NAME = /^[^\s，。；、]*\.[A-Za-z0-9]{2,5}(?![A-Za-z0-9])/;
 
-function find(scene: Scene): Candidate[] {
-  const text = readable(scene);
-  if (!/[,;:?!("]/.test(text)) return []; // shortcut: no match
-  return [...marks(text), ...brackets(scene, text), ...quotationMarks(scene, text)].sort((a, b) => a.start - b.start);
+/** A mark, or a pair of marks with the words between them. */
+interface HalfWidth extends Span {
+  readonly kind: 'mark' | 'brackets' | 'quotation';
+  readonly found: string;
+  readonly right: string;
 }
 
-function marks(text: string): Candidate[] {
-  return [...text.matchAll(MARK)].map(({ index, 0: found }) => candidate(index, found, FULL[found.charAt(0)] ?? ''));
+const KINDS: readonly HalfWidth['kind'][] = ['mark', 'brackets', 'quotation'];
+/** More of a kind are how the draft is written: told once, and changed together or not at all. */
+const FEW = 3;
+
+function find({ blocks }: WholeDraft): DraftCandidate[] {
+  const all = blocks.flatMap(({ scene }, block) => halfWidthIn(scene).map((each) => ({ each, block })));
+  return KINDS.flatMap((kind) => {
+    const own = all.filter(({ each }) => each.kind === kind);
+    if (own.length <= FEW) return own.map(({ each, block }) => candidate(block, each));
+    return own.slice(0, 1).map(({ each, block }) => candidate(block, each, own.length));
+  });
+}
+
+const NONE: readonly HalfWidth[] = [];
+
+const halfWidthIn = memo((scene: Scene): readonly HalfWidth[] => {
+  const text = readable(scene);
+  if (!/[,;:?!("]/.test(text)) return NONE; // shortcut: no match
+  return [...marks(text), ...brackets(scene, text), ...quotationMarks(scene, text)];
+});
+
+function marks(text: string): HalfWidth[] {
+  return [...text.matchAll(MARK)].map(({ index, 0: found }) => {
+    return { start: index, end: index + found.length, kind: 'mark', found, right: FULL[found.charAt(0)] ?? '' };
+  });
 }
 
 /** (…) with Chinese words in it behind a Chinese word; in a quotation it is a remark of whoever quotes. */
-function brackets(scene: Scene, text: string): Candidate[] {
+function brackets(scene: Scene, text: string): HalfWidth[] {
   return [...text.matchAll(BRACKETS)].flatMap(({ index, 0: found }) => {
     const end = index + found.length;
     const isChinese = HOLDS_HAN.test(found) && BEFORE.test(text.charAt(index - 1));
     const isQuoted = quotationAt(scene, index) !== undefined;
     if (!isChinese || isQuoted || FILE_NAME.test(text.slice(end, end + LONGEST_NAME))) return [];
-    return [candidate(index, found, `（${found.slice(1, -1)}）`)];
+    return [{ start: index, end, kind: 'brackets', found, right: `（${found.slice(1, -1)}）` }];
   });
 }
 
-/** "…" around Chinese words: only where all of a line stand in pairs. */
-function quotationMarks(scene: Scene, text: string): Candidate[] {
+/** "…" around Chinese words: only where all of a line stand in pairs. Within other marks they would have to be ‘…’. */
+function quotationMarks(scene: Scene, text: string): HalfWidth[] {
   return linesOf(scene).flatMap(({ start, end }) => {
     const line = text.slice(start, end);
     if (line.split('"').length % 2 === 0) return [];
     return [...line.matchAll(STRAIGHT)].flatMap(({ index, 0: found }) => {
+      const at = start + index;
       if (!isChinese(found.charAt(1)) || !isChinese(found.at(-2) ?? '')) return [];
-      return [candidate(start + index, found, `“${found.slice(1, -1)}”`)];
+      if (quotationAt(scene, at) !== undefined || /[“”]/.test(found)) return [];
+      return [{ start: at, end: at + found.length, kind: 'quotation', found, right: `“${found.slice(1, -1)}”` }];
     });
   });
 }
@@ -62,17 +90,24 @@ function isChinese(char: string): boolean {
   return /[\p{Script=Han}，。、；：？！“”‘’《》（）…—]/u.test(char);
 }
 
-function candidate(start: number, found: string, replacement: string): Candidate {
-  const shown = found.length > 2 ? `${found.charAt(0)}${found.at(-1)}` : found.charAt(0);
-  const right = replacement.length > 2 ? `${replacement.charAt(0)}${replacement.at(-1)}` : replacement;
+/** `count`: how many there are in the draft, where this one stands for all of them. */
+function candidate(block: number, { start, end, kind, found, right }: HalfWidth, count?: number): DraftCandidate {
+  const all = count === undefined ? '' : `；全文共 ${count} 处，宜一并改正`;
   return {
+    block,
     start,
-    end: start + found.length,
+    end,
     change: 'width',
     place: 'plain',
     length: found.length,
     verdict: 'punctuation',
-    message: `汉字之间用全角标点：“${shown}”应为“${right}”`,
-    replacements: replacement,
+    message: `${MESSAGES[kind](found, right)}${all}`,
+    replacements: count === undefined ? right : [],
   };
 }
+
+const MESSAGES: Readonly<Record<HalfWidth['kind'], (found: string, right: string) => string>> = {
+  mark: (found, right) => `汉字之间用全角标点：“${found.charAt(0)}”应为“${right}”`,
+  brackets: () => '汉字之间用全角标点：“()”应为“（）”',
+  quotation: () => '中文引号用弯引号：直引号 " " 应为“ ”',
+};

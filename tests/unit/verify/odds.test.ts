@@ -32,6 +32,7 @@ describe('the odds of a slip', () => {
     ['a word for a word', { long: 1, words: 1 }, -0.65],
     ['a word too many', { long: 1, addedWord: 1 }, -1.25],
     ['a word is cut', { cut: 1 }, 0.65],
+    ['its rest belongs to a word', { rest: 1 }, -0.9],
     ['what the draft has belongs to a word', { word: 1 }, -2.8],
     ['a member', { member: 1 }, -0.6],
     ['several places', { scattered: 1 }, -6.65],

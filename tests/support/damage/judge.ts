@@ -57,7 +57,8 @@ function damageOf(
   right: string,
 ): Damage | undefined {
   const [lone, loneNow] = [unpaired(before), unpaired(after)];
-  if (finding.rule.startsWith('marks/') ? surplus(after) > surplus(before) : loneNow !== lone) return 'marks';
+  if (finding.rule.startsWith('marks/') ? surplus(after, languageId) > surplus(before, languageId) : loneNow !== lone)
+    return 'marks';
   if (languageId === 'markdown' && shapeOf(before) !== shapeOf(after)) return 'markdown';
   if (keptOf(finding.text) !== keptOf(right)) return 'kept';
   if (count(after, FOREIGN) > count(before, FOREIGN)) return 'characters';
@@ -161,10 +162,25 @@ function unpaired(text: string): string {
 }
 
 /** How many marks of all kinds have no counterpart, wherever it stands: rules on marks put others for them. */
-function surplus(whole: string): number {
-  const text = whole.replace(/`[^`]*`/g, ''); // code is no text
+function surplus(whole: string, languageId: MadeDraft['languageId']): number {
+  const text = languageId === 'markdown' ? withoutCode(whole) : whole;
   const pairs = PAIRS.map((pair) => Math.abs(text.split(pair.charAt(0)).length - text.split(pair.charAt(1)).length));
   return pairs.reduce((sum, each) => sum + each, count(text, /"/) % 2);
+}
+
+/** Code and the targets of links are no text: no mark in them is a counterpart of one outside. */
+function withoutCode(text: string): string {
+  let left = '';
+  let at = 0;
+  markdown.parse(text).iterate({
+    enter: ({ name, from, to }) => {
+      if (!/^(?:InlineCode|FencedCode|CodeBlock|URL|HTMLTag|HTMLBlock|LinkTitle)$/.test(name)) return true;
+      left += text.slice(at, Math.max(at, from));
+      at = to;
+      return false;
+    },
+  });
+  return left + text.slice(at);
 }
 
 function keptOf(text: string): string {

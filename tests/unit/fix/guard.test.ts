@@ -65,6 +65,28 @@ table('what is not whole any more is no longer certain', false, [
   ['beside what was left out', '⟦网落安全……→网络安全……⟧为人民。', '网络安全……为人民。'],
 ]);
 
+table(
+  'words that change places leave marks with the words that had them',
+  false,
+  [
+    ['a note mark', '⟦甲子丑¹，丙寅卯→丙寅卯，甲子丑⟧。'],
+    ['a note in a ring', '⟦甲子丑①，丙寅卯→丙寅卯，甲子丑⟧。'],
+    ['a lone quotation mark', '“好”⟦甲‘子，丙寅→丙寅，甲子⟧。'],
+    ['marks around one of them', '⟦甲“子”、丙寅→丙“寅”、甲子⟧。'],
+  ],
+  'order',
+);
+
+table(
+  'words that change places with their marks',
+  true,
+  [
+    ['quotation marks', '⟦“甲子”、“丙寅”→“丙寅”、“甲子”⟧。', '“丙寅”、“甲子”。'],
+    ['a soft line break', '⟦甲子，\n丙寅→丙寅，\n甲子⟧。', '丙寅，\n甲子。'],
+  ],
+  'order',
+);
+
 table('a line break or an unseen character never gets into a text', true, [
   ['a line break', '⟦网络为人民→网络安\n全为人民⟧。', '网络安全为人民。'],
   ['a zero-width blank', '⟦网络为人民→网络安\u200b全为人民⟧。', '网络安全为人民。'],

@@ -5,7 +5,7 @@ import { fold } from '../text/skeleton.ts';
 import type { Span, Verdict } from '../types.ts';
 import { changesBetween } from './difference.ts';
 import { doublesNeighbour, keepsForm, standsBeside } from './grammar.ts';
-import { freeRuns, keptUnits, MARKUP } from './kept.ts';
+import { freeRuns, KEPT, keptUnits, MARKUP } from './kept.ts';
 import { holdsMarkOfWords, isWholePairs, marksOf, unpaired, withoutMarks } from './marks.ts';
 import { leavesStructure } from './markup.ts';
 import { asDrafted, type Habits, habitsOf } from './words.ts';
@@ -63,7 +63,8 @@ export function mend(
   if (!isBalanced(ground, span, safe, marksOnly) || !reads(ground, span, safe)) return undefined;
   const whole =
     !lost.length && safe.length === made.length && parts.every((part) => part?.sure) && !isCut(ground, span);
-  return { text: applied(ground.text, span, safe), whole };
+  const text = applied(ground.text, span, safe);
+  return verdict === 'order' && !keepsMarked(written, text) ? undefined : { text, whole };
 }
 
 /** Marks of full and of half width, and blanks within a line. */
@@ -118,7 +119,23 @@ function spread({ text, kept }: Ground, { start, end }: Change, replacement: str
 /** Words change places over markup, note marks or brackets, which would then stand with other words. */
 function movesPast({ text, kept }: Ground, all: readonly Change[]): boolean {
   const [start, end] = [all[0]?.start ?? 0, all.at(-1)?.end ?? 0];
-  return /[（）()〔〕【】［］]/.test(text.slice(start, end)) || kept.subarray(start, end).includes(MARKUP);
+  if (/[（()〔【［[\]］】〕）]/.test(text.slice(start, end))) return true;
+  return kept
+    .subarray(start, end)
+    .some((kind, i) => kind === MARKUP || (kind === KEPT && isSeen(text.charAt(start + i))));
+}
+
+function isSeen(char: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}]/u.test(char);
+}
+
+/** Words in quotation marks and title marks, and marks without a partner. */
+const MARKED = /[“‘「『《〈][^“”‘’「」『』《》〈〉]*[”’」』》〉]|[“”‘’「」『』《》〈〉"]/g;
+
+/** What stood in marks stands in marks still, whatever changed places. */
+function keepsMarked(before: string, after: string): boolean {
+  const left = new Set(after.match(MARKED));
+  return (before.match(MARKED) ?? []).every((words) => words.length > 1 && left.has(words));
 }
 
 /** Agreement that must stand between two changes for one to be made without the other. */

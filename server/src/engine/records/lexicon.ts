@@ -15,6 +15,7 @@ export type WordRole =
   | 'address'
   | 'holding'
   | 'conducting'
+  | 'meeting'
   | 'happening'
   | 'opening'
   | 'closing'

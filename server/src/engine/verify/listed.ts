@@ -22,24 +22,45 @@ export interface Listed extends Span {
 const FEW = 3;
 const SEVERAL = 5;
 const LABEL =
-  '“([^“”\\n]{2,12})”[^，。；：、“”《》（）]{0,4}|(?<!第)([二三四五六七八九两][个大项]?\\p{Script=Han}{1,5}?)';
-const LEADS = '[，（(—]{0,2}(?:即|就是|包括|指的是|是指)[：:，]?|[：:]|——';
+  '“([^“”\\n]{2,12})”[^，。；：、“”《》（）]{0,8}|(?<!第)([二三四五六七八九两][个大项]?\\p{Script=Han}{1,5}?)';
+const LEADS = '[，（(—]{0,2}(?:即|就是要?|包括|指的是|是指|分别是)[：:，]?|[：:]|——';
 const MEMBER = '[^，。；：、！？“”《》（）\\n]{2,14}';
 const LIST = new RegExp(
-  `(?:${LABEL})(?:${LEADS})((?:${MEMBER}、){3,}${MEMBER}|(?:${MEMBER}，){3,}${MEMBER}(?=[。；）)\\n]|$))`,
+  `(?:${LABEL})(?:${LEADS})((?:${MEMBER}[、，]){3,}${MEMBER}(?=[。；）)\\n]|$)|(?:${MEMBER}、){3,}${MEMBER}|(?:${MEMBER}、){2,}${MEMBER}和${MEMBER})`,
   'gdu',
 );
+/** Members that all end alike, or begin alike: 绿色办奥、共享办奥、开放办奥、廉洁办奥. What they share names the list. */
+const PARALLEL =
+  /(?<=[^\p{Script=Han}]|^|坚持|做到|推进|推动|实现|落实|践行|遵循|贯彻)(?:\p{Script=Han}{1,4}(?<end>\p{Script=Han}{2})(?:、\p{Script=Han}{1,4}\k<end>){3,}|(?<start>\p{Script=Han}{2})\p{Script=Han}{1,6}(?:、\k<start>\p{Script=Han}{1,6}){3,})(?!\p{Script=Han}|、)/gu;
 /** The list goes on. */
 const OPEN = /等(?:[^，。；：、]{0,6})$/;
 
 /** The lists of a block that no record settles. */
 export function listsOf(scene: Scene): Listed[] {
+  const labelled = labelledLists(scene);
+  const alone = parallelLists(scene).filter(({ start, end }) =>
+    labelled.every((each) => each.end <= start || each.start >= end),
+  );
+  return [...labelled, ...alone];
+}
+
+function labelledLists(scene: Scene): Listed[] {
   const { text, skeleton } = scene;
   return [...text.matchAll(LIST)].flatMap((match) => {
     const label = match[1] ?? match[2] ?? '';
     const [start, end] = match.indices?.[3] ?? [0, 0];
     if (OPEN.test(text.slice(start, end))) return [];
     const [from, to] = [skeletonIndex(skeleton, start), skeletonIndex(skeleton, end)];
+    return coveredByOfficial(scene, from, to) ? [] : [{ start, end, from, to, label }];
+  });
+}
+
+function parallelLists(scene: Scene): Listed[] {
+  const { text, skeleton } = scene;
+  return [...text.matchAll(PARALLEL)].flatMap(({ index: start, 0: list, groups }) => {
+    const end = start + list.length;
+    const [from, to] = [skeletonIndex(skeleton, start), skeletonIndex(skeleton, end)];
+    const label = groups?.['end'] ?? groups?.['start'] ?? '';
     return coveredByOfficial(scene, from, to) ? [] : [{ start, end, from, to, label }];
   });
 }

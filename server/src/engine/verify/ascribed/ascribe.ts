@@ -3,6 +3,7 @@ import { buildFinding, type WeighedFinding } from '../../findings/build.ts';
 import type { DocumentQuery, PassageIndex, PassageQuery } from '../../passages.ts';
 import type { Scene } from '../../rules/rule.ts';
 import type { Span } from '../../types.ts';
+import { heldFindings } from '../held/check.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import type { Evidence } from './evidence.ts';
 import { judgeClaim } from './judge.ts';
@@ -27,8 +28,12 @@ export function createAscription(index: PassageIndex): Ascribe {
   return async (scenes, signal) => {
     const claims = scenes.map((scene) => claimsOf(scene).filter(({ speaker, document }) => speaker ?? document));
     const evidence = await research(claims.flat(), index, signal);
+    const held = await heldFindings(scenes, index, signal);
     let at = 0;
-    return claims.map((list) => list.map((claim) => conclude(claim, evidence[at++] as Evidence)));
+    return claims.map((list, i) => [
+      ...list.map((claim) => conclude(claim, evidence[at++] as Evidence)),
+      ...(held[i] ?? []).map((finding) => ({ quotation: finding, finding })),
+    ]);
   };
 }
 

@@ -188,6 +188,18 @@ const UNHEARD: readonly Row[] = [
     severity: 'information',
   },
   {
+    says: 'in a name the first character of a part of other words',
+    corpus: { '各地加快推动海上丝路经济带建设。': 5 },
+    draft: '“⟦舞动海上丝路经济带→推动海上丝路经济带⟧”主题活动启动。',
+    severity: 'information',
+  },
+  {
+    says: 'the same where the words are whole',
+    corpus: { '各地“推动海上丝路经济带”。': 5 },
+    draft: '“⟦舞动海上丝路经济带→推动海上丝路经济带⟧”主题活动启动。',
+    severity: 'warning',
+  },
+  {
     says: 'a word put in where nobody has it',
     corpus: { [SLOGAN]: 3 },
     draft: '落实“⟦守护中国青山碧水→守护青山碧水⟧、共建和美乡村”。',

@@ -21,11 +21,14 @@ export function isBroken(evidence: Evidence, signs: Signs): boolean {
   return signs.cut === 1 && !signs.rest && !signs.exchanged && !signs.alone && isUnheardOf(evidence);
 }
 
-/** One character, or words put in, that nobody ever had between these neighbours. */
+/**
+ * One character, or words put in, that nobody ever had between these neighbours. At an end of what is only a part of other words
+ * there is but one of them: 舞动丝绸之路 and 推动丝绸之路 are as good.
+ */
 export function isOutOfPlace({ words }: Quotation, evidence: Evidence, signs: Signs): boolean {
   const { frames, witnesses } = evidence;
   if (!frames.length || frames.some((count) => count > 0) || witnesses.documents < FEW) return false;
-  if (signs.exchanged) return !signs.long && words.length >= SHORTEST_EXCHANGED;
+  if (signs.exchanged) return !signs.long && (!signs.edge || signs.whole === 1) && words.length >= SHORTEST_EXCHANGED;
   return isPutIn(signs) && words.length >= SHORTEST_PUT_IN;
 }
 

@@ -4,7 +4,7 @@ import { compare } from '../../../server/src/engine/align/difference.ts';
 import { patchOf } from '../../../server/src/engine/align/patch.ts';
 import type { Side } from '../../../server/src/engine/align/side.ts';
 import { slideGaps } from '../../../server/src/engine/align/slide.ts';
-import { isSure, isSureOfDocument } from '../../../server/src/engine/align/sure.ts';
+import { isSure, isSureOfDocument, isSureOfSlip } from '../../../server/src/engine/align/sure.ts';
 import { fold, skeletonOf } from '../../../server/src/engine/text/skeleton.ts';
 
 /** The part between ⟦ and ⟧ of a text as it is compared; all of it without them. */
@@ -130,4 +130,25 @@ table('和 between members is what a mark is', [
   ['that a member ends with', '人口总和、经济', '经济和人口总和', '人口总和、经济'],
   ['of two alike the one between members', '共同参与、共同分享', '共同参与与共同分享', '共同参与、共同分享'],
   ['a word too many where the source has no mark', '推进改革发展', '推进改革和发展', '推进改革发展'],
+]);
+
+const PROVED: readonly (readonly [says: string, source: string, draft: string, after: string, unproved: string])[] = [
+  ['lost, one agrees behind it', '⟦美丽中国⟧的', '美丽国', '美丽中国', '美丽国'],
+  ['lost, one agrees before it', '不⟦支持恐怖组织⟧', '支恐怖组织', '支持恐怖组织', '支恐怖组织'],
+  ['too many, one agrees before it', '在⟦中国经济⟧上', '中大国经济', '中国经济', '中大国经济'],
+  ['two lost', '⟦美丽的中国⟧的', '美丽国', '美丽国', '美丽国'],
+  ['lost at the very end', '⟦美丽中国⟧的', '美丽中', '美丽中', '美丽中'],
+];
+const withoutProof = PROVED.map(([says, source, draft, , unproved]): Row => [says, source, draft, unproved]);
+table(
+  'what a corpus proves to be a slip needs one character that agrees on either side',
+  PROVED.map(([says, source, draft, after]) => [says, source, draft, after]),
+  isSureOfSlip,
+);
+table('without that proof two are asked for where the source goes on', withoutProof, isSureOfDocument);
+
+table('a mark of the source without its partner stays in the source', [
+  ['behind what is lost', '“⟦俄罗斯卫星”通讯社⟧', '俄罗斯卫通讯社', '俄罗斯卫星通讯社'],
+  ['before it', '⟦俄罗斯“卫星通讯社⟧”', '俄罗斯星通讯社', '俄罗斯卫星通讯社'],
+  ['both of a pair come along', '俄罗斯“卫星”通讯社', '俄罗斯通讯社', '俄罗斯“卫星”通讯社'],
 ]);

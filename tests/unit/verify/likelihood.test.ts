@@ -164,6 +164,18 @@ const UNHEARD: readonly Row[] = [
     severity: 'information',
   },
   {
+    says: 'a character lost before the last one, where the source goes on: one that agrees is enough for a slip',
+    corpus: { '要建设绿水长流的美丽中国的蓝图。': 7 },
+    draft: '要“⟦建设绿水长流的美丽国→建设绿水长流的美丽中国⟧”。',
+    severity: 'warning',
+  },
+  {
+    says: 'a character lost where the source ends what it quotes',
+    corpus: { '记者说，“绿水青山”传媒社作了报道。': 7 },
+    draft: '据“⟦绿水青传媒社→绿水青山传媒社⟧”报道。',
+    severity: 'warning',
+  },
+  {
     says: 'in a name a character that nobody has there, three documents',
     corpus: { [SLOGAN]: 3 },
     draft: '“守护青山碧水、⟦共建和旗乡村→共建和美乡村⟧”主题宣传活动启动。',

@@ -112,13 +112,25 @@ export function inserted(source: Side, draft: Side, edit: Edit): Patch {
   const typed = draft.text.slice(at, d(edit.draftTo));
   if (isEmpty) return otherPunctuation(at, typed, before);
   const behind = source.text.slice(s(edit.sourceTo - 1) + 1, s(edit.sourceTo));
-  return between(at, typed, { before, words, behind });
+  const lacking = { before, words, behind };
+  return between(at, typed, typed ? lacking : withoutLoneMarks(lacking));
 }
 
 interface Lacking {
   readonly before: string;
   readonly words: string;
   readonly behind: string;
+}
+
+const OPENINGS = /[“‘「『《〈（(〔【［[]/g;
+const CLOSINGS = /[”’」』》〉）)〕】］\]]/g;
+
+/** Inside of words that stand together a mark without its partner belongs to what the source quotes, not to the draft. */
+function withoutLoneMarks({ before, words, behind }: Lacking): Lacking {
+  const count = (marks: RegExp) => (before + words + behind).match(marks)?.length ?? 0;
+  if (count(OPENINGS) === count(CLOSINGS)) return { before, words, behind };
+  const bare = (text: string) => text.replace(OPENINGS, '').replace(CLOSINGS, '');
+  return { before: bare(before), words, behind: bare(behind) };
 }
 
 /** What is there is what the source has before the words, behind them, or on both sides: the words bring the rest. */

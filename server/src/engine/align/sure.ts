@@ -41,6 +41,14 @@ export function isSureOfDocument(source: Side, draft: Side, edit: Edit): boolean
   return !isBorder(draft, draftFrom > 0 ? draftFrom : draftTo);
 }
 
+/** The same of what a corpus proves to be a slip: a character lost or too many needs but one that agrees on either side. */
+export function isSureOfSlip(source: Side, draft: Side, edit: Edit): boolean {
+  const { draftFrom, draftTo, sourceFrom, sourceTo } = edit;
+  const isOne = sourceTo - sourceFrom + draftTo - draftFrom === 1;
+  const isInside = draftFrom > 0 && draftTo < draft.to - draft.from;
+  return (isOne && isInside) || isSureOfDocument(source, draft, edit);
+}
+
 /** Words for others: a slip, the same ones in another order, or other ones that stand in the same place. */
 function isInPlace(source: Side, draft: Side, edit: Edit): boolean {
   const { sourceFrom, sourceTo, draftFrom, draftTo } = edit;

@@ -2,7 +2,7 @@
 
 import { type Patch, patchOf } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
-import { isSureOfDocument } from '../align/sure.ts';
+import { isSureOfDocument, isSureOfSlip } from '../align/sure.ts';
 import { buildFinding, type WeighedFinding } from '../findings/build.ts';
 import { placeOfQuotation } from '../findings/place.ts';
 import type { Voice } from '../findings/voice.ts';
@@ -161,7 +161,8 @@ function makeFinding(
   rival?: Comparison,
 ): WeighedFinding | undefined {
   if (!edits.length) return undefined;
-  const patch = patchOf(best.source, side, edits, isSureOfDocument);
+  const isSure = voice.severity === 'warning' ? isSureOfSlip : isSureOfDocument;
+  const patch = patchOf(best.source, side, edits, isSure);
   const other = rival && patchOf(rival.source, side, rival.difference.edits, isSureOfDocument);
   const start = Math.min(patch.start, other?.start ?? patch.start);
   const end = Math.max(patch.end, other?.end ?? patch.end);

@@ -8,7 +8,7 @@ import type { Pack } from '../../../server/src/engine/records/record.ts';
 import type { Verdict } from '../../../server/src/engine/types.ts';
 import { LEXICON } from '../../support/lexicon.ts';
 import { documentOf, liveSegment } from '../passages/make.ts';
-import { checkBy } from '../rules/check.ts';
+import { checkBy, sureCases } from '../rules/check.ts';
 
 const PEOPLE: readonly WordList[] = [
   { id: 'zhang-san', role: 'speaker', words: ['张三'], offices: ['总河长'] },
@@ -124,4 +124,14 @@ cases('the day', [
   ['the right year', '', `2017年，张三指出：“${SPRING}。”`, 'exact'],
   ['later: said again', '', `2022年，张三指出：“${SPRING}。”`, 'exact'],
   ['of a time of which the corpus knows nothing', '', `2010年，张三指出：“${SPRING}。”`, 'exact'],
+]);
+
+sureCases(engine, 'who said it and when, changed in one place', [
+  ['three characters less', '', '李四强调，要牢记“一条河有一条河，治水先要读懂水”。'],
+  ['a character twice, a character twice', '', '2017年，张三指指出：“一条河有一一条河的脾气，治水先要读懂水。”'],
+  [
+    'a clause or member twice',
+    'marks/unmatched information punctuation',
+    '2015年，张三指出：⟦“→⟧守泉的人要比泉水醒得更早。“守泉的人要比泉水醒得更早。”',
+  ],
 ]);

@@ -1,4 +1,6 @@
 /** Lists behind labels that no pack knows, against documents that have them whole. */
+
+import { sureCases } from '../rules/check.ts';
 import { cases, engineOn } from './corpus.ts';
 
 const FOUR = '做好“五护”工作，即护堤岸安全、护河道畅通、护水体清洁、护岸线完整、护设施完好。';
@@ -56,4 +58,22 @@ cases('lists behind a label', engine, [
     'wording',
   ],
   ['a label with a number', '推进五联建设：力量联动、问题联管、信息联享、活动联办、责任联担。'],
+]);
+
+sureCases(engine, 'lists behind a label, changed in one place', [
+  [
+    'a clause or member twice, a word more',
+    '',
+    '各县做好“五护”工作，即护堤岸安全、护河道畅通、护水质清洁、护全面岸线完整、护设施完好。护设施完好。',
+  ],
+  [
+    'one character less',
+    'quotations/passage information omission',
+    '做好“五护”工作，即护堤岸安全、护河道畅通、护水体清洁、⟦护岸线整→护岸线完整⟧、护设施完好。',
+  ],
+  [
+    'in two paragraphs, 3 characters elsewhere',
+    'quotations/passage information wording',
+    '各县做好“五作，即护堤岸安全、护河道畅通、⟦护水质清洁→护水体清洁⟧、\n护”工\n护岸线完整、护设施完好。',
+  ],
 ]);

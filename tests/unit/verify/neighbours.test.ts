@@ -1,4 +1,6 @@
 /** Words ascribed to somebody that stand in the corpus but for a word: their neighbours prove that they are quoted. */
+
+import { sureCases } from '../rules/check.ts';
 import { cases, engineOn } from './corpus.ts';
 
 const SPEECH =
@@ -65,4 +67,19 @@ cases('plain words, clause by clause', engine, [
   ['words of which no neighbour is known', '会议指出，河湖治理日益成为乡村振兴的主导力量，各地干劲十足。'],
   ['another name', '会议指出，我高度重视两县合作发展，愿同丙县长一道努力。'],
   ['nobody says it', '把一条河管好是一件容易的事情，需要几代人接续奋斗。'],
+]);
+
+sureCases(engine, 'plain words and clauses, changed in one place', [
+  ['with ……', '', '会议指出，把一条河管好并不是一件很容易的事情，需要几代……人接续奋斗。'],
+  [
+    'a mark less',
+    'quotations/passage information negation',
+    '会议指出，⟦把一条河管好是一件容易的事情→把一条河管好并不是一件容易的事情⟧，需要几代人接续奋斗',
+  ],
+  ['three characters less', '', '会议指出，“河湖治理日益成为乡村振兴的先导力量……对巡护中发现，必须坚定坚决”。'],
+  [
+    'two characters less',
+    'quotations/passage information wording',
+    '会议指出，⟦河湖治理日益成为乡村振兴的主导力量→河湖治理日益成为乡村振兴的先导力量⟧，深刻改变着沿岸群众的生产生活，有力推动着各项事业。',
+  ],
 ]);

@@ -1,6 +1,7 @@
 /** Words that are quoted without a pair of marks are verified as well, each as sure as it is quoted. */
 import assert from 'node:assert/strict';
 import type { QuotationReport } from '../../../server/src/engine/types.ts';
+import { sureCases } from '../rules/check.ts';
 import { checkAgainst, engineOn } from './corpus.ts';
 
 const engine = engineOn({
@@ -99,3 +100,11 @@ describe('words quoted without a pair of marks', () => {
     assert.deepEqual(quotations, []);
   });
 });
+
+sureCases(engine, 'words without marks, changed in one place', [
+  [
+    'as it is',
+    'quotations/passage warning! wording',
+    '> ⟦决不能让干部再被表格捆住手脚→决不能让干部再被表格困住手脚⟧。种业兴旺靠的是一代一代人的接续用功。',
+  ],
+]);

@@ -1,5 +1,6 @@
 /** A quotation is verified whole and clause by clause: what is left out, put in, lost, doubled, elsewhere, or mixed. */
 import assert from 'node:assert/strict';
+import { sureCases } from '../rules/check.ts';
 import { cases, engineOn } from './corpus.ts';
 
 /** Own sentences, in which every kind of mistake can be made. */
@@ -200,3 +201,86 @@ describe('a list of one thing again and again', () => {
     assert.equal(quotations.length, 1);
   });
 });
+
+sureCases(engine, 'whole quotations, changed in one place', [
+  [
+    'two characters exchanged',
+    'quotations/passage information omission; quotations/passage information order',
+    '他说“稳住心气，抓好春耕、⟦夏管、冬藏→夏管、秋收、冬藏⟧，⟦把碗饭牢牢端在自己手上→把饭碗牢牢端在自己手上⟧”。',
+  ],
+  [
+    'a word more',
+    'quotations/passage warning insertion',
+    '他说“⟦要把数必须字台账减负当成作风建设的一件实事→要把数字台账减负当成作风建设的一件实事⟧，让大家有更多时间走进田间地头”。',
+  ],
+  ['two characters less', '', '他说“把饭碗牢牢端在自己手上……才能端己的饭碗”。'],
+  ['two characters exchanged', '', '他说“要把数字台账减负当成作风建设的一件实事¹，决不能让干部再表被格困住手脚儿¹”。'],
+  ['another number', '', '他说“要把数字台账减负当成作风建设的二件实事^1^，决不能让干部再被表格困住手脚儿^1^”。'],
+  [
+    'as it is',
+    'quotations/passage information insertion',
+    '他说“要把数字台账减负当成作风建设的一件实事[^1]，⟦决不能让干部再被表格困住手脚儿→决不能让干部再被表格困住手脚⟧[^1]”。',
+  ],
+  [
+    'one character less, another word',
+    '',
+    '他说“要把数字台账减【编者按】当成作风建设的一件实事，决不能让干工作被表格困住手脚”。',
+  ],
+  [
+    '2 characters elsewhere',
+    'quotations/passage information insertion',
+    '他说“⟦要把数字台账减负当成作风建设的一件实事，书架手脚要摆到走廊尽头，决不能让干部再被表格困住→要把数字台账减负当成作风建设的一件实事，决不能让干部再被表格困住⟧”。',
+  ],
+  [
+    'a character that sounds alike',
+    'quotations/passage warning! wording',
+    '他说“把饭碗牢牢端在自己手上……⟦才能端稳自己抵饭碗→才能端稳自己的饭碗⟧”。',
+  ],
+  [
+    'two characters less',
+    'quotations/passage information omission',
+    '他说“办好学校食堂关系千家万户……⟦把好采购加工关→把好采购关、加工关⟧、留样关”。',
+  ],
+  [
+    'another character',
+    'quotations/passage information wording',
+    '他说“稳住心气，⟦抓好春多、夏管、冬藏→抓好春耕、夏管、秋收、冬藏⟧，把饭碗牢牢端在自己手上”。',
+  ],
+  [
+    'clauses or members exchanged',
+    '',
+    '他说“要稳住粮价、稳住菜价、稳住菜价、稳住肉价、稳住心气，稳住油价、抓好春耕”。',
+  ],
+  ['another word', '', '他说“要把数字台帐减负当成作风工作的一件实事……让大家有更多时间走进田间地头”。'],
+  [
+    'in a paragraph',
+    'quotations/passage information insertion',
+    '会议指出，⟦他说“要把数字台账减负当成作风建设的一件实事→⟧……让大家有更多时间走进田间地头”。',
+  ],
+  [
+    'a clause or member twice',
+    'quotations/passage warning! insertion',
+    '他说“⟦要稳住粮价、稳住菜价、稳住菜价、稳住肉价、稳住油价、稳住心气，稳住心气→要稳住粮价、稳住菜价、稳住肉价、稳住油价、稳住心气⟧，抓好春耕”。',
+  ],
+  [
+    'a word more',
+    'quotations/passage warning insertion',
+    '他说“⟦要把数字台账减必须负［基层］当成作风建设的一件实事→?要把数字台账减负［基层］当成作风建设的一件实事⟧，决不能让干部再被表格困住手脚”。',
+  ],
+  [
+    'two characters exchanged',
+    'quotations/passage information order',
+    '他说“⟦要把数字台账减负当成作风建的设一件实事→要把数字台账减负当成作风建设的一件实事⟧〔1〕，决不能让干部再被表格困住手脚儿〔1〕”。',
+  ],
+  ['a word more', '', '他说“要把数字台账减负当成作风建设的一件实事【2】，决不能让干部再的被表格困住手脚儿【2】”。'],
+  [
+    'three characters less',
+    'quotations/passage information rewritten',
+    '他强调“⟦要把数字台账减负当成作风建设的一件实事，书架走廊尽头，让老居民愿意住、住得好、留得下→⟧”。',
+  ],
+  [
+    'another mark',
+    'quotations/passage information insertion; marks/unmatched information punctuation',
+    '他说，要把数字台账减负当成作风建设的一件实事……⟦让大家有更多时间走进田间地头儿里→让大家有更多时间走进田间地头⟧⟦”→⟧。',
+  ],
+]);

@@ -4,7 +4,7 @@ import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
 import { createEngine, type Engine } from '../../../server/src/engine/index.ts';
 import type { Pack } from '../../../server/src/engine/records/record.ts';
 import { CATALOGUE } from '../../../server/src/engine/rules/registry.ts';
-import type { Finding } from '../../../server/src/engine/types.ts';
+import type { CheckResult, Finding, QuotationReport } from '../../../server/src/engine/types.ts';
 import { PACK } from './pack.ts';
 
 type Checks = Pick<Engine, 'check'>;
@@ -29,10 +29,26 @@ export function casesWith(pack: Pack, name: string, list: readonly Case[]): void
 }
 
 /** The same by any engine; here a severity with `!` says that “fix all” applies the fix, and one without that it does not. */
-export function sureCases(by: Checks, name: string, list: readonly Case[]): void {
+export function sureCases(by: Checks, name: string, list: readonly SureCase[]): void {
   describe(name, () => {
-    for (const [says, found, text] of list) it(`${says}: ${text}`, () => checkBy(by, text, found, showSure));
+    for (const [says, found, text, reports] of list)
+      it(`${says}: ${text}`, async () => {
+        const { quotations } = await checkBy(by, text, found, showSure);
+        if (reports !== undefined) assert.equal(quotations.map(showReport).join('; '), reports);
+      });
   });
+}
+
+/**
+ * Where documents are asked, what becomes of each quotation: its verdict, how it is quoted unless in marks, in how many documents
+ * it stands (`+`: at least), and in which one at which line.
+ */
+export type SureCase = readonly [...found: Case, reports?: string];
+
+function showReport({ verdict, quoting, documents, documentsAtLeast, source }: QuotationReport): string {
+  const count = documents === undefined ? '' : ` ${documents}${documentsAtLeast ? '+' : ''}`;
+  const where = source ? ` 《${source.title}》${source.line ?? ''}` : '';
+  return `${verdict}${quoting ? ` ${quoting}` : ''}${count}${where}`;
 }
 
 function table(by: Checks, name: string, list: readonly Case[]): void {
@@ -42,9 +58,10 @@ function table(by: Checks, name: string, list: readonly Case[]): void {
 }
 
 /** Checks the text without its markers: findings must be exactly the marked ones, in order, each as `found` says. */
-export async function checkBy(by: Checks, marked: string, found: string, show = showFinding): Promise<void> {
+export async function checkBy(by: Checks, marked: string, found: string, show = showFinding): Promise<CheckResult> {
   const { text, expected } = readMarkers(marked);
-  const { findings, problems } = await by.check({ text, languageId: 'markdown' });
+  const result = await by.check({ text, languageId: 'markdown' });
+  const { findings, problems } = result;
   const kinds = found.split('; ').filter(Boolean);
   assert.equal(kinds.length, expected.length, 'the table says as many findings as it marks');
   assert.deepEqual(
@@ -53,6 +70,7 @@ export async function checkBy(by: Checks, marked: string, found: string, show = 
   );
   assert.deepEqual(problems, []);
   for (const finding of findings) assertSound(finding, text);
+  return result;
 }
 
 const LOUDNESS = ['hint', 'information', 'warning'];

@@ -13,6 +13,8 @@ describe('mutants', () => {
   const TABLE: readonly (readonly [string, readonly string[]])[] = [
     ['const MOST = 30;', ['const MOST = 60;', 'const MOST = 15;']],
     ['const first = list[0];', ['const first = list[1];']],
+    ['const count = counts[i] ?? 0;', []],
+    ['const count = counts.get(a) ?? 0;', ['const count = counts.get(a) ?? 1;']],
     ['return a < b;', ['return a >= b;']],
     ['return a && b;', ['return a;', 'return b;']],
     ['const value = a && b;', []],

@@ -104,6 +104,8 @@ table('one word for another is made whole or not at all, whatever they share', [
 table('a member that the source has elsewhere is not too many', [
   ['behind the part', '⟦甲子、乙丑⟧、保障民生', '⟦甲子、保障民生、乙丑⟧', '甲子、保障民生、乙丑'],
   ['before the part', '保障民生、⟦甲子、乙丑⟧', '⟦甲子、保障民生、乙丑⟧', '甲子、保障民生、乙丑'],
+  ['with a slip', '⟦甲子、乙丑⟧、保障民生', '⟦甲子、保障民主、乙丑⟧', '甲子、保障民主、乙丑'],
+  ['with two slips', '⟦甲子、乙丑⟧、保障民生', '⟦甲子、保证民主、乙丑⟧', '甲子、乙丑'],
   ['a short word', '⟦甲子、乙丑⟧、民生', '⟦甲子、民生、乙丑⟧', '甲子、乙丑'],
   ['twice in the draft', '⟦甲子、保障民生、乙丑⟧', '⟦甲子、保障民生、保障民生、乙丑⟧', '甲子、保障民生、乙丑'],
 ]);

@@ -1,12 +1,13 @@
 /** Whether a difference is one, or only comes from where the compared part was cut. */
 import { areAlike } from '../text/alike.ts';
+import { infixMatch } from './infix.ts';
 import type { Edit } from './script.ts';
 import type { Side } from './side.ts';
 import { isBorder } from './slide.ts';
 
 /** Agreement that must stand between a gap and a border that cuts a clause of the source. */
 const ENCLOSED = 2;
-/** Shorter words stand anywhere. */
+/** Shorter words stand anywhere; of so many one may be a slip. */
 const MEMBER = 4;
 /** More words than these at a border are the writer's own. */
 const LONGEST_OUTER = 2;
@@ -61,9 +62,13 @@ function isInPlace(source: Side, draft: Side, edit: Edit): boolean {
   return !behind.includes(written) && !before.includes(written);
 }
 
-/** Words that the source has before or behind the compared part have changed their place: they are not too many. */
+/** Words that the source has before or behind the compared part, or nearly, have changed their place: they are not too many. */
 function standsElsewhere({ skeleton: { text }, from, to }: Side, words: string): boolean {
-  return text.slice(0, from).includes(words) || text.slice(to).includes(words);
+  const limit = Math.floor(words.length / MEMBER);
+  return (
+    infixMatch(words, text, limit, 0, from) !== undefined ||
+    infixMatch(words, text, limit, to, text.length) !== undefined
+  );
 }
 
 /** How many marks part the words: 告，全 for 全县 is a character lost before the mark and one too many behind it. */

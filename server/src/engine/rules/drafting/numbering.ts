@@ -1,6 +1,7 @@
 /** drafting/numbering: 一、二、四、; （一）（三）; 第一条、第三条; 一是…三是…: numbers that jump or come twice. */
 
 import { chineseNumber } from '../../text/numerals.ts';
+import type { Replacement } from '../../types.ts';
 import { type DraftCandidate, defineDraftRule, type PlacedScene, UNTIDY, type WholeDraft } from '../draft-rule.ts';
 import { type Marker, markersOf } from '../markers.ts';
 import { linesOf, readable } from '../readable.ts';
@@ -10,7 +11,7 @@ export const numbering = defineDraftRule({
   title: '序号跳号或重号',
   needs: 'text',
   highest: 'information',
-  fix: 'none',
+  fix: 'offered',
   prepare: () => find,
 });
 
@@ -62,9 +63,10 @@ function find(draft: WholeDraft): DraftCandidate[] {
     return markers.flatMap((marker): DraftCandidate[] => {
       const row = rows.get(marker.style);
       const fault = row && faultOf(draft, row, marker);
+      const isLast = !markers.some((each) => each.style === marker.style && each.start > marker.start);
       endRows(rows, rankOf(marker.style));
       rows.set(marker.style, nextRow(row, marker));
-      return fault ? [candidate(draft, marker, row.last, fault)] : [];
+      return fault ? [candidate(draft, marker, row.last, fault, isLast)] : [];
     });
   });
 }
@@ -134,11 +136,32 @@ function isHidden({ blocks }: WholeDraft, last: Placed, marker: Placed): boolean
   return between.some((text) => text.replaceAll(`第${words}`, '').includes(words));
 }
 
-function candidate(draft: WholeDraft, marker: Placed, last: Placed, fault: 'jump' | 'double'): DraftCandidate {
+function candidate(
+  draft: WholeDraft,
+  marker: Placed,
+  last: Placed,
+  fault: 'jump' | 'double',
+  isLast: boolean,
+): DraftCandidate {
   const { block, start, end } = marker;
+  const isOfParagraph = marker.inline && last.block === block && isLast; // else those behind it have to be changed as well
   const [own, before] = [writtenAs(draft, marker), writtenAs(draft, last)];
   const message = fault === 'jump' ? `序号跳号：${own}的前一个是${before}` : `序号重号：${own}前面已有${before}`;
-  return { block, start, end, ...UNTIDY, verdict: 'number', message, replacements: [] };
+  return {
+    block,
+    start,
+    end,
+    ...UNTIDY,
+    verdict: 'number',
+    message,
+    replacements: isOfParagraph ? [renumbered(draft, marker, last)] : [],
+  };
+}
+
+/** The next number, as the other one is written; a point may also be missing. */
+function renumbered({ blocks }: WholeDraft, { block, start, end, value }: Placed, last: Placed): Replacement {
+  const written = blocks[block]?.scene.text.slice(start, end) ?? '';
+  return { text: written.replace(chineseNumber(value), chineseNumber(last.value + 1)), preferred: false };
 }
 
 function writtenAs({ blocks }: WholeDraft, { block, start, end, style, value }: Placed): string {

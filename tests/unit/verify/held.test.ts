@@ -57,6 +57,21 @@ cases('the number of a meeting by the documents of the day', [
   ['of another body', '2019年6月1日，县长主持召开林草保护委员会第四次会议。'],
 ]);
 
+describe('a number that is left open', () => {
+  it('is that of the day', () =>
+    checkBy(
+      engine,
+      '2018年5月10日，⟦第XX次→第三次⟧全国河湖治理工作座谈会举行。',
+      'events/date-place information omission',
+    ));
+  it('is only told where no document has it', () =>
+    checkBy(
+      engine,
+      '2018年7月10日，⟦第XX次→⟧全国河湖治理工作座谈会举行。',
+      'drafting/placeholder information omission',
+    ));
+});
+
 cases('the place of a meeting by the documents of the day', [
   ['another one', '2019年8月20日，县长在⟦湖北省武汉市→江苏省南京市⟧主持召开长江岸线修复推进会。'],
   ['a city alone', '2019年8月20日，县长在⟦武汉→江苏省南京市⟧主持召开长江岸线修复推进会。'],

@@ -13,6 +13,7 @@ import type { Span } from '../../types.ts';
 
 /** The number of a meeting; the span holds its digits. */
 export interface MeetingNumber extends Span {
+  /** 0 where it is left open: 第××届. */
   readonly value: number;
   /** 次 or 届 */
   readonly counter: string;
@@ -39,11 +40,14 @@ export const END = /$/y;
 /** Told of later, or of something that followed. */
 export const LATER = /^(?:精神|以来|以后|之后|后|前|之前|提出|部署|要求|决定|的)/;
 
+/** Left open by the writer: 第××届. */
+const BLANK = '[×XxＸ＊*]{1,3}';
+
 const patternsOf = ofLexicon(({ words }) => {
   const noun = anyOf(words('meeting'));
   const holds = anyOf(words('holding', 'conducting'));
   return {
-    numbered: new RegExp(`第(${NUMBER})[次届]((?:\\p{Script=Han}|[“”]){0,${LONGEST}}?${noun})`, 'gdu'),
+    numbered: new RegExp(`第(${NUMBER}|${BLANK})[次届]((?:\\p{Script=Han}|[“”]){0,${LONGEST}}?${noun})`, 'gdu'),
     named: new RegExp(`(${holds})了?((?:\\p{Script=Han}|[“”]){4,${LONGEST}}?${noun})`, 'gu'),
     upToName: new RegExp(`^.*(?:${holds}|[^\\p{Script=Han}“”])`, 'su'),
   };
@@ -68,8 +72,8 @@ function claimIn(scene: Scene, date: DateMention, from: number, to: number): Hel
   const { numbered, named, upToName } = patternsOf(scene.records.lexicon);
   const first = [...rest.matchAll(numbered)][0];
   const [digits, tail] = [first?.indices?.[1], first?.indices?.[2]];
-  const value = readNumber(first?.[1] ?? '');
-  if (first && digits && tail && value !== undefined) {
+  const value = readNumber(first?.[1] ?? '') ?? 0;
+  if (first && digits && tail) {
     if (LATER.test(rest.slice(tail[1]))) return [];
     const before = fold(rest.slice(0, first.index).replace(upToName, ''));
     const behind = fold(first[2] ?? '');

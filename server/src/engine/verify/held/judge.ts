@@ -35,13 +35,15 @@ function otherNumber(number: MeetingNumber, { scene, key }: HeldClaim, then: rea
   const [first] = told;
   if (!first || values.size !== 1 || first.value === number.value) return undefined;
   const written = scene.text.slice(number.start, number.end);
-  const right = /\d/.test(written) ? String(first.value) : chineseNumber(first.value);
-  return candidateOf(
-    number,
-    first.passage,
-    right,
-    `届次与来源不一致：这一天的是第${right}次（届），不是第${written}次（届）`,
-  );
+  const digits = /\d/.test(written) ? String(first.value) : chineseNumber(first.value);
+  const [now, before] = [digits, written].map((each) => `第${each}${number.counter}`) as [string, string];
+  if (number.value)
+    return candidateOf(number, first.passage, digits, `届次与来源不一致：这一天的是${now}，不是${before}`);
+  const place = { start: number.start - 1, end: number.end + 1 };
+  return {
+    ...candidateOf(place, first.passage, now, `${before}没有填上：这一天的是${now}`),
+    verdict: 'omission' as const,
+  };
 }
 
 /** The numbers beside the name in a passage, where the rest of it is the same. */

@@ -102,7 +102,34 @@ function otherVerb(scene: Scene, { label: match, verb, from }: Mismatch): Candid
   const span = sourceSpan(scene.skeleton, from, from + verb.length);
   const message = `“${record.wording}”通常与“${frame}”搭配，不与“${verb}”搭配`;
   const how = { change: 'synonym', place: 'label', length: record.wording.length, doubtful: true } as const;
-  return { ...span, ...how, verdict: 'wording', message, replacements: frame, record };
+  const other = labelInRow(scene, match, verb);
+  if (!other) return { ...span, ...how, verdict: 'wording', message, replacements: frame, record };
+  const label = sourceSpan(scene.skeleton, match.from, match.to);
+  const whole = withClosingMark(scene.text, { start: span.start, end: label.end });
+  const [opening, closing] = [scene.text.slice(span.end, label.start), scene.text.slice(label.end, whole.end)];
+  const ways = [verb + opening + other.wording, frame + opening + record.wording];
+  return {
+    ...whole,
+    ...how,
+    verdict: 'wording',
+    message: `${message}；与前面的标签并列的是“${other.wording}”`,
+    replacements: ways.map((text) => ({ text: text + closing, preferred: false })),
+    record,
+  };
+}
+
+/** 增强“四个意识”、坚定“四个自信”、做到“两个…”: the label of this verb in a row of labels of which the others stand before. */
+function labelInRow({ records, skeleton }: Scene, match: ExactMatch, verb: string): WordingRecord | undefined {
+  const [first = ''] = match.form.record.wording;
+  const before = skeleton.text.slice(0, match.from - verb.length);
+  const rows = records.records.filter(({ kind }) => kind === 'formulation').map(({ wording }) => fold(wording));
+  return records.records.find((other) => {
+    if (other.kind !== 'label' || !other.wording.startsWith(first) || !other.frames.includes(verb)) return false;
+    return rows.some((row) => {
+      const at = row.indexOf(verb + fold(other.wording));
+      return at > 0 && before.endsWith(row.slice(0, at));
+    });
+  });
 }
 
 /** A verb that is the frame of some label, directly before the match (a quotation mark may stand between). */

@@ -115,3 +115,7 @@ sureCases(createEngine({ packs: [PACK], parseProse }), 'wordings and phrases lik
   ['a word more', '', '会议强调，“要强化实践锻炼和专业训新练”。'],
   ['clauses or members exchanged', '', '“必须统一谋划、统一实施”。统一部署、'],
 ]);
+
+sureCases(createEngine({ packs: [PACK], parseProse }), 'wordings and phrases like them, in other places', [
+  ['a character twice', '', '“举旗帜、聚民心、育新人、防防风险保安全”。'],
+]);

@@ -209,3 +209,86 @@ sureCases(engine, 'wordings of the usual pack, changed in one place', [
     '摸[1]清⟦键关信息基础设施→关键信息基础设施⟧底数。',
   ],
 ]);
+
+sureCases(near, 'wordings of many kinds, in other places', [
+  ['one change', '', '习近平总书记强调，国加互联网信息办共室。'],
+  [
+    'one change',
+    'names/institution warning! wording',
+    '习近平总书记强调，⟦果家互联网信息办公室→国家互联网信息办公室⟧。',
+  ],
+  ['one change', '', '会上，“坚决打赢关键核心技术攻坚展”成为共识。'],
+  [
+    'one change',
+    'quotations/indirect information order',
+    '习近平总书记强调，⟦着力推进信息化和工业化深融度合→着力推进信息化和工业化深度融合⟧。',
+  ],
+  ['one change', '', '会上，“举旗帜、聚民心、育新人、展形象、兴文化”成为共识。'],
+  ['one change', '', '大家都说着坚持网信为名这句话。'],
+  ['one change', 'wording/fixed warning! order', '大家都说着⟦筑牢网安络全线→筑牢网络安全线⟧这句话。'],
+  ['one change', '', '会上，“数据某某跑路”成为共识。'],
+  ['one change', '', '习近平总书记强调，坚持网信信为民。'],
+  ['one change', '', '大家都说着夯实网络安全某基这句话。'],
+  ['one change', 'wording/fixed warning! wording', '大家都说着⟦手住网络安全的底线→守住网络安全的底线⟧这句话。'],
+  ['one change', '', '大家都说着国家互联网信息某室这句话。'],
+  [
+    'one change',
+    'names/institution information insertion',
+    '大家都说着⟦国的家互联网信息办公室→国家互联网信息办公室⟧这句话。',
+  ],
+  ['one change', '', '习近平总书记强调，国家互联网信息办全面公室。'],
+  [
+    'one change',
+    'wording/fixed information order',
+    '大家都说着⟦着力推信进息化和工业化深度融合→着力推进信息化和工业化深度融合⟧这句话。',
+  ],
+  [
+    'one change',
+    'wording/fixed information order',
+    '大家都说着⟦着力推进信息和化工业化深度融合→着力推进信息化和工业化深度融合⟧这句话。',
+  ],
+  [
+    'one change',
+    'quotations/indirect information omission',
+    '习近平总书记强调，⟦着力推进信息化和工业化深度合→着力推进信息化和工业化深度融合⟧。',
+  ],
+  ['one change', '', '会上，“共建共享好家园、网上网下同心圆”成为共识。'],
+  [
+    'one change',
+    'wording/fixed information insertion',
+    '大家都说着⟦着力推进信息化和工业化深度度融合→着力推进信息化和工业化深度融合⟧这句话。',
+  ],
+  ['one change', '', '要凝聚共识，着力推进信息化和工业化深度合融，再创佳绩。'],
+  ['one change', '', '大家都说着网上网下同心圆、某某、共建共享好家园这句话。'],
+  [
+    'one change',
+    'quotations/indirect information omission',
+    '习近平总书记强调，⟦我们的网信事业要在践展理念上先行一步→我们的网信事业要在践行新发展理念上先行一步⟧。',
+  ],
+  ['one change', '', '习近平总书记强调，我们的业要在践行新发展理念上先行一步。'],
+  [
+    'one change',
+    'quotations/misquote information omission',
+    '会上，“过不了互联网这一关，⟦就过不了长期执关→就过不了长期执政这一关⟧”成为共识。',
+  ],
+  ['one change', '', '他说，“要人民群网络生态，党中央高度重视网络生态，抓好落实”。'],
+  [
+    'one change',
+    'quotations/misquote warning! insertion',
+    '会上，“过不了互联网这一关，⟦就过不了长期执政这一关关→就过不了长期执政这一关⟧”成为共识。',
+  ],
+  [
+    'a word more, a character that sounds alike',
+    'quotations/misquote warning negation',
+    '习近平总书记强调，“⟦网不络空间是亿网民众共同的精神家园→网络空间是亿万民众共同的精神家园⟧”。',
+  ],
+]);
+
+sureCases(engine, 'wordings of the usual pack, in other places', [
+  [
+    'a character twice, a mark more',
+    'quotations/misquote warning! insertion',
+    '“⟦让人民群群众在信息化发展中有更多获得感、幸福感、，归属感、安全感→让人民群众在信息化发展中有更多获得感、幸福感、，安全感⟧”。',
+  ],
+  ['with ”', 'marks/unmatched information punctuation', '要⟦”→⟧加强党中央对网安工作的集中统一领导。'],
+]);

@@ -135,3 +135,31 @@ sureCases(engine, 'who said it and when, changed in one place', [
     '2015年，张三指出：⟦“→⟧守泉的人要比泉水醒得更早。“守泉的人要比泉水醒得更早。”',
   ],
 ]);
+
+sureCases(engine, 'who said it and when: reports', [
+  [
+    'two characters less',
+    'quotations/passage warning omission',
+    '李四说过：“⟦芦苇藏着一座城市的体面→芦苇荡里藏着一座城市的体面⟧。”',
+    'omission 《湿地修复工作方案》1',
+  ],
+  [
+    'with ……',
+    'quotations/attribution information misattributed',
+    '⟦王五→张三⟧强调，“守泉……的人要比泉水醒得更早”。',
+    'misattributed 《张三调研山泉》1',
+  ],
+  [
+    'three characters less',
+    '',
+    '李四指出：“一条河有一条河的脾气，要读懂水。”',
+    'rewritten 《在全域治水动员大会上的讲话》3',
+  ],
+  ['as it is', '', '李四强调，要牢记“一条河有一条河，治水先要读懂水”。', 'rewritten 《在全域治水动员大会上的讲话》3'],
+  [
+    'in a paragraph',
+    '',
+    '总书记强调，2021年巡河工作报告指出，“岸上的事情做不好，水里的事情就做不好”。',
+    'exact 1 《2020年巡河工作报告》1',
+  ],
+]);

@@ -77,3 +77,7 @@ sureCases(engine, 'lists behind a label, changed in one place', [
     '各县做好“五作，即护堤岸安全、护河道畅通、⟦护水质清洁→护水体清洁⟧、\n护”工\n护岸线完整、护设施完好。',
   ],
 ]);
+
+sureCases(engine, 'lists behind a label: reports', [
+  ['two characters less', '', '赛事坚色护水、共享护水、开放护水、廉洁护水，各方满意。', ''],
+]);

@@ -83,3 +83,12 @@ sureCases(engine, 'plain words and clauses, changed in one place', [
     '会议指出，⟦河湖治理日益成为乡村振兴的主导力量→河湖治理日益成为乡村振兴的先导力量⟧，深刻改变着沿岸群众的生产生活，有力推动着各项事业。',
   ],
 ]);
+
+sureCases(engine, 'plain words and clauses: reports', [
+  [
+    'two characters less',
+    'quotations/passage information omission',
+    '会议指出，“⟦河湖治理日益成为乡村振先导力量→河湖治理日益成为乡村振兴的先导力量⟧……对巡护中发现的问题，必须坚定坚决”。',
+    'omission 《讲话》1',
+  ],
+]);

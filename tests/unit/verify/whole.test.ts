@@ -284,3 +284,109 @@ sureCases(engine, 'whole quotations, changed in one place', [
     '他说，要把数字台账减负当成作风建设的一件实事……⟦让大家有更多时间走进田间地头儿里→让大家有更多时间走进田间地头⟧⟦”→⟧。',
   ],
 ]);
+
+sureCases(engine, 'whole quotations: reports', [
+  ['as it is', '', '他说“把饭碗牢牢端在自己手上……才能端己的饭碗”。', 'not-found'],
+  [
+    '8 characters less',
+    'quotations/passage warning wording',
+    '他强调“要把数字台账减负当成作风建设的一件实事，⟦种业代人的接续用功→⟧”。',
+    'wording 《农业工作座谈会上的讲话》5',
+  ],
+  [
+    'as it is',
+    'quotations/passage information insertion',
+    '他说“要稳住粮价、⟦稳住菜价、稳住鱼价、稳住肉价→稳住菜价、稳住肉价⟧、稳住油价、稳住心气，抓好春耕”。',
+    'insertion 《农业工作座谈会上的讲话》3',
+  ],
+  [
+    'a character twice',
+    '',
+    '他说“要稳住粮价、稳住住菜价、稳住鱼价、稳住肉价、稳住油价、稳住心气，抓好春耕”。',
+    'rewritten 《农业工作座谈会上的讲话》3',
+  ],
+  [
+    'two characters less',
+    'quotations/passage warning omission; quotations/passage information omission',
+    '他说“⟦办好学校食堂千家万户→办好学校食堂关系千家万户⟧……⟦把好采购加工关→把好采购关、加工关⟧、留样关”。',
+    'omission 《校园工作会议公报》1',
+  ],
+  [
+    'as it is',
+    'quotations/passage information order',
+    '他说“要稳住粮价、⟦稳住肉价、稳住菜价→稳住菜价、稳住肉价⟧、稳住油价、稳住心气”。',
+    'order 《农业工作座谈会上的讲话》3',
+  ],
+  [
+    'a mark more',
+    '',
+    '他说“要稳住粮价、稳住菜价、稳住肉价、稳住油价、稳住：心气”。',
+    'exact 《农业工作座谈会上的讲话》3',
+  ],
+  [
+    'as it is',
+    'quotations/passage information negation',
+    '他说“当成作风建设的一件实事，决⟦……→⟧让干部再被表格困住手脚”。',
+    'negation 《农业工作座谈会上的讲话》1',
+  ],
+  [
+    'clauses or members exchanged',
+    '',
+    '抓好春耕、他说“稳住心气，夏管、冬藏，把饭碗牢牢端在自己手上”。',
+    'rewritten 《农业工作座谈会上的讲话》3',
+  ],
+  [
+    'as it is',
+    'quotations/passage information wording',
+    '他说“办好学校食堂关系千家万户。⟦决不能让干部再被表格捆住手脚→?决不能让干部再被表格困住手脚⟧”。',
+    'wording 《农业工作座谈会上的讲话》1',
+  ],
+  [
+    '2 characters between',
+    'quotations/passage information negation',
+    '他说“各地，当成作风建设的一件实事，决⟦……→⟧让干部再被表格困住手脚”。',
+    'negation 《农业工作座谈会上的讲话》1',
+  ],
+  [
+    'in a paragraph',
+    'quotations/passage warning! omission',
+    '总书记强调，他说“稳住心气，抓好春耕、⟦夏管、冬藏→夏管、秋收、冬藏⟧，把饭碗牢牢端在自己手上”。',
+    'omission 《农业工作座谈会上的讲话》3',
+  ],
+  [
+    'a word more',
+    '',
+    '他说“要稳新住粮价、稳住菜价、稳住鱼价、稳住肉价、稳住油价、稳住心气，抓好春耕”。',
+    'rewritten 《农业工作座谈会上的讲话》3',
+  ],
+  [
+    'as it is',
+    'quotations/passage information insertion',
+    '他说“要把数字台账减负当成作风建设的一件实事①，⟦决不能让干部再被表格困住手脚儿→决不能让干部再被表格困住手脚⟧①”。',
+    'insertion 《农业工作座谈会上的讲话》1',
+  ],
+  [
+    'as it is',
+    'quotations/passage warning! insertion',
+    '他说“⟦要稳住粮价、稳住菜价、稳住菜价、稳住肉价、稳住油价、稳住心气，稳住心气→要稳住粮价、稳住菜价、稳住肉价、稳住油价、稳住心气⟧，抓好春耕”。',
+    'insertion 《农业工作座谈会上的讲话》3',
+  ],
+  [
+    'a character twice',
+    'quotations/passage information insertion',
+    '他说“要把数字台账减必须负［基层］当成作风建设的一件实事，⟦决不能让干部再被被表格困住手脚→决不能让干部再被表格困住手脚⟧”。',
+    'insertion 《农业工作座谈会上的讲话》1',
+  ],
+  [
+    'another mark',
+    '',
+    '他强调“要把数字台账减负当成作风建设的一件实事，书架走廊尽头，让老居民愿意住、住得好；留得下”。',
+    'not-found',
+  ],
+  [
+    '8 characters between',
+    '',
+    '他说“要把数字台账减负当成作风建设的一件实事¹，各地各部门的同志，决不能让干部再表被格困住手脚儿¹”。',
+    'not-found',
+  ],
+]);

@@ -97,7 +97,7 @@ function unitByUnit(source: Side, draft: Side, edit: Edit): string {
   return result;
 }
 
-const CLAUSE_MARK = /[，,、；;：:。！？!?…“”‘’「」『』《》〈〉（）()\s]/;
+const CLAUSE_MARK = /[，,、；;：:。！？!?…“”‘’「」『』"《》〈〉（）()\s]/;
 
 /** Widens a range to the clauses it touches, inside the compared part of the draft. */
 function wholeClauses(draft: Side, start: number, end: number): Span {

@@ -3,7 +3,7 @@
 import type { Edit } from './script.ts';
 import type { Side } from './side.ts';
 
-const MARK = /[、，；：。！？,;:…⋯“”‘’「」『』]|\.{3}/;
+const MARK = /[、，；：。！？,;:…⋯“”‘’「」『』"]|\.{3}/;
 
 /**
  * A run lost from (or added to) a list can often be cut out at several places with the same result: “共同[推进安全共同]维护”

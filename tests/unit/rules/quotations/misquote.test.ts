@@ -31,6 +31,11 @@ cases('quotations/misquote: words in quotation marks', [
     'quotations/misquote warning wording',
     '「⟦网络空间是亿万民众共同的精神加园→网络空间是亿万民众共同的精神家园⟧」',
   ],
+  [
+    'in straight marks that alone part it from the sentence',
+    'quotations/misquote warning wording',
+    '这是"⟦网络空间是亿万民众共同的精神加园→网络空间是亿万民众共同的精神家园⟧"的体现。',
+  ],
   ['a partial quotation', '', '要做到“安全共同维护、治理共同参与”。'],
   ['the words themselves', '', '“网络空间是亿万民众共同的精神家园”'],
   ['an admitted variant', '', '“正能量是总要求，管得住是硬道理，用得好是真本事”'],

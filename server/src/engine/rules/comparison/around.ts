@@ -47,7 +47,7 @@ function narrow(scene: Scene, near: NearWording, quotation: Units | undefined): 
   return nearWording(scene, near.form, part, range);
 }
 
-const MARK = /[，、；：。！？,;:“”‘’「」『』《》〈〉]/;
+const MARK = /[，、；：。！？,;:“”‘’「」『』"《》〈〉]/;
 
 /** A word; so little on the far side of a mark does not belong to what stands on the near side. */
 const WORD = 2;

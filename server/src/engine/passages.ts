@@ -101,10 +101,10 @@ export interface PassageIndex {
   lookup(queries: readonly PassageQuery[], signal?: AbortSignal): Promise<readonly (readonly PassageCandidate[])[]>;
   /**
    * For each run of 3 to 400 content characters the number of documents that hold it word for word, punctuation aside,
-   * counted up to a cap (200). 0 means that these characters never stand together in the corpus, the mark of a slip of
-   * the keyboard. Removed documents do not count.
+   * counted up to a cap (200), or up to `most` where it is enough to know whether so many have it. 0 means that these
+   * characters never stand together in the corpus, the mark of a slip of the keyboard. Removed documents do not count.
    */
-  frequency(runs: readonly string[]): Promise<readonly number[]>;
+  frequency(runs: readonly string[], most?: number): Promise<readonly number[]>;
   /** Documents in the order of the queries, in no order of their own. An index that cannot say leaves it out. */
   documentsBy?(queries: readonly DocumentQuery[]): Promise<readonly (readonly DocumentInfo[])[]>;
   /** Where whole documents can be read as well. */

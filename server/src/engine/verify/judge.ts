@@ -11,6 +11,7 @@ import { type Skeleton, skeletonIndex, skeletonOf } from '../text/skeleton.ts';
 import { type Span, TIERS } from '../types.ts';
 import { isPair } from './edits.ts';
 import { punctuationAgreement, settleGaps } from './punctuation.ts';
+import { findReordered, membersOf } from './reordered.ts';
 
 /** The words of a candidate beside the quotation. */
 export interface Comparison {
@@ -64,9 +65,14 @@ export function byNearness(a: Comparison, b: Comparison): number {
     a.effort - b.effort ||
     b.punctuation - a.punctuation ||
     TIERS.indexOf(a.candidate.document.tier) - TIERS.indexOf(b.candidate.document.tier) ||
-    (a.candidate.document.date ?? '9').localeCompare(b.candidate.document.date ?? '9') ||
+    byDate(a.candidate.document.date ?? '9', b.candidate.document.date ?? '9') ||
     a.candidate.document.path.localeCompare(b.candidate.document.path)
   );
+}
+
+/** Of dates: to compare them as words of a language takes as long as all the rest. */
+function byDate(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** The words of the source that a quotation was compared with, folded. */
@@ -91,16 +97,25 @@ function outerCost({ sourceFrom, sourceTo, draftFrom, draftTo }: Edit, words: st
 
 function compareOne(quotation: Quotation, candidate: PassageCandidate): Comparison[] {
   const { text } = candidate;
-  const notes = DIGIT.test(quotation.words) ? notesIn(text) : likelyNotesIn(text);
-  const near = skeletonOf(text, outside([stretchOf(quotation, candidate)], notes));
+  const stretch = stretchOf(quotation, candidate);
+  const near = skeletonOf(text, outside([stretch], notesAround(quotation, text, stretch)));
   const holdsAll = candidate.score < 1 || near.text.includes(quotation.words);
-  const skeleton = holdsAll ? near : skeletonOf(text, outside([{ start: 0, end: text.length }], notes));
+  const all = { start: 0, end: text.length };
+  const skeleton = holdsAll ? near : skeletonOf(text, outside([all], notesAround(quotation, text, all)));
   const source = { text, skeleton };
   const inOrder = quotation.ellipses?.size ? undefined : compareInOrder(quotation, candidate, source);
   if (inOrder && inOrder.effort <= SETTLED) return [inOrder];
   const whole = compareWhole(quotation, candidate, source);
   const best = whole && whole.effort < (inOrder?.effort ?? Number.POSITIVE_INFINITY) - CLEARLY ? whole : inOrder;
   return best ? [best] : [];
+}
+
+/** Marks of notes that reach into a stretch of the text. */
+function notesAround({ words }: Quotation, text: string, { start, end }: Span): Span[] {
+  const from = Math.max(0, start - BESIDE);
+  const around = text.slice(from, end + BESIDE);
+  const notes = DIGIT.test(words) ? notesIn(around) : likelyNotesIn(around);
+  return notes.map((note) => ({ start: from + note.start, end: from + note.end }));
 }
 
 /** The part of a candidate that is compared: where the very words are known to stand, not the whole paragraph. */
@@ -118,7 +133,9 @@ function compareInOrder(
   if (!part) return undefined;
   const side = { ...source, ...part };
   const difference = compare(source.skeleton.text.slice(part.from, part.to), quotation.words);
-  const edits = settleGaps(slideGaps(difference.edits, side, quotation), side, quotation);
+  const edits = difference.edits.length
+    ? settleGaps(slideGaps(difference.edits, side, quotation), side, quotation)
+    : [];
   return {
     candidate,
     source: side,
@@ -203,48 +220,6 @@ function locate(
   const match = infixMatch(words, source.skeleton.text, limit);
   if (!match || match.to <= match.from) return undefined;
   return match.distance > editLimit(words.length) + BEYOND ? match : refine(words, source, match);
-}
-
-/** The clauses and list members of a quotation, as skeletons. */
-function membersOf(side: Side): string[] {
-  const members: string[] = [];
-  let start = side.from;
-  for (let i = side.from + 1; i <= side.to; i++) {
-    if (i < side.to && !isBorderOfText(side, i)) continue;
-    members.push(side.skeleton.text.slice(start, i));
-    start = i;
-  }
-  return members;
-}
-
-/** A stretch of the text made of exactly these members in any order, the first such. */
-function findReordered(members: readonly string[], text: string): Part | undefined {
-  if (members.length < 2 || members.some((member) => member.length < 2)) return undefined;
-  const length = members.join('').length;
-  const counts = new Map<string, number>();
-  for (const member of members.toSorted((a, b) => b.length - a.length))
-    counts.set(member, (counts.get(member) ?? 0) + 1);
-  const [longest = ''] = counts.keys();
-  for (let at = text.indexOf(longest); at >= 0; at = text.indexOf(longest, at + 1)) {
-    for (let from = Math.max(0, at - length + longest.length); from <= at; from++) {
-      if (isMadeOf(text.slice(from, from + length), counts)) return { from, to: from + length };
-    }
-  }
-  return undefined;
-}
-
-/** Each member once, the longest that fits first: of two members one hardly ever begins with the other. */
-function isMadeOf(text: string, counts: ReadonlyMap<string, number>): boolean {
-  const left = new Map(counts);
-  for (let at = 0; at < text.length; ) {
-    const member = [...left.keys()].find((each) => text.startsWith(each, at));
-    if (!member) return false;
-    const count = (left.get(member) ?? 0) - 1;
-    if (count > 0) left.set(member, count);
-    else left.delete(member);
-    at += member.length;
-  }
-  return left.size === 0;
 }
 
 /** Slips over the limit from which on nothing will be said, wherever the borders are. */

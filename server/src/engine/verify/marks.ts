@@ -1,6 +1,6 @@
 /** With which punctuation the documents have the very words of a quotation. */
 import type { Comparison, Quotation } from './judge.ts';
-import { hasSameMarks, marksOf } from './punctuation.ts';
+import { marksOf } from './punctuation.ts';
 
 /** An index counts documents up to this number. */
 export const MOST_COUNTED = 200;
@@ -26,25 +26,26 @@ export interface MarksFound {
 export function marksFound(quotation: Quotation, comparisons: readonly Comparison[]): MarksFound {
   const [first] = comparisons as readonly [Comparison, ...Comparison[]];
   const counted = first.candidate.exactDocuments ?? 1;
-  const same = comparisons.filter(({ source }) => hasSameMarks(source, quotation));
+  const marks = comparisons.map(({ source }) => marksOf(source));
+  const own = marksOf(quotation);
+  const same = comparisons.filter((_, i) => marks[i] === own);
   const isAll = same.length === comparisons.length;
   const documents = isAll ? Math.max(counted, 1) : same.length;
   const isAtLeast = isAll ? counted >= MOST_COUNTED : counted > comparisons.length || counted >= MOST_COUNTED;
-  const usual = usualOf(comparisons);
+  const usual = usualOf(comparisons, marks);
   const isRare = comparisons.length >= SHORTEST_POLL && same.length <= MINORITY * comparisons.length;
-  if (isRare && usual && !hasSameMarks(usual.source, quotation))
-    return { best: usual, isUsual: false, documents, isAtLeast };
+  if (isRare && usual && marksOf(usual.source) !== own) return { best: usual, isUsual: false, documents, isAtLeast };
   return { best: same[0] ?? first, isUsual: true, documents, isAtLeast };
 }
 
 /** The first document with the punctuation that most of them have, if there is one. */
-function usualOf(comparisons: readonly Comparison[]): Comparison | undefined {
+function usualOf(comparisons: readonly Comparison[], marks: readonly string[]): Comparison | undefined {
   const groups = new Map<string, Comparison[]>();
-  for (const each of comparisons) {
-    const marks = marksOf(each.source);
-    const group = groups.get(marks);
+  for (const [i, each] of comparisons.entries()) {
+    const own = marks[i] ?? '';
+    const group = groups.get(own);
     if (group) group.push(each);
-    else groups.set(marks, [each]);
+    else groups.set(own, [each]);
   }
   const largest = [...groups.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
   return largest.length >= MAJORITY * comparisons.length ? largest[0] : undefined;
@@ -54,6 +55,7 @@ function usualOf(comparisons: readonly Comparison[]): Comparison | undefined {
 export function needsPoll(quotation: Quotation, comparisons: readonly Comparison[]): boolean {
   const [best] = comparisons;
   if (best?.difference.verdict !== 'exact' || (best.candidate.exactDocuments ?? 0) <= comparisons.length) return false;
-  const same = comparisons.filter(({ source }) => hasSameMarks(source, quotation)).length;
+  const own = marksOf(quotation);
+  const same = comparisons.filter(({ source }) => marksOf(source) === own).length;
   return same < MOSTLY * comparisons.length;
 }

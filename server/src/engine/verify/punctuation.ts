@@ -23,17 +23,27 @@ const NOTHING = /[\s*_`~\u200b\ufeff“”‘’「」『』"'﹁﹂<>[\]\\]/g;
 const ASIDE = /<sup>.*?<\/sup>|\^[^^]*\^|[（(〔［【[][^（(〔［【[]*[）)〕］】\]]|[\p{L}\p{N}]/gu;
 
 /** The punctuation of a gap in one shape. */
-function marks(side: Side, index: number): string {
-  const { text, skeleton, from } = side;
+function marks({ text, skeleton, from }: Side, index: number): string {
   const start = (skeleton.at[from + index - 1] as number) + 1;
   const end = skeleton.at[from + index] as number;
-  if (start === end) return ''; // most characters stand side by side
-  return text
-    .slice(start, end)
+  return start === end ? '' : shapeOf(text.slice(start, end)); // most characters stand side by side
+}
+
+/** Gaps and their shapes: nearly all are one of a few marks. */
+const shapes = new Map<string, string>();
+const MOST_SHAPES = 1000;
+
+function shapeOf(gap: string): string {
+  const known = shapes.get(gap);
+  if (known !== undefined) return known;
+  const shape = gap
     .replace(ASIDE, '')
     .replace(NOTHING, '')
     .replace(/[-—–―－‐‑]+/g, '—')
     .replace(/[,;:!?().．・•]/g, (mark) => SHAPES[mark] ?? mark);
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  shapes.set(gap, shape);
+  return shape;
 }
 
 /**
@@ -126,11 +136,6 @@ export function marksOf(side: Side): string {
     if (mark) found.push(`${i}${mark}`);
   }
   return found.join(' ');
-}
-
-/** Two sides with equal words have the same punctuation everywhere; how it is typed does not matter. */
-export function hasSameMarks(source: Side, draft: Side): boolean {
-  return marksOf(source) === marksOf(draft);
 }
 
 /** Where two sides with equal words have other marks, as edits without units. A mark on one side only is no difference. */

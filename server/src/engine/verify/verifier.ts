@@ -94,7 +94,7 @@ const MOST_PIECES = 4;
 async function likely(sides: readonly Quotation[], index: PassageIndex): Promise<Quotation[]> {
   const pieces = sides.map(({ words }) => piecesOf(words));
   const all = pieces.flat();
-  const counts = all.length ? await index.frequency(all) : [];
+  const counts = all.length ? await index.frequency(all, 1) : [];
   let at = 0;
   return sides.filter((_, i) => {
     const own = counts.slice(at, at + (pieces[i]?.length ?? 0));

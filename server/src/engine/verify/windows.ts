@@ -58,7 +58,7 @@ const NONE = () => 0;
 
 async function counted(runs: readonly string[], index: PassageIndex): Promise<Clauses['count']> {
   const fit = [...new Set(runs)].filter(({ length }) => length >= LEAST && length <= MOST);
-  const counts = fit.length ? await index.frequency(fit) : [];
+  const counts = fit.length ? await index.frequency(fit, FEW + 1) : [];
   const known = new Map(fit.map((run, i) => [run, counts[i] ?? 0]));
   return (words) => known.get(words) ?? 0;
 }

@@ -1,7 +1,7 @@
 /** Exact search: the rarest seed of a query, thinned out by the second rarest, each place then read. */
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type Hit, type LiveSegment } from './hit.ts';
-import { type Query, type SeedList, seedLists } from './query.ts';
+import { type Query, rarestSeeds, type SeedList } from './query.ts';
 import { gallop } from './sorted.ts';
 import { DOCUMENT_END, PARAGRAPH_END } from './trigram.ts';
 
@@ -16,8 +16,7 @@ const SLACK = 64;
  */
 export function exactHits(live: LiveSegment, query: Query, limit: number): Hit[] {
   const { segment, dead } = live;
-  const lists = seedLists(query, segment.buckets, segment.bits);
-  const [rarest, second] = lists;
+  const [rarest, second] = rarestSeeds(query, segment.buckets, segment.bits);
   if (!rarest || rarest.from === rarest.to) return [];
   const hits: Hit[] = [];
   let document = -1;

@@ -44,3 +44,19 @@ export function seedLists(query: Query, buckets: Uint32Array, bits: number): See
   }
   return lists.sort((a, b) => a.to - a.from - (b.to - b.from) || a.seed - b.seed);
 }
+
+/** The first two of these lists: all that is read of most queries. */
+export function rarestSeeds(query: Query, buckets: Uint32Array, bits: number): readonly SeedList[] {
+  const shift = 32 - bits;
+  let first: SeedList | undefined;
+  let second: SeedList | undefined;
+  for (let seed = 0; seed < query.seeds.length; seed++) {
+    const bucket = (query.seeds[seed] ?? 0) >>> shift;
+    const [from, to] = [buckets[bucket] ?? 0, buckets[bucket + 1] ?? 0];
+    if (!first || to - from < first.to - first.from) {
+      second = first;
+      first = { seed, from, to };
+    } else if (from !== first.from && (!second || to - from < second.to - second.from)) second = { seed, from, to };
+  }
+  return [first, second].filter((list) => list !== undefined);
+}

@@ -47,12 +47,14 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
     documents += segment.documents - dead.reduce((sum, flag) => sum + flag, 0);
     characters += segment.characters - goneCharacters(segment, dead);
   }
-  const counts = new Map<string, number>();
-  const count = (run: string): number => {
-    const known = counts.get(run) ?? documentFrequency(segments, run, MAX_EXACT);
+  const counts = new Map<string, { readonly most: number; readonly documents: number }>();
+  const count = (run: string, most: number): number => {
+    const known = counts.get(run);
+    if (known && (known.documents < known.most || known.most >= most)) return Math.min(known.documents, most);
+    const documents = documentFrequency(segments, run, most);
     if (counts.size >= KEPT_COUNTS) counts.clear();
-    counts.set(run, known);
-    return known;
+    counts.set(run, { most, documents });
+    return documents;
   };
   const parts = new Map<string, LiveSegment[]>();
   const within = (some: readonly DocumentInfo[]): LiveSegment[] => {
@@ -91,7 +93,7 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
       return answers;
     },
     library: documentLibrary(segments),
-    frequency: async (runs) => runs.map(count),
+    frequency: async (runs, most = MAX_EXACT) => runs.map((run) => count(run, Math.min(most, MAX_EXACT))),
     documentsBy: async (queries) => queries.map((query) => documentsBy(segments, query)),
     witnesses: async (words) => words.map((each) => witnessesOf(segments, each, MAX_EXACT)),
   };

@@ -71,7 +71,9 @@ function afterSentence(units: Uint16Array, from: number, start: number): number 
   return cut < 0 ? from : from + cut + 1;
 }
 
+const decoder = new TextDecoder('utf-16le');
+
 /** The text of a stretch of a segment. */
 export function textOf(units: Uint16Array, from: number, to: number): string {
-  return new TextDecoder('utf-16le').decode(units.slice(from, to));
+  return decoder.decode(units.slice(from, to));
 }

@@ -1,6 +1,6 @@
 /** With which punctuation the documents have the very words of a quotation. */
 import type { Comparison, Quotation } from './judge.ts';
-import { marksOf } from './punctuation.ts';
+import { hasSameMarks, marksOf } from './punctuation.ts';
 
 /** An index counts documents up to this number. */
 export const MOST_COUNTED = 200;
@@ -55,7 +55,6 @@ function usualOf(comparisons: readonly Comparison[], marks: readonly string[]): 
 export function needsPoll(quotation: Quotation, comparisons: readonly Comparison[]): boolean {
   const [best] = comparisons;
   if (best?.difference.verdict !== 'exact' || (best.candidate.exactDocuments ?? 0) <= comparisons.length) return false;
-  const own = marksOf(quotation);
-  const same = comparisons.filter(({ source }) => marksOf(source) === own).length;
+  const same = comparisons.filter(({ source }) => hasSameMarks(source, quotation)).length;
   return same < MOSTLY * comparisons.length;
 }

@@ -5,7 +5,8 @@ import type { Block } from './text/prose.ts';
 
 /** Units of a paragraph in which it is seen that it goes on with another one. */
 const OPENING = 80;
-const MOST_ABOVE = 3;
+/** No block farther up is read. */
+export const MOST_ABOVE = 3;
 const LONGEST_ABOVE = 1000;
 
 /** The paragraphs before a block that begins with 他强调 or the like, back to one that does not; no farther than a few. */

@@ -1,38 +1,102 @@
 /** The blocks that were checked lately, by their words: what is known of them is not made again. */
+import { aboveOf, MOST_ABOVE } from './above.ts';
 import type { BlockState } from './block-states.ts';
 import { checkBlocks } from './check.ts';
 import type { RecordSet } from './records/forms.ts';
+import type { Terms } from './rules/rule.ts';
 import type { Unprepared } from './rules/scene.ts';
+import type { Block } from './text/prose.ts';
+import type { Span } from './types.ts';
 
 /** Blocks kept, or twice those of a longer draft; one of 40,000 characters has a few hundred. */
 const MOST_BLOCKS = 5000;
 
-export interface BlockMemory {
-  /** The states of the blocks of a draft, in their order: from the last check of the same words where there was one. */
-  statesOf(blocks: readonly Unprepared[]): BlockState[];
+/** The states of the blocks of a draft, in their order: from the last check of the same words where there was one. */
+export type StatesOf = (text: string, blocks: readonly Block[], terms: Terms) => readonly BlockState[];
+
+/** A draft as it was checked last; keys and states in the order of its blocks. */
+interface Checked {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly terms: Terms;
+  readonly keys: readonly string[];
+  readonly states: readonly BlockState[];
 }
 
-export function createBlockMemory(records: RecordSet): BlockMemory {
+const NOTHING: Checked = { text: '', blocks: [], terms: { minQuotationLength: 0 }, keys: [], states: [] };
+
+/** Remembers blocks by their words, and the last draft: after a keystroke only what stands around it is looked up. */
+export function createBlockMemory(records: RecordSet): StatesOf {
   let known = new Map<string, BlockState>(); // in order of use
-  return {
-    statesOf: (blocks) => {
-      const keys = blocks.map(keyOf);
-      const unknown = new Map<string, Unprepared>();
-      for (const [i, key] of keys.entries()) if (!known.has(key)) unknown.set(key, blocks[i] as Unprepared);
-      const results = checkBlocks([...unknown.values()], records);
-      const made = new Map([...unknown.keys()].map((key, i) => [key, results[i]]));
-      const states = keys.map((key) => {
-        const result = made.get(key);
-        const state = known.get(key) ?? (result && { result });
-        known.delete(key);
-        if (state) known.set(key, state);
-        return state as BlockState;
-      });
-      const most = Math.max(MOST_BLOCKS, 2 * states.length);
-      if (known.size > most) known = new Map([...known].slice(-most / 2)); // the last ones are those of this draft
-      return states;
-    },
+  let last = NOTHING;
+  const lookUp = (blocks: readonly Unprepared[], keys: readonly string[]): BlockState[] => {
+    const unknown = new Map<string, Unprepared>();
+    for (const [i, key] of keys.entries()) if (!known.has(key)) unknown.set(key, blocks[i] as Unprepared);
+    const results = checkBlocks([...unknown.values()], records);
+    const made = new Map([...unknown.keys()].map((key, i) => [key, { result: results[i] } as BlockState]));
+    return keys.map((key) => touch(known, key, known.get(key) ?? (made.get(key) as BlockState)));
   };
+  return (text, blocks, terms) => {
+    const { front, back } = unchanged(last, text, blocks, terms);
+    const due = blocks.slice(front, blocks.length - back).map((block, i): Unprepared => {
+      const above = aboveOf(text, blocks, front + i, records.lexicon);
+      const own = above === undefined ? terms : { ...terms, above };
+      return { text: text.slice(block.start, block.end), block: shifted(block, -block.start), terms: own };
+    });
+    const dueKeys = due.map(keyOf);
+    const keys = between(last.keys, front, dueKeys, back);
+    const states = between(last.states, front, lookUp(due, dueKeys), back);
+    last = { text, blocks, terms, keys, states };
+    const most = Math.max(MOST_BLOCKS, 2 * states.length);
+    if (known.size > most) {
+      for (const [i, key] of keys.entries()) touch(known, key, states[i] as BlockState);
+      known = new Map([...known].slice(-most / 2)); // the last ones are those of this draft
+    }
+    return states;
+  };
+}
+
+/** Puts an entry to the end of a map that is in order of use. */
+function touch(known: Map<string, BlockState>, key: string, state: BlockState): BlockState {
+  known.delete(key);
+  known.set(key, state);
+  return state;
+}
+
+/** The first and the last ones of a list, with others between them. */
+function between<T>(list: readonly T[], front: number, middle: readonly T[], back: number): T[] {
+  return [...list.slice(0, front), ...middle, ...list.slice(list.length - back)];
+}
+
+/** How many blocks at the front and at the back of a draft are those of the one before, with the same ones above them. */
+function unchanged(last: Checked, text: string, blocks: readonly Block[], terms: Terms) {
+  const isSame = last.terms.asOf === terms.asOf && last.terms.minQuotationLength === terms.minQuotationLength;
+  if (!isSame) return { front: 0, back: 0 };
+  const most = Math.min(last.text.length, text.length);
+  let start = 0;
+  while (start < most && text.charCodeAt(start) === last.text.charCodeAt(start)) start++;
+  const shift = text.length - last.text.length;
+  let end = text.length;
+  while (end > start && end - shift > start && text.charCodeAt(end - 1) === last.text.charCodeAt(end - 1 - shift))
+    end--;
+  const few = Math.min(last.blocks.length, blocks.length);
+  let front = 0;
+  const before = (i: number) => isAt(last.blocks[i], blocks[i], 0) && (blocks[i]?.end ?? 0) <= start;
+  while (front < few && before(front)) front++;
+  let back = 0;
+  const behind = (i: number) => {
+    const block = blocks[blocks.length - 1 - i];
+    return isAt(last.blocks[last.blocks.length - 1 - i], block, shift) && (block?.start ?? 0) >= end;
+  };
+  while (back < few - front && behind(back)) back++;
+  return { front, back: Math.max(0, back - MOST_ABOVE) };
+}
+
+/** The same block, so many units later. */
+function isAt(before: Block | undefined, block: Block | undefined, shift: number): boolean {
+  if (!before || !block || before.kind !== block.kind || before.prose.length !== block.prose.length) return false;
+  const isMoved = (a: Span, b: Span | undefined) => a.start + shift === b?.start && a.end + shift === b.end;
+  return isMoved(before, block) && before.prose.every((span, i) => isMoved(span, block.prose[i]));
 }
 
 /** Two blocks with the same key give the same result. */
@@ -41,4 +105,13 @@ function keyOf({ text, block, terms }: Unprepared): string {
   const isPlain = block.prose.length === 1 && block.prose[0]?.end === block.end && block.prose[0].start === block.start;
   const prose = isPlain ? '' : block.prose.map(({ start, end }) => `${start}-${end}`).join();
   return `${block.kind}\n${text}\n${prose}\n${asOf}\n${minQuotationLength}\n${above}`;
+}
+
+function shifted({ kind, start, end, prose }: Block, by: number): Block {
+  return {
+    kind,
+    start: start + by,
+    end: end + by,
+    prose: prose.map((span) => ({ start: span.start + by, end: span.end + by })),
+  };
 }

@@ -1,5 +1,4 @@
 /** Puts the engine together. */
-import { aboveOf } from './above.ts';
 import { createBlockMemory } from './block-memory.ts';
 import { type BlockState, isVerified, resultOf, withSafeFindings } from './block-states.ts';
 import { settleAll } from './check.ts';
@@ -27,7 +26,7 @@ export function createEngine(parts: EngineParts): Engine {
   const records = buildRecordSet(parts.packs);
   const completer = createCompleter(records.records);
   const explainer = createExplainer(records.records);
-  const memory = createBlockMemory(records);
+  const statesOf = createBlockMemory(records);
   let documents: Documents | undefined;
   let segmenter: Segmenter | undefined;
 
@@ -38,12 +37,7 @@ export function createEngine(parts: EngineParts): Engine {
       asOf: options?.asOf ?? dated.asOf ?? titledDay(draft.text.slice(parsed.frontMatter?.end ?? 0), records),
       minQuotationLength: options?.minQuotationLength ?? MIN_QUOTATION_LENGTH,
     };
-    const blocks = parsed.blocks.map((block, i) => {
-      const above = aboveOf(draft.text, parsed.blocks, i, records.lexicon);
-      const text = draft.text.slice(block.start, block.end);
-      return { text, block: shiftBlock(block, -block.start), terms: above === undefined ? terms : { ...terms, above } };
-    });
-    const states = memory.statesOf(blocks);
+    const states = statesOf(draft.text, parsed.blocks, terms);
     const by = documents; // they may be replaced while this waits
     if (by) await askAbout(states, by, signal);
     const placed = states.map(({ result: { scene } }, i) => ({ scene, ...placeOf(parsed.blocks[i]) }));
@@ -134,8 +128,4 @@ function ascribedAs(report: QuotationReport, told: readonly Ascription[]): Quota
 
 function shift<T extends { readonly start: number; readonly end: number }>(range: T, offset: number): T {
   return { ...range, start: range.start + offset, end: range.end + offset };
-}
-
-function shiftBlock(block: Block, offset: number): Block {
-  return { ...shift(block, offset), prose: block.prose.map((span) => shift(span, offset)) };
 }

@@ -32,7 +32,13 @@ function fragments(old: string, tree: Tree, text: string): readonly TreeFragment
 }
 
 /** Blocks whose inline content is text for a reader. */
-const LEAF_BLOCKS = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|TableCell|Task)$/;
+const LEAF_BLOCKS = new Set([
+  'Paragraph',
+  ...['1', '2', '3', '4', '5', '6'].map((level) => `ATXHeading${level}`),
+  ...['1', '2'].map((level) => `SetextHeading${level}`),
+  'TableCell',
+  'Task',
+]);
 
 /** Inline nodes that a reader does not see as text. */
 const NOT_PROSE = new Set([
@@ -79,7 +85,7 @@ function markdownBlocks(text: string, from: number): Block[] {
     enter(node) {
       const start = from + node.from;
       const end = from + node.to;
-      if (LEAF_BLOCKS.test(node.name)) hidden = [];
+      if (LEAF_BLOCKS.has(node.name)) hidden = [];
       else if (node.name === 'CodeBlock') {
         if (looksLikeProse(text.slice(start, end))) blocks.push(...paragraphs(text, start, end));
         return false;
@@ -94,7 +100,7 @@ function markdownBlocks(text: string, from: number): Block[] {
     },
     leave(node) {
       if (CONTAINERS[node.name]) kinds = kinds.slice(0, -1);
-      if (!LEAF_BLOCKS.test(node.name)) return;
+      if (!LEAF_BLOCKS.has(node.name)) return;
       const block = { start: from + node.from, end: from + node.to };
       const kind = node.name.includes('Heading') ? 'heading' : (kinds.at(-1) ?? 'paragraph');
       blocks.push({ ...block, kind, prose: without(block, hidden) });

@@ -58,7 +58,9 @@ interface Row {
 function find(draft: WholeDraft): DraftCandidate[] {
   const rows = new Map<string, Row>();
   return draft.blocks.flatMap((placed, block) => {
-    const markers = ownMarkers(draft, placed).map((marker) => ({ ...marker, block }));
+    const own = ownMarkers(draft, placed);
+    if (!own.length && placed.kind !== 'heading') return []; // most blocks
+    const markers = own.map((marker) => ({ ...marker, block }));
     if (placed.kind === 'heading' && !markers.length) endRows(rows, ARTICLE);
     return markers.flatMap((marker): DraftCandidate[] => {
       const row = rows.get(marker.style);

@@ -1,10 +1,12 @@
 /** Lists whose points are blocks of their own behind a paragraph that ends with the label and a colon. */
+import { note } from '../../memo.ts';
 import type { Block } from '../../text/prose.ts';
 import { skeletonIndex } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { type DraftCandidate, defineDraftRule, type PlacedScene, type WholeDraft } from '../draft-rule.ts';
 import { markersOf } from '../markers.ts';
 import { linesOf, readable } from '../readable.ts';
+import type { Scene } from '../rule.ts';
 import { prepareScene } from '../scene.ts';
 import { faultsBehind, LIST_FACTS } from './behind.ts';
 import { givenLists } from './given.ts';
@@ -18,6 +20,7 @@ interface Group {
 }
 
 const LEADS = /[：:]\s*$/;
+const leads = note((scene: Scene) => LEADS.test(readable(scene)));
 /** 1. and - stand before the block of an item. */
 const ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?$/;
 const MOST_GROUPS = 50; // bound: groups kept with what was found; a draft has a few
@@ -42,7 +45,7 @@ function listsOverBlocks(): (draft: WholeDraft) => readonly DraftCandidate[] {
 
 function groupsOf(draft: WholeDraft): Group[] {
   return draft.blocks.flatMap(({ scene, kind }, first) => {
-    if (kind === 'table' || kind === 'list' || !LEADS.test(readable(scene))) return [];
+    if (kind === 'table' || kind === 'list' || !leads(scene)) return [];
     if (!scene.exact.some(({ form }) => form.record.kind === 'label' && form.record.members.length > 1)) return [];
     const group = { first, ...itemsBehind(draft, first) };
     return group.items.length > 1 ? [group] : [];

@@ -17,6 +17,7 @@ import { type Comparison, editLimit, type Quotation } from './judge.ts';
 import { isFaultyList } from './listed.ts';
 import { marksFound } from './marks.ts';
 import { isQuotedInPieces, mayBeItsOwn } from './meant.ts';
+import { isOfNamedDocument } from './named-document.ts';
 import type { OpenQuotation } from './open.ts';
 import { isOtherStyle, punctuationEdits } from './punctuation.ts';
 import type { Researched } from './research.ts';
@@ -75,7 +76,8 @@ export function judgePiece(quotation: Unsettled, side: Quotation, found: Researc
 function heard(quotation: Unsettled, side: Quotation, found: Researched, voice: Voice | undefined): Voice | undefined {
   const [best] = found.comparisons;
   if (!best || isQuotedInPieces(quotation, best)) return undefined;
-  if (!voice) return isAllQuoted(quotation) && isVerbatimBut(side, found) ? ONLY_TOLD : undefined;
+  if (mayBeVerbatim(quotation, best, voice) && isVerbatimBut(side, found)) return ONLY_TOLD;
+  if (!voice) return undefined;
   const { difference, source } = best;
   if (quotation.quoting !== 'indirect')
     return voice.severity === 'warning' && mayBeItsOwn(quotation, side, found) ? ONLY_TOLD : voice;
@@ -83,6 +85,11 @@ function heard(quotation: Unsettled, side: Quotation, found: Researched, voice: 
   if (!edit || other || voice.severity !== 'warning') return undefined;
   const gone = source.skeleton.text.slice(source.from + edit.sourceFrom, source.from + edit.sourceTo);
   return areAlike(gone, side.words.slice(edit.draftFrom, edit.draftTo)) ? ONLY_TOLD : undefined;
+}
+
+/** Nothing else speaks for the words of the source, but the draft says that they are quoted, or names their document. */
+function mayBeVerbatim(quotation: Unsettled, best: Comparison, voice: Voice | undefined): boolean {
+  return quotation.quoting === 'indirect' ? isOfNamedDocument(quotation, best) : !voice && isAllQuoted(quotation);
 }
 
 /** Marks, or the layout, say that all of it is somebody’s words. */

@@ -6,6 +6,7 @@ import { ofLexicon } from '../../records/lexicon.ts';
 
 import type { Source } from '../../records/record.ts';
 import { sourcesOf } from '../../records/sources.ts';
+import { datesIn } from '../../text/dates.ts';
 import { anyOf } from '../../text/literal.ts';
 import { fold } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
@@ -34,9 +35,9 @@ const says = ofLexicon(({ words }) => {
   );
 });
 const TITLED = /《([^《》]{4,80})》$/;
-/** 2012年政府工作报告 */
-const OF_YEAR = /((?:19|20)\d{2})年?(?:国务院)?([\u4e00-\u9fff]{2,12}(?:报告|白皮书))$/;
-const IN_YEAR = /(?:19|20)\d{2}(?=年)/;
+/** Behind the year: 2012年政府工作报告, 二〇一二年国务院政府工作报告. */
+const OF_YEAR = /^(?:国务院)?([\u4e00-\u9fff]{2,12}(?:报告|白皮书))$/;
+const YEAR = 'YYYY'.length;
 const CONGRESS = /(?:党的)?(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,3})大(?:政治)?报告$/;
 const REPORT = /(?:政治)?报告$/;
 
@@ -69,7 +70,7 @@ function titled(scene: Scene, text: string, offset: number): DocumentMention | u
   const [marked, name = ''] = found;
   const key = fold(name);
   const sources = titlesOf(scene.records).get(key) ?? [];
-  const date = sources[0]?.date ?? IN_YEAR.exec(name)?.[0];
+  const date = sources[0]?.date ?? datesIn(name)[0]?.iso.slice(0, YEAR);
   return { ...spanAt(text, marked, offset), marked, title: [[name]], sources, ...(date && { date }) };
 }
 
@@ -107,9 +108,14 @@ function ofCongress(text: string, offset: number): DocumentMention | undefined {
 }
 
 function ofYear(text: string, offset: number): DocumentMention | undefined {
-  const found = OF_YEAR.exec(text);
-  if (!found) return undefined;
-  const [marked, year = '', kind = ''] = found;
+  const date = datesIn(text).at(-1);
+  const bare = /((?:19|20)\d{2})(?=[^\d年][^，。；：]*$)/.exec(text); // 2012政府工作报告
+  const [at, end, year] = date
+    ? [date.start, date.end, date.iso]
+    : [bare?.index ?? 0, (bare?.index ?? 0) + YEAR, bare?.[1]];
+  const kind = OF_YEAR.exec(text.slice(end))?.[1];
+  if (kind === undefined || year?.length !== YEAR) return undefined;
+  const marked = text.slice(at);
   return { ...spanAt(text, marked, offset), marked, title: [[year], [kind]], sources: [], date: year };
 }
 

@@ -3,6 +3,8 @@ import type { Candidate } from '../../findings/build.ts';
 import { describeSource } from '../../messages.ts';
 import { type DocumentInfo, documentKey } from '../../passages.ts';
 import { eventsOf } from '../../records/events.ts';
+import { printDateLike } from '../../text/dates/print.ts';
+import { datesIn } from '../../text/dates.ts';
 import type { Replacement } from '../../types.ts';
 import type { Claim } from './claims.ts';
 import { candidateOf, type Evidence, isText, type Named, refOf } from './evidence.ts';
@@ -42,10 +44,10 @@ function isItself({ scene }: Claim, marked: string, { tier, title, known }: Docu
 /** The one document that has the words, named as the draft names the other. */
 function nameLike({ scene }: Claim, marked: string, source: DocumentInfo): Replacement[] {
   if (marked.startsWith('《')) return [{ text: `《${source.title}》`, preferred: false }];
-  const year = /^(?:19|20)\d{2}(?=年)/.exec(marked)?.[0];
-  const kind = year ? marked.slice(year.length) : '';
-  if (year && source.date && source.title.endsWith(kind.replace(/^年/, '')))
-    return [{ text: source.date.slice(0, 4) + kind, preferred: true }];
+  const [year] = datesIn(marked).filter(({ start }) => start === 0);
+  const kind = year ? marked.slice(year.end) : '';
+  if (year && source.date && source.title.endsWith(kind))
+    return [{ text: printDateLike(source.date.slice(0, year.iso.length), year.written) + kind, preferred: true }];
   const event = eventsOf(scene.records).all.find(({ name, forms }) =>
     [name.replace(/^党的/, ''), ...forms].some(
       (each) => source.title.endsWith(`${each})`) || source.title.includes(`在${each}`),

@@ -58,7 +58,13 @@ export function withSafeFindings(told: readonly Told[]): Told[] {
 }
 
 function areSame(a: readonly WeighedFinding[] | undefined, b: readonly WeighedFinding[]): boolean {
-  return a?.length === b.length && a.every((each, i) => each === b[i]);
+  return a?.length === b.length && a.every((each, i) => each === b[i] || isAlike(each, b[i] as WeighedFinding));
+}
+
+/** Rules that look at a whole draft make their findings anew for each check. */
+function isAlike(a: WeighedFinding, b: WeighedFinding): boolean {
+  if (a.rule !== b.rule || a.start !== b.start || a.end !== b.end || a.message !== b.message) return false;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Asks the index once for all quotations that it was not asked for yet. */

@@ -1,11 +1,28 @@
 /** Finds the prose of a draft: Markdown by the Lezer parser (exact offsets, fast, never throws), plain text by its lines. */
 import { type Tree, TreeFragment } from '@lezer/common';
-import { Autolink, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import { Autolink, type MarkdownConfig, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import type { Block, BlockKind, ParsedDraft, ParseProse } from '../../engine/text/prose.ts';
 import type { Span } from '../../engine/types.ts';
 import { plainParagraphs } from './plain.ts';
 
-const withoutLinks = parser.configure([Table, TaskList, Strikethrough]);
+/** Nothing in Markdown begins with a character beyond ASCII: a run of them is passed over at once, not asked about one by one. */
+const prose: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'Prose',
+      before: 'Escape',
+      parse: (context, next, start) => {
+        if (next <= LAST_ASCII) return -1;
+        let end = start + 1;
+        while (context.char(end) > LAST_ASCII) end++;
+        return end;
+      },
+    },
+  ],
+};
+const LAST_ASCII = 0x7f;
+
+const withoutLinks = parser.configure([prose, Table, TaskList, Strikethrough]);
 const withLinks = withoutLinks.configure(Autolink);
 /** What bare addresses hold. They are looked for at every character, which takes as long as all the rest: only where there are any. */
 const MAY_BE_LINK = /www\.|https?:\/\/|@|mailto:|xmpp:/;

@@ -47,13 +47,15 @@ export interface Found {
 export function runRules(scenes: readonly Scene[], knowledge: Knowledge): Found[] {
   const found = scenes.map((): Found => ({ findings: [], problems: [] }));
   for (const rule of prepared(knowledge))
-    for (const [i, scene] of scenes.entries()) {
+    scenes.forEach((scene, i) => {
       const { findings, problems } = found[i] as Found;
-      for (const candidate of run(rule, scene, problems)) {
+      const candidates = run(rule, scene, problems);
+      if (!candidates.length) return; // nearly always
+      for (const candidate of candidates) {
         const finding = buildFinding(scene.text, rule.code, candidate);
         if (finding) findings.push(finding);
       }
-    }
+    });
   return found;
 }
 

@@ -35,8 +35,13 @@ const PARALLEL =
 /** The list goes on. */
 const OPEN = /等(?:[^，。；：、]{0,6})$/;
 
+/** What every list behind a label and every one without has: quick to rule out. */
+const MAY_BE_LABELLED = /[：:即]|就是|包括|指的是|是指|分别是|——/;
+const MAY_BE_PARALLEL = /、[^、]+、[^、]+、/;
+
 /** The lists of a block that no record settles. */
 export function listsOf(scene: Scene): Listed[] {
+  if (!/[、，]/.test(scene.text)) return [];
   const labelled = labelledLists(scene);
   const alone = parallelLists(scene).filter(({ start, end }) =>
     labelled.every((each) => each.end <= start || each.start >= end),
@@ -46,6 +51,7 @@ export function listsOf(scene: Scene): Listed[] {
 
 function labelledLists(scene: Scene): Listed[] {
   const { text, skeleton } = scene;
+  if (!MAY_BE_LABELLED.test(text)) return [];
   return [...text.matchAll(LIST)].flatMap((match) => {
     const label = match[1] ?? match[2] ?? '';
     const [start, end] = match.indices?.[3] ?? [0, 0];
@@ -57,6 +63,7 @@ function labelledLists(scene: Scene): Listed[] {
 
 function parallelLists(scene: Scene): Listed[] {
   const { text, skeleton } = scene;
+  if (!MAY_BE_PARALLEL.test(text)) return [];
   return [...text.matchAll(PARALLEL)].flatMap(({ index: start, 0: list, groups }) => {
     const end = start + list.length;
     const [from, to] = [skeletonIndex(skeleton, start), skeletonIndex(skeleton, end)];

@@ -31,6 +31,7 @@ import { isOlderThanWording } from './time.ts';
 export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'information' | undefined {
   const { difference, source, draft } = near;
   const length = source.to - source.from;
+  if (near.form.slipsOnly && !hasOrder(near.form) && !isTypo(near)) return undefined; // most are ruled out by this
   if (isPartOfOfficial(scene, draft) || isPartedFromRest(near) || isKnownOtherwise(scene, near)) return undefined;
   if (isOlderThanWording(scene, near) || crossesMarks(near) || differsInManner(near)) return undefined;
   if (speaksOfOther(near) || isToldOf(near) || differsInName(near) || beginsInsideWord(scene, near)) return undefined;

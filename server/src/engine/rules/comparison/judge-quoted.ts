@@ -21,14 +21,22 @@ const AT_CUT = 2;
 export function acceptQuoted(scene: Scene, near: NearWording): boolean {
   const { difference, source, draft } = near;
   const length = source.to - source.from;
+  if (isTooFar(near)) return false;
   if (isPartOfOfficial(scene, draft) || isPartedFromRest(near) || isKnownOtherwise(scene, near)) return false;
   if (isOlderThanWording(scene, near) || speaksOfOther(near) || differsInName(near)) return false;
-  if (near.form.slipsOnly) return isAligned(near) && (isTypo(near) || isNearlyWhole(scene, near));
+  if (near.form.slipsOnly) return isTypo(near) || isNearlyWhole(scene, near);
   if (difference.verdict === 'order') return difference.cost <= length * 0.8;
   if (!isSlips(near) && (!isAligned(near) || raggedEnds(near, AT_CUT) > 0)) return false;
   if (length < 8 && difference.edits.some((edit) => isAtEnd(near, edit))) return false;
   if (near.form.role === 'clause' && differsInManner(near)) return false;
   return effort(near) <= Math.max(1, length * (length < 8 ? 0.2 : 0.25)) && !mostlyBorder(near);
+}
+
+/** Most are ruled out by this, and quickly. */
+function isTooFar(near: NearWording): boolean {
+  if (near.form.slipsOnly) return !isAligned(near);
+  const length = near.source.to - near.source.from;
+  return near.difference.verdict !== 'order' && effort(near) > Math.max(1, length * 0.25);
 }
 
 /**

@@ -20,7 +20,10 @@ const LABELLED =
 const PARTIAL = /等|……|以及其他/;
 const FEWEST = 2;
 
+const MAY_BE_LABELLED = /[“"「][两二三四五六七八九十]/;
+
 function find(scene: Scene): Candidate[] {
+  if (!MAY_BE_LABELLED.test(readable(scene))) return []; // shortcut: no match
   return [...readable(scene).matchAll(LABELLED)].flatMap(({ index, 1: digits = '', 2: noun = '', 3: list = '' }) => {
     const label = { start: index + 1, end: index + 1 + scene.text.slice(index + 1).search(/[”"」]/) };
     const count = digits === '两' ? 2 : readNumber(digits);

@@ -57,9 +57,14 @@ function nearTitles(scene: Scene, range: MarkedUnits, { forms, near: index }: Ti
   const words = scene.skeleton.text.slice(range.from, range.to);
   return index.containers(words, 0.5).flatMap((id) => {
     const form = forms[id] as Form;
+    if (Math.abs(form.skeleton.text.length - words.length) > mostEdits(form.skeleton.text.length)) return [];
     const near = nearWording(scene, form, { from: 0, to: form.skeleton.text.length }, range);
     return accept(near) ? [near] : [];
   });
+}
+
+function mostEdits(length: number): number {
+  return Math.max(1, length * 0.25);
 }
 
 /** A title of another place, year or kind is another title, not a slip of this one. */
@@ -67,7 +72,7 @@ function accept(near: NearWording): boolean {
   const { edits, cost, verdict } = near.difference;
   const length = near.source.to - near.source.from;
   if (verdict === 'order') return true;
-  if (verdict === 'number' || cost > Math.max(1, length * 0.25) || edits.length > 2) return false;
+  if (verdict === 'number' || cost > mostEdits(length) || edits.length > 2) return false;
   const first = edits[0];
   const last = edits.at(-1);
   if (!first || !last) return false;

@@ -139,7 +139,13 @@ function partsToCompare(form: Form, match: Units | undefined, length: number): U
   while (to < whole.to && to - match.to < 3 && !isBorder(side, to)) to++;
   const wider = { from: isBorder(side, from) ? from : match.from, to: isBorder(side, to) ? to : match.to };
   const rest = [whole, { from: match.from, to: whole.to }, { from: 0, to: match.to }];
-  return [match, wider, ...rest.filter(isClose)].filter((part) => isDistinct({ ...side, ...part }));
+  const parts = [match, wider, ...rest.filter(isClose)];
+  const isFirst = (part: Units, i: number) => !parts.slice(0, i).some((other) => isSame(part, other));
+  return parts.filter((part, i) => isFirst(part, i) && isDistinct({ ...side, ...part }));
+}
+
+function isSame(a: Units, b: Units): boolean {
+  return a.from === b.from && a.to === b.to;
 }
 
 /** Too short a part of a record, cut within clauses, could be anything. */

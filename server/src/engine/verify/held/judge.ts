@@ -101,9 +101,11 @@ function dayIn({ text, match, document }: PassageCandidate): string | undefined 
   return date?.iso.length === 10 && !date.until ? date.iso : undefined;
 }
 
-/** The day of a report that is of this month and day of another year: 26日下午. */
-function sameDayOfYear({ document: { date } }: PassageCandidate, iso: string): string | undefined {
-  return date?.length === iso.length && date.slice(4) === iso.slice(4) ? date : undefined;
+/** The day of a report of this month and day of another year that tells of it as its own day (26日下午): others may remember it. */
+function sameDayOfYear({ document: { date }, text, match }: PassageCandidate, iso: string): string | undefined {
+  if (date?.length !== iso.length || date.slice(4) !== iso.slice(4)) return undefined;
+  const sentence = text.slice(0, match?.start).split(SENTENCE_END).at(-1) ?? '';
+  return new RegExp(`(?<![\\d月])${Number(date.slice(-2))}日`).test(sentence) ? date : undefined;
 }
 
 function candidateOf({ start, end }: Span, passage: PassageCandidate, right: string, message: string): Candidate {

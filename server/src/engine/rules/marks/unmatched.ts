@@ -99,7 +99,8 @@ function find({ blocks }: WholeDraft): DraftCandidate[] {
         const isAtEdge = mark === (mark.opens ? last : first); // else others of its kind stand between
         return !mark.goesOn && !(isAtEdge && isClosedElsewhere(blocks, lone, block, mark));
       });
-      return left.slice(0, MOST_MARKS).flatMap((mark) => candidates(block, mark, left));
+      const { text } = (blocks[block] as PlacedScene).scene;
+      return left.slice(0, MOST_MARKS).flatMap((mark) => candidates(block, mark, left, labelBehind(text, mark)));
     }),
   );
 }
@@ -128,7 +129,19 @@ function markOf(blocks: readonly PlacedScene[], block: number, { at }: LoneMark)
   return blocks[block]?.scene.text.charAt(at) ?? '';
 }
 
-function candidates(block: number, mark: LoneMark, left: readonly LoneMark[]): DraftCandidate[] {
+/** 要坚持“两个毫不动摇，…: the name of a label that begins with a number, up to the next mark. */
+const LABEL =
+  /^[一二两三四五六七八九十]{1,2}[个大项条点]?(?:(?![的了是在有和与人])\p{Script=Han}){2,6}(?=[，。；、：！？\n]|$)/u;
+/** Behind these somebody speaks. */
+const SPEAKS = /[说道称问答：:，,。]\s*$/;
+
+function labelBehind(text: string, { at, opens, pair }: LoneMark): string {
+  return opens && pair === 0 && !SPEAKS.test(text.slice(0, at))
+    ? (LABEL.exec(text.slice(at + 1, at + 16))?.[0] ?? '')
+    : '';
+}
+
+function candidates(block: number, mark: LoneMark, left: readonly LoneMark[], label: string): DraftCandidate[] {
   const turned = turnedMark(mark, left);
   if (turned === 'first') return [];
   const [opens = '', closes = '', name = ''] = PAIRS[mark.pair] ?? [];
@@ -138,11 +151,11 @@ function candidates(block: number, mark: LoneMark, left: readonly LoneMark[]): D
     {
       block,
       start: mark.at,
-      end: mark.at + 1,
+      end: mark.at + 1 + (turned ? 0 : label.length),
       ...UNTIDY,
       verdict: 'punctuation',
       message: turned ? `${name}方向用反，这里应为${other}` : `${own}没有成对的${other}`,
-      replacements: turned ? partner : [],
+      replacements: turned ? partner : label ? [{ text: opens + label + closes, preferred: false }] : [],
     },
   ];
 }

@@ -55,6 +55,9 @@ table('a member too many goes with one mark', [
   ['behind an opening mark', '说“甲子”', '说“乙丑、甲子”', '说“甲子”'],
   ['before a closing one', '说“甲子”好', '说“甲子、乙丑”好', '说“甲子”好'],
   ['a word, without any mark', '推进改革', '全面推进改革', '推进改革'],
+  ['one that the source has no mark for', '甲甲乙乙', '甲甲、丙丙乙乙', '甲甲乙乙'],
+  ['a character put in behind a mark is none', '甲甲乙乙', '甲甲、丙乙乙', '甲甲、乙乙'],
+  ['one typed twice before a mark is none', '千村示范万村整治', '千村示范范、万村整治', '千村示范、万村整治'],
 ]);
 
 table('what the border of the part may have caused is left alone', [

@@ -7,6 +7,8 @@ import type { Patch, Side } from './side.ts';
 const PLAIN = /^[，、；：。！？,;:!?—]*$/;
 const PLAIN_RUN = /[，、；：。！？,;:!?—]+/;
 const MEMBER_MARK = '、';
+/** Characters: a single one beside a mark is put in or typed twice, and the mark was there. */
+const SHORTEST_MEMBER = 2;
 const STRONG = /[。！？!?]/;
 const OPENING = /[“‘「『《〈（(〔【［[]$/;
 const CLOSING = /^[”’」』》〉）)〕】］\]]/;
@@ -24,9 +26,10 @@ export function removed(source: Side, draft: Side, edit: Edit): Patch {
   const none = { start, end, replacement: '' };
   if (edit.draftFrom === 0) return right && PLAIN.test(right) ? takesRight : none;
   if (edit.draftTo === draft.to - from) return left && PLAIN.test(left) ? takesLeft : none;
-  // 以[宁静、]和谐, where the source has 以和谐: the mark came with the words. In 限量、[新]预约 it did not.
+  // 以[宁静、]和谐, where the source has 以和谐: the mark came with the words. In 限量、[新]预约 it did not, whatever the source has.
   if (!left && !right) return withoutJoint(source, draft, edit, none);
-  if (!left || !right) return left + right === MEMBER_MARK && !gapOf(source, edit) ? takesBoth : none;
+  const isMember = edit.draftTo - edit.draftFrom >= SHORTEST_MEMBER && left + right === MEMBER_MARK;
+  if (!left || !right) return isMember && !gapOf(source, edit) ? takesBoth : none;
   if (left === right) return takesRight;
   if (PLAIN.test(left) && PLAIN.test(right)) return STRONG.test(right) ? takesLeft : takesRight;
   if (OPENING.test(left) && PLAIN.test(right)) return takesRight;

@@ -111,6 +111,18 @@ const ROWS: readonly Row[] = [
     draft: '做到“⟦七处违约→一处违约⟧、处处受限”。',
     severity: 'information',
   },
+  {
+    says: 'a word for a number',
+    corpus: { '做到“三网合一、一卡通行”，效果好。': 5 },
+    draft: '做到“⟦多网合一→三网合一⟧、一卡通行”。',
+    severity: 'information',
+  },
+  {
+    says: 'the same within a word',
+    corpus: { '做到“千方百计、千言万语”，效果好。': 5 },
+    draft: '做到“⟦千方斗计→千方百计⟧、千言万语”。',
+    severity: 'warning',
+  },
   { says: 'another year', corpus: { '这是2019中国乡村论坛的主题。': 5 }, draft: '举办“2021中国乡村论坛”。' },
   {
     says: 'another one in a row',

@@ -154,5 +154,8 @@ function sidesOf(quotation: Quotation, best: Comparison): Sides[] {
 /** The quotation has more than the source there, before it, behind it or as a member of its own. */
 const isBeside = ({ isOutside, isOwnMember }: Sides): boolean => isOutside || isOwnMember;
 
-/** Another number, unless a numeral is missing in the middle of a word. */
-const isCount = ({ right, wrong }: Sides, { cut }: Signs): boolean => isNumeral(right + wrong) && !(cut && !wrong);
+/** Another number, unless a numeral is missing in the middle of a word; a number for a word, where none is cut: 三证合一, 多证合一. */
+function isCount({ right, wrong }: Sides, { cut }: Signs): boolean {
+  if (isNumeral(right + wrong)) return !(cut && !wrong);
+  return !cut && right !== '' && wrong !== '' && (isNumeral(right) || isNumeral(wrong));
+}

@@ -12,14 +12,17 @@ import { changed, type Mutant } from './points.ts';
 const PARTS = ['server', 'tests', 'corpus', 'docs', 'scripts/mutants', 'package.json'];
 /** Of the tests nearest to a change so many files run by themselves first: most changes are noticed there, and the others need not load. */
 const NEAREST = 12;
-/** Longer than the tests take by far: a change that makes them hang is noticed as well. */
-const DEADLINE_MS = 120_000;
+/** So many times as long as the tests take unchanged, and this long at least: a change that makes them hang is noticed as well. */
+const PATIENCE = 4;
+const LEAST_MS = 120_000;
+
+export type Run = 'passed' | 'failed' | 'hung';
 
 export interface Workshop {
-  /** Whether the tests fail (or hang) with the change made. */
-  notices(mutant: Mutant): Promise<boolean>;
-  /** Whether they pass as they are. */
-  isGreen(): Promise<boolean>;
+  /** What the tests come to with the change made: the nearest ones, then the others. */
+  run(mutant: Mutant, unchangedMs: number): Promise<Run>;
+  /** Whether they pass as they are, and how long that takes. */
+  runUnchanged(): Promise<{ readonly isGreen: boolean; readonly ms: number }>;
   close(): void;
 }
 
@@ -31,15 +34,20 @@ export function openWorkshop(root: string, tests: readonly string[]): Workshop {
   for (const path of globSync('**/*.ts', { cwd: folder, ignore: ['node_modules/**'], absolute: true }))
     writeFileSync(path, translated(readFileSync(path, 'utf8')));
   return {
-    isGreen: () => testsPass(folder, tests),
-    async notices(mutant) {
+    async runUnchanged() {
+      const start = performance.now();
+      const run = await runTests(folder, tests, Number.POSITIVE_INFINITY);
+      return { isGreen: run === 'passed', ms: performance.now() - start };
+    },
+    async run(mutant, unchangedMs) {
       const [file, original] = [join(folder, mutant.path), readFileSync(join(root, mutant.path), 'utf8')];
-      writeFileSync(file, translated(changed(original, mutant)));
+      const deadline = Math.max(LEAST_MS, PATIENCE * unchangedMs);
       const order = nearestFirst(tests, mutant.path);
-      const passed =
-        (await testsPass(folder, order.slice(0, NEAREST))) && (await testsPass(folder, order.slice(NEAREST)));
+      writeFileSync(file, translated(changed(original, mutant)));
+      const nearest = await runTests(folder, order.slice(0, NEAREST), deadline);
+      const run = nearest === 'passed' ? await runTests(folder, order.slice(NEAREST), deadline) : nearest;
       writeFileSync(file, translated(original));
-      return !passed;
+      return run;
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -50,15 +58,14 @@ function translated(text: string): string {
   return transformSync(text, { loader: 'ts', format: 'cjs', target: 'node20' }).code;
 }
 
-function testsPass(folder: string, tests: readonly string[]): Promise<boolean> {
+function runTests(folder: string, tests: readonly string[], deadlineMs: number): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(folder, 'scripts/mutants/run-tests.ts'), ...tests], {
       cwd: folder,
       stdio: 'ignore',
-      timeout: DEADLINE_MS,
-      killSignal: 'SIGKILL',
+      ...(Number.isFinite(deadlineMs) && { timeout: deadlineMs, killSignal: 'SIGKILL' as const }),
     });
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
+    child.on('error', () => resolve('failed'));
+    child.on('exit', (code, signal) => resolve(signal === 'SIGKILL' ? 'hung' : code === 0 ? 'passed' : 'failed'));
   });
 }

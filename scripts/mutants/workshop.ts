@@ -41,7 +41,7 @@ export function openWorkshop(root: string, tests: readonly string[]): Workshop {
     },
     async run(mutant, unchangedMs) {
       const [file, original] = [join(folder, mutant.path), readFileSync(join(root, mutant.path), 'utf8')];
-      const deadline = Math.max(LEAST_MS, PATIENCE * unchangedMs);
+      const deadline = Math.max(LEAST_MS, Math.ceil(PATIENCE * unchangedMs));
       const order = nearestFirst(tests, mutant.path);
       writeFileSync(file, translated(changed(original, mutant)));
       const nearest = await runTests(folder, order.slice(0, NEAREST), deadline);

@@ -85,6 +85,19 @@ describe('a fix', () => {
       '说甲好，说戊好。',
       '丁',
     ],
+    [
+      'is not certain where it needs one that is not',
+      '说甲好，说丁好，说己好。',
+      [
+        row('a', '甲', '乙'),
+        row('b', '丁', '戊'),
+        row('c', '己', '庚'),
+        row('c', '庚'),
+        row('a', '乙(?=好，说戊好，说己)'),
+      ],
+      '说乙好，说戊好，说庚好。',
+      '丁',
+    ],
     ['of the same record at two places', '说甲好，说甲好。', [row('a', '甲', '乙')], '说乙好，说乙好。', '甲 甲'],
   ];
   for (const [says, text, rewritings, after, certain] of table)

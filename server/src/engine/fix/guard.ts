@@ -3,7 +3,7 @@ import type { WeighedFinding } from '../findings/build.ts';
 import type { Block } from '../text/prose.ts';
 import { groundOf } from './mend.ts';
 import { withSafeFixes } from './safe.ts';
-import { agreeing, type CheckAgain, silentAfter } from './silence.ts';
+import { agreeing, type CheckAgain, loudTogether, silentAfter } from './silence.ts';
 
 /** A block with what is found in it: the findings do not overlap, offsets are those of `text`. */
 export interface Unguarded {
@@ -25,12 +25,20 @@ export function guardAll(blocks: readonly Unguarded[], checkAgain: CheckAgain): 
     const ground = groundOf(text, block);
     return { ground, findings: findings.flatMap((finding) => withSafeFixes(ground, finding) ?? []) };
   });
-  return silentAfter(proposed, checkAgain).map((findings) =>
-    findings.map((each) => {
-      const finding = each.rule === 'quotations/passage' ? agreeing(each) : each;
-      return { ...finding, certain: finding.certain && finding.replacements[0]?.preferred === true };
-    }),
-  );
+  const safe = silentAfter(proposed, checkAgain).map((findings) => findings.map(withCertainty));
+  const made = safe.map((findings, i) => proposed[i] && { ...proposed[i], findings });
+  const loud = loudTogether(made, proposed, checkAgain);
+  return safe.map((findings) => findings.map((each) => (loud.has(each) ? unpreferred(each) : each)));
+}
+
+function withCertainty(finding: WeighedFinding): WeighedFinding {
+  const each = finding.rule === 'quotations/passage' ? agreeing(finding) : finding;
+  return { ...each, certain: each.certain && each.replacements[0]?.preferred === true };
+}
+
+function unpreferred(finding: WeighedFinding): WeighedFinding {
+  const replacements = finding.replacements.map(({ text }) => ({ text, preferred: false }));
+  return { ...finding, replacements, certain: false };
 }
 
 /** The same of one block. */

@@ -20,7 +20,7 @@ export interface Changed extends Pick<Trial, 'text' | 'block'> {
 export type CheckAgain = (changed: readonly Changed[]) => readonly (readonly WeighedFinding[])[];
 
 /** What is proposed for a block. */
-interface Proposed {
+export interface Proposed {
   readonly ground: Ground;
   readonly findings: readonly WeighedFinding[];
 }
@@ -47,6 +47,26 @@ export function silentAfter(blocks: readonly (Proposed | undefined)[], checkAgai
   const echoes = new Map(attempts.map((attempt, i) => [attempt, alone[i]?.[0]]));
   const known = (own: Echo | Attempt) => (typeof own === 'object' ? (echoes.get(own) ?? 'loud') : own);
   return plans.map((list) => list.map((plan) => withSilent(plan, plan.own.map(known))));
+}
+
+/**
+ * Of each block the certain ones after whose fixes, made together as “fix all” makes them, something is found at their place. They
+ * are tried only where other fixes were made beside them in the first trial; `before` is what was proposed for that one.
+ */
+export function loudTogether(
+  blocks: readonly (Proposed | undefined)[],
+  before: readonly (Proposed | undefined)[],
+  checkAgain: CheckAgain,
+): ReadonlySet<WeighedFinding> {
+  const attempts = blocks.map((each, of) => {
+    const certain = each?.findings.filter((finding) => finding.certain) ?? [];
+    if (!each || certain.length < 2 || certain.length === before[of]?.findings.filter(hasFix).length) return undefined;
+    return attemptOf(of, each.ground, certain.map(firstOf), certain);
+  });
+  const echoes = heard(attempts, checkAgain);
+  return new Set(
+    attempts.flatMap((attempt, i) => attempt?.findings.filter((_, k) => echoes[i]?.[k] !== 'silent') ?? []),
+  );
 }
 
 function allTogether({ ground, findings }: Proposed, of: number): Attempt {

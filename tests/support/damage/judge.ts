@@ -26,6 +26,8 @@ const markdown = parser.configure(GFM);
 const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '〈〉', '（）', '()', '〔〕', '【】', '[]', '<>', '{}'];
 /** Markup, note marks, ellipses, blanks: the same ones in the same order after every fix. */
 const KEPT = /[*_`~#|<>[\]{}\\^&$\s\u200b①¹…※]|[〔【（(]\d[〕】）)]|&\w+;|<\/?\w+>/gu;
+/** A blank behind a mark of half width is typed with it, and goes with it. */
+const TYPED_WITH = /([,;:?!]) /g;
 const FOREIGN = /[\u2e80-\u2fdf\p{Cc}\p{Cf}]/u;
 /** Characters of one script only, and very common. */
 const TRADITIONAL = /[國絡習書記戰設關會這們為發網強產業導組織領學時間實]/;
@@ -57,10 +59,11 @@ function damageOf(
   right: string,
 ): Damage | undefined {
   const [lone, loneNow] = [unpaired(before), unpaired(after)];
-  if (finding.rule.startsWith('marks/') ? surplus(after, languageId) > surplus(before, languageId) : loneNow !== lone)
-    return 'marks';
+  const own = (text: string) => surplus(blockAround(text, finding.start), languageId);
+  if (finding.rule.startsWith('marks/') ? own(after) > own(before) : loneNow !== lone) return 'marks';
   if (languageId === 'markdown' && shapeOf(before) !== shapeOf(after)) return 'markdown';
-  if (keptOf(finding.text) !== keptOf(right)) return 'kept';
+  const written = finding.rule === 'marks/half-width' ? finding.text.replace(TYPED_WITH, '$1') : finding.text;
+  if (keptOf(written) !== keptOf(right)) return 'kept';
   if (count(after, FOREIGN) > count(before, FOREIGN)) return 'characters';
   const block = blockAround(before, finding.start);
   if (TRADITIONAL.test(block) && !SIMPLIFIED.test(block) && SIMPLIFIED.test(right)) return 'script';
@@ -161,7 +164,7 @@ function unpaired(text: string): string {
   return marks + '"'.repeat(count(text, /"/) % 2);
 }
 
-/** How many marks of all kinds have no counterpart, wherever it stands: rules on marks put others for them. */
+/** How many marks of all kinds have no counterpart in a paragraph, wherever it stands: rules on marks put others for them. */
 function surplus(whole: string, languageId: MadeDraft['languageId']): number {
   const text = languageId === 'markdown' ? withoutCode(whole) : whole;
   const pairs = PAIRS.map((pair) => Math.abs(text.split(pair.charAt(0)).length - text.split(pair.charAt(1)).length));

@@ -13,6 +13,13 @@ cases('marks/unmatched: marks without partner', [
   ['a bracket', FOUND, '全市（含县区⟦→⟧共有网站。'.replace('⟦→⟧', '').replace('（', '⟦（→⟧')],
   ['the second turned round', FOUND, '推进“一网统管⟦“→”⟧平台建设。'],
   ['the first turned round', FOUND, '围绕⟦”→“⟧劳动创造幸福”主题。'],
+  [
+    'two closing ones with a pair between them',
+    `${FOUND}; ${FOUND}`,
+    '既“有颜值”又有言值⟦”→⟧，既“有颜值”又有言值⟦”→⟧。',
+  ],
+  ['one turned round beside one in code', FOUND, '推进“一网统管⟦“→⟧平台，写作 `”`。'],
+  ['one turned round beside code', FOUND, '推进“一网统管⟦“→”⟧平台，写作 `甲`。'],
   ['in bold', FOUND, '会议强调，**⟦“→⟧要压实责任**，抓好落实。'],
   ['several paragraphs of one quotation', '', '他说：\n\n“要压实责任。\n\n“要抓好落实。\n\n“要务求实效。”'],
   ['the same in lines', '', '他说：\n“要压实责任。\n“要抓好落实。”'],

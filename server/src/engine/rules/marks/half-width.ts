@@ -52,8 +52,27 @@ const NONE: readonly HalfWidth[] = [];
 const halfWidthIn = memo((scene: Scene): readonly HalfWidth[] => {
   const text = readable(scene);
   if (!/[,;:?!("]/.test(text)) return NONE; // shortcut: no match
-  return [...marks(text), ...brackets(scene, text), ...quotationMarks(scene, text)];
+  const all = [...marks(text), ...brackets(scene, text), ...quotationMarks(scene, text)];
+  return joined(all.sort((a, b) => a.start - b.start || b.end - a.end));
 });
+
+/** Those within the words of another one are mended with it: a fix leaves none at its place. */
+function joined(all: readonly HalfWidth[]): HalfWidth[] {
+  const outer: HalfWidth[] = [];
+  for (const each of all) {
+    const around = outer.at(-1);
+    if (!around || around.end < each.end) outer.push(each);
+    else outer[outer.length - 1] = { ...around, right: withinOf(around, each) };
+  }
+  return outer;
+}
+
+/** What is to stand at the place of the outer one with the inner one mended too: all before it is as long as it was, or mended. */
+function withinOf(around: HalfWidth, inner: HalfWidth): string {
+  const behind = around.found.length - (inner.end - around.start); // not yet mended: as long as it was
+  const at = around.right.length - behind - inner.found.length;
+  return around.right.slice(0, at) + inner.right + around.right.slice(at + inner.found.length);
+}
 
 function marks(text: string): HalfWidth[] {
   return [...text.matchAll(MARK)].map(({ index, 0: found }) => {

@@ -37,6 +37,8 @@ interface LoneMark {
   readonly opens: boolean;
   /** Index of its pair. */
   readonly pair: number;
+  /** How many marks of its pair stand before it. */
+  readonly order: number;
   /** A quotation that goes on: the next line of the block begins with the same mark. */
   readonly goesOn: boolean;
 }
@@ -74,18 +76,21 @@ function lone(text: string, marks: readonly number[], pair: number, lines: reado
   const [opens = ''] = PAIRS[pair] ?? [];
   const open: number[] = [];
   const found: LoneMark[] = [];
+  const orders = new Map(marks.map((index, order) => [index, order]));
+  const orderOf = (index: number) => orders.get(index) ?? 0;
   for (const index of marks) {
     const mark = text.charAt(index);
     if (opens.includes(mark)) open.push(index);
     else if (open.length) open.pop();
     else if (!/[)）]/.test(mark) || !NUMBER_BEFORE.test(text.slice(Math.max(0, index - 5), index)))
-      found.push({ at: index, opens: false, pair, goesOn: false });
+      found.push({ at: index, opens: false, pair, order: orderOf(index), goesOn: false });
   }
   let line = 0;
   for (const at of open) {
     while (line < lines.length && (lines[line]?.start ?? 0) <= at) line++;
     const next = lines[line];
-    found.push({ at, opens: true, pair, goesOn: next !== undefined && opens.includes(text.charAt(next.start)) });
+    const goesOn = next !== undefined && opens.includes(text.charAt(next.start));
+    found.push({ at, opens: true, pair, order: orderOf(at), goesOn });
   }
   return found.filter(({ at }) => !/[()]/.test(text.charAt(at)));
 }
@@ -99,8 +104,11 @@ function find({ blocks }: WholeDraft): DraftCandidate[] {
         const isAtEdge = mark === (mark.opens ? last : first); // else others of its kind stand between
         return !mark.goesOn && !(isAtEdge && isClosedElsewhere(blocks, lone, block, mark));
       });
-      const { text } = (blocks[block] as PlacedScene).scene;
-      return left.slice(0, MOST_MARKS).flatMap((mark) => candidates(block, mark, left, labelBehind(text, mark)));
+      const { scene } = blocks[block] as PlacedScene;
+      const isSeen = !marksHidden(scene);
+      return left
+        .slice(0, MOST_MARKS)
+        .flatMap((mark) => candidates(block, mark, left, isSeen ? labelBehind(scene.text, mark) : undefined));
     }),
   );
 }
@@ -141,7 +149,22 @@ function labelBehind(text: string, { at, opens, pair }: LoneMark): string {
     : '';
 }
 
-function candidates(block: number, mark: LoneMark, left: readonly LoneMark[], label: string): DraftCandidate[] {
+/** Code, targets of links or labels of notes hold such marks: whether one of them is the partner nobody can say. */
+function marksHidden(scene: Scene | undefined): boolean {
+  return scene !== undefined && countOf(scene.text) > countOf(readable(scene));
+}
+
+function countOf(text: string): number {
+  return text.match(MARKS)?.length ?? 0;
+}
+
+/** `label`: what a closing mark may be put behind, or ''; undefined where no mark may be put or turned. */
+function candidates(
+  block: number,
+  mark: LoneMark,
+  left: readonly LoneMark[],
+  label: string | undefined,
+): DraftCandidate[] {
   const turned = turnedMark(mark, left);
   if (turned === 'first') return [];
   const [opens = '', closes = '', name = ''] = PAIRS[mark.pair] ?? [];
@@ -151,18 +174,22 @@ function candidates(block: number, mark: LoneMark, left: readonly LoneMark[], la
     {
       block,
       start: mark.at,
-      end: mark.at + 1 + (turned ? 0 : label.length),
+      end: mark.at + 1 + (turned ? 0 : (label?.length ?? 0)),
       ...UNTIDY,
       verdict: 'punctuation',
       message: turned ? `${name}方向用反，这里应为${other}` : `${own}没有成对的${other}`,
-      replacements: turned ? partner : label ? [{ text: opens + label + closes, preferred: false }] : [],
+      replacements: label === undefined ? [] : turned ? partner : closedBehind(label, opens, closes),
     },
   ];
 }
 
-/** Two marks of a kind alone in a paragraph, “甲“ or ”甲”: the one that faces away from the words was turned round. */
+function closedBehind(label: string, opens: string, closes: string): DraftCandidate['replacements'] {
+  return label ? [{ text: opens + label + closes, preferred: false }] : [];
+}
+
+/** Two lone marks of a kind, no others between them, “甲“ or ”甲”: the one that faces away from the words was turned round. */
 function turnedMark(mark: LoneMark, left: readonly LoneMark[]): 'first' | 'turned' | undefined {
   const [first, second, third] = left;
-  if (!first || !second || third || first.opens !== second.opens) return undefined;
+  if (!first || !second || third || first.opens !== second.opens || second.order - first.order !== 1) return undefined;
   return (first === mark) === first.opens ? 'first' : 'turned';
 }

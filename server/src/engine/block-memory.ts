@@ -5,6 +5,7 @@ import { checkBlocks } from './check.ts';
 import type { RecordSet } from './records/forms.ts';
 import type { Terms } from './rules/rule.ts';
 import type { Unprepared } from './rules/scene.ts';
+import { commonEnd, commonStart } from './text/common.ts';
 import type { Block } from './text/prose.ts';
 import type { Span } from './types.ts';
 
@@ -72,31 +73,32 @@ function between<T>(list: readonly T[], front: number, middle: readonly T[], bac
 function unchanged(last: Checked, text: string, blocks: readonly Block[], terms: Terms) {
   const isSame = last.terms.asOf === terms.asOf && last.terms.minQuotationLength === terms.minQuotationLength;
   if (!isSame) return { front: 0, back: 0 };
-  const most = Math.min(last.text.length, text.length);
-  let start = 0;
-  while (start < most && text.charCodeAt(start) === last.text.charCodeAt(start)) start++;
+  const start = commonStart(last.text, text);
+  const end = text.length - commonEnd(last.text, text, start);
   const shift = text.length - last.text.length;
-  let end = text.length;
-  while (end > start && end - shift > start && text.charCodeAt(end - 1) === last.text.charCodeAt(end - 1 - shift))
-    end--;
   const few = Math.min(last.blocks.length, blocks.length);
   let front = 0;
-  const before = (i: number) => isAt(last.blocks[i], blocks[i], 0) && (blocks[i]?.end ?? 0) <= start;
-  while (front < few && before(front)) front++;
+  while (front < few && endOf(blocks[front]) <= start && isAt(last.blocks[front], blocks[front], 0)) front++;
   let back = 0;
-  const behind = (i: number) => {
-    const block = blocks[blocks.length - 1 - i];
-    return isAt(last.blocks[last.blocks.length - 1 - i], block, shift) && (block?.start ?? 0) >= end;
-  };
-  while (back < few - front && behind(back)) back++;
+  for (let i = 1; back < few - front && (blocks.at(-i)?.start ?? 0) >= end; i++, back++)
+    if (!isAt(last.blocks.at(-i), blocks.at(-i), shift)) break;
   return { front, back: Math.max(0, back - MOST_ABOVE) };
+}
+
+function endOf(block: Block | undefined): number {
+  return block?.end ?? 0;
 }
 
 /** The same block, so many units later. */
 function isAt(before: Block | undefined, block: Block | undefined, shift: number): boolean {
   if (!before || !block || before.kind !== block.kind || before.prose.length !== block.prose.length) return false;
-  const isMoved = (a: Span, b: Span | undefined) => a.start + shift === b?.start && a.end + shift === b.end;
-  return isMoved(before, block) && before.prose.every((span, i) => isMoved(span, block.prose[i]));
+  if (!isMoved(before, block, shift)) return false;
+  for (let i = 0; i < block.prose.length; i++) if (!isMoved(before.prose[i], block.prose[i], shift)) return false;
+  return true;
+}
+
+function isMoved(before: Span | undefined, span: Span | undefined, shift: number): boolean {
+  return before !== undefined && before.start + shift === span?.start && before.end + shift === span.end;
 }
 
 /** Two blocks with the same key give the same result. */

@@ -1,4 +1,4 @@
-/** What is made once for each thing it is made of: an index of the records, the dates of a block. */
+/** What is made once for each thing it is made of: an index of the records, the dates of a block, an answer. */
 
 /** The same function, which makes its answer at the first question about a key only. */
 export function memo<K extends object, T>(make: (key: K) => T): (key: K) => T {
@@ -33,5 +33,18 @@ export function note<K extends Noted, T>(make: (key: K) => T): (key: K) => T {
     const made = make(key);
     key.notes[kind] = made;
     return made;
+  };
+}
+
+/** The same function of a text, which remembers its last answers: `most` of them, then it begins anew. */
+export function remembered<T>(make: (text: string) => T, most: number): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before.value;
+    const value = make(text);
+    if (known.size >= most) known.clear();
+    known.set(text, { value });
+    return value;
   };
 }

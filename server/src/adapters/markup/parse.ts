@@ -1,6 +1,7 @@
 /** Finds the prose of a draft: Markdown by the Lezer parser (exact offsets, fast, never throws), plain text by its lines. */
 import { type Tree, TreeFragment } from '@lezer/common';
 import { Autolink, type MarkdownConfig, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import { commonEnd, commonStart } from '../../engine/text/common.ts';
 import type { Block, BlockKind, ParsedDraft, ParseProse } from '../../engine/text/prose.ts';
 import type { Span } from '../../engine/types.ts';
 import { plainParagraphs } from './plain.ts';
@@ -39,11 +40,8 @@ function parseTree(text: string): Tree {
 
 /** What of the old tree still holds: all but the stretch between the common start and the common end. */
 function fragments(old: string, tree: Tree, text: string): readonly TreeFragment[] {
-  const most = Math.min(old.length, text.length);
-  let start = 0;
-  while (start < most && old.charCodeAt(start) === text.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < most - start && old.charCodeAt(old.length - 1 - end) === text.charCodeAt(text.length - 1 - end)) end++;
+  const start = commonStart(old, text);
+  const end = commonEnd(old, text, start);
   const change = { fromA: start, toA: old.length - end, fromB: start, toB: text.length - end };
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
 }

@@ -1,6 +1,7 @@
 /** Records made searchable: every form of every record in one automaton and one near index. */
 import { type Automaton, buildAutomaton } from '../index/automaton.ts';
 import { buildNearIndex, type NearIndex } from '../index/near.ts';
+import { remembered } from '../memo.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import type { Pack, WordingRecord } from './record.ts';
@@ -76,14 +77,17 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
   };
 }
 
+/** Several rules ask for the same words, and all of them again once a fix is made. */
+const MOST_WORDS = 2000;
+
 /** Words longer than every form are not looked up: an unclosed quotation runs to the end of its paragraph. */
 function formsWith(near: NearIndex, forms: readonly Form[]): RecordSet['formsWith'] {
   const longest = forms.reduce((most, { skeleton }) => Math.max(most, skeleton.text.length), 0);
-  return (words) => {
-    if (words.length > longest) return [];
+  const find = remembered((words) => {
     const found = near.containers(words, 1).map((id) => forms[id] as Form);
     return found.filter(({ skeleton }) => skeleton.text.includes(words));
-  };
+  }, MOST_WORDS);
+  return (words) => (words.length > longest ? [] : find(words));
 }
 
 function skeletonsOf(forms: readonly Form[]): string[] {

@@ -64,7 +64,8 @@ const DATE = new RegExp(ABSOLUTE.join('|'), 'g');
 const DATE_IN_CONTEXT = new RegExp([...ABSOLUTE, ...IN_CONTEXT].join('|'), 'g');
 /** Every date holds one of these: quick to rule out. */
 const [DIGITS_APART, OF_YEAR] = ['[\\d０-９][-./．／][\\d０-９]', `${YEAR_DIGIT}${B}年`];
-const MAY_BE_DATED = new RegExp(`${OF_YEAR}|${DIGITS_APART}`);
+const MAY_BE_OF_YEAR = new RegExp(OF_YEAR);
+const MAY_BE_NUMERIC = new RegExp(DIGITS_APART);
 const MAY_BE_DATED_IN_CONTEXT = new RegExp(`[年月]|五[”"]?(?:规划|计划|时期|期间|以来)|${DIGITS_APART}`);
 const LINK = new RegExp(`^${B}${TO}${B}`);
 const TAIL = new RegExp(
@@ -79,7 +80,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
  * With a context also the words that it gives a meaning. Linear in the length of the text.
  */
 export function datesIn(text: string, context?: DateContext): DateMention[] {
-  if (!(context ? MAY_BE_DATED_IN_CONTEXT : MAY_BE_DATED).test(text)) return [];
+  if (!(context ? MAY_BE_DATED_IN_CONTEXT.test(text) : mayBeDated(text))) return [];
   const pattern = new RegExp(context ? DATE_IN_CONTEXT : DATE);
   const found: DateMention[] = [];
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -91,6 +92,10 @@ export function datesIn(text: string, context?: DateContext): DateMention[] {
     pattern.lastIndex = Math.max(pattern.lastIndex, until?.end ?? 0);
   }
   return found;
+}
+
+function mayBeDated(text: string): boolean {
+  return (text.includes('年') && MAY_BE_OF_YEAR.test(text)) || MAY_BE_NUMERIC.test(text);
 }
 
 /** True where a text holds a date. */

@@ -251,13 +251,16 @@ function refine(words: string, source: Pick<Side, 'text' | 'skeleton'>, match: I
   if (!ragged(match.from) && !ragged(match.to) && !isDoubled) return match;
   let best: Part = match;
   let least = Number.POSITIVE_INFINITY;
+  const ends = beside(match.to).map((to) => ({ to, cut: ragged(to) }));
   for (const from of beside(match.from)) {
-    for (const to of beside(match.to)) {
+    const cut = ragged(from);
+    for (const end of ends) {
+      const { to } = end;
       if (from < 0 || to > length || to <= from) continue;
       const apart = Math.abs(to - from - words.length);
       const atLeast = Math.min(Math.max(match.distance, apart) + (isDoubled ? DOUBLED : 0), apart ? Infinity : PAIR);
-      if (atLeast + ragged(from) + ragged(to) >= least) continue;
-      const cost = weighed(compare(source.skeleton.text.slice(from, to), words), words) + ragged(from) + ragged(to);
+      if (atLeast + cut + end.cut >= least) continue;
+      const cost = weighed(compare(source.skeleton.text.slice(from, to), words), words) + cut + end.cut;
       if (cost < least) [best, least] = [{ from, to }, cost];
     }
   }

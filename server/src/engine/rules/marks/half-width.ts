@@ -1,5 +1,5 @@
 /** marks/half-width: half-width punctuation and straight quotation marks between Chinese characters. */
-import { memo } from '../../memo.ts';
+import { note } from '../../memo.ts';
 import type { Span } from '../../types.ts';
 import { type DraftCandidate, defineDraftRule, type WholeDraft } from '../draft-rule.ts';
 import { linesOf, quotationAt, readable } from '../readable.ts';
@@ -49,7 +49,7 @@ function find({ blocks }: WholeDraft): DraftCandidate[] {
 
 const NONE: readonly HalfWidth[] = [];
 
-const halfWidthIn = memo((scene: Scene): readonly HalfWidth[] => {
+const halfWidthIn = note((scene: Scene): readonly HalfWidth[] => {
   const text = readable(scene);
   if (!/[,;:?!("]/.test(text)) return NONE; // shortcut: no match
   const all = [...marks(text), ...brackets(scene, text), ...quotationMarks(scene, text)];

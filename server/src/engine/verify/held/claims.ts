@@ -1,5 +1,5 @@
 /** Meetings that a block says were held on a day: the day, the name with its number, the place before it. */
-import { memo } from '../../memo.ts';
+import { note } from '../../memo.ts';
 import { eventsOf } from '../../records/events.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
 import type { Scene } from '../../rules/rule.ts';
@@ -54,7 +54,7 @@ const patternsOf = ofLexicon(({ words }) => {
 });
 
 /** All of a block, each day with the first meeting behind it in its sentence. */
-export const heldIn = memo((scene: Scene): readonly HeldClaim[] => {
+export const heldIn = note((scene: Scene): readonly HeldClaim[] => {
   const { text, block, asOf } = scene;
   const dates = datesIn(text.slice(block.start, block.end), { asOf }).filter(({ iso }) => iso.length === 10);
   return dates.flatMap((each, i) => {

@@ -91,6 +91,7 @@ function endOf(block: Block | undefined): number {
 
 /** The same block, so many units later. */
 function isAt(before: Block | undefined, block: Block | undefined, shift: number): boolean {
+  if (before === block && shift === 0) return block !== undefined; // a parser may hand out the same ones again
   if (!before || !block || before.kind !== block.kind || before.prose.length !== block.prose.length) return false;
   if (!isMoved(before, block, shift)) return false;
   for (let i = 0; i < block.prose.length; i++) if (!isMoved(before.prose[i], block.prose[i], shift)) return false;

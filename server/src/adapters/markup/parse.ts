@@ -1,5 +1,5 @@
 /** Finds the prose of a draft: Markdown by the Lezer parser (exact offsets, fast, never throws), plain text by its lines. */
-import { type Tree, TreeFragment } from '@lezer/common';
+import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
 import { Autolink, type MarkdownConfig, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { commonEnd, commonStart } from '../../engine/text/common.ts';
 import type { Block, BlockKind, ParsedDraft, ParseProse } from '../../engine/text/prose.ts';
@@ -92,12 +92,36 @@ function parseMarkdown(text: string): ParsedDraft {
   return { blocks, frontMatter: { start, end: start + (matter[1]?.length ?? 0) } };
 }
 
+/** The blocks of the nodes of the last trees; a node that the parser takes over has the same text. */
+const known = new WeakMap<Tree, { readonly start: number; readonly blocks: readonly Block[] }>();
+
 function markdownBlocks(text: string, from: number): Block[] {
+  const blocks: Block[] = [];
+  const cursor = parseTree(text.slice(from)).cursor();
+  for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
+    const start = from + cursor.from;
+    const { tree } = cursor;
+    const before = tree ? known.get(tree) : undefined;
+    const own = before ? movedBlocks(before.blocks, start - before.start) : blocksOf(cursor, text, from);
+    if (tree && own !== before?.blocks) known.set(tree, { start, blocks: own });
+    blocks.push(...own);
+  }
+  return blocks;
+}
+
+/** The very same where they stand where they stood. */
+function movedBlocks(blocks: readonly Block[], by: number): readonly Block[] {
+  const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return by ? blocks.map(({ kind, prose, ...span }) => ({ ...moved(span), kind, prose: prose.map(moved) })) : blocks;
+}
+
+/** The blocks of the node at which a cursor stands, and stands again afterwards. */
+function blocksOf(cursor: TreeCursor, text: string, from: number): Block[] {
   const blocks: Block[] = [];
   let hidden: Span[] = [];
   let kinds: BlockKind[] = [];
-  parseTree(text.slice(from)).iterate({
-    enter(node) {
+  cursor.iterate(
+    (node) => {
       const start = from + node.from;
       const end = from + node.to;
       if (LEAF_BLOCKS.has(node.name)) hidden = [];
@@ -113,14 +137,14 @@ function markdownBlocks(text: string, from: number): Block[] {
       } else if (CONTAINERS[node.name]) kinds.push(CONTAINERS[node.name] as BlockKind);
       return undefined;
     },
-    leave(node) {
+    (node) => {
       if (CONTAINERS[node.name]) kinds = kinds.slice(0, -1);
       if (!LEAF_BLOCKS.has(node.name)) return;
       const block = { start: from + node.from, end: from + node.to };
       const kind = node.name.includes('Heading') ? 'heading' : (kinds.at(-1) ?? 'paragraph');
       blocks.push({ ...block, kind, prose: without(block, hidden) });
     },
-  });
+  );
   return blocks;
 }
 

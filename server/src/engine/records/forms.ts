@@ -32,6 +32,8 @@ export interface RecordSet {
   /** Official wording (not titles) that may be looked for with errors; with `check` other than near, with slips only. */
   readonly near: NearIndex;
   readonly nearForms: readonly Form[];
+  /** Those that hold half of the pairs of characters of the folded words. */
+  readonly formsLike: (words: string) => readonly Form[];
   /** Those in which the folded words stand as they are. */
   readonly formsWith: (words: string) => readonly Form[];
   readonly lexicon: Lexicon;
@@ -72,6 +74,7 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
     formsOfRecord: (record) => byRecord.get(record) ?? [],
     near,
     nearForms,
+    formsLike: remembered((words) => near.containers(words, 0.5).map((id) => nearForms[id] as Form), MOST_WORDS),
     formsWith: formsWith(near, nearForms),
     lexicon,
   };

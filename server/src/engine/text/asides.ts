@@ -20,9 +20,11 @@ export function notesIn(text: string): Span[] {
 /** A number between a word and a mark: where a text lost the raising of its notes. It may be a number as well (增至12，). */
 const BARE = /(?<=[一-鿿])\d{1,2}(?=[，。；：、！？”])/g;
 
+const DIGIT = /\d/;
+
 /** The same, and bare numbers that may be marks of notes. */
 export function likelyNotesIn(text: string): Span[] {
-  const bare = spansOf(text, BARE);
+  const bare = DIGIT.test(text) ? spansOf(text, BARE) : [];
   return bare.length ? [...notesIn(text), ...bare].sort((a, b) => a.start - b.start) : notesIn(text);
 }
 

@@ -131,7 +131,7 @@ function compareInOrder(
 ): Comparison | undefined {
   const part = exactPart(quotation, candidate, source.skeleton) ?? locate(quotation, source);
   if (!part) return undefined;
-  const side = { ...source, ...part };
+  const side = { text: source.text, skeleton: source.skeleton, from: part.from, to: part.to };
   const difference = compare(source.skeleton.text.slice(part.from, part.to), quotation.words);
   const edits = difference.edits.length
     ? settleGaps(slideGaps(difference.edits, side, quotation), side, quotation)

@@ -113,8 +113,7 @@ function isLabel({ record, role }: Form): boolean {
 /** Records of which the units, all or some of a quotation, nearly are a part. */
 function formsAround(scene: Scene, range: Units, quotation: Units): NearWording[] {
   const words = scene.skeleton.text.slice(range.from, range.to);
-  return scene.records.near.containers(words, 0.5).flatMap((id) => {
-    const form = scene.records.nearForms[id] as Form;
+  return scene.records.formsLike(words).flatMap((form) => {
     if (isLabel(form) || standsIn(scene, form, range)) return [];
     const match = infixMatch(words, form.skeleton.text, Math.max(1, Math.floor(words.length * 0.34)));
     if (match?.distance === 0) return [];

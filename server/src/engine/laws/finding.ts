@@ -1,11 +1,13 @@
 /** What a finding on a quotation of a law says. */
-import { patchOf } from '../align/patch.ts';
+import { type Patch, patchOf } from '../align/patch.ts';
 import type { Candidate } from '../findings/build.ts';
 import type { Change as Kind } from '../findings/change.ts';
 import type { Proof } from '../findings/proof.ts';
+import { voiceOf } from '../findings/voice.ts';
 import { describeDifference, locateDifference } from '../messages.ts';
 import { applied, type Change, spanOf } from '../rules/changes.ts';
 import { printNumber } from '../text/numerals.ts';
+import { fold } from '../text/skeleton.ts';
 import type { SourceRef } from '../types.ts';
 import { type Alteration, isSlip } from './altered.ts';
 import { type Article, isSame, printArticle } from './articles.ts';
@@ -203,10 +205,12 @@ export function otherWords(citation: LawCitation, altered: Alteration): Candidat
   const change = altered.change === 'slot' ? 'number' : altered.change;
   const isSure = isSlip(altered) && citation.tie !== 'ground' && lengthOf(citation) >= TELLING;
   const told = describeDifference(difference, source, draft);
+  const how = spoken(change, isSure, article, citation);
+  const voice = isProved(citation, altered, patch) ? undefined : voiceOf(how);
   return {
     start: patch.start,
     end: patch.end,
-    ...spoken(change, isSure, article, citation),
+    ...(voice ? { voice: { ...voice, certain: false }, cites: 'none' as const } : how),
     verdict: difference.verdict,
     message: `与《${citation.name}》${printArticle(article)}（${dateOf(version.date)}文本）不一致：${told}`,
     replacements: [{ text: patch.replacement.replace(/\s*\n\s*/g, ''), preferred: isSlip(altered) }],
@@ -214,6 +218,13 @@ export function otherWords(citation: LawCitation, altered: Alteration): Candidat
     sourceText: textOfArticle(article),
     difference: locateDifference(difference, source, draft, citation.quotation.from),
   };
+}
+
+/** With the fix all of the quotation stands word for word in the article, in a text of which it is known from when it holds. */
+function isProved({ scene, quotation }: LawCitation, { article, version }: Alteration, patch: Patch): boolean {
+  const { start, end } = quotation;
+  const fixed = scene.text.slice(start, patch.start) + patch.replacement + scene.text.slice(patch.end, end);
+  return version.date !== undefined && article.words.includes(fold(fixed));
 }
 
 /** How it is told: a text of a law proves itself unless somebody calls it secondary; words without marks may be adapted. */

@@ -21,5 +21,9 @@ cases('drafting/repeated: a passage pasted twice', [
   ['the same quotation', '', `他说：“${PASSAGE}”\n\n他又说：“${PASSAGE}”`],
   ['points of two lists', '', `1. 甲\n\n（一）${PASSAGE}\n\n（二）${OTHER}\n\n2. 乙\n\n（一）${PASSAGE}`],
   ['articles', '', `第一条 总则。\n\n第二条 甲的。${PASSAGE}\n\n第三条 乙的。${PASSAGE}`],
+  ['a letter in full, and told of', '', `乡亲们：\n\n${PASSAGE}\n\n某某在回信中指出，得知大家都好，很高兴。${PASSAGE}`],
+  ['told of first', '', `某某强调，得知大家都好，很高兴。${PASSAGE}\n\n乡亲们：\n\n${PASSAGE}`],
+  ['what somebody says, pasted twice', FOUND, `某某指出，${PASSAGE}\n\n⟦某某指出，${PASSAGE}→⟧`],
+  ['pictures of one day', '', `${PASSAGE}这是排查现场。\n\n${OTHER}\n\n${PASSAGE}这是宣讲现场。`],
   ['another word', '', `${PASSAGE}\n\n${PASSAGE.replace('三轮', '四轮')}`],
 ]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { engine } from '../../laws/laws.ts';
-import { checkBy } from '../check.ts';
+import { checkBy, sureCases } from '../check.ts';
 
 /** The date of the draft, what is found as in tests/unit/rules/check.ts, the text. */
 type Case = readonly [says: string, date: string, found: string, text: string];
@@ -765,5 +765,18 @@ cases('laws/article: how far words may differ, and be looked for', [
     '2024',
     'laws/article warning number',
     '《河湖巡护法》第五条规定：“擅自填堵河道的，⟦处三万元以上十万元以下的发款→处五万元以上十万元以下的罚款⟧”。',
+  ],
+]);
+
+sureCases(engine, 'laws/article: which fixes are sure', [
+  [
+    'a slip, with which all stands in the text in force',
+    'laws/article warning! wording',
+    '---\ndate: 2024\n---\n\n《河湖巡护法》第四条规定：“⟦巡护人员不得善自离岗→巡护人员不得擅自离岗⟧，因故不能到岗的，应当提前一日报告”。',
+  ],
+  [
+    'with words put in',
+    'laws/article warning wording',
+    '---\ndate: 2024\n---\n\n《河湖巡护法》第四条规定：“巡护人员（含临时人员）⟦不得善自离岗→?不得擅自离岗⟧，因故不能到岗的，应当提前一日报告”。',
   ],
 ]);

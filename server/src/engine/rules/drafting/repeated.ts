@@ -1,5 +1,7 @@
 /** drafting/repeated: a passage that stands in the draft a second time, word for word. */
 import { note } from '../../memo.ts';
+import { ofLexicon } from '../../records/lexicon.ts';
+import { anyOf } from '../../text/literal.ts';
 import { fold } from '../../text/skeleton.ts';
 import { firstEndingAfter } from '../../text/spans.ts';
 import type { Span } from '../../types.ts';
@@ -105,9 +107,25 @@ function find(draft: WholeDraft): DraftCandidate[] {
     });
     return runsOf(earlier).flatMap(({ from, to, place }) => {
       const passage = own.slice(from, to);
+      const known = draft.blocks[place.block] as PlacedScene;
+      const first = sentencesOf(known.scene)[place.index] as Sentence;
+      if (isReported(placed.scene, passage[0] as Sentence) || isReported(known.scene, first)) return [];
+      if (isCaption(placed.scene, own[to])) return [];
       return isTold(placed.scene, passage, isRegulation) ? [candidate(draft, block, passage, place)] : [];
     });
   });
+}
+
+const said = ofLexicon(({ words }) => new RegExp(`${anyOf(words('saying'))}[，,：:]`));
+
+/** Further up in the paragraph somebody speaks: a letter or a speech is given in full, and told of. */
+function isReported(scene: Scene, { start }: Sentence): boolean {
+  return said(scene.records.lexicon).test(readable(scene).slice(0, start));
+}
+
+/** Pictures of one day share the sentence that says where they were taken: …。这是…。 */
+function isCaption(scene: Scene, next: Sentence | undefined): boolean {
+  return next !== undefined && readable(scene).startsWith('这是', next.start);
 }
 
 /** Sentences in a row that stand in the same order where they stood first. */

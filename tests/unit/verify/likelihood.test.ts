@@ -290,6 +290,36 @@ const UNHEARD: readonly Row[] = [
     severity: 'warning',
   },
   {
+    says: 'a part of other words, with two characters in each other’s place: nobody plays so',
+    corpus: { '各地公祭轩辕始祖并祈福。': 7 },
+    draft: '参加“⟦公祭辕轩始祖→公祭轩辕始祖⟧”。',
+    severity: 'warning',
+  },
+  {
+    says: 'a word put in that tears one, though the source goes on before it',
+    corpus: { '推动科技与产业金融循环。': 3 },
+    draft: '推动“⟦科伟大技与产业金融→⟧”。',
+    severity: 'warning',
+  },
+  {
+    says: 'words put in that somebody has between their neighbours, though they cut a word',
+    corpus: { '推进“互联网+农业”，增产增收。': 5, '田间农机作业忙。': 5 },
+    draft: '推进“⟦互联网+农机作业→互联网+农业⟧”。',
+    severity: 'information',
+  },
+  {
+    says: 'words put in where nobody has them, with odds a little worse than even',
+    corpus: { '要“林草优先、清洁发展”，再出发。': 16, '中国发展很快。': 60, '这里是清洁中国行动。': 12 },
+    draft: '要“林草优先、⟦清洁中国发展→清洁发展⟧”。',
+    severity: 'warning',
+  },
+  {
+    says: 'the same with bad odds',
+    corpus: { '要“林草优先、清洁发展”，再出发。': 8, '中国发展很快。': 60, '这里是清洁中国行动。': 16 },
+    draft: '要“林草优先、⟦清洁中国发展→清洁发展⟧”。',
+    severity: 'information',
+  },
+  {
     says: 'a character put into a part of other words',
     corpus: { '各地加快科技成果转化步伐。': 7 },
     draft: '实施“⟦科技成果大转化→科技成果转化⟧”。',

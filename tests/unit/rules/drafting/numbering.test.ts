@@ -81,3 +81,31 @@ cases('drafting/numbering: how far a number may jump', [
   ['（一）、（二）', '', '（一）甲\n\n（三）、（四）项'],
   ['（一）和（二）', '', '（一）甲\n\n（三）和（四）项'],
 ]);
+
+/** From the widest to the narrowest, each with its first three numbers. */
+const STYLES: readonly (readonly [first: string, second: string, third: string])[] = [
+  ['第一编 ', '第二编 ', '第三编 '],
+  ['第一章 ', '第二章 ', '第三章 '],
+  ['第一节 ', '第二节 ', '第三节 '],
+  ['第一条 ', '第二条 ', '第三条 '],
+  ['一、', '二、', '三、'],
+  ['（一）', '（二）', '（三）'],
+  ['1. ', '2. ', ''],
+  ['（1）', '（2）', '（3）'],
+  ['①', '②', '③'],
+  ['一是', '二是', '三是'],
+];
+
+cases(
+  'drafting/numbering: which numbers stand under which',
+  STYLES.flatMap((outer, i) =>
+    STYLES.slice(i + 1, i + 4).flatMap((inner) => {
+      const [number = '', blank = ''] = outer[2].split(/(?= )/);
+      const jump = number ? `⟦${number}→⟧${blank}丙` : '3. ⟦丙→⟧';
+      return [
+        ['they do not end those around them', FOUND, `${outer[0]}甲\n\n${inner[0]}乙\n\n${jump}`],
+        ['they begin anew', '', `${outer[0]}甲\n\n${inner[0]}乙\n\n${inner[1]}丙\n\n${outer[1]}丁\n\n${inner[0]}戊`],
+      ] as const;
+    }),
+  ),
+);

@@ -76,6 +76,7 @@ const isOfCase = note((scene: Scene) => OF_A_CASE.test(readable(scene)));
 
 function find({ blocks }: WholeDraft): DraftCandidate[] {
   const notes = blocks.map(({ scene }) => noteOf(scene));
+  if (notes.every((each) => each === NONE)) return []; // most drafts
   const isCase = notes.some(({ perhaps }) => perhaps.length) && blocks.some(({ scene }) => isOfCase(scene));
   return notes.flatMap(({ always, perhaps }, block) => {
     const found = isCase

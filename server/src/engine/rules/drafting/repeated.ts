@@ -105,6 +105,7 @@ function find(draft: WholeDraft): DraftCandidate[] {
       if (!known) first.set(words, { block, index });
       return known;
     });
+    if (!earlier.some((place) => place)) return []; // most blocks
     return runsOf(earlier).flatMap(({ from, to, place }) => {
       const passage = own.slice(from, to);
       const known = draft.blocks[place.block] as PlacedScene;

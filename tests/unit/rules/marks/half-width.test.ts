@@ -68,6 +68,7 @@ cases('marks/half-width: marks within marks are mended together', [
   ['a comma in brackets', FOUND, '各县⟦(市,区)→（市，区）⟧网信办。'],
   ['two with blanks in brackets', FOUND, '各县⟦(市, 区; 乡)→（市，区；乡）⟧网信办。'],
   ['straight marks in brackets', FOUND, '各县⟦("市"和"区")→（“市”和“区”）⟧网信办。'],
+  ['brackets that end the words in straight marks', FOUND, '⟦"‘’(注)。‘’(注)"→“‘’（注）。‘’（注）”⟧'],
   ['a mark in straight marks', FOUND, '建设⟦"四纵,三横"→“四纵，三横”⟧网。'],
   ['two of them, but no brackets', FOUND, '建设⟦"四纵(甲,乙)三横,等"→“四纵(甲，乙)三横，等”⟧网。'],
   ['beside each other', `${FOUND}; ${FOUND}`, '各县⟦(市)→（市）⟧、各乡⟦(镇)→（镇）⟧。'],

@@ -52,7 +52,8 @@ const NONE: readonly HalfWidth[] = [];
 const halfWidthIn = note((scene: Scene): readonly HalfWidth[] => {
   const text = readable(scene);
   if (!/[,;:?!("]/.test(text)) return NONE; // shortcut: no match
-  const all = [...marks(text), ...brackets(scene, text), ...quotationMarks(scene, text)];
+  const inner = [...marks(text), ...brackets(scene, text)];
+  const all = [...inner, ...quotationMarks(scene, text, mended(text, inner))];
   return joined(all.sort((a, b) => a.start - b.start || b.end - a.end));
 });
 
@@ -91,14 +92,20 @@ function brackets(scene: Scene, text: string): HalfWidth[] {
   });
 }
 
-/** "…" around Chinese words: only where all of a line stand in pairs. Within other marks they would have to be ‘…’. */
-function quotationMarks(scene: Scene, text: string): HalfWidth[] {
+/** The text with those mended that stay as long as they are. */
+function mended(text: string, all: readonly HalfWidth[]): string {
+  const same = all.filter(({ found, right }) => found.length === right.length);
+  return same.reduce((made, { start, end, right }) => made.slice(0, start) + right + made.slice(end), text);
+}
+
+/** "…" around what are Chinese words once the rest is `right`: only where all of a line stand in pairs, and not within other marks. */
+function quotationMarks(scene: Scene, text: string, right: string): HalfWidth[] {
   return linesOf(scene).flatMap(({ start, end }) => {
     const line = text.slice(start, end);
     if (line.split('"').length % 2 === 0) return [];
     return [...line.matchAll(STRAIGHT)].flatMap(({ index, 0: found }) => {
       const at = start + index;
-      if (!isChinese(found.charAt(1)) || !isChinese(found.at(-2) ?? '')) return [];
+      if (!isChinese(right.charAt(at + 1)) || !isChinese(right.charAt(at + found.length - 2))) return [];
       if (quotationAt(scene, at) !== undefined || /[“”]/.test(found)) return [];
       return [{ start: at, end: at + found.length, kind: 'quotation', found, right: `“${found.slice(1, -1)}”` }];
     });

@@ -122,6 +122,13 @@ cases('the day', [
   ['before that of the speech', 'information', `⟦2017年→2019年⟧，张三指出：“${RIVER}。”`, 'misattributed'],
   ['before the one that is told', 'information', `⟦2015年→2017年⟧，张三指出：“${SPRING}。”`, 'misattributed'],
   ['the right year', '', `2017年，张三指出：“${SPRING}。”`, 'exact'],
+  [
+    '去年 of a dated draft',
+    'information',
+    `---\ndate: 2016-05-01\n---\n\n⟦去年→2017年⟧，张三指出：“${SPRING}。”`,
+    'misattributed',
+  ],
+  ['今年 of a dated draft', '', `---\ndate: 2017-09-01\n---\n\n今年，张三指出：“${SPRING}。”`, 'exact'],
   ['later: said again', '', `2022年，张三指出：“${SPRING}。”`, 'exact'],
   ['of a time of which the corpus knows nothing', '', `2010年，张三指出：“${SPRING}。”`, 'exact'],
 ]);

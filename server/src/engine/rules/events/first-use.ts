@@ -51,7 +51,7 @@ function judge(scene: Scene, verb: Span, meant: NamedEdition): Candidate | undef
   const named = eventMentions(scene).filter((mention) => mention.start >= start && mention.end <= verb.start);
   const mention = named.at(-1);
   if (mention?.meanings.some(({ edition }) => edition === meant.edition)) return undefined;
-  const day = lastDay(scene.records, scene.text.slice(start, verb.end));
+  const day = lastDay(scene, scene.text.slice(start, verb.end));
   const date = day && { ...day, start: start + day.start, end: start + day.end };
   const isThen = date && mayBeOn(meant.edition, date.iso);
   if (mention) return eventCandidate(scene, {}, [renamed(mention, meant)]);

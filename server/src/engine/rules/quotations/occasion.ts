@@ -35,9 +35,12 @@ export function lastOccasion({ records }: Scene, lead: string): OccasionMention 
   return best;
 }
 
-/** The last day before a quotation on which somebody spoke. */
-export function lastDay({ lexicon }: RecordSet, lead: string): DateMention | undefined {
-  const date = datesIn(lead).at(-1);
+/** The last day before a quotation on which somebody spoke; 今年 is that of the draft. */
+export function lastDay(
+  { records: { lexicon }, asOf }: Pick<Scene, 'records' | 'asOf'>,
+  lead: string,
+): DateMention | undefined {
+  const date = datesIn(lead, asOf === undefined ? undefined : { asOf }).at(-1);
   return date && !SPAN_OF_TIME.test(lead.slice(date.end)) && said(lexicon, lead, date) ? date : undefined;
 }
 

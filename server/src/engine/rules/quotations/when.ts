@@ -31,7 +31,7 @@ interface Judged {
 /** The day, the occasion and the place that a lead gives for words of which these are known. */
 export function judgeOccasion(scene: Scene, range: Words, lead: Lead, isMarked: boolean): Judged {
   const sources = sourcesOf(scene, range);
-  const date = lastDay(scene.records, lead.text);
+  const date = lastDay(scene, lead.text);
   const occasion = ofItsYear(scene, lastOccasion(scene, lead.text), date);
   const isThere = occasion?.sources.some((source) => sources.includes(source)) ?? false;
   const isSaying = isMarked && range.to - range.from >= SHORTEST_SAYING;

@@ -40,7 +40,7 @@ function claimOf(scene: Scene, quotation: MarkedUnits): Claim[] {
   const said = speakerIn(scene, lead);
   const document = documentIn(scene, lead) ?? speechIn(scene, lead);
   if (!said && !document) return [];
-  const day = said && lastDay(scene.records, lead.text);
+  const day = said && lastDay(scene, lead.text);
   return [
     {
       ...{ scene, quotation, words, lead },

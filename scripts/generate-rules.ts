@@ -4,7 +4,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GROUP_TITLES, OLD_NAMES, RULE_CODES, RULE_GROUPS, type RuleCode } from '../server/src/engine/rules/codes.ts';
+import { CATALOGUES, LANGUAGES, type Language } from '../server/src/engine/language/index.ts';
+import { OLD_NAMES, RULE_CODES, RULE_GROUPS, type RuleCode } from '../server/src/engine/rules/codes.ts';
 import { CATALOGUE } from '../server/src/engine/rules/registry.ts';
 import { RULE_SETTINGS } from '../server/src/engine/severity.ts';
 
@@ -19,7 +20,7 @@ const NEEDS = {
   documents: '自有语料',
   text: '不需要资料',
 };
-const LEVELS = { warning: '警告', information: '信息', hint: '提示' };
+const { rules: RULES, groups: GROUPS, severities: LEVELS } = CATALOGUES.zh.names;
 const FIXES = { certain: '可直接改正', offered: '给出改法，由作者选定', none: '只提示' };
 
 /** Writes a text, or with --check notes that the file is another. */
@@ -59,9 +60,9 @@ function settings(): void {
     ...(deprecationMessage === undefined ? {} : { deprecationMessage }),
   });
   manifest.contributes.configuration.properties['tifa.rules'].properties = Object.fromEntries([
-    ...RULE_CODES.map((code) => [code, setting(factsOf(code).title)]),
-    ...RULE_GROUPS.map((group) => [group, setting(`${GROUP_TITLES[group]}：这一组的全部规则`)]),
-    ...[...OLD_NAMES].map(([name, codes]) => [name, setting('旧名', `旧名，仍可用；现为 ${codes.join('、')}`)]),
+    ...RULE_CODES.map((code) => [code, setting(`%${keyOf(code)}%`)]),
+    ...RULE_GROUPS.map((group) => [group, setting(`%${keyOf(group)}%`)]),
+    ...[...OLD_NAMES].map(([name, codes]) => [name, setting('%rule.formerName%', `→ ${codes.join(', ')}`)]),
   ]);
   put('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
   const lines = names.map((name) => `        "${name}": { "$ref": "#/definitions/severity" }`);
@@ -70,10 +71,31 @@ function settings(): void {
   between('corpus/schema/config.schema.json', lines.join(',\n'), before, '\n      }\n    },\n    "asOf"');
 }
 
+/** Keys of the manifest have letters and points only. */
+const keyOf = (name: string): string => `rule.${name.replace(/[/-]/g, '.')}`;
+
+/** The names of rules in the texts of the manifest, in both languages; all other texts are written by hand. */
+function manifestTexts(language: Language, file: string): void {
+  const { rules, groups } = CATALOGUES[language].names;
+  const [of, whole, former] =
+    language === 'zh'
+      ? ['：', '：这一组的全部规则', '旧名，仍可用。']
+      : [': ', ': all rules of this group', 'A former name, still valid.'];
+  const written = Object.entries(JSON.parse(read(file))).filter(([key]) => !key.startsWith('rule.'));
+  const texts = [
+    ...RULE_CODES.map((code) => [keyOf(code), `${rules[code].name}${of}${rules[code].title}`]),
+    ...RULE_GROUPS.map((group) => [keyOf(group), groups[group] + whole]),
+    ['rule.formerName', former],
+  ];
+  put(file, `${JSON.stringify(Object.fromEntries([...written, ...texts]), null, 2)}\n`);
+}
+
 /** The rows of a table of rules; `pages` is the folder of pages as seen from the document. */
 function rows(pages: string): string {
-  const lines = RULE_CODES.map((code) => `| [\`${code}\`](${pages}${code}.md) | ${factsOf(code).title} |`);
-  return `\n| 规则 | 检查什么 |\n|---|---|\n${lines.join('\n')}\n`;
+  const lines = RULE_CODES.map(
+    (code) => `| [\`${code}\`](${pages}${code}.md) | ${RULES[code].name} | ${RULES[code].title} |`,
+  );
+  return `\n| 规则 | 名称 | 检查什么 |\n|---|---|---|\n${lines.join('\n')}\n`;
 }
 
 function documents(): void {
@@ -87,10 +109,11 @@ function documents(): void {
 function index(): string {
   const groups = RULE_GROUPS.map((group) => {
     const own = RULE_CODES.filter((code) => code.startsWith(`${group}/`)).map((code) => {
-      const { title, needs, highest, fix } = factsOf(code);
-      return `| [\`${code}\`](${code}.md) | ${title} | ${NEEDS[needs]} | ${LEVELS[highest]} | ${FIXES[fix]} |`;
+      const { needs, highest, fix } = factsOf(code);
+      const { name, title } = RULES[code];
+      return `| [\`${code}\`](${code}.md) | ${name} | ${title} | ${NEEDS[needs]} | ${LEVELS[highest]} | ${FIXES[fix]} |`;
     });
-    return `## ${group}：${GROUP_TITLES[group]}\n\n| 规则 | 检查什么 | 依据 | 最高级别 | 改法 |\n|---|---|---|---|---|\n${own.join('\n')}\n`;
+    return `## ${group}：${GROUPS[group]}\n\n| 规则 | 名称 | 检查什么 | 依据 | 最高级别 | 改法 |\n|---|---|---|---|---|---|\n${own.join('\n')}\n`;
   });
   const old = [...OLD_NAMES].map(
     ([name, codes]) => `| \`${name}\` | ${codes.map((code) => `\`${code}\``).join('、')} |`,
@@ -115,7 +138,8 @@ ${old.join('\n')}
 function page(code: RuleCode): void {
   const path = `docs/rules/${code}.md`;
   if (!existsSync(join(ROOT, path))) throw new Error(`${path} is missing: write what is found, and what is left alone`);
-  const { title, needs, highest, fix } = factsOf(code);
+  const { needs, highest, fix } = factsOf(code);
+  const { name, title } = RULES[code];
   const old = oldNameOf(code);
   const facts = [
     `依据：${NEEDS[needs]}`,
@@ -124,15 +148,16 @@ function page(code: RuleCode): void {
     ...(old ? [`旧名 \`${old}\``] : []),
   ];
   const middle = read(path)
-    .replace(/^# .*\n+/, '')
-    .replace(/^> .*\n+/, '')
+    .replace(/^# [\s\S]*?\n> .*\n+/, '')
     .replace(/\n+## 关闭\n[\s\S]*$/, '')
     .trim();
   const end = `不需要时把设置 \`tifa.rules\` 中的 \`${code}\`（或整组 \`${code.split('/')[0]}\`）改为 \`off\`。全部规则见[目录](../README.md)。`;
-  put(path, `# ${code}：${title}\n\n> ${facts.join(' · ')}\n\n${middle}\n\n## 关闭\n\n${end}\n`);
+  put(path, `# ${code}：${name}\n\n${title}。\n\n> ${facts.join(' · ')}\n\n${middle}\n\n## 关闭\n\n${end}\n`);
 }
 
 settings();
+for (const language of LANGUAGES)
+  manifestTexts(language, language === 'zh' ? 'package.nls.zh-cn.json' : 'package.nls.json');
 documents();
 RULE_CODES.forEach(page);
 if (stale.length) {

@@ -23,7 +23,7 @@ import {
 } from './cli/host.ts';
 import { run } from './cli/program.ts';
 import type { CorpusReading } from './engine/configuration.ts';
-import { createEngine } from './engine/index.ts';
+import { createEngine, say } from './engine/index.ts';
 
 /** Packs lie beside the bundle (dist/corpus), or at the top of the source tree. */
 const BUNDLED = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].find((dir) => existsSync(dir)) ?? '';
@@ -51,7 +51,7 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
 }
 
 function assertFolder(dir: string): void {
-  if (!isFolder(dir)) throw new UsageError(`${dir} 不是文件夹：请检查路径`);
+  if (!isFolder(dir)) throw new UsageError(say.cli.notAFolder(dir));
 }
 
 function isFolder(dir: string): boolean {
@@ -106,6 +106,7 @@ function output(stream: NodeJS.WriteStream): Output {
 const configurations = createConfigurationReader();
 const host: CliHost = {
   version,
+  locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
   out: output(process.stdout),
   err: output(process.stderr),
   drafts: {

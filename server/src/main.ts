@@ -12,7 +12,7 @@ import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
 import { shadowedEntries } from './adapters/packs/shadowed.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
 import type { CorpusConfiguration } from './engine/configuration.ts';
-import { createEngine, createLookup } from './engine/index.ts';
+import { createEngine, createLookup, say } from './engine/index.ts';
 import type { Problem } from './engine/types.ts';
 import type { CorpusEvents, Knowledge, RunningCorpus, ServerHost } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
@@ -42,8 +42,8 @@ async function loadKnowledge(folders: readonly string[]): Promise<Knowledge> {
 
 function notAPack(path: string): Problem {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  const reason = isFolder ? '文件夹里没有 pack.yaml' : '文件夹不存在';
-  return { path, message: `提法库 ${path} 无法载入：${reason}。请检查设置 tifa.packs 或 .tifa.yaml。` };
+  const reason = isFolder ? say.server.noPackFile : say.server.noPackFolder;
+  return { path, message: say.server.packNotLoaded(path, reason) };
 }
 
 /** The index is kept in a folder of its own inside `storage`. */
@@ -59,12 +59,12 @@ async function openWatched(
     jsonlFields: jsonl,
     signal,
     ...(storage === undefined ? {} : { cacheDir: join(storage, 'index') }),
-    onProgress: ({ files, of }) => progress((100 * files) / Math.max(of, 1), `${files}/${of} 个文件`),
+    onProgress: ({ files, of }) => progress((100 * files) / Math.max(of, 1), say.server.filesOf(files, of)),
     onIndex: (index, { skipped }) => changed({ index, problems: skipped }),
   });
   const { index, stats, close } = corpus;
-  corpus.watch().catch((error: unknown) => connection.console.error(`语料目录无法监视：${String(error)}`));
-  if (stats.cache.state === 'rebuilt') connection.console.info(`语料索引的缓存已重建：${stats.cache.reason}`);
+  corpus.watch().catch((error: unknown) => connection.console.error(say.server.notWatched(String(error))));
+  if (stats.cache.state === 'rebuilt') connection.console.info(say.server.cacheRebuilt(stats.cache.reason));
   return { index, problems: stats.skipped, close };
 }
 

@@ -250,7 +250,7 @@ describe('tifa check', () => {
     inFolder({ 'a.md': WRONG }, (folder) => {
       const { out } = folder.tifa(['check', 'a.md']);
       const [head, line, underline, fix, source] = out.split('\n');
-      assert.match(head ?? '', /^a\.md:1:\d+ 警告 quotations\/misquote /);
+      assert.match(head ?? '', /^a\.md:1:\d+ 警告 quotations\/misquote（引文有误） /);
       assert.equal(line, `    ${WRONG.trim()}`);
       assert.match(underline ?? '', /^ +\^+$/);
       assert.match(fix ?? '', /^ {4}→ .*精神家园$/);

@@ -113,4 +113,41 @@ describe('tifa', () => {
         assert.equal(code, expected.code);
       }),
     );
+
+  const ENGLISH = { code: 0, out: /^Usage: tifa \[options\] \[command\]\n[\s\S]*Options:[\s\S]*Commands:\n {2}check/ };
+  const LANGUAGES: readonly (readonly [name: string, locale: string, args: readonly string[], Expected])[] = [
+    ['speaks English where the environment does', 'en_US.UTF-8', ['--help'], ENGLISH],
+    ['speaks English where it is asked to', 'zh_CN.UTF-8', ['--language', 'en', '--help'], ENGLISH],
+    [
+      'takes an option behind the command',
+      'zh_CN.UTF-8',
+      ['check', '--language=en', 'nowhere.md'],
+      { code: 2, out: /^Files checked: 1; warnings: 0/, err: /nowhere\.md: no such file or folder/ },
+    ],
+    [
+      'lets the option outweigh the environment',
+      'en_US.UTF-8',
+      ['--language', 'zh', '--help'],
+      { code: 0, out: /^用法/ },
+    ],
+    [
+      'knows no other language',
+      'en_US.UTF-8',
+      ['--language', 'fr', 'corpus', 'validate'],
+      { code: 2, out: /^$/, err: /the option --language .* cannot be fr; it should be zh, en/ },
+    ],
+  ];
+  for (const [name, locale, args, expected] of LANGUAGES)
+    it(name, () =>
+      inFolder(
+        {},
+        ({ tifa }) => {
+          const { code, out, err } = tifa(args);
+          assert.match(out, expected.out);
+          assert.match(err, expected.err ?? /^$/);
+          assert.equal(code, expected.code);
+        },
+        locale,
+      ),
+    );
 });

@@ -32,6 +32,7 @@ export interface Folder {
 export async function inFolder(
   files: Readonly<Record<string, string | Uint8Array>>,
   use: (folder: Folder) => void | Promise<void>,
+  locale = 'zh_CN.UTF-8',
 ): Promise<void> {
   const path = mkdtempSync(join(tmpdir(), 'tifa-cli-'));
   const write: Folder['write'] = (texts) => {
@@ -41,7 +42,12 @@ export async function inFolder(
     }
   };
   const run = (args: readonly string[], input: string | Uint8Array): Outcome => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: path, input, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: path,
+      input,
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: locale },
+    });
     return { code: status, out: stdout, err: stderr };
   };
   const tifa: Folder['tifa'] = (args, input = '') => run([CLI, ...args], input);

@@ -74,7 +74,7 @@ describe('quick fixes', () => {
       const found = await actions(client, document, [item]);
       assert.deepEqual(
         found.map(({ title }) => title),
-        ['改为“绿水青山就是金山银山”', '打开对比', '关闭此规则（quotations/misquote）'],
+        ['改为“绿水青山就是金山银山”', '打开对比', '关闭此规则：引文有误（quotations/misquote）'],
       );
       assert.deepEqual(
         found.map(({ isPreferred }) => isPreferred === true),
@@ -85,7 +85,7 @@ describe('quick fixes', () => {
       assert.equal(comparison.draftText, '绿水青山就是金山银川');
       assert.match(comparison.title, /座谈会上的讲话.*文稿/);
       assert.deepEqual(found[2]?.command, {
-        title: '关闭此规则（quotations/misquote）',
+        title: '关闭此规则：引文有误（quotations/misquote）',
         command: 'tifa.disableRule',
         arguments: [{ rule: 'quotations/misquote', uri: document.uri }],
       });

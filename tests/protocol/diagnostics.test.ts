@@ -39,7 +39,7 @@ describe('diagnostics', () => {
       const [item] = await pullItems(client, client.open(marked(MISQUOTE).text));
       assert.ok(item);
       assert.equal(item.code, 'quotations/misquote');
-      assert.equal(item.source, '提法');
+      assert.equal(item.source, '提法 · 引文有误');
       assert.equal(item.severity, DiagnosticSeverity.Warning);
       assert.equal(item.codeDescription?.href, 'file:///docs/rules/quotations/misquote.md');
       assert.match(String(item.message), /川.*山/);

@@ -1,6 +1,6 @@
 /** `tifa check`: checks drafts and reports the findings. */
 import type { Configuration } from '../engine/configuration.ts';
-import { applySeverities } from '../engine/index.ts';
+import { applySeverities, say } from '../engine/index.ts';
 import type { Problem } from '../engine/types.ts';
 import { checkOptions, findConfigurations, type KnowingFlags, knowledgeOptions } from './configuration.ts';
 import {
@@ -37,7 +37,7 @@ interface Checked {
 }
 
 export async function runCheck(host: CliHost, args: CheckArguments): Promise<ExitCode> {
-  if (args.paths.length === 0 && !args.stdin) throw new UsageError('没有要检查的文件：请给出路径，或用 --stdin');
+  if (args.paths.length === 0 && !args.stdin) throw new UsageError(say.cli.nothingToCheck);
   const listed = await host.drafts.list(args.paths);
   const paths = args.stdin ? [args.stdinFilename, ...listed.paths] : listed.paths;
   const configurations = await findConfigurations(host, paths, args);
@@ -96,7 +96,7 @@ async function checkDraft(
     return { report: { ...report, problems: [...read.problems, ...report.problems] }, text };
   } catch (error) {
     // A look-up of passages may fail; the other drafts are still checked.
-    const message = `没能检查完（${error instanceof Error ? error.message : String(error)}）`;
+    const message = say.cli.notFinished(error instanceof Error ? error.message : String(error));
     return { report: failedReport(path, [...read.problems, { path, message }]), text: undefined };
   }
 }

@@ -1,4 +1,5 @@
 /** `tifa complete`: lists how a text may go on. */
+import { say } from '../engine/index.ts';
 import { findConfigurations, type KnowingFlags, knowledgeOptions } from './configuration.ts';
 import { type CliHost, EXIT, type ExitCode } from './host.ts';
 import { writePackProblems, writeProblems } from './problems.ts';
@@ -15,7 +16,7 @@ export async function runComplete(host: CliHost, args: CompleteArguments): Promi
   const { items } = knowledge.engine.complete({ text: args.text, languageId: 'plaintext' }, args.text.length);
   await knowledge.close();
   for (const { label, detail } of items) host.out.write(`${detail === '' ? label : `${label}\t${detail}`}\n`);
-  if (items.length === 0) host.err.write('tifa: 没有可补全的提法\n');
+  if (items.length === 0) host.err.write(say.cli.nothingToComplete);
   writeProblems(host.err, configurations.problems);
   writePackProblems(host.err, knowledge.problems);
   return knowledge.problems.length + configurations.problems.length > 0 ? EXIT.failure : EXIT.clean;

@@ -1,7 +1,7 @@
 /** `tifa explain`: says what is known about the official wording in a text, and verifies the quotations in it. */
 import { styleText } from 'node:util';
 import type { Explanation } from '../engine/explain/types.ts';
-import { type Engine, explanationMarkdown } from '../engine/index.ts';
+import { type Engine, explanationMarkdown, say } from '../engine/index.ts';
 import type { Draft, QuotationReport, Span } from '../engine/types.ts';
 import { checkOptions, findConfigurations, type KnowingFlags, knowledgeOptions } from './configuration.ts';
 import { type CliHost, EXIT, type ExitCode } from './host.ts';
@@ -21,7 +21,7 @@ export async function runExplain(host: CliHost, args: ExplainArguments): Promise
   await knowledge.close();
   // The same record may be found twice in a text.
   const distinct = [...new Set(texts)].filter((text) => text !== '');
-  const shown = distinct.length > 0 ? distinct.join('\n\n———\n\n') : '没有找到相关的提法。';
+  const shown = distinct.length > 0 ? distinct.join('\n\n———\n\n') : say.cli.nothingKnown;
   host.out.write(`${forTerminal(shown, host.out.isTerminal)}\n`);
   writeProblems(host.err, configurations.problems);
   writePackProblems(host.err, knowledge.problems);

@@ -1,32 +1,33 @@
-/** Help of the command line in Chinese: the parsing library speaks English only. */
+/** Help of the command line in the language of the user: the parsing library speaks English only. */
 import type { HelpConfiguration, Option } from 'commander';
+import { say } from '../engine/index.ts';
 import { columns } from './excerpt.ts';
 
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': '用法:',
-  'Arguments:': '参数:',
-  'Options:': '选项:',
-  'Commands:': '命令:',
+const TITLES: Readonly<Record<string, () => string>> = {
+  'Usage:': () => say.cli.usage,
+  'Arguments:': () => say.cli.arguments,
+  'Options:': () => say.cli.options,
+  'Commands:': () => say.cli.commands,
 };
 
-export const CHINESE_HELP: HelpConfiguration = {
-  styleTitle: (title) => TITLES[title] ?? title,
-  styleUsage: inChinese,
-  styleSubcommandTerm: inChinese,
+export const HELP: HelpConfiguration = {
+  styleTitle: (title) => TITLES[title]?.() ?? title,
+  styleUsage: translated,
+  styleSubcommandTerm: translated,
   optionDescription,
   displayWidth: columns,
 };
 
 /** The placeholders of the library itself; those of the commands are their own. */
-function inChinese(usage: string): string {
-  return usage.replace('[options]', '[选项]').replace('[command]', '[命令]');
+function translated(usage: string): string {
+  return usage.replace('[options]', say.cli.optionsMark).replace('[command]', say.cli.commandMark);
 }
 
 /** What may be chosen, and what is taken where nothing is; flags are off by default, lists empty. */
 function optionDescription({ description, argChoices, defaultValue }: Option): string {
   const notes = [
-    ...(argChoices ? [`可选 ${argChoices.join('、')}`] : []),
-    ...(typeof defaultValue === 'string' ? [`默认 ${defaultValue}`] : []),
+    ...(argChoices ? [say.cli.choices(argChoices.join(say.finding.enumeration))] : []),
+    ...(typeof defaultValue === 'string' ? [say.cli.defaultIs(defaultValue)] : []),
   ];
-  return notes.length > 0 ? `${description}（${notes.join('；')}）` : description;
+  return notes.length > 0 ? description + say.finding.inBrackets(notes.join(say.finding.semicolon)) : description;
 }

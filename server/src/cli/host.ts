@@ -103,6 +103,8 @@ export type OnProgress = (progress: Progress) => void;
 
 export interface CliHost {
   readonly version: string;
+  /** Of the environment, such as `zh_CN.UTF-8`; it decides the language where no option does. */
+  readonly locale: string | undefined;
   readonly out: Output;
   readonly err: Output;
   readonly drafts: DraftFiles;

@@ -1,16 +1,11 @@
-/** The findings of `tifa check` for a person: in Chinese, with the place underlined in its line. */
+/** The findings of `tifa check` for a person, with the place underlined in its line. */
 import { styleText } from 'node:util';
-import { TIER_NAMES } from '../engine/index.ts';
-import type { Severity, SourceRef } from '../engine/types.ts';
+import { say } from '../engine/index.ts';
+import type { SourceRef } from '../engine/types.ts';
 import { excerpt } from './excerpt.ts';
 import { type LineTable, lineTable } from './lines.ts';
 import type { CheckReport, FindingReport } from './report.ts';
 
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  warning: '警告',
-  information: '信息',
-  hint: '提示',
-};
 const COLOURS = { warning: 'yellow', information: 'blue', hint: 'gray' } as const;
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -26,8 +21,8 @@ export function humanReport(report: CheckReport, textOf: (index: number) => stri
 }
 
 function renderFinding(path: string, finding: FindingReport, lines: LineTable, paint: Paint): string {
-  const severity = paint(COLOURS[finding.severity], SEVERITY_NAMES[finding.severity]);
-  const head = `${paint('bold', `${path}:${finding.line}:${finding.column}`)} ${severity} ${finding.rule} ${finding.message}`;
+  const severity = paint(COLOURS[finding.severity], say.names.severities[finding.severity]);
+  const head = `${paint('bold', `${path}:${finding.line}:${finding.column}`)} ${severity} ${say.cli.ruleOf(finding.rule, say.names.rules[finding.rule].name)} ${finding.message}`;
   const { text, start } = lines.lineAt(finding.start);
   const place = excerpt(text, finding.start - start, finding.end - start);
   return [
@@ -35,7 +30,7 @@ function renderFinding(path: string, finding: FindingReport, lines: LineTable, p
     `    ${place.text}`,
     `    ${place.indent}${paint(COLOURS[finding.severity], place.underline)}`,
     ...finding.replacements.slice(0, 3).map(({ text }) => `    → ${paint('green', text)}`),
-    ...(finding.source ? [`    出处：${sourceLine(finding.source)}`] : []),
+    ...(finding.source ? [say.cli.sourceLine(sourceLine(finding.source))] : []),
     '',
   ].join('\n');
 }
@@ -48,17 +43,17 @@ function sourceLine(source: SourceRef): string {
     source.date,
     source.speaker,
     source.occasion,
-    source.tier && TIER_NAMES[source.tier],
+    source.tier && say.names.tiers[source.tier],
     place,
   ];
-  return parts.filter((part) => part !== undefined).join('，');
+  return parts.filter((part) => part !== undefined).join(say.finding.comma);
 }
 
 function summaryLine({ summary, corpus }: CheckReport): string {
   const { warning, information, hint } = summary.findings;
-  const counts = `${warning} 个警告、${information} 个信息、${hint} 个提示`;
-  const problems = summary.problems > 0 ? `；${summary.problems} 个问题（见标准错误输出）` : '';
+  const counts = say.cli.counts(warning, information, hint);
+  const problems = summary.problems > 0 ? say.cli.andProblems(summary.problems) : '';
   const records = corpus.packs.reduce((sum, pack) => sum + pack.records, 0);
-  const documents = corpus.documents > 0 ? `、${corpus.documents} 篇文献` : '';
-  return `检查了 ${summary.files} 个文件：${counts}${problems}（依据 ${records} 条提法${documents}）\n`;
+  const documents = corpus.documents > 0 ? say.cli.andDocuments(corpus.documents) : '';
+  return say.cli.summary(summary.files, counts, problems, records, documents);
 }

@@ -1,4 +1,5 @@
 /** `tifa index`: builds or updates the index of folders of documents, and reports what is in it. */
+import { say } from '../engine/index.ts';
 import { findConfigurations } from './configuration.ts';
 import { type CacheOutcome, type CliHost, type CorpusStats, EXIT, type ExitCode, UsageError } from './host.ts';
 import { writeProblems } from './problems.ts';
@@ -18,9 +19,8 @@ export async function runIndex(host: CliHost, args: IndexArguments): Promise<Exi
   const { shared, problems } = await findConfigurations(host, ['.'], args);
   writeProblems(host.err, problems);
   const folders = args.folders.length > 0 ? args.folders : shared.corpus.folders;
-  if (folders.length === 0)
-    throw new UsageError('没有文献文件夹：请给出路径，或在 .tifa.yaml 的 corpus.folders 中写明');
-  const bar = progressBar(host.err, '正在建立索引');
+  if (folders.length === 0) throw new UsageError(say.cli.noDocuments);
+  const bar = progressBar(host.err, say.cli.indexing);
   const corpus = await host.openCorpus(folders, args.cache, bar.update, shared.corpus).finally(bar.clear);
   await corpus.close();
   const { stats } = corpus;
@@ -31,34 +31,34 @@ export async function runIndex(host: CliHost, args: IndexArguments): Promise<Exi
   return stats.documents > 0 && problems.length === 0 ? EXIT.clean : EXIT.failure;
 }
 
-const CACHE_STATES: Readonly<Record<CacheOutcome['state'], string>> = {
-  off: '未使用',
-  created: '新建',
-  used: '沿用',
-  updated: '已更新',
-  rebuilt: '已重建',
+const CACHE_STATES: Readonly<Record<CacheOutcome['state'], () => string>> = {
+  off: () => say.cli.cacheOff,
+  created: () => say.cli.cacheCreated,
+  used: () => say.cli.cacheUsed,
+  updated: () => say.cli.cacheUpdated,
+  rebuilt: () => say.cli.cacheRebuilt,
 };
 
 function cacheText({ state, files, reason }: CacheOutcome): string {
-  const detail = reason ?? (files === undefined ? undefined : `${files} 个文件有变化`);
-  return `${CACHE_STATES[state]}${detail === undefined ? '' : `（${detail}）`}`;
+  const detail = reason ?? (files === undefined ? undefined : say.cli.filesChanged(files));
+  return CACHE_STATES[state]() + (detail === undefined ? '' : say.finding.inBrackets(detail));
 }
 
 function summary({ documents, characters, seconds, skipped, cache }: CorpusStats): string {
-  const left = skipped.length > 0 ? `；跳过 ${skipped.length} 个文件（原因见 --stats）` : '';
-  const kept = cache.state === 'off' ? '' : `，缓存${cacheText(cache)}`;
-  return `已索引 ${number(documents)} 篇文献、${number(characters)} 字，用时 ${seconds.toFixed(1)} 秒${kept}${left}`;
+  const left = skipped.length > 0 ? say.cli.indexSkipped(skipped.length) : '';
+  const kept = cache.state === 'off' ? '' : say.cli.indexCache(cacheText(cache));
+  return say.cli.indexed(number(documents), number(characters), seconds.toFixed(1), kept, left);
 }
 
 function table(stats: CorpusStats): string {
   const rows: readonly (readonly [name: string, value: string])[] = [
-    ['文件', `${number(stats.files)} 个，${number(stats.fileBytes)} 字节`],
-    ['文献', `${number(stats.documents)} 篇`],
-    ['字数', number(stats.characters)],
-    ['索引', `${number(stats.bytes)} 字节`],
-    ['用时', `${stats.seconds.toFixed(2)} 秒`],
-    ['缓存', cacheText(stats.cache)],
-    ['跳过', `${number(stats.skipped.length)} 个文件`],
+    [say.cli.rowFiles, say.cli.filesAndBytes(number(stats.files), number(stats.fileBytes))],
+    [say.cli.rowDocuments, say.cli.documents(number(stats.documents))],
+    [say.cli.rowCharacters, number(stats.characters)],
+    [say.cli.rowIndex, say.cli.bytes(number(stats.bytes))],
+    [say.cli.rowTime, say.cli.seconds(stats.seconds.toFixed(2))],
+    [say.cli.rowCache, cacheText(stats.cache)],
+    [say.cli.rowSkipped, say.cli.files(number(stats.skipped.length))],
   ];
   return rows.map(([name, value]) => `${name}\t${value}\n`).join('');
 }

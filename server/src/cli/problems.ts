@@ -1,4 +1,5 @@
 /** Problems on standard error, one line each. */
+import { say } from '../engine/index.ts';
 import type { Problem } from '../engine/types.ts';
 import type { Knowledge, Output } from './host.ts';
 
@@ -14,15 +15,14 @@ const PACK_PROBLEMS = 5;
 export function writePackProblems(err: Output, problems: readonly Problem[]): void {
   writeProblems(err, problems.slice(0, PACK_PROBLEMS));
   const left = problems.length - PACK_PROBLEMS;
-  if (left > 0) err.write(`tifa: 提法库另有 ${left} 个问题（见 tifa corpus validate）\n`);
+  if (left > 0) err.write(say.cli.morePackProblems(left));
 }
 
 /** Says that the cache was no good, and that documents were left out: old libraries hold some, so that is no failure. */
 export function writeCorpusNotes(err: Output, { stats }: Knowledge): void {
   const { skipped = [], cache } = stats ?? {};
-  if (cache?.state === 'rebuilt') err.write(`tifa: 索引缓存不能用（${cache.reason ?? '原因不明'}），已重建\n`);
-  if (skipped.length > 0)
-    err.write(`tifa: 有 ${skipped.length} 个文献文件未能完整读入，核对时未用（原因见 tifa index --stats）\n`);
+  if (cache?.state === 'rebuilt') err.write(say.cli.cacheUseless(cache.reason ?? say.cli.reasonUnknown));
+  if (skipped.length > 0) err.write(say.cli.documentsSkipped(skipped.length));
 }
 
 function placeOf({ path, line }: Problem): string {

@@ -1,12 +1,12 @@
 /** The command line: what may be typed, and which command answers it. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isIsoDate } from '../engine/index.ts';
+import { isIsoDate, LANGUAGES, type Language, languageOf, say, speak } from '../engine/index.ts';
 import { runCheck } from './check.ts';
 import { runComplete } from './complete.ts';
 import type { KnowingFlags } from './configuration.ts';
 import { runCorpusValidate } from './corpus.ts';
 import { runExplain } from './explain.ts';
-import { CHINESE_HELP } from './help.ts';
+import { HELP } from './help.ts';
 import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
 import { runIndex } from './index-folders.ts';
 import { usageMessage } from './usage.ts';
@@ -28,6 +28,7 @@ interface IndexOptions {
 /** Runs one command; `argv` are the arguments after the name of the program. Never rejects. */
 export async function run(host: CliHost, argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
+  speak(languageAsked(argv) ?? languageOf(host.locale));
   const program = createProgram(host, (result) => {
     code = result;
   });
@@ -41,72 +42,80 @@ export async function run(host: CliHost, argv: readonly string[]): Promise<ExitC
   }
 }
 
+/** What `--language` says; it is needed before the options are read, because their help is in that language too. */
+function languageAsked(argv: readonly string[]): Language | undefined {
+  const [option, at] = [argv.findLast((each) => each.startsWith('--language=')), argv.lastIndexOf('--language')];
+  const asked = option?.slice('--language='.length) ?? (at < 0 ? undefined : argv[at + 1]);
+  return LANGUAGES.find((each) => each === asked);
+}
+
 function messageOf(error: unknown): string {
   if (error instanceof CommanderError) return usageMessage(error);
   if (error instanceof UsageError) return error.message;
-  return `内部错误：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return say.cli.internalError(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
   const program = new Command('tifa')
-    .description('补全、解释、检查政策文件中的规范提法（完全离线）')
-    .version(host.version, '-V, --version', '显示版本')
-    .helpOption('-h, --help', '显示帮助')
-    .helpCommand('help [command]', '显示命令的帮助')
-    .configureHelp(CHINESE_HELP)
+    .description(say.cli.aboutTifa)
+    .version(host.version, '-V, --version', say.cli.aboutVersion)
+    .addOption(new Option('--language <language>', say.cli.aboutLanguage).choices(LANGUAGES))
+    .helpOption('-h, --help', say.cli.aboutHelp)
+    .helpCommand('help [command]', say.cli.aboutHelpCommand)
+    .configureHelp(HELP)
     .exitOverride()
     .configureOutput({
       writeOut: host.out.write,
       writeErr: host.err.write,
-      outputError: () => {}, // run() says it in Chinese
+      outputError: () => {}, // run() says it in the user's language
     });
   addCheck(program, host, done);
-  knowing(program.command('explain <text>').description('解释文字中的提法')).action(
+  knowing(program.command('explain <text>').description(say.cli.aboutExplain)).action(
     async (text: string, options: KnowingFlags) => done(await runExplain(host, { text, ...options })),
   );
-  knowing(program.command('complete <text>').description('列出文字可以怎样接下去')).action(
+  knowing(program.command('complete <text>').description(say.cli.aboutComplete)).action(
     async (text: string, options: KnowingFlags) => done(await runComplete(host, { text, ...options })),
   );
   program
     .command('index [dir...]')
-    .description('为文献文件夹（默认为 .tifa.yaml 所列）建立索引，并报告结果')
-    .option('--stats', '列出全部数字和跳过的每个文件', false)
+    .description(say.cli.aboutIndex)
+    .option('--stats', say.cli.aboutStats, false)
     .addOption(formatOption())
-    .option('--cache <dir>', '存放索引缓存的文件夹')
-    .option('--no-config', '不读 .tifa.yaml')
+    .option('--cache <dir>', say.cli.aboutCache)
+    .option('--no-config', say.cli.aboutNoConfig)
     .action(async (folders: readonly string[], options: IndexOptions) =>
       done(await runIndex(host, { folders, ...options })),
     );
-  const corpus = program.command('corpus').description('提法库');
+  const corpus = program.command('corpus').description(say.cli.aboutCorpus);
   corpus
     .command('validate [dir...]')
-    .description('按格式检查提法库，并运行每个条目自带的例句（默认检查随附的提法库）')
+    .description(say.cli.aboutValidate)
     .action(async (dirs: readonly string[]) => done(await runCorpusValidate(host, dirs)));
   return program;
 }
 
 function addCheck(program: Command, host: CliHost, done: (code: ExitCode) => void): void {
-  knowing(program.command('check [paths...]').description('检查文稿：文件、文件夹（其中的 .md 和 .txt）或通配符'))
-    .option('--stdin', '检查标准输入', false)
-    .option('--stdin-filename <file>', '标准输入的文件名（决定按 Markdown 还是纯文本检查）', '<stdin>')
+  knowing(program.command('check [paths...]').description(say.cli.aboutCheck))
+    .option('--stdin', say.cli.aboutStdin, false)
+    .option('--stdin-filename <file>', say.cli.aboutStdinName, '<stdin>')
     .addOption(formatOption())
-    .option('--as-of <date>', '按哪一天判断提法是否现行（YYYY-MM-DD）', day)
+    .option('--as-of <date>', say.cli.aboutAsOf, day)
     .action(async (paths: readonly string[], options: CheckOptions) =>
       done(await runCheck(host, { paths, ...options })),
     )
-    .addHelpText('after', '\n退出码：0 没有警告；1 有警告；2 出错，或有内容没能检查');
+    .addHelpText('after', say.cli.exitCodes);
 }
 
 /** Adds the options of commands that load packs and documents. */
 function knowing(command: Command): Command {
   return command
-    .option('--corpus <dir>', '文献文件夹，或提法库（含 pack.yaml），代替 .tifa.yaml 所列；可重复', collect, [])
-    .option('--cache <dir>', '存放文献索引缓存的文件夹')
-    .option('--no-config', '不读 .tifa.yaml');
+    .option('--corpus <dir>', say.cli.aboutCorpusOption, collect, [])
+    .option('--cache <dir>', say.cli.aboutCache)
+    .option('--no-config', say.cli.aboutNoConfig);
 }
 
 function formatOption(): Option {
-  return new Option('--format <format>', '输出格式').choices(['human', 'json']).default('human');
+  return new Option('--format <format>', say.cli.aboutFormat).choices(['human', 'json']).default('human');
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

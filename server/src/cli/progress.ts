@@ -1,4 +1,5 @@
 /** A progress bar on standard error while documents are indexed; nothing where no person looks on. */
+import { say } from '../engine/index.ts';
 import type { CliHost, Knowledge, KnowledgeOptions, OnProgress, Output } from './host.ts';
 
 const WIDTH = 30;
@@ -27,7 +28,7 @@ export function progressBar(err: Output, label: string): Bar {
 
 /** Opens packs and documents, with a bar while the documents are indexed. */
 export async function openWithProgress(host: CliHost, options: KnowledgeOptions): Promise<Knowledge> {
-  const bar = progressBar(host.err, '正在建立索引');
+  const bar = progressBar(host.err, say.cli.indexing);
   try {
     return await host.openKnowledge(options, bar.update);
   } finally {

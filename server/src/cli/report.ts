@@ -60,7 +60,7 @@ export interface FindingReport {
   readonly replacements: readonly Replacement[];
   /** A person would press the first replacement unseen. */
   readonly certain: boolean;
-  /** In Chinese, with the position: 第 9 字：报 → 保. */
+  /** With the position: 第 9 字：报 → 保. */
   readonly difference?: string;
   /** Another place of the same file that this is about, as UTF-16 offsets. */
   readonly related?: Related;

@@ -50,7 +50,7 @@ export interface FoundConfiguration {
   readonly path?: string;
   /** Paths are absolute. */
   readonly configuration: Configuration;
-  /** What is wrong with the file, in Chinese, with path and line. */
+  /** What is wrong with the file, with path and line. */
   readonly problems: readonly Problem[];
 }
 

@@ -4,12 +4,11 @@ export { mergeConfigurations, NO_CONFIGURATION, tierRule } from './configuration
 export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';
 export { explanationMarkdown } from './explain/markdown.ts';
-export { TIER_NAMES } from './explain/names.ts';
+export { LANGUAGES, type Language, languageOf, say, speak, spoken } from './language/index.ts';
 export { lastStart } from './last-start.ts';
 export { lineAt } from './line-breaks.ts';
 export { outlineOf, type Section } from './outline/outline.ts';
 export { presentOf } from './records/authority.ts';
-export { STATUS_NAMES } from './records/status-names.ts';
 export { applySeverities, isRuleName, RULE_SETTINGS, settingsByRule, unknownRule } from './severity.ts';
 export { isIsoDate } from './text/dates.ts';
 export { occurrences } from './text/occurrences.ts';

@@ -1,6 +1,7 @@
-/** What several rules say in Chinese: what differs, where, and from which source. What one rule alone says is in its file. */
+/** What several rules say: what differs, where, and from which source. What one rule alone says is in its file. */
 import type { Difference } from './align/difference.ts';
 import type { Side } from './align/patch.ts';
+import { say } from './language/index.ts';
 import type { Source, WordingRecord } from './records/record.ts';
 import type { SourceRef } from './types.ts';
 
@@ -8,16 +9,16 @@ const AT_MOST = 3;
 
 /** The differing characters, at most three places: “里”应为“理”；缺“治理共同参与”. */
 export function describeDifference(difference: Difference, source: Side, draft: Side): string {
-  if (difference.verdict === 'order') return '语序不同';
+  if (difference.verdict === 'order') return say.finding.otherOrder;
   const places = difference.edits.slice(0, AT_MOST).map((edit) => {
     const right = printed(source, edit.sourceFrom, edit.sourceTo);
     const wrong = printed(draft, edit.draftFrom, edit.draftTo);
-    if (!wrong) return `缺“${right}”`;
-    if (!right) return `多“${wrong}”`;
-    return `“${wrong}”应为“${right}”`;
+    if (!wrong) return say.finding.lacks(right);
+    if (!right) return say.finding.added(wrong);
+    return say.finding.shouldBe(wrong, right);
   });
   const rest = difference.edits.length - places.length;
-  return places.join('；') + (rest > 0 ? `；另有 ${rest} 处` : '');
+  return places.join(say.finding.semicolon) + (rest > 0 ? say.finding.morePlaces(rest) : '');
 }
 
 /**
@@ -30,13 +31,13 @@ export function locateDifference(difference: Difference, source: Side, draft: Si
     const right = printed(source, edit.sourceFrom, edit.sourceTo);
     const wrong = printed(draft, edit.draftFrom, edit.draftTo);
     const [from, to] = [first + edit.draftFrom, first + edit.draftTo - 1];
-    if (!wrong) return `第 ${from} 字前：缺“${right}”`;
-    const place = from === to ? `第 ${from} 字` : `第 ${from} 至 ${to} 字`;
-    if (difference.verdict === 'order') return `${place}语序不同：${wrong} → ${right}`;
-    return right ? `${place}：${wrong} → ${right}` : `${place}：多“${wrong}”`;
+    if (!wrong) return say.finding.beforeCharacter(from, right);
+    const place = from === to ? say.finding.character(from) : say.finding.characters(from, to);
+    if (difference.verdict === 'order') return say.finding.orderAt(place, wrong, right);
+    return right ? place + say.finding.colon + `${wrong} → ${right}` : say.finding.addedAt(place, wrong);
   });
   const rest = difference.edits.length - places.length;
-  return places.join('；') + (rest > 0 ? `；另有 ${rest} 处，可“打开对比”` : '');
+  return places.join(say.finding.semicolon) + (rest > 0 ? say.finding.morePlacesCompare(rest) : '');
 }
 
 function printed(side: Side, from: number, to: number): string {
@@ -51,7 +52,7 @@ function printed(side: Side, from: number, to: number): string {
 export function describeSource(source: SourceRef | undefined): string {
   if (!source) return '';
   const title = source.title ? `《${source.title.replace(/《/g, '〈').replace(/》/g, '〉')}》` : '';
-  return title + (source.date ? `（${source.date}）` : '');
+  return title + (source.date ? say.finding.dateOfSource(source.date) : '');
 }
 
 /** The best source of a record as shown to a writer. */

@@ -1,4 +1,5 @@
 /** What a writer has set for rules: another severity, or silence. The same in the editor and on the command line. */
+import { say } from './language/index.ts';
 import { RULE_GROUPS, type RuleCode, rulesNamed } from './rules/codes.ts';
 import type { Finding, Severity } from './types.ts';
 
@@ -27,10 +28,10 @@ export function isRuleName(name: string): boolean {
   return rulesNamed(name) !== undefined;
 }
 
-/** In Chinese: what to write instead of a name that no rule has. */
+/** What to write instead of a name that no rule has. */
 export function unknownRule(name: string): string {
   const groups = RULE_GROUPS.join('、');
-  return `没有名为“${name}”的规则：请删去或改正拼写；可写组名（${groups}）或规则代码（如 labels/verb），见 docs/rules`;
+  return say.config.unknownRule(name, groups);
 }
 
 /** Findings of a rule that is off are left out; another severity replaces the one a finding has. Order is kept. */

@@ -67,7 +67,7 @@ export interface Replacement {
   readonly preferred: boolean;
 }
 
-/** Another place of the same draft, with what is to be seen there, in Chinese. */
+/** Another place of the same draft, with what is to be seen there. */
 export interface Related extends Span {
   readonly message: string;
 }
@@ -80,7 +80,7 @@ export interface Finding extends Span {
   readonly rule: RuleCode;
   readonly severity: Severity;
   readonly text: string;
-  /** One sentence in Chinese that says what differs and from which source. */
+  /** One sentence, in the language of the process, that says what differs and from which source. */
   readonly message: string;
   /** What kind of fault it is, by a stable code. */
   readonly verdict: Verdict;
@@ -92,7 +92,7 @@ export interface Finding extends Span {
   readonly record?: string;
   /** Where the source text is longer than the replacement: the passage for a side-by-side comparison. */
   readonly sourceText?: string;
-  /** In Chinese: the places that differ, counted in the quotation around them, else in the words found: 第 9 字：报 → 保. */
+  /** The places that differ, counted in the quotation around them, else in the words found: 第 9 字：报 → 保. */
   readonly difference?: string;
   /** Where the draft itself says what this is about: the first of two places with the same words. */
   readonly related?: Related;
@@ -117,7 +117,7 @@ export interface QuotationReport extends Span {
   readonly source?: SourceRef;
   /** The words of the source with a little around them. */
   readonly sourceText?: string;
-  /** In Chinese: what differs between the quotation and those words of the source alone that it quotes. */
+  /** What differs between the quotation and those words of the source alone that it quotes. */
   readonly difference?: string;
   /** Number of indexed documents with exactly these words and this punctuation, as far as they were looked at. */
   readonly documents?: number;

@@ -1,7 +1,7 @@
 /** Checks of open documents: at most one result is kept for each, and it is only used for the very text it was made of. */
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { applySeverities } from '../engine/index.ts';
+import { applySeverities, say } from '../engine/index.ts';
 import type { CheckOptions, CheckResult, Draft, Finding } from '../engine/types.ts';
 import type { Settings } from './configuration.ts';
 import type { Knowledge } from './host.ts';
@@ -66,7 +66,7 @@ export function createChecks(
         const begun = id(document);
         const result = { id: begun, ...(await check(document, signal)) };
         if (document.version !== version)
-          throw new ResponseError(LSPErrorCodes.ServerCancelled, '文稿已改动', { retriggerRequest: true });
+          throw new ResponseError(LSPErrorCodes.ServerCancelled, say.server.draftChanged, { retriggerRequest: true });
         if (id(document) === begun) kept.set(document.uri, result);
       }
     },

@@ -8,6 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { say } from '../engine/index.ts';
 import { draftBeside } from './comparison.ts';
 import { type FindingData, isFindingData } from './finding-data.ts';
 import { handler } from './handler.ts';
@@ -21,7 +22,12 @@ const TITLE_LENGTH = 40;
 
 export function registerCodeActions(session: Session): void {
   session.connection.onCodeAction(
-    handler(session, '修改建议', [], (params, signal) => codeActions(session, params, signal)),
+    handler(
+      session,
+      () => say.server.codeActions,
+      [],
+      (params, signal) => codeActions(session, params, signal),
+    ),
   );
 }
 
@@ -47,7 +53,7 @@ function quickFixes(session: Session, document: TextDocument, diagnostic: Diagno
   const base = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
   const replacements = data.replacements.slice(0, MOST_REPLACEMENTS).map((text, i) => ({
     ...base,
-    title: text === '' ? `删去“${short(data.text)}”` : `改为“${short(text)}”`,
+    title: text === '' ? say.server.remove(short(data.text)) : say.server.changeTo(short(text)),
     isPreferred: i === 0 && data.certain,
     edit: editOf(session, document, [{ range: diagnostic.range, newText: text }]),
   }));
@@ -60,19 +66,23 @@ function compareCommand(document: TextDocument, { range }: Diagnostic, data: Fin
   const { sourceText, replacements } = data;
   if (sourceText === undefined) return undefined;
   const argument: CompareArguments = {
-    title: `${data.sourceTitle ?? '出处'} ↔ 文稿`,
+    title: say.server.compared(data.sourceTitle ?? say.server.source),
     sourceText,
     draftText: draftBeside(document.getText(), spanOf(document, range), sourceText, replacements[0] ?? ''),
     uri: document.uri,
     range,
     ...(data.source ? { source: data.source } : {}),
   };
-  return { title: '打开对比', command: COMPARE_COMMAND, arguments: [argument] };
+  return { title: say.server.compare, command: COMPARE_COMMAND, arguments: [argument] };
 }
 
 function disableCommand({ uri }: TextDocument, { rule }: FindingData): CodeAction['command'] {
   const argument: DisableRuleArguments = { rule, uri };
-  return { title: `关闭此规则（${rule}）`, command: DISABLE_RULE_COMMAND, arguments: [argument] };
+  return {
+    title: say.server.disableRule(say.names.rules[rule].name, rule),
+    command: DISABLE_RULE_COMMAND,
+    arguments: [argument],
+  };
 }
 
 /** The check of the text as it stands: the one the diagnostics come from, or would come from. */
@@ -87,7 +97,7 @@ async function fixAll(session: Session, document: TextDocument, signal: AbortSig
     end = finding.end;
   }
   if (edits.length === 0) return [];
-  return [{ title: `改正全部确定的问题（${edits.length}）`, kind: FIX_ALL, edit: editOf(session, document, edits) }];
+  return [{ title: say.server.fixAll(edits.length), kind: FIX_ALL, edit: editOf(session, document, edits) }];
 }
 
 /** With the version where the client understands it: such an edit is refused when the text has moved on. */

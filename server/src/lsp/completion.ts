@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Suggestion } from '../engine/complete/types.ts';
-import { explanationMarkdown, presentOf } from '../engine/index.ts';
+import { explanationMarkdown, presentOf, say } from '../engine/index.ts';
 import { handler } from './handler.ts';
 import type { WorthCompletingParams } from './messages.ts';
 import { placeOf } from './place.ts';
@@ -22,14 +22,31 @@ const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 export function registerCompletion(session: Session): void {
   const { connection } = session;
-  connection.onCompletion(handler(session, '补全', NOTHING, (params) => complete(session, params)));
+  connection.onCompletion(
+    handler(
+      session,
+      () => say.server.completion,
+      NOTHING,
+      (params) => complete(session, params),
+    ),
+  );
   connection.onCompletionResolve(async (item, token) => {
-    const resolved = await handler(session, '补全说明', item, () => resolve(session, item))(item, token);
+    const resolved = await handler(
+      session,
+      () => say.server.completionDetails,
+      item,
+      () => resolve(session, item),
+    )(item, token);
     return 'label' in resolved ? resolved : item;
   });
   connection.onRequest(
     WorthCompletingRequest,
-    handler(session, '补全', false, (params: WorthCompletingParams) => worthCompleting(session, params)),
+    handler(
+      session,
+      () => say.server.completion,
+      false,
+      (params: WorthCompletingParams) => worthCompleting(session, params),
+    ),
   );
 }
 

@@ -5,6 +5,7 @@ import {
   isRuleName,
   NO_CONFIGURATION,
   RULE_SETTINGS,
+  say,
   settingsByRule,
   tierRule,
   unknownRule,
@@ -64,7 +65,7 @@ export function readSettings(value: unknown): ReadSettings {
   const asOf = root.asOf;
   const dated = typeof asOf === 'string' && isIsoDate(asOf);
   if (asOf !== undefined && asOf !== null && asOf !== '' && !dated)
-    problems.push(`设置 tifa.asOf 的值 ${JSON.stringify(asOf)} 不是日期，应写作 YYYY-MM-DD，已忽略。`);
+    problems.push(say.config.asOfSetting(JSON.stringify(asOf)));
   const settings: Settings = {
     enable: booleanOr(root.enable, DEFAULT_SETTINGS.enable),
     completion: {
@@ -85,8 +86,7 @@ export function readSettings(value: unknown): ReadSettings {
 
 function readLength(value: unknown, problems: string[]): Configuration['check'] {
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return { minQuotationLength: value };
-  if (value !== undefined && value !== null)
-    problems.push(`设置 tifa.check.minQuotationLength 的值 ${JSON.stringify(value)} 不是正整数，已忽略。`);
+  if (value !== undefined && value !== null) problems.push(say.config.lengthSetting(JSON.stringify(value)));
   return {};
 }
 
@@ -122,7 +122,7 @@ function readJsonlFields(value: unknown, problems: string[]): Partial<JsonlField
 function readRules(value: unknown, problems: string[]): RuleSettings {
   const rules: Record<string, RuleSetting> = {};
   for (const [name, setting] of Object.entries(objectAt(value))) {
-    if (!isRuleName(name)) problems.push(`设置 tifa.rules 中${unknownRule(name)}。`);
+    if (!isRuleName(name)) problems.push(say.config.rulesSetting(unknownRule(name)));
     else if (!isOneOf(RULE_SETTINGS, setting)) problems.push(unknown(`tifa.rules.${name}`, setting, RULE_SETTINGS));
     else rules[name] = setting;
   }
@@ -133,7 +133,7 @@ function stringsAt(value: unknown, name: string, problems: string[]): readonly s
   if (value === undefined || value === null) return [];
   if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
     return value.filter((item) => item !== '');
-  problems.push(`设置 ${name} 应为字符串列表，已忽略。`);
+  problems.push(say.config.listSetting(name));
   return [];
 }
 
@@ -150,5 +150,5 @@ function isOneOf<T extends string>(allowed: readonly T[], value: unknown): value
 }
 
 function unknown(name: string, value: unknown, allowed: readonly string[]): string {
-  return `设置 ${name} 的值 ${JSON.stringify(value)} 无法识别（可用：${allowed.join('、')}），已忽略。`;
+  return say.config.choiceSetting(name, JSON.stringify(value), allowed.join('、'));
 }

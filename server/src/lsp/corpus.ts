@@ -1,6 +1,7 @@
 /** The index of the writer's own corpus: opened off the event loop with progress, replaced only when the new one is there. */
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
+import { say } from '../engine/index.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { CorpusEvents, OpenCorpus, RunningCorpus, ServerHost } from './host.ts';
 import type { CorpusStatus } from './messages.ts';
@@ -55,7 +56,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     try {
       await corpus?.close();
     } catch (error) {
-      reporter.error('关闭语料索引失败', error);
+      reporter.error(say.server.corpusClosing, error);
     }
   }
 
@@ -77,9 +78,11 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
   function failed(controller: AbortController, error: unknown): void {
     if (controller !== opening || isClosed) return;
     const { aborted } = controller.signal;
-    if (!aborted) reporter.error('语料索引失败，引文只按提法库核对', error);
-    const reason = aborted ? '已取消' : `失败（${error instanceof Error ? error.message : String(error)}）`;
-    const message = `语料索引${reason}，引文未按语料核对。重启语言服务可重新建立索引。`;
+    if (!aborted) reporter.error(say.server.corpusFailed, error);
+    const reason = aborted
+      ? say.server.cancelled
+      : say.server.failedBecause(error instanceof Error ? error.message : String(error));
+    const message = say.server.corpusUnused(reason);
     status.problems('corpus', [{ message }]);
   }
 
@@ -133,7 +136,7 @@ async function beginProgress(
 ): Promise<WorkDoneProgressServerReporter | undefined> {
   try {
     const progress = await connection.window.createWorkDoneProgress();
-    progress.begin('提法：建立语料索引', 0, undefined, true);
+    progress.begin(say.server.indexing, 0, undefined, true);
     progress.token.onCancellationRequested(() => controller.abort());
     return progress;
   } catch {

@@ -6,14 +6,17 @@ import {
   DiagnosticTag,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Related, SourceRef } from '../engine/types.ts';
+import { say } from '../engine/index.ts';
+import type { Finding, Related, RuleCode, SourceRef } from '../engine/types.ts';
 import type { FindingData } from './finding-data.ts';
 import type { ServerHost } from './host.ts';
 import { sourceUri } from './paths.ts';
 import { rangeOf, rangeOfLine } from './positions.ts';
 
-/** Shown before the code in lists of problems. */
-export const DIAGNOSTIC_SOURCE = '提法';
+/** Shown before the code in lists of problems: who says it, and what the rule is called. */
+export function diagnosticSource(rule: RuleCode): string {
+  return `${say.names.product} · ${say.names.rules[rule].name}`;
+}
 
 const SEVERITIES = {
   warning: DiagnosticSeverity.Warning,
@@ -30,7 +33,7 @@ export function diagnosticOf(document: TextDocument, finding: Finding, rulePage:
     range: rangeOf(document, finding),
     severity: SEVERITIES[finding.severity],
     code: finding.rule,
-    source: DIAGNOSTIC_SOURCE,
+    source: diagnosticSource(finding.rule),
     message: finding.message,
     ...(page === undefined ? {} : { codeDescription: { href: page } }),
     ...(finding.verdict === 'superseded' ? { tags: [DiagnosticTag.Deprecated] } : {}),
@@ -48,7 +51,7 @@ export function sourceTitle(source: SourceRef): string {
 function sourceInformation(source: SourceRef | undefined): DiagnosticRelatedInformation | undefined {
   if (source?.path === undefined) return undefined;
   const location = { uri: sourceUri(source.path), range: rangeOfLine(source.line ?? 1) };
-  return { location, message: `出处：${sourceTitle(source) || source.path}` };
+  return { location, message: say.server.sourceIs(sourceTitle(source) || source.path) };
 }
 
 /** Another place of the same document. */

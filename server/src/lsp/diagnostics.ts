@@ -5,6 +5,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { say } from '../engine/index.ts';
 import { diagnosticOf } from './diagnostic.ts';
 import { handler } from './handler.ts';
 import type { CheckDocumentParams, FindingCounts } from './messages.ts';
@@ -41,8 +42,11 @@ export function registerDiagnostics(session: Session): void {
     return countFindings(findings);
   }
 
-  connection.languages.diagnostics.on(handler(session, '检查', NOTHING, pull));
-  connection.onRequest(CheckDocumentRequest, handler(session, '检查', null, checkNow));
+  connection.languages.diagnostics.on(handler(session, () => say.server.check, NOTHING, pull));
+  connection.onRequest(
+    CheckDocumentRequest,
+    handler(session, () => say.server.check, null, checkNow),
+  );
   documents.onDidClose(({ document: { uri } }) => {
     checks.forget(uri);
     session.status.closed(uri);

@@ -1,8 +1,8 @@
 /** What travels in the `data` of a diagnostic: everything its fixes need, so that a code action never checks again. */
-import type { Verdict } from '../engine/types.ts';
+import type { RuleCode, Verdict } from '../engine/types.ts';
 
 export interface FindingData {
-  readonly rule: string;
+  readonly rule: RuleCode;
   /** What kind of fault it is, by a stable code. */
   readonly verdict: Verdict;
   /** The words that were judged: a fix is only offered while they still stand there. */

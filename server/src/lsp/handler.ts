@@ -1,13 +1,14 @@
 /** Wraps a request handler: a cancelled request says so, any other failure is reported and answered with nothing. */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { say } from '../engine/index.ts';
 import type { Session } from './session.ts';
 
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
-/** `what` names the feature in Chinese; `nothing` is the answer where `run` fails. Never rejects. */
+/** `what` gives the name of the feature, in the language that is known only by then; `nothing` is the answer where `run` fails. Never rejects. */
 export function handler<P, R>(
   { reporter, answered }: Pick<Session, 'reporter' | 'answered'>,
-  what: string,
+  what: () => string,
   nothing: R,
   run: (params: P, signal: AbortSignal) => R | Promise<R>,
 ): Handler<P, R> {
@@ -16,9 +17,9 @@ export function handler<P, R>(
     try {
       return await run(params, signal);
     } catch (error) {
-      if (signal.aborted) return new ResponseError(LSPErrorCodes.RequestCancelled, `${what}已取消`);
+      if (signal.aborted) return new ResponseError(LSPErrorCodes.RequestCancelled, say.server.wasCancelled(what()));
       if (isAnswer(error)) return error;
-      reporter.error(`${what}失败`, error);
+      reporter.error(say.server.failed(what()), error);
       return nothing;
     } finally {
       answered();

@@ -1,6 +1,6 @@
 /** Hover: what is known about the words under the caret. Never checks the document: the last check is used. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { explanationMarkdown } from '../engine/index.ts';
+import { explanationMarkdown, say } from '../engine/index.ts';
 import { explanationAt } from './explanation.ts';
 import { handler } from './handler.ts';
 import { placeOf } from './place.ts';
@@ -8,7 +8,14 @@ import { rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 
 export function registerHover(session: Session): void {
-  session.connection.onHover(handler(session, '说明', null, (params) => hover(session, params)));
+  session.connection.onHover(
+    handler(
+      session,
+      () => say.server.explanation,
+      null,
+      (params) => hover(session, params),
+    ),
+  );
 }
 
 async function hover(session: Session, params: HoverParams): Promise<Hover | null> {

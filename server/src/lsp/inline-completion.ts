@@ -2,6 +2,7 @@
 import type { InlineCompletionItem, InlineCompletionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Suggestion } from '../engine/complete/types.ts';
+import { say } from '../engine/index.ts';
 import { handler } from './handler.ts';
 import { placeOf } from './place.ts';
 import { rangeOf } from './positions.ts';
@@ -13,7 +14,14 @@ const CLAUSE_END = /[，、；。：！？]/;
 const CONTENT = /[\p{L}\p{N}]/u;
 
 export function registerInlineCompletion(session: Session): void {
-  session.connection.languages.inlineCompletion.on(handler(session, '续写', [], (params) => inline(session, params)));
+  session.connection.languages.inlineCompletion.on(
+    handler(
+      session,
+      () => say.server.inlineCompletion,
+      [],
+      (params) => inline(session, params),
+    ),
+  );
 }
 
 async function inline(session: Session, params: InlineCompletionParams): Promise<InlineCompletionItem[]> {

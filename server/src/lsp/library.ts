@@ -1,4 +1,5 @@
 /** The packs in use and the engine on them: loaded after `initialize` is answered, loaded again when settings change. */
+import { say } from '../engine/index.ts';
 import type { Knowledge, RunningSegmenter, ServerHost } from './host.ts';
 import type { Reporter } from './report.ts';
 import { packStatus, type StatusBoard } from './status.ts';
@@ -31,8 +32,8 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
       }
       return running;
     } catch (error) {
-      reporter.error('分词器无法启动，补全和悬停改按字界处理', error);
-      status.problems('segmenter', [{ message: `分词器无法启动：${String(error)}` }]);
+      reporter.error(say.server.segmenterFailed, error);
+      status.problems('segmenter', [{ message: say.server.segmenterNotStarted(String(error)) }]);
       return undefined;
     }
   }
@@ -60,7 +61,7 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
       } catch (error) {
         first.reject(error);
         status.update({ state: 'failed' });
-        reporter.error('提法库无法载入', error);
+        reporter.error(say.server.packsFailed, error);
       }
       return true;
     },

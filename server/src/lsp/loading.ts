@@ -2,6 +2,7 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoundConfiguration } from '../engine/configuration.ts';
+import { say } from '../engine/index.ts';
 import type { CorpusKeeper } from './corpus.ts';
 import type { ServerHost } from './host.ts';
 import type { Library } from './library.ts';
@@ -64,7 +65,7 @@ export function createLoading(parts: LoadingParts): Loading {
   }
 
   function reload(): Promise<void> {
-    turn = turn.then(load).catch((error) => reporter.error('重新载入失败', error));
+    turn = turn.then(load).catch((error) => reporter.error(say.server.reloadFailed, error));
     return turn;
   }
 

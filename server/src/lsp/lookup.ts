@@ -1,6 +1,6 @@
 /** 查提法: records by Chinese text, pinyin or initials, as a custom request and as workspace symbols. */
 import { SymbolKind, SymbolTag, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
-import { presentOf, STATUS_NAMES } from '../engine/index.ts';
+import { presentOf, say } from '../engine/index.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import { handler } from './handler.ts';
 import type { LookupItem, LookupParams, LookupResult } from './messages.ts';
@@ -14,9 +14,21 @@ export function registerLookup(session: Session): void {
   const { connection } = session;
   connection.onRequest(
     LookupRequest,
-    handler(session, '查提法', { items: [] }, (params) => lookup(session, params)),
+    handler(
+      session,
+      () => say.server.lookup,
+      { items: [] },
+      (params) => lookup(session, params),
+    ),
   );
-  connection.onWorkspaceSymbol(handler(session, '查提法', [], (params) => workspaceSymbols(session, params)));
+  connection.onWorkspaceSymbol(
+    handler(
+      session,
+      () => say.server.lookup,
+      [],
+      (params) => workspaceSymbols(session, params),
+    ),
+  );
 }
 
 async function lookup(session: Session, { query, limit = MOST_ITEMS }: LookupParams): Promise<LookupResult> {
@@ -29,7 +41,7 @@ function lookupItem(record: WordingRecord, successor: string | undefined): Looku
   return {
     record: record.id,
     wording: record.wording,
-    status: STATUS_NAMES[record.status],
+    status: say.names.statuses[record.status],
     detail: sourceLine(record),
     ...(record.explanation === undefined ? {} : { explanation: record.explanation }),
     ...(successor === undefined ? {} : { successor }),

@@ -7,6 +7,7 @@ import type {
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { Explanation } from '../engine/explain/types.ts';
+import { say } from '../engine/index.ts';
 import type { Span } from '../engine/types.ts';
 import { explanationAt } from './explanation.ts';
 import { handler } from './handler.ts';
@@ -20,8 +21,22 @@ const MOST_REFERENCES = 200;
 
 export function registerNavigation(session: Session): void {
   const { connection } = session;
-  connection.onDefinition(handler(session, '转到出处', [], (params, signal) => definition(session, params, signal)));
-  connection.onReferences(handler(session, '查找用例', [], (params, signal) => references(session, params, signal)));
+  connection.onDefinition(
+    handler(
+      session,
+      () => say.server.definition,
+      [],
+      (params, signal) => definition(session, params, signal),
+    ),
+  );
+  connection.onReferences(
+    handler(
+      session,
+      () => say.server.references,
+      [],
+      (params, signal) => references(session, params, signal),
+    ),
+  );
 }
 
 interface Words {

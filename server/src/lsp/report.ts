@@ -1,8 +1,9 @@
 /** Errors: every one is logged, each message is shown to the writer once. */
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { say } from '../engine/index.ts';
 
 export interface Reporter {
-  /** Something failed that should not have. `what` names it in Chinese. */
+  /** Something failed that should not have. `what` names it for the writer. */
   error(what: string, error: unknown): void;
   /** Something the writer can put right. Shown once, logged every time. */
   warn(message: string): void;
@@ -18,12 +19,14 @@ export function createReporter(connection: Connection): Reporter {
   };
   return {
     error(what, error) {
-      connection.console.error(`${what}：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      once(MessageType.Error, `提法：${what}（${messageOf(error)}）。详情见输出面板。`);
+      connection.console.error(
+        what + say.finding.colon + (error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      );
+      once(MessageType.Error, say.server.seeOutput(what, messageOf(error)));
     },
     warn(message) {
       connection.console.warn(message);
-      once(MessageType.Warning, `提法：${message}`);
+      once(MessageType.Warning, say.server.say(message));
     },
     info: (message) => connection.console.info(message),
   };

@@ -1,6 +1,6 @@
 /** What all workspace folders and open drafts together want to be known: packs and corpora are shared by all of them. */
 import type { Configuration, FoundConfiguration, TierRule } from '../engine/configuration.ts';
-import { mergeConfigurations, NO_CONFIGURATION } from '../engine/index.ts';
+import { mergeConfigurations, NO_CONFIGURATION, say } from '../engine/index.ts';
 import type { Problem } from '../engine/types.ts';
 import type { Settings } from './configuration.ts';
 import { pathOf, settingPath } from './paths.ts';
@@ -39,7 +39,7 @@ function absolute({ folder, settings }: Scope, reporter: Reporter): Configuratio
   const path = (written: string): readonly string[] => {
     const found = settingPath(written, base);
     if (found !== undefined) return [found];
-    reporter.warn(`设置中的路径 ${written} 是相对路径，但没有打开文件夹，已忽略；请写绝对路径。`);
+    reporter.warn(say.config.relativePath(written));
     return [];
   };
   const { corpus, packs } = settings;

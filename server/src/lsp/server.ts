@@ -6,6 +6,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { say } from '../engine/index.ts';
 import { FIX_ALL, registerCodeActions } from './code-actions.ts';
 import { registerCompletion } from './completion.ts';
 import { registerDiagnostics } from './diagnostics.ts';
@@ -70,7 +71,7 @@ function initializeResult(version: string): InitializeResult {
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
-      documentSymbolProvider: { label: '提法' },
+      documentSymbolProvider: { label: say.names.product },
       foldingRangeProvider: true,
       workspaceSymbolProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -2,7 +2,7 @@
 import { type ClientCapabilities, type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoundConfiguration } from '../engine/configuration.ts';
-import { NO_CONFIGURATION } from '../engine/index.ts';
+import { languageOf, NO_CONFIGURATION, speak } from '../engine/index.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import { type Checks, createChecks } from './checks.ts';
 import { type ClientInfo, clientInfo, UNKNOWN_CLIENT } from './client-info.ts';
@@ -94,6 +94,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
     knowledge: library.knowledge,
     initialize: (params) => {
       client = clientInfo(params);
+      speak(languageOf(params.locale));
     },
     refresh: () => void refresh(),
     answered: library.startSegmenter,

@@ -1,7 +1,7 @@
 /** Settings by scope, asked from the client once, joined with the configuration file, forgotten when they change. */
 import type { Connection } from 'vscode-languageserver';
 import type { FoundConfiguration } from '../engine/configuration.ts';
-import { mergeConfigurations } from '../engine/index.ts';
+import { mergeConfigurations, say } from '../engine/index.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './configuration.ts';
 import type { Reporter } from './report.ts';
 
@@ -30,7 +30,7 @@ export function createSettingsStore(
       for (const problem of problems) reporter.warn(problem);
       return settings;
     } catch (error) {
-      reporter.error('读取设置失败', error);
+      reporter.error(say.server.settingsFailed, error);
       return DEFAULT_SETTINGS;
     }
   }

@@ -1,4 +1,5 @@
 /** Read-only text of sources that an editor cannot show as they are (docx, pdf …). */
+import { say } from '../engine/index.ts';
 import { handler } from './handler.ts';
 import type { SourceDocumentParams, SourceDocumentResult } from './messages.ts';
 import { sourcePath } from './paths.ts';
@@ -12,5 +13,8 @@ export function registerSourceDocuments(session: Session): void {
     const text = path === undefined ? undefined : await host.readSource(path);
     return text === undefined ? null : { text };
   };
-  connection.onRequest(SourceDocumentRequest, handler(session, '读取出处', null, read));
+  connection.onRequest(
+    SourceDocumentRequest,
+    handler(session, () => say.server.readSource, null, read),
+  );
 }

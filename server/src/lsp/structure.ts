@@ -1,7 +1,7 @@
 /** Document symbols and folding by the structure of an official document. */
 import { type DocumentSymbol, type FoldingRange, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { outlineOf, type Section } from '../engine/index.ts';
+import { outlineOf, type Section, say } from '../engine/index.ts';
 import { draftOf } from './checks.ts';
 import { handler } from './handler.ts';
 import { rangeOf } from './positions.ts';
@@ -16,16 +16,26 @@ export function registerStructure(session: Session): void {
     return { document, sections: outlineOf(text, languageId) };
   };
   connection.onDocumentSymbol(
-    handler(session, '大纲', [], ({ textDocument }) => {
-      const found = outline(textDocument.uri);
-      return found ? belowHeadings(found.sections).map((section) => symbol(found.document, section)) : [];
-    }),
+    handler(
+      session,
+      () => say.server.outline,
+      [],
+      ({ textDocument }) => {
+        const found = outline(textDocument.uri);
+        return found ? belowHeadings(found.sections).map((section) => symbol(found.document, section)) : [];
+      },
+    ),
   );
   connection.onFoldingRanges(
-    handler(session, '折叠', [], ({ textDocument }) => {
-      const found = outline(textDocument.uri);
-      return found ? found.sections.flatMap((section) => folds(found.document, section)) : [];
-    }),
+    handler(
+      session,
+      () => say.server.folding,
+      [],
+      ({ textDocument }) => {
+        const found = outline(textDocument.uri);
+        return found ? found.sections.flatMap((section) => folds(found.document, section)) : [];
+      },
+    ),
   );
 }
 

@@ -38,7 +38,7 @@ export async function until<T>(
 }
 
 export function findings(uri: vscode.Uri): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === '提法');
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source?.startsWith('提法'));
 }
 
 /** The findings of a draft, as soon as there are any. */

@@ -31,6 +31,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The display language of the client. */
+  readonly locale?: string;
 }
 
 export interface TestClient {
@@ -113,6 +115,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     capabilities: { ...CAPABILITIES, ...options.capabilities },
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     initializationOptions: options.initializationOptions,
+    ...(options.locale !== undefined && { locale: options.locale }),
   });
   await connection.sendNotification('initialized', {});
   return {

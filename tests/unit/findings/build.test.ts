@@ -63,14 +63,14 @@ describe('a finding', () => {
 
   const cited: readonly (readonly [Partial<Candidate>, message: string])[] = [
     [{}, '有误。来源：《一篇讲话》（2016-04-19）'],
-    [{ cites: '依据' }, '有误。依据：《一篇讲话》（2016-04-19）'],
+    [{ cites: 'grounds' }, '有误。依据：《一篇讲话》（2016-04-19）'],
     [{ cites: 'none' }, '有误'],
   ];
   for (const [rest, message] of cited)
     it(`cites its source: ${JSON.stringify(rest)}`, () => assert.equal(built(rest)?.message, message));
   it('cites none where there is none', () => {
     const { source, ...rest } = CANDIDATE;
-    assert.equal(buildFinding(TEXT, 'wording/fixed', { ...rest, cites: '依据' })?.message, '有误');
+    assert.equal(buildFinding(TEXT, 'wording/fixed', { ...rest, cites: 'grounds' })?.message, '有误');
   });
   it('cites the source of its record', () => {
     const { source, ...rest } = CANDIDATE;

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Corpus, type CorpusOptions, openCorpus } from '../../../server/src/adapters/index/index.ts';
+import { speak } from '../../../server/src/engine/index.ts';
 import type { PassageIndex } from '../../../server/src/engine/passages.ts';
 
 let root = '';
@@ -54,6 +55,26 @@ const cacheFiles = (ending: string): string[] =>
     .map((name) => join(root, 'cache', name));
 
 describe('a corpus of files', () => {
+  it('tells in another language why files were skipped, and reads no others again', async () => {
+    write('c.xyz', 'x');
+    write('d.txt', '   ');
+    const first = await open();
+    speak('en');
+    try {
+      const second = await open();
+      assert.deepEqual(second.stats.cache, { state: 'updated', files: 1 });
+      assert.ok(first.stats.skipped.every(({ message }) => /\p{Script=Han}/u.test(message)));
+      assert.deepEqual(
+        second.stats.skipped.map(({ path }) => path),
+        first.stats.skipped.map(({ path }) => path),
+      );
+      assert.ok(second.stats.skipped.every(({ message }) => !/\p{Script=Han}/u.test(message)));
+      assert.equal(await whereIs(second.index, '权力关进制度的笼子'), 'b/b.txt');
+    } finally {
+      speak('zh');
+    }
+  });
+
   it('is indexed, kept, and used again', async () => {
     const first = await open();
     assert.deepEqual(first.stats.cache, { state: 'created' });

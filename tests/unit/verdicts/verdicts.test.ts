@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
-import { VERDICT_NAMES } from '../../../server/src/engine/explain/names.ts';
-import { createEngine } from '../../../server/src/engine/index.ts';
+import { createEngine, say } from '../../../server/src/engine/index.ts';
 import type { PassageIndex } from '../../../server/src/engine/passages.ts';
 import { VERDICTS, type Verdict } from '../../../server/src/engine/types.ts';
 import { handing } from '../../support/passage-index.ts';
@@ -67,6 +66,8 @@ describe('verdicts', () => {
     it(`${verdict} has a page under its name`, () => {
       const page = join(PAGES, `${verdict}.md`);
       assert.ok(existsSync(page), page);
-      assert.ok(readFileSync(page, 'utf8').startsWith(`# ${verdict}：${VERDICT_NAMES[verdict].replace(/（.*/, '')}`));
+      assert.ok(
+        readFileSync(page, 'utf8').startsWith(`# ${verdict}：${say.names.verdicts[verdict].replace(/（.*/, '')}`),
+      );
     });
 });

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Configuration, type FoundConfiguration, NO_CONFIGURATION } from '../../engine/configuration.ts';
+import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 
 export const CONFIGURATION_FILE = '.tifa.yaml';
@@ -64,22 +65,22 @@ function unusable(
   good: ReadonlyMap<string, Configuration>,
 ): FoundConfiguration {
   const last = good.get(path);
-  const use = last ? '改正之前仍按原来的配置检查' : '改正之前不使用这个配置文件';
+  const use = last ? say.config.keptUntilMended : say.config.unusedUntilMended;
   return {
     path,
     configuration: last ?? NO_CONFIGURATION,
-    problems: problems.map((problem) => ({ ...problem, message: `配置文件有误：${problem.message}。${use}。` })),
+    problems: problems.map((problem) => ({ ...problem, message: say.config.faulty(problem.message, use) })),
   };
 }
 
 async function textOf(path: string): Promise<string | Problem | undefined> {
   try {
     const { size } = await stat(path);
-    if (size > LARGEST) return { path, message: `文件有 ${size} 字节，超过 ${LARGEST} 字节的上限` };
+    if (size > LARGEST) return { path, message: say.config.tooLarge(size, LARGEST) };
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    return { path, message: `读不了（${code === undefined ? String(error) : String(code)}）：请检查权限` };
+    return { path, message: say.config.unreadable(code === undefined ? String(error) : String(code)) };
   }
 }

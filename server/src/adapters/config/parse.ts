@@ -11,6 +11,7 @@ import {
   type TierRule,
   tierRule,
 } from '../../engine/configuration.ts';
+import { say } from '../../engine/language/index.ts';
 import { isRuleName, type RuleSetting, settingsByRule, unknownRule } from '../../engine/severity.ts';
 import type { Problem, Tier } from '../../engine/types.ts';
 import { firstProblem } from '../packs/first-problem.ts';
@@ -51,7 +52,7 @@ export function parseConfiguration(path: string, text: string): ParsedConfigurat
     return { configuration: configurationOf(dirname(path), written), problems: [...unknown, ...absent] };
   } catch (error) {
     // Aliases that multiply without end are refused by the YAML library.
-    const message = `读不懂（${error instanceof Error ? error.message : String(error)}）：请改写`;
+    const message = say.config.notUnderstood(error instanceof Error ? error.message : String(error));
     return { configuration: undefined, problems: [{ path, line: 1, message }] };
   }
 }
@@ -63,7 +64,7 @@ function takeUnknownRules(item: Item): Problem[] {
   const unknown = Object.keys(rules).filter((name) => !isRuleName(name));
   return unknown.map((name) => {
     Reflect.deleteProperty(rules, name);
-    return { path: item.path, line: item.lineOf(['rules', name]), message: `rules 中${unknownRule(name)}` };
+    return { path: item.path, line: item.lineOf(['rules', name]), message: say.config.inRules(unknownRule(name)) };
   });
 }
 
@@ -103,14 +104,12 @@ function missing(item: Item, base: string, { corpus, packs = [] }: Written): Pro
     return { path: item.path, line: item.lineOf(keys), message };
   };
   const folders = (corpus?.folders ?? []).flatMap((folder, i) =>
-    isFolder(absolute(base, folder))
-      ? []
-      : [at(['corpus', 'folders', `${i}`], `corpus.folders 中的 ${folder} 不是文件夹：请检查路径`)],
+    isFolder(absolute(base, folder)) ? [] : [at(['corpus', 'folders', `${i}`], say.config.noFolder(folder))],
   );
   const noPacks = packs.flatMap((folder, i) =>
     statSync(join(absolute(base, folder), 'pack.yaml'), { throwIfNoEntry: false })?.isFile()
       ? []
-      : [at(['packs', `${i}`], `packs 中的 ${folder} 不是提法库（没有 pack.yaml）：请检查路径`)],
+      : [at(['packs', `${i}`], say.config.noPack(folder))],
   );
   return [...folders, ...noPacks];
 }

@@ -3,6 +3,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 
 export interface DraftList {
@@ -31,7 +32,7 @@ async function listOne(pattern: string, problems: Problem[]): Promise<string[]> 
       expandDirectories: false,
       followSymbolicLinks: false,
     });
-    if (paths.length === 0) problems.push({ path: pattern, message: '没有匹配的文件：请检查通配符' });
+    if (paths.length === 0) problems.push({ path: pattern, message: say.cli.noMatch });
     return paths.sort(byCodeUnits);
   }
   if (found instanceof Error) {
@@ -71,16 +72,16 @@ function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: '找不到文件或文件夹：请检查路径',
-  EACCES: '没有读取权限：请检查权限',
-  EPERM: '没有读取权限：请检查权限',
-  EISDIR: '是文件夹，不是文件',
-  ELOOP: '链接成环：请检查链接',
+const REASONS: Readonly<Record<string, () => string>> = {
+  ENOENT: () => say.cli.notThere,
+  EACCES: () => say.cli.forbidden,
+  EPERM: () => say.cli.forbidden,
+  EISDIR: () => say.cli.isFolder,
+  ELOOP: () => say.cli.linkCircle,
 };
 
-/** What a failed access to a file means, in Chinese, with what to do. */
+/** What a failed access to a file means, with what to do. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? `读不了（${code || String(error)}）`;
+  return REASONS[code]?.() ?? say.cli.unreadable(code || String(error));
 }

@@ -1,6 +1,7 @@
 /** Reads a draft: bytes to text, with its language by the name of the file. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { say } from '../../engine/language/index.ts';
 import type { Draft, LanguageId, Problem } from '../../engine/types.ts';
 import { decodeText } from '../import/decode.ts';
 import { reasonOf } from './list.ts';
@@ -18,7 +19,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 export async function readDraft(path: string): Promise<ReadDraft> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_BYTES) return failed(path, `文件有 ${size} 字节，超过 ${MAX_BYTES} 字节的上限：请拆分后再检查`);
+    if (size > MAX_BYTES) return failed(path, say.cli.tooLarge(size, MAX_BYTES));
     return await decodeDraft(await readFile(path), path);
   } catch (error) {
     return failed(path, reasonOf(error));
@@ -28,9 +29,9 @@ export async function readDraft(path: string): Promise<ReadDraft> {
 /** Turns bytes into a draft; `path` tells the language and names the problem. */
 export async function decodeDraft(bytes: Uint8Array, path: string): Promise<ReadDraft> {
   const decoded = await decodeText(bytes);
-  if (!decoded) return failed(path, '不是文本文件（二进制或编码无法识别）：请转成 UTF-8 文本');
+  if (!decoded) return failed(path, say.cli.noText);
   const { text, encoding, damaged } = decoded;
-  const message = `按 ${encoding} 解码时有 ${damaged} 处无法识别：请转成 UTF-8`;
+  const message = say.cli.damaged(encoding, damaged);
   return {
     draft: { text, languageId: languageOf(path), name: basename(path) },
     problems: damaged > 0 ? [{ path, message }] : [],

@@ -1,5 +1,6 @@
 /** Lines of a file to documents: layout repaired, articles told apart, metadata joined. */
 import type { CorpusDocument } from '../../engine/corpus.ts';
+import { say } from '../../engine/language/index.ts';
 import { readHead } from '../../engine/repair/head.ts';
 import { type Article, repairLayout } from '../../engine/repair/index.ts';
 import type { Problem } from '../../engine/types.ts';
@@ -25,7 +26,7 @@ export async function documentsOf(
   problems: Problem[],
 ): Promise<readonly CorpusDocument[]> {
   const articles = repairLayout(source.lines, source.layout).articles.filter(({ paragraphs }) => paragraphs.length > 0);
-  if (articles.length === 0) problems.push({ path: source.path, message: '没有可收录的文字，已跳过。' });
+  if (articles.length === 0) problems.push({ path: source.path, message: say.corpus.empty });
   const outside = await outsideMetadata(source.path, around, problems);
   return articles.map((article, i) => {
     const found = articles.length === 1 ? single(article, source, outside) : several(article, source, outside);

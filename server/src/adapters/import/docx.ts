@@ -1,4 +1,5 @@
 /** Word documents: text by mammoth, properties from `docProps/core.xml`. */
+import { say } from '../../engine/language/index.ts';
 import { sourceLines } from '../../engine/repair/lines.ts';
 import { type Extract, Refusal } from './extract.ts';
 import type { ImportLimits } from './options.ts';
@@ -10,10 +11,10 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** The paragraphs of a Word document, numbered as in its extracted text. Throws a `Refusal`. */
 export async function extractDocx(bytes: Buffer, limits: ImportLimits): Promise<Extract> {
-  if (OLE.every((byte, i) => bytes[i] === byte)) throw new Refusal('文件已加密，或是旧版 .doc；请另存为不加密的 .docx');
+  if (OLE.every((byte, i) => bytes[i] === byte)) throw new Refusal(say.corpus.encryptedWord);
   const parts = await inspectZip(bytes, limits.unpackedBytes, [CORE]);
   if (!parts.names.has('word/document.xml') && !parts.names.has('[Content_Types].xml'))
-    throw new Refusal('不是 Word 文档（缺少 word/document.xml）');
+    throw new Refusal(say.corpus.notWord);
   const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.extractRawText({ buffer: bytes });
   const core = parts.texts.get(CORE) ?? '';

@@ -11,11 +11,11 @@ export interface Extract {
   readonly metadata: Metadata;
   /** Day on which the file was made: a last resort for the date of the document. */
   readonly created?: string;
-  /** What was not read, in Chinese. */
+  /** What was not read. */
   readonly note?: string;
 }
 
-/** A reason in Chinese why a file is skipped. */
+/** The reason why a file is skipped. */
 export class Refusal extends Error {}
 
 export interface HeavyRequest {

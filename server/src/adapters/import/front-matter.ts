@@ -1,5 +1,6 @@
 /** The YAML head of a Markdown or text file between two lines of three hyphens. */
 import { parse } from 'yaml';
+import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { type FoundMetadata, fieldLines, metadataOf } from './metadata.ts';
 
@@ -52,10 +53,10 @@ export function parsedYaml(source: string, path: string, problems: Problem[]): R
   try {
     const value: unknown = parse(source, { maxAliasCount: 20 });
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-    problems.push({ path, message: '元数据不是“名称: 值”的形式，已忽略。' });
+    problems.push({ path, message: say.corpus.metadataNotPairs });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    problems.push({ path, message: `元数据不是合法的 YAML，已忽略：${reason}` });
+    problems.push({ path, message: say.corpus.metadataNotYaml(reason) });
   }
   return {};
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { say, spoken } from '../../engine/language/index.ts';
 import type { HeavyAnswer, HeavyFormat, HeavyRequest } from './extract.ts';
 import type { ImportLimits } from './options.ts';
 
@@ -58,10 +59,10 @@ function answered(worker: Worker, request: HeavyRequest, deadline: number): Prom
       resolve(outcome);
     };
     const lost = (refused: string): void => settle({ answer: { id, refused }, alive: false });
-    const timer = setTimeout(() => lost(`读取超过 ${Math.ceil(deadline / 1000)} 秒，已跳过。`), deadline);
+    const timer = setTimeout(() => lost(say.corpus.tooSlow(Math.ceil(deadline / 1000))), deadline);
     worker.once('message', (answer: HeavyAnswer) => settle({ answer, alive: true }));
-    worker.once('error', (error: Error) => lost(`读取时内存不足或出错，已跳过（${error.message.split('\n')[0]}）。`));
-    worker.once('exit', () => lost('读取进程意外结束，已跳过。'));
+    worker.once('error', (error: Error) => lost(say.corpus.readerFailed(error.message.split('\n')[0])));
+    worker.once('exit', () => lost(say.corpus.readerEnded));
     worker.postMessage(request);
   });
 }
@@ -71,6 +72,7 @@ function startWorker(limits: ImportLimits): Worker {
   const options = {
     stdout: true,
     stderr: true,
+    workerData: { language: spoken() },
     resourceLimits: { maxOldGenerationSizeMb: limits.workerMegabytes },
   };
   const bundled = join(__dirname, 'import-worker.js');

@@ -1,4 +1,5 @@
 /** HTML to lines: blocks become lines, everything that is no text of the document (scripts, menus, forms) is left out. */
+import { say } from '../../engine/language/index.ts';
 import type { SourceLine } from '../../engine/repair/lines.ts';
 import type { Extract } from './extract.ts';
 
@@ -57,7 +58,7 @@ class Page {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#depth++;
-    if (this.#depth > DEEPEST) throw new RangeError('网页嵌套过深');
+    if (this.#depth > DEEPEST) throw new RangeError(say.corpus.tooDeep);
     if (name === 'meta') this.#meta(attributes);
     if (name === 'title') this.#inTitle = true;
     if (SKIPPED.has(name)) this.#skipped++;

@@ -1,6 +1,7 @@
 /** `.jsonl`: a line a document. Read as a stream, so that one endless line costs no memory. */
 import { createReadStream } from 'node:fs';
 import type { CorpusDocument } from '../../engine/corpus.ts';
+import { say } from '../../engine/language/index.ts';
 import { repairLayout } from '../../engine/repair/index.ts';
 import { sourceLines } from '../../engine/repair/lines.ts';
 import type { Problem } from '../../engine/types.ts';
@@ -22,15 +23,15 @@ export async function readJsonl(
   for await (const line of linesOf(path, limits.lineLength)) {
     number++;
     if (line === undefined) {
-      problems.push({ path, line: number, message: `该行超过 ${limits.lineLength} 字，已跳过。` });
+      problems.push({ path, line: number, message: say.corpus.longJsonLine(limits.lineLength) });
       continue;
     }
     if (line.trim() === '') continue;
     const record = parsed(line);
     const text = record && textOf(record, fields.text ?? TEXT_FIELDS);
     if (!record || text === undefined) {
-      const reason = record ? `没有正文字段（${(fields.text ?? TEXT_FIELDS).join('、')}）` : '不是 JSON 对象';
-      problems.push({ path, line: number, message: `该行${reason}，已跳过。` });
+      const reason = record ? say.corpus.noTextField((fields.text ?? TEXT_FIELDS).join('、')) : say.corpus.notJson;
+      problems.push({ path, line: number, message: say.corpus.badJsonLine(reason) });
       continue;
     }
     documents.push(documentOf(path, number, documents.length, record, text, fields, rest, problems));

@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, normalize, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { EXTENSIONS } from './options.ts';
 import { fileTrouble } from './trouble.ts';
@@ -58,7 +59,7 @@ interface Walk {
 async function walkFolder(walk: Walk, folder: string, inside: string, depth: number): Promise<void> {
   walk.signal?.throwIfAborted();
   if (depth > DEEPEST) {
-    walk.problems.push({ path: folder, message: `文件夹嵌套超过 ${DEEPEST} 层，已跳过。` });
+    walk.problems.push({ path: folder, message: say.corpus.deepFolders(DEEPEST) });
     return;
   }
   let entries: readonly Dirent[];
@@ -96,10 +97,9 @@ async function reportLink(walk: Walk, path: string): Promise<void> {
 }
 
 function linkTrouble(root: string, path: string, target: string, folder: boolean): string {
-  if (target !== root && !target.startsWith(root + sep))
-    return '符号链接指向语料目录之外，已跳过；如需收录，请把目标目录加入语料目录设置。';
-  if (folder && `${path}${sep}`.startsWith(target + sep)) return '符号链接成环，已跳过。';
-  return '符号链接指向语料目录之内，已跳过（其内容只收录一次）。';
+  if (target !== root && !target.startsWith(root + sep)) return say.corpus.linkOutside;
+  if (folder && `${path}${sep}`.startsWith(target + sep)) return say.corpus.linkCircle;
+  return say.corpus.linkInside;
 }
 
 function isReadable(path: string): boolean {

@@ -1,6 +1,7 @@
 /** `manifest.tsv` of a folder and sidecar files beside a document. */
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { Folders } from './folders.ts';
 import { parsedYaml } from './front-matter.ts';
@@ -68,7 +69,7 @@ async function readManifest(path: string, problems: Problem[]): Promise<Manifest
   const size = await sizeOf(path);
   if (size === undefined) return undefined;
   if (size > LARGEST_MANIFEST) {
-    problems.push({ path, message: '清单 manifest.tsv 过大，已忽略。' });
+    problems.push({ path, message: say.corpus.manifestTooLarge });
     return undefined;
   }
   const lines = (await readFile(path, 'utf8')).replace(/^\ufeff/, '').split(/\r?\n/);
@@ -78,7 +79,7 @@ async function readManifest(path: string, problems: Problem[]): Promise<Manifest
     problems.push({
       path,
       line: 1,
-      message: '清单 manifest.tsv 的首行没有 file 列，已忽略；首行应为 file、title、date 等列名，以制表符分隔。',
+      message: say.corpus.manifestWithoutFile,
     });
     return undefined;
   }
@@ -104,7 +105,7 @@ export async function sidecarMetadata(
     if (size === undefined) continue;
     // JSON is YAML: one parser reads both.
     if (size <= LARGEST_SIDECAR) return metadataOf(parsedYaml(await readFile(sidecar, 'utf8'), sidecar, problems));
-    problems.push({ path: sidecar, message: '旁注文件过大，已忽略。' });
+    problems.push({ path: sidecar, message: say.corpus.sidecarTooLarge });
   }
   return undefined;
 }

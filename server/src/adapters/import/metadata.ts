@@ -1,4 +1,5 @@
 /** Metadata of a document: candidates from several places, the best one a field counts and says how it was known. */
+import { say } from '../../engine/language/index.ts';
 import type { DocumentInfo, Provenance } from '../../engine/passages.ts';
 import { readDate } from '../../engine/text/dates/whole.ts';
 import { type Problem, TIERS, type Tier } from '../../engine/types.ts';
@@ -79,7 +80,7 @@ export function documentInfo(
         return value;
       }
       const line = place.lineOf?.(field);
-      const message = `元数据 ${field} 的值“${text}”无法识别，已忽略。`;
+      const message = say.corpus.badMetadata(field, text);
       problems.push({ path, ...(line !== undefined && { line }), message });
     }
     return undefined;

@@ -42,7 +42,7 @@ export interface ImportOptions {
 
 export interface ImportResult {
   readonly documents: readonly CorpusDocument[];
-  /** What was skipped or doubtful, in Chinese, each with the path. */
+  /** What was skipped or doubtful, each with the path. */
   readonly problems: readonly Problem[];
 }
 

@@ -1,5 +1,6 @@
 /** PDF: text items by pdf.js, put together to lines with the geometry that tells paragraphs (indent, free room). */
 import { join, sep } from 'node:path';
+import { say } from '../../engine/language/index.ts';
 import type { SourceLine } from '../../engine/repair/lines.ts';
 import { readDate } from '../../engine/text/dates/whole.ts';
 import { isTitle } from './docx.ts';
@@ -24,7 +25,7 @@ export async function extractPdf(bytes: Buffer, pdfFolder: string): Promise<Extr
     verbosity: 0,
   });
   loading.onPassword = () => {
-    throw new Refusal('文件已加密，需要口令');
+    throw new Refusal(say.corpus.encrypted);
   };
   try {
     const pdf = await loading.promise;
@@ -42,9 +43,13 @@ export async function extractPdf(bytes: Buffer, pdfFolder: string): Promise<Extr
       );
       page.cleanup();
     }
-    if (lines.length === 0) throw new Refusal('没有文字层（可能是扫描件），请先做文字识别');
+    if (lines.length === 0) throw new Refusal(say.corpus.noTextLayer);
     const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
-    return { lines, ...properties(info), ...(pdf.numPages > MOST_PAGES && { note: `只读取了前 ${MOST_PAGES} 页` }) };
+    return {
+      lines,
+      ...properties(info),
+      ...(pdf.numPages > MOST_PAGES && { note: say.corpus.firstPagesOnly(MOST_PAGES) }),
+    };
   } catch (error) {
     throw asRefusal(error);
   } finally {
@@ -55,8 +60,8 @@ export async function extractPdf(bytes: Buffer, pdfFolder: string): Promise<Extr
 /** pdf.js says by the name of its errors what is wrong with a file. */
 function asRefusal(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof Refusal) return error;
-  if (error.name === 'PasswordException') return new Refusal('文件已加密，需要口令');
-  if (error.name === 'InvalidPDFException') return new Refusal('不是完整的 PDF（文件被截断或已损坏）');
+  if (error.name === 'PasswordException') return new Refusal(say.corpus.encrypted);
+  if (error.name === 'InvalidPDFException') return new Refusal(say.corpus.brokenPdf);
   return error;
 }
 

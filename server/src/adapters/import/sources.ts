@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { CorpusDocument, Paragraph } from '../../engine/corpus.ts';
+import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { documentsOf, outsideMetadata, type Surroundings } from './documents.ts';
 import type { HeavyAnswer, HeavyFormat } from './extract.ts';
@@ -62,7 +63,7 @@ async function sourceOf(path: string, batch: Batch, problems: Problem[]): Promis
       if (!(await isReadable(path, limits.textBytes, problems))) return undefined;
       return await readTextFile(path, await readFile(path), limits, problems);
     }
-    problems.push({ path, message: `不支持的文件类型“${extension}”，已跳过；可用的类型：${EXTENSIONS.join('、')}。` });
+    problems.push({ path, message: say.corpus.unknownType(extension, EXTENSIONS.join('、')) });
   } catch (error) {
     problems.push({ path, message: fileTrouble(error) });
   }
@@ -94,11 +95,11 @@ function heavySource(
 /** Whether the path is a regular file that is not too large; opening a pipe or a device would never return. */
 async function isReadable(path: string, most: number, problems: Problem[]): Promise<boolean> {
   const file = await stat(path);
-  if (!file.isFile()) problems.push({ path, message: '不是普通文件，已跳过。' });
+  if (!file.isFile()) problems.push({ path, message: say.corpus.notAFile });
   else if (file.size > most)
     problems.push({
       path,
-      message: `文件过大（${megabytes(file.size)}，上限 ${megabytes(most)}），已跳过；请拆分后再放入语料目录。`,
+      message: say.corpus.tooLarge(megabytes(file.size), megabytes(most)),
     });
   else return true;
   return false;

@@ -1,5 +1,6 @@
 /** `.txt` and `.md`: decoded, front matter taken off, cut into lines. */
 import { extname } from 'node:path';
+import { say } from '../../engine/language/index.ts';
 import type { Layout } from '../../engine/repair/index.ts';
 import { type SourceLine, sourceLines } from '../../engine/repair/lines.ts';
 import type { Problem } from '../../engine/types.ts';
@@ -31,16 +32,16 @@ export async function readTextFile(
 ): Promise<SourceText | undefined> {
   const decoded = await decodeText(bytes);
   if (!decoded) {
-    problems.push({ path, message: '不是文本文件（含二进制内容或编码无法识别），已跳过。' });
+    problems.push({ path, message: say.corpus.notText });
     return undefined;
   }
   const { text, damaged, encoding } = decoded;
-  if (damaged > 0) problems.push({ path, message: `按 ${encoding} 解码时有 ${damaged} 处无法识别，其余照常收录。` });
+  if (damaged > 0) problems.push({ path, message: say.corpus.damaged(encoding, damaged) });
   const head = frontMatter(text, path, problems);
   const lines = head ? sourceLines(text.slice(head.end), head.bodyLine) : sourceLines(text);
   const long = lines.find((line) => line.text.length > limits.lineLength);
   if (long) {
-    problems.push({ path, line: long.line, message: `单行超过 ${limits.lineLength} 字，不像公文，已跳过整个文件。` });
+    problems.push({ path, line: long.line, message: say.corpus.longLine(limits.lineLength) });
     return undefined;
   }
   const markdown = extname(path).toLowerCase() === '.md';

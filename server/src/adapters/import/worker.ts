@@ -1,12 +1,14 @@
 /** Worker that reads heavy formats, one file at a time. It may be ended at any moment: it holds nothing. */
 import { readFile } from 'node:fs/promises';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { say, speak } from '../../engine/language/index.ts';
 import { decodeText } from './decode.ts';
 import { extractDocx } from './docx.ts';
 import { type Extract, type HeavyAnswer, type HeavyRequest, Refusal } from './extract.ts';
 import { extractHtml } from './html.ts';
 import { extractPdf } from './pdf.ts';
 
+speak(workerData.language);
 parentPort?.on('message', async (request: HeavyRequest) => parentPort?.postMessage(await answer(request)));
 
 async function answer(request: HeavyRequest): Promise<HeavyAnswer> {
@@ -14,9 +16,9 @@ async function answer(request: HeavyRequest): Promise<HeavyAnswer> {
   try {
     return { id, extract: await read(request) };
   } catch (error) {
-    if (error instanceof Refusal) return { id, refused: `${error.message}，已跳过。` };
+    if (error instanceof Refusal) return { id, refused: say.corpus.refused(error.message) };
     const reason = error instanceof Error ? error.message : String(error);
-    return { id, refused: `无法读取（${reason.split('\n')[0]}），已跳过；文件可能已损坏。` };
+    return { id, refused: say.corpus.unreadableFile(reason.split('\n')[0]) };
   }
 }
 
@@ -25,6 +27,6 @@ async function read({ format, path, limits, pdfFolder }: HeavyRequest): Promise<
   if (format === 'docx') return extractDocx(bytes, limits);
   if (format === 'pdf') return extractPdf(bytes, pdfFolder);
   const decoded = await decodeText(bytes);
-  if (!decoded) throw new Refusal('不是网页文件（含二进制内容）');
+  if (!decoded) throw new Refusal(say.corpus.notHtml);
   return extractHtml(decoded.text);
 }

@@ -1,5 +1,6 @@
 /** A look into a ZIP container before a library unpacks it: bombs are refused, small parts can be read. */
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { say } from '../../engine/language/index.ts';
 import { Refusal } from './extract.ts';
 import { megabytes } from './trouble.ts';
 
@@ -24,9 +25,9 @@ export async function inspectZip(bytes: Buffer, limit: number, wanted: readonly 
   for await (const entry of entriesOf(zip)) {
     names.add(entry.fileName);
     total += entry.uncompressedSize;
-    if (total > limit) throw new Refusal(`解压后超过 ${megabytes(limit)}，疑似压缩炸弹`);
-    if (names.size > MOST_ENTRIES) throw new Refusal(`压缩包内文件多于 ${MOST_ENTRIES} 个，疑似压缩炸弹`);
-    if ((entry.generalPurposeBitFlag & 1) === 1) throw new Refusal('文件已加密');
+    if (total > limit) throw new Refusal(say.corpus.unpacksTooLarge(megabytes(limit)));
+    if (names.size > MOST_ENTRIES) throw new Refusal(say.corpus.tooManyEntries(MOST_ENTRIES));
+    if ((entry.generalPurposeBitFlag & 1) === 1) throw new Refusal(say.corpus.encryptedZip);
     if (!/\.(?:xml|rels)$/.test(entry.fileName)) continue;
     const text = await unpacked(zip, entry, wanted.includes(entry.fileName));
     if (text !== undefined) texts.set(entry.fileName, text);
@@ -37,7 +38,7 @@ export async function inspectZip(bytes: Buffer, limit: number, wanted: readonly 
 function opened(bytes: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
-      if (error || !zip) reject(new Refusal(`文件已损坏（${error?.message ?? '不是 ZIP 容器'}）`));
+      if (error || !zip) reject(new Refusal(say.corpus.damagedZip(error?.message ?? say.corpus.noZip)));
       else resolve(zip);
     });
   });

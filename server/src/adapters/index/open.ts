@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { LiveSegment } from '../../engine/index/passages/hit.ts';
 import { passageIndex } from '../../engine/index/passages/search.ts';
 import type { Manifest } from '../../engine/index/persist.ts';
+import { say, spoken } from '../../engine/language/index.ts';
 import type { PassageIndex } from '../../engine/passages.ts';
 import type { Problem } from '../../engine/types.ts';
 import { type Changes, changesBetween, fileState, isDocument, type Listing, listFolders } from './listing.ts';
@@ -132,7 +133,14 @@ async function readState(cacheDir: string, manifest: Manifest): Promise<State | 
     for (const document of stored.dead) dead[document] = 1;
     segments.push({ segment, dead, name: stored.name, young: stored.young });
   }
-  return { ...manifest, segments };
+  return { ...manifest, files: filesInLanguage(manifest), segments };
+}
+
+/** Files whose problems were told in another language count as unknown: they are read again, the others are not. */
+function filesInLanguage({ files, problems, language = 'zh' }: Manifest): Manifest['files'] {
+  if (language === spoken()) return files;
+  const told = new Set(problems.map(({ path }) => path));
+  return files.filter(({ path }) => !told.has(path));
 }
 
 async function applyChanges(
@@ -188,6 +196,7 @@ const shareable = ({ segment, dead }: StateSegment) => ({
 function setupOf({ folders, cacheDir, tierRules, jsonlFields, limits }: CorpusOptions): WorkerSetup {
   return {
     roots: folders,
+    language: spoken(),
     importing: { ...(tierRules && { tierRules }), ...(jsonlFields && { jsonlFields }), ...(limits && { limits }) },
     ...(cacheDir !== undefined && { cacheDir }),
   };
@@ -228,10 +237,10 @@ async function save(state: State, key: string, cacheDir: string | undefined): Pr
   if (segments.length < state.segments.length) return []; // the worker that could not write one has said so
   const { files, companions, problems } = state;
   try {
-    await writeManifest(cacheDir, { key, segments, files, companions, problems });
+    await writeManifest(cacheDir, { key, segments, files, companions, problems, language: spoken() });
     return [];
   } catch (error) {
-    return [{ path: cacheDir, message: `索引缓存未能写入：${reasonOf(error)}` }];
+    return [{ path: cacheDir, message: say.corpus.cacheNotWritten(reasonOf(error)) }];
   }
 }
 

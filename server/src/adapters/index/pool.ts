@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { reviewSegment, type Segment } from '../../engine/index/passages/layout.ts';
 import type { FileState } from '../../engine/index/persist.ts';
+import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { Done, Job, Reply, WorkerSetup } from './work.ts';
 
@@ -97,7 +98,7 @@ export async function runJobs(jobs: readonly Job[], options: PoolOptions): Promi
 /** Gives one job after the other to a worker until none is left. */
 function feed(worker: Worker, waiting: Job[], done: Map<number, Done>, options: PoolOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    const onExit = () => finish(() => reject(options.signal?.reason ?? new Error('索引线程意外结束。')));
+    const onExit = () => finish(() => reject(options.signal?.reason ?? new Error(say.corpus.threadEnded)));
     const onError = (error: unknown) => finish(() => reject(error));
     const onMessage = (reply: Reply) => {
       if (reply.type === 'progress') return options.onFiles(reply.files);

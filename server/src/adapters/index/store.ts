@@ -15,6 +15,7 @@ import {
   openSegment,
   type StoredSegment,
 } from '../../engine/index/persist.ts';
+import { say } from '../../engine/language/index.ts';
 
 const CHUNK = 8 * 2 ** 20;
 /** Milliseconds after which a file that belongs to nothing is taken away. */
@@ -60,27 +61,27 @@ async function removeOrphans(cacheDir: string): Promise<void> {
   }
 }
 
-/** The manifest of an earlier run; `undefined` where there is none, a reason (in Chinese) where it is no good. */
+/** The manifest of an earlier run; `undefined` where there is none, a reason where it is no good. */
 export async function readManifest(cacheDir: string, key: string): Promise<Manifest | string | undefined> {
   try {
     const manifest = decodeManifest(await readFile(join(cacheDir, manifestName(key))));
-    return typeof manifest === 'string' || manifest.key === key ? manifest : '语料设置已改变';
+    return typeof manifest === 'string' || manifest.key === key ? manifest : say.corpus.settingsChanged;
   } catch (error) {
     return isMissing(error) ? undefined : reasonOf(error);
   }
 }
 
-/** Reads a segment into shared memory and checks it; a reason (in Chinese) where it is no good. */
+/** Reads a segment into shared memory and checks it; a reason where it is no good. */
 export async function readSegment(cacheDir: string, { name, bytes }: StoredSegment): Promise<Segment | string> {
   let file: FileHandle | undefined;
   try {
     file = await open(join(cacheDir, name));
     const { size } = await file.stat();
-    if (size !== bytes || size % 4 !== 0) return `${name}：文件长度不符`;
+    if (size !== bytes || size % 4 !== 0) return say.corpus.wrongLengthOf(name);
     const segment = await readChecked(file, size);
-    return typeof segment === 'string' ? `${name}：${segment}` : segment;
+    return typeof segment === 'string' ? name + say.finding.colon + segment : segment;
   } catch (error) {
-    return isMissing(error) ? `${name}：文件不见了` : `${name}：${reasonOf(error)}`;
+    return isMissing(error) ? say.corpus.lost(name) : name + say.finding.colon + reasonOf(error);
   } finally {
     await file?.close();
   }
@@ -97,7 +98,7 @@ async function readChecked(file: FileHandle, size: number): Promise<Segment | st
     addSegmentBytes(sum, buffer, summed, at & ~3);
     summed = at & ~3;
     const { bytesRead } = await reading;
-    if (bytesRead === 0) return '文件不完整';
+    if (bytesRead === 0) return say.corpus.incomplete;
     at += bytesRead;
   }
   addSegmentBytes(sum, buffer, summed, size);

@@ -27,7 +27,7 @@ export interface CorpusOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What became of the index of an earlier run. `reason` says, in Chinese, why it could not be used. */
+/** What became of the index of an earlier run. `reason` says why it could not be used. */
 export type CacheOutcome =
   | { readonly state: 'off' | 'created' | 'used' }
   | { readonly state: 'updated'; readonly files: number }

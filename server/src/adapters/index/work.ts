@@ -1,4 +1,5 @@
 /** What the main thread and the threads that build segments say to each other. */
+import type { Language } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { ImportOptions } from '../import/index.ts';
 
@@ -6,6 +7,8 @@ import type { ImportOptions } from '../import/index.ts';
 export interface WorkerSetup {
   /** Folders of the corpus: manifests are looked for up to them. */
   readonly roots: readonly string[];
+  /** In which problems are told. */
+  readonly language: Language;
   readonly importing: Omit<ImportOptions, 'root'>;
   /** Where segments are written; without it they stay in memory. */
   readonly cacheDir?: string;

@@ -6,6 +6,7 @@ import { buildSegment } from '../../engine/index/passages/build.ts';
 import { reviewSegment } from '../../engine/index/passages/layout.ts';
 import { unpackDocuments } from '../../engine/index/passages/unpack.ts';
 import { sealSegment } from '../../engine/index/persist.ts';
+import { say, speak } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { type Importer, openImporter } from '../import/index.ts';
 import { reasonOf, writeSegment } from './store.ts';
@@ -15,6 +16,7 @@ import type { Done, Job, Reply, WorkerSetup } from './work.ts';
 const BATCH = 16;
 
 const setup: WorkerSetup = workerData;
+speak(setup.language);
 
 parentPort?.on('message', async (job: Job) => tell(await run(job)));
 
@@ -45,7 +47,7 @@ async function run({ id, paths, carry }: Job): Promise<Done> {
     sealSegment(segment);
     return { ...done, name: await writeSegment(setup.cacheDir, segment) };
   } catch (error) {
-    problems.push({ path: setup.cacheDir, message: `索引缓存未能写入：${reasonOf(error)}` });
+    problems.push({ path: setup.cacheDir, message: say.corpus.cacheNotWritten(reasonOf(error)) });
     return done;
   }
 }

@@ -1,5 +1,6 @@
 /** The plain data of events between their files and the engine: checked entries, with sources still by id. */
 import { join } from 'node:path';
+import { say } from '../../engine/language/index.ts';
 import type { Edition, OfficialEvent } from '../../engine/records/event.ts';
 import type { Source } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
@@ -23,7 +24,7 @@ export interface PlacedEvent {
 
 /** Said of an entry that cites a source which the pack does not have. */
 export function deadSource(id: string): string {
-  return `引用的出处 ${id} 不存在：请在 sources/ 中补上或改正`;
+  return say.pack.deadSource(id);
 }
 
 /** Events whose sources exist; the others become problems. */
@@ -33,7 +34,7 @@ export function eventsOf(items: readonly Item[], sources: readonly Source[], pro
     const entry = item.data as EventEntry;
     const dead = entry.editions.findIndex(({ source }) => source !== undefined && !known.has(source));
     if (dead < 0) return [{ entry, path: item.path, line: item.line }];
-    const message = `条目 ${entry.id} ${deadSource(entry.editions[dead]?.source ?? '')}`;
+    const message = say.pack.ofEntry(entry.id, deadSource(entry.editions[dead]?.source ?? ''));
     problems.push({ path: item.path, line: item.lineOf(['editions', String(dead), 'source']), message });
     return [];
   });

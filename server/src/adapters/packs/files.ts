@@ -1,6 +1,7 @@
 /** The files of a pack on disk: pack.yaml, all YAML files under its folders (lexicon/, sources/, events/, patterns/, records/), in a fixed order. */
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 
 /** `path` is relative to the folder of the pack, with `/`. */
@@ -28,7 +29,7 @@ export function readPackFiles(dir: string): PackFiles {
     try {
       return [{ path, text: readFileSync(join(dir, path), 'utf8').replace(/^\uFEFF/, '') }];
     } catch (error) {
-      problems.push({ path, message: `读不了文件（${reasonOf(error)}）：请检查路径和权限` });
+      problems.push({ path, message: say.pack.unreadableFile(reasonOf(error)) });
       return [];
     }
   };
@@ -49,7 +50,7 @@ function yamlFiles(dir: string, folder: string, problems: Problem[]): string[] {
     entries = readdirSync(join(dir, folder), { withFileTypes: true });
   } catch (error) {
     if (reasonOf(error) !== 'ENOENT')
-      problems.push({ path: folder, message: `读不了文件夹（${reasonOf(error)}）：请检查权限` });
+      problems.push({ path: folder, message: say.pack.unreadableFolder(reasonOf(error)) });
     return [];
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,5 +1,6 @@
-/** Says in Chinese what is wrong with an item by its schema, at which line, and what to do. */
+/** Says what is wrong with an item by its schema, at which line, and what to do. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { Item } from './items.ts';
 
@@ -7,7 +8,7 @@ import type { Item } from './items.ts';
 export function firstProblem(validate: ValidateFunction, item: Item): Problem | undefined {
   if (validate(item.data)) return undefined;
   const error = validate.errors?.[0];
-  if (!error) return { path: item.path, line: item.line, message: '不合格式' };
+  if (!error) return { path: item.path, line: item.line, message: say.pack.malformed };
   const keys = error.instancePath.split('/').slice(1).map(unescaped);
   const extra = error.keyword === 'additionalProperties' ? [`${paramsOf(error).additionalProperty}`] : [];
   const place = keys.length > 0 ? `${keys.join('.')} ` : '';
@@ -19,13 +20,9 @@ function unescaped(key: string): string {
   return key.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  object: '字段组（名称: 值）',
-  array: '列表（每项以“- ”开头，或写成 [甲, 乙]）',
-  string: '文字',
-  boolean: 'true 或 false',
-  integer: '整数',
-  'string,array': '文字或列表',
+const typeName = (type: string): string => {
+  const { types } = say.pack;
+  return Object.hasOwn(types, type) ? types[type as keyof typeof types] : type;
 };
 
 /** What ajv says about an error; which of these are there depends on its keyword. */
@@ -47,26 +44,26 @@ function reason(error: ErrorObject): string {
   const params = paramsOf(error);
   switch (error.keyword) {
     case 'required':
-      return `缺少必填字段 ${params.missingProperty}：请补上`;
+      return say.pack.missingField(params.missingProperty);
     case 'additionalProperties':
-      return `有未知字段 ${params.additionalProperty}：请删去或改正拼写`;
+      return say.pack.unknownField(params.additionalProperty);
     case 'enum':
-      return `的值“${String(data)}”不在允许之列：请改为 ${params.allowedValues?.join('、')} 之一`;
+      return say.pack.notAllowed(String(data), params.allowedValues?.join('、'));
     case 'type':
-      return `应是${TYPE_NAMES[`${params.type}`] ?? params.type}`;
+      return say.pack.wrongType(typeName(`${params.type}`));
     case 'pattern':
-      return `的值“${String(data)}”不合格式：应符合 ${params.pattern}`;
+      return say.pack.wrongPattern(String(data), params.pattern);
     case 'minLength':
-      return '不能为空：请填写或删去该字段';
+      return say.pack.emptyField;
     case 'minimum':
-      return `应不小于 ${params.limit}`;
+      return say.pack.tooSmall(params.limit);
     case 'maximum':
-      return `应不大于 ${params.limit}`;
+      return say.pack.tooGreat(params.limit);
     case 'minItems':
-      return `至少要有 ${params.limit} 项`;
+      return say.pack.tooFew(params.limit);
     case 'uniqueItems':
-      return `第 ${Number(params.j) + 1} 项与第 ${Number(params.i) + 1} 项重复：请删去一项`;
+      return say.pack.sameItems(Number(params.j) + 1, Number(params.i) + 1);
     default:
-      return `不合格式（${error.message ?? error.keyword}）`;
+      return say.pack.malformedBecause(error.message ?? error.keyword);
   }
 }

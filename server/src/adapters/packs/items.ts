@@ -1,5 +1,6 @@
 /** Items of a YAML list with the lines they stand on. A syntax error costs the item it is in, not the file. */
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { TextFile } from './files.ts';
 
@@ -55,7 +56,7 @@ function itemsOf(path: string, parsed: Parsed): Items {
   if (problems.length > 0 || list === null) return { items: [], problems };
   if (!isSeq(list)) {
     const line = parsed.lineAt(list.range[0]);
-    return { items: [], problems: [{ path, line, message: '这里应是列表：每个条目以“- ”开头' }] };
+    return { items: [], problems: [{ path, line, message: say.pack.listExpected }] };
   }
   const nodes = list.items.filter((node) => isNode(node));
   return { items: nodes.map((node) => itemOf(path, parsed, node)), problems };
@@ -94,7 +95,7 @@ function childOf(node: unknown, key: string): unknown {
 function syntaxProblems(path: string, parsed: Parsed): Problem[] {
   const [first] = parsed.document.errors;
   if (!first) return [];
-  const message = `YAML 语法错误（${first.message}）：请改正缩进、冒号或引号`;
+  const message = say.pack.yamlError(first.message);
   return [{ path, line: parsed.lineAt(first.pos[0]), message }];
 }
 

@@ -1,4 +1,5 @@
 /** What the schema cannot say about the records of a pack: explanations, contradictions between records. */
+import { say } from '../../engine/language/index.ts';
 import type { Pack, WordingRecord } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 
@@ -12,7 +13,7 @@ export function lintPack(pack: Pack): readonly Problem[] {
     lintRecord(record, owners).map((message) => ({
       path: record.path,
       line: record.line,
-      message: `条目 ${record.id} ${message}`,
+      message: say.pack.ofEntry(record.id, message),
     })),
   );
 }
@@ -28,14 +29,14 @@ function wordingOwners(records: readonly WordingRecord[]): ReadonlyMap<string, W
 function lintRecord(record: WordingRecord, owners: ReadonlyMap<string, WordingRecord>): string[] {
   const messages: string[] = [];
   const needsExplanation = EXPLAINED_KINDS.has(record.kind) || EXPLAINED_STATUSES.has(record.status);
-  if (needsExplanation && record.explanation === undefined) messages.push('缺少 explanation：请写一至三句话的说明');
-  if (record.kind === 'label' && /^[“"].*[”"]$/.test(record.wording)) messages.push('的 wording 不要带引号');
-  if (record.kind === 'title' && /^《.*》$/.test(record.wording)) messages.push('的 wording 不要带书名号');
+  if (needsExplanation && record.explanation === undefined) messages.push(say.pack.noExplanation);
+  if (record.kind === 'label' && /^[“"].*[”"]$/.test(record.wording)) messages.push(say.pack.markedWording);
+  if (record.kind === 'title' && /^《.*》$/.test(record.wording)) messages.push(say.pack.titledWording);
   const same = owners.get(record.wording);
-  if (same && same !== record) messages.push(`的 wording 与条目 ${same.id} 相同：请合并`);
+  if (same && same !== record) messages.push(say.pack.sameWording(same.id));
   for (const wrong of record.wrong) {
     const owner = owners.get(wrong);
-    if (owner) messages.push(`的 wrong“${wrong}”是条目 ${owner.id} 的规范提法：请删去一处`);
+    if (owner) messages.push(say.pack.wrongIsRight(wrong, owner.id));
   }
   return messages;
 }

@@ -1,4 +1,5 @@
 /** Reads the YAML files of a pack. A broken entry is a problem with file, line and reason; the others are kept. */
+import { say } from '../../engine/language/index.ts';
 import type { WordList } from '../../engine/records/lexicon.ts';
 import type { Source } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
@@ -26,9 +27,7 @@ function readManifest(file: TextFile, problems: Problem[]): Manifest | undefined
   const { item, problems: syntax } = readMapping(file);
   problems.push(...syntax);
   if (syntax.length > 0) return undefined;
-  const problem = item
-    ? schemaProblem('pack', item)
-    : { path: file.path, line: 1, message: '文件是空的：请写明提法库' };
+  const problem = item ? schemaProblem('pack', item) : { path: file.path, line: 1, message: say.pack.emptyManifest };
   if (problem) problems.push(problem);
   return item && !problem ? (item.data as Manifest) : undefined;
 }
@@ -51,7 +50,7 @@ function readEntries(files: readonly TextFile[], schema: SchemaName, problems: P
 function duplicate(item: Item, first: ReadonlyMap<string, Item>): Problem | undefined {
   const earlier = first.get(idOf(item.data));
   if (!earlier) return undefined;
-  const message = `id 重复，${earlier.path} 第 ${earlier.line} 行已有：请改用别的 id`;
+  const message = say.pack.sameId(earlier.path, earlier.line);
   return { path: item.path, line: item.lineOf(['id']), message };
 }
 
@@ -84,12 +83,12 @@ function deadReference(
   if (entry.changedBy !== undefined && !sourceIds.has(entry.changedBy))
     return { keys: ['changedBy'], message: deadSource(entry.changedBy) };
   if (entry.successor === undefined || recordIds.has(entry.successor)) return undefined;
-  return { keys: ['successor'], message: `的后继 ${entry.successor} 不存在：请补上该条目或改正` };
+  return { keys: ['successor'], message: say.pack.noSuccessor(entry.successor) };
 }
 
 function nameOf(item: Item): string {
   const id = idOf(item.data);
-  return id === '' ? '' : `条目 ${id} `;
+  return id === '' ? '' : say.pack.entry(id);
 }
 
 function idOf(data: unknown): string {

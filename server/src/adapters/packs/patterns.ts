@@ -1,5 +1,6 @@
 /** The plain data of patterns between their files and the engine: checked entries, with their source still by id. */
 import { join } from 'node:path';
+import { say } from '../../engine/language/index.ts';
 import { expressionProblem, reader } from '../../engine/records/expression.ts';
 import type { UsagePattern } from '../../engine/records/pattern.ts';
 import type { Source } from '../../engine/records/record.ts';
@@ -30,7 +31,11 @@ export function patternsOf(items: readonly Item[], sources: readonly Source[], p
     const entry = item.data as PatternEntry;
     const wrong = problemOf(entry, known);
     if (!wrong) return [{ entry, path: item.path, line: item.line }];
-    problems.push({ path: item.path, line: item.lineOf([wrong.key]), message: `条目 ${entry.id} ${wrong.message}` });
+    problems.push({
+      path: item.path,
+      line: item.lineOf([wrong.key]),
+      message: say.pack.ofEntry(entry.id, wrong.message),
+    });
     return [];
   });
 }
@@ -43,12 +48,11 @@ interface Wrong {
 function problemOf(entry: PatternEntry, sources: ReadonlySet<string>): Wrong | undefined {
   for (const key of EXPRESSIONS) {
     const problem = expressionProblem(entry[key] ?? '');
-    if (problem) return { key, message: `的 ${key} ${problem}` };
+    if (problem) return { key, message: say.pack.ofKey(key, problem) };
   }
   const whole = expressionProblem(entry.pattern + (entry.behind ?? '')) ?? wholeProblem(entry);
-  if (whole) return { key: 'pattern', message: `的 before、pattern、behind 合在一起${whole}` };
-  if (entry.rule === 'plans/period' && entry.expects === undefined)
-    return { key: 'rule', message: '缺少 expects：请写明所说的年份应是规划的哪一年' };
+  if (whole) return { key: 'pattern', message: say.pack.together(whole) };
+  if (entry.rule === 'plans/period' && entry.expects === undefined) return { key: 'rule', message: say.pack.noExpects };
   if (entry.source === undefined || sources.has(entry.source)) return undefined;
   return { key: 'source', message: deadSource(entry.source) };
 }
@@ -59,7 +63,7 @@ function wholeProblem(entry: PatternEntry): string | undefined {
     reader(entry, '甲');
     return undefined;
   } catch (error) {
-    return `不是正则表达式（${error instanceof Error ? error.message : String(error)}）：请改正`;
+    return say.pack.notAnExpression(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -1,4 +1,5 @@
 /** Tells of entries that an earlier pack takes the place of, because they have its ids. */
+import { say } from '../../engine/language/index.ts';
 import type { Pack } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 
@@ -15,8 +16,8 @@ export function shadowedEntries(packs: readonly Pack[]): Problem[] {
     if (!first) return [];
     const owner = owners.get(first.id);
     const ids = shadowed.slice(0, SHOWN).map(({ id }) => id);
-    const more = shadowed.length > SHOWN ? `等 ${shadowed.length} 个` : '';
-    const message = `提法库 ${pack.id} 的条目 ${ids.join('、')}${more}与提法库 ${owner?.id} 的 id 相同，没有载入：请改用别的 id`;
+    const more = shadowed.length > SHOWN ? say.pack.andMore(shadowed.length) : '';
+    const message = say.pack.shadowed(pack.id, ids.join('、'), more, owner?.id);
     return [{ path: first.path, line: first.line, message }];
   });
 }

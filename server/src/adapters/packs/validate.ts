@@ -1,5 +1,6 @@
 /** Runs the tests that a pack carries: the examples and allows of its entries, and what a schema cannot say. */
 import type { Engine } from '../../engine/index.ts';
+import { say } from '../../engine/language/index.ts';
 import type { WordList } from '../../engine/records/lexicon.ts';
 import type { Pack, WordingRecord } from '../../engine/records/record.ts';
 import type { Finding, Problem } from '../../engine/types.ts';
@@ -29,7 +30,7 @@ export async function validatePack(
   for (const entry of [...pack.records, ...(pack.events ?? []), ...(pack.patterns ?? [])]) {
     const failures = await failuresOf(entry, engine, 'rule' in entry ? entry.rule : undefined);
     for (const message of failures)
-      failed.push({ path: entry.path, line: entry.line, message: `条目 ${entry.id} ${message}` });
+      failed.push({ path: entry.path, line: entry.line, message: say.pack.ofEntry(entry.id, message) });
   }
   return { pack, problems: [...problems, ...lintPack(pack), ...failed] };
 }
@@ -43,12 +44,12 @@ async function failuresOf(
   for (const { wrong, right } of entry.examples) {
     const findings = await findingsOf(engine, wrong);
     const fixed = applyFixes(wrong, findings);
-    if (fixed !== right) failures.push(`的例句“${wrong}”应改为“${right}”，实际${found(findings)}，得到“${fixed}”`);
+    if (fixed !== right) failures.push(say.pack.exampleFails(wrong, right, found(findings), fixed));
   }
   for (const sentence of entry.allows) {
     const findings = await findingsOf(engine, sentence);
     const wrong = findings.filter((finding) => finding.severity === 'warning' || finding.rule === rule);
-    if (wrong.length > 0) failures.push(`的句子“${sentence}”不应有警告，实际${found(wrong)}`);
+    if (wrong.length > 0) failures.push(say.pack.allowedFails(sentence, found(wrong)));
   }
   return failures;
 }
@@ -58,8 +59,12 @@ async function findingsOf(engine: Checker, text: string): Promise<readonly Findi
 }
 
 function found(findings: readonly Finding[]): string {
-  if (findings.length === 0) return '没有发现';
-  return `发现 ${findings.map(({ rule, text, record }) => `${rule}“${text}”${record ? `（${record}）` : ''}`).join('、')}`;
+  if (findings.length === 0) return say.pack.nothingFound;
+  return say.pack.wasFound(
+    findings
+      .map(({ rule, text, record }) => `${rule}“${text}”${record ? say.finding.inBrackets(record) : ''}`)
+      .join(say.finding.enumeration),
+  );
 }
 
 /** Applies the first replacement of every finding above hint, from right to left, skipping overlaps. */

@@ -1,6 +1,7 @@
 /** Looks whether nodejieba can be loaded: with a missing or shortened dictionary it would end the whole process. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../../engine/language/index.ts';
 import type { JiebaFiles } from './messages.ts';
 
 const PACKAGE_FILES = ['index.js', 'build/Release/nodejieba.node'];
@@ -12,17 +13,17 @@ export const DICTIONARY_FILES = {
   stopWordDict: 'stop_words.utf8',
 } as const;
 
-/** Why nodejieba cannot be loaded, in Chinese; `undefined` where nothing speaks against it. */
+/** Why nodejieba cannot be loaded; `undefined` where nothing speaks against it. */
 export function whyNotLoadable(files: JiebaFiles): string | undefined {
   const missing = PACKAGE_FILES.find((file) => !existsSync(join(files.package, file)));
-  if (missing !== undefined) return `缺少 nodejieba 的文件 ${missing}`;
+  if (missing !== undefined) return say.server.jiebaWithout(missing);
   const sizes = readSizes(join(files.dictionary, 'sizes.json'));
-  if (sizes === undefined) return '缺少分词词典';
+  if (sizes === undefined) return say.server.noDictionary;
   const broken = Object.values(DICTIONARY_FILES).find((file) => {
     const size = statSync(join(files.dictionary, file), { throwIfNoEntry: false })?.size;
     return size === undefined || size === 0 || size !== sizes.get(file);
   });
-  return broken === undefined ? undefined : `分词词典 ${broken} 不完整`;
+  return broken === undefined ? undefined : say.server.brokenDictionary(broken);
 }
 
 function readSizes(path: string): ReadonlyMap<string, unknown> | undefined {

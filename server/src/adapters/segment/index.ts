@@ -4,6 +4,7 @@
  * dictionary along for the same rare case, and it only decides the order of suggestions there.
  */
 import type { Segmenter } from '../../engine/complete/types.ts';
+import { say } from '../../engine/language/index.ts';
 import type { WordingRecord } from '../../engine/records/record.ts';
 import { whyNotLoadable } from './files.ts';
 import { createIntlSegmenter } from './intl.ts';
@@ -21,7 +22,7 @@ export interface SegmenterOptions {
 
 export interface RunningSegmenter {
   readonly segmenter: Segmenter;
-  /** Why another segmenter than nodejieba runs, and what to do, in Chinese. */
+  /** Why another segmenter than nodejieba runs, and what to do. */
   readonly reason?: string;
   readonly fallback: boolean;
   dispose(): Promise<void>;
@@ -33,7 +34,7 @@ export async function startSegmenter({ records, files, worker }: SegmenterOption
   const intl = createIntlSegmenter(words);
   const standIn = (reason: string): RunningSegmenter => ({
     segmenter: intl,
-    reason: `nodejieba 无法载入（${reason}），改用 ${intl.name} 分词；重新安装可修复。`,
+    reason: say.server.jiebaInstead(reason, intl.name),
     fallback: true,
     dispose: async () => {},
   });

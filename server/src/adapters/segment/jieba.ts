@@ -1,6 +1,7 @@
 /** nodejieba in a worker thread, behind the synchronous port of the engine. */
 import { Worker } from 'node:worker_threads';
 import type { Segmenter } from '../../engine/complete/types.ts';
+import { say } from '../../engine/language/index.ts';
 import type { CutRequest, WorkerInput, WorkerMessage } from './messages.ts';
 
 /** Texts whose words are kept: the places where somebody typed or hovered last. */
@@ -62,14 +63,14 @@ export async function startJieba(script: string, input: WorkerInput, rough: Segm
 
 function ready(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
-    const early = (): void => reject(new Error('分词线程提前退出'));
+    const early = (): void => reject(new Error(say.server.segmenterEnded));
     worker.once('error', reject);
     worker.once('exit', early);
     worker.once('message', (message: WorkerMessage) => {
       worker.off('error', reject).off('exit', early);
       if (message.kind === 'ready') return resolve();
       void worker.terminate();
-      reject(new Error(message.kind === 'failed' ? message.reason : '分词线程答非所问'));
+      reject(new Error(message.kind === 'failed' ? message.reason : say.server.segmenterConfused));
     });
   });
 }

@@ -1,9 +1,8 @@
 /** An explanation as Markdown, for hover, for the documentation of a completion item and for the command line. */
+import { say } from '../language/index.ts';
 import { authorityOf } from '../records/authority.ts';
 import type { Citation, WordingRecord } from '../records/record.ts';
-import { STATUS_NAMES } from '../records/status-names.ts';
 import { type QuotationReport, type SourceRef, TIERS, type Verdict } from '../types.ts';
-import { TIER_NAMES, VERDICT_NAMES } from './names.ts';
 import type { Explanation } from './types.ts';
 
 const MOST_SOURCES = 3;
@@ -31,15 +30,15 @@ function recordParts(record: WordingRecord, successor: WordingRecord | undefined
     membersList(record),
     variantsLine(record),
     sourcesList(record.sources),
-    record.unverified ? '_据一般知识，未核对来源。_' : '',
+    record.unverified ? say.reading.unverified : '',
   ];
 }
 
 function statusLine({ status, scope, validFrom, validUntil }: WordingRecord): string {
-  const parts: string[] = [STATUS_NAMES[status]];
+  const parts: string[] = [say.names.statuses[status]];
   if (scope !== 'national') parts.push(escaped(scope));
-  if (validFrom !== undefined) parts.push(`${validFrom} 起`);
-  if (validUntil !== undefined) parts.push(`至 ${validUntil}`);
+  if (validFrom !== undefined) parts.push(say.reading.from(validFrom));
+  if (validUntil !== undefined) parts.push(say.reading.until(validUntil));
   return parts.join(' · ');
 }
 
@@ -47,19 +46,24 @@ function successorLine(record: WordingRecord, successor: WordingRecord): string 
   const isDirect = record.successor === undefined || record.successor === successor.id;
   const since = (isDirect ? record.validUntil : undefined) ?? successor.validFrom;
   const source = authorityOf(record, successor);
-  const authority = source ? `，据《${escaped(inTitle(source.title))}》` : '';
-  return `→ 现用 **${escaped(successor.wording)}**${since === undefined ? '' : `（${since} 起${authority}）`}`;
+  const authority = source ? say.reading.onAuthority(escaped(inTitle(source.title))) : '';
+  return say.reading.nowUsed(
+    escaped(successor.wording),
+    since === undefined ? '' : say.reading.since(since, authority),
+  );
 }
 
 function membersList({ members, complete }: WordingRecord): string {
   if (members.length === 0) return '';
   const lines = members.map((member, i) => `${i + 1}. ${escaped(member)}`);
-  return [...lines, ...(complete ? [] : ['', '（所列不全或各处不一）'])].join('\n');
+  return [...lines, ...(complete ? [] : ['', say.reading.notAllMembers])].join('\n');
 }
 
 function variantsLine({ variants }: WordingRecord): string {
   const shown = variants.slice(0, MOST_VARIANTS).map((variant) => `“${escaped(variant)}”`);
-  return shown.length === 0 ? '' : `也作${shown.join('、')}${variants.length > shown.length ? '等' : ''}`;
+  return shown.length === 0
+    ? ''
+    : say.reading.alsoWritten(shown.join('、'), variants.length > shown.length ? say.reading.andOthers : '');
 }
 
 /** The best ones, and how many there are. */
@@ -68,7 +72,12 @@ function sourcesList(citations: readonly Citation[]): string {
   const byTier = citations.map(({ source }) => source).sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
   const distinct = [...new Set(byTier.map(sourceLine))];
   const lines = distinct.slice(0, MOST_SOURCES).map((line) => `- ${line}`);
-  return ['来源：', '', ...lines, ...(distinct.length > lines.length ? [`- 等 ${distinct.length} 处`] : [])].join('\n');
+  return [
+    say.reading.sources,
+    '',
+    ...lines,
+    ...(distinct.length > lines.length ? [say.reading.sourcesInAll(distinct.length)] : []),
+  ].join('\n');
 }
 
 function sourceLine(source: SourceRef): string {
@@ -77,24 +86,25 @@ function sourceLine(source: SourceRef): string {
     source.speaker,
     source.occasion,
     source.title && `《${inTitle(source.title)}》`,
-    source.tier && TIER_NAMES[source.tier],
+    source.tier && say.names.tiers[source.tier],
   ];
   return parts.flatMap((part) => (part ? [escaped(part)] : [])).join(' · ');
 }
 
 function quotationParts(quotation: QuotationReport, pageOf: VerdictPage): readonly string[] {
   const { verdict, source, sourceText, difference = '', documents, documentsAtLeast } = quotation;
-  const seen = documents === undefined ? '' : `，语料中${documentsAtLeast ? '至少 ' : ' '}${documents} 篇有此原文`;
+  const seen =
+    documents === undefined ? '' : say.reading.documentsHaveIt(documentsAtLeast ? say.reading.atLeast : ' ', documents);
   return [
-    `引文核对：**${verdictName(verdict, pageOf)}**${seen}${difference === '' ? '' : ` — ${escaped(difference)}`}`,
-    source ? `出处：${sourceLine(source)}` : '',
+    say.reading.quotation(verdictName(verdict, pageOf), seen, difference === '' ? '' : ` — ${escaped(difference)}`),
+    source ? say.reading.sourceIs(sourceLine(source)) : '',
     sourceText === undefined || verdict === 'exact' ? '' : `> ${escaped(clip(sourceText))}`,
   ];
 }
 
 function verdictName(verdict: Verdict, pageOf: VerdictPage): string {
   const page = pageOf(verdict);
-  return page === undefined ? VERDICT_NAMES[verdict] : `[${VERDICT_NAMES[verdict]}](${page})`;
+  return page === undefined ? say.names.verdicts[verdict] : `[${say.names.verdicts[verdict]}](${page})`;
 }
 
 function clip(text: string): string {

@@ -1,4 +1,5 @@
 /** Builds a finding from what a rule says of a place: the one shape in which all of them reach a writer. */
+import { say } from '../language/index.ts';
 import { describeSource, sourceOf } from '../messages.ts';
 import type { WordingRecord } from '../records/record.ts';
 import type { RuleCode } from '../rules/codes.ts';
@@ -13,17 +14,17 @@ type Spoken = { readonly voice: Voice } | (Omit<Circumstances, 'proof'> & { read
 /** What a rule says of a place in the checked text (UTF-16 offsets). */
 export type Candidate = Spoken & {
   readonly verdict: Verdict;
-  /** What is wrong, in Chinese, without a full stop and, but for `cites` none, without the source. */
+  /** What is wrong, without a full stop and, but for `cites` none, without the source. */
   readonly message: string;
   /** What may stand there instead; one text alone is the one to be preferred. */
   readonly replacements: string | readonly Replacement[];
   /** The record it rests on; its best source is named unless there is a `source`. */
   readonly record?: WordingRecord;
   readonly source?: SourceRef;
-  /** How the source is named behind the message: 来源 of wording, 依据 of facts and changes; none where the message tells it. */
-  readonly cites?: '来源' | '依据' | 'none';
+  /** How the source is named behind the message: as the source of wording, as grounds of facts and changes; none where the message tells it. */
+  readonly cites?: 'source' | 'grounds' | 'none';
   readonly sourceText?: string;
-  /** In Chinese: the places that differ, with positions. */
+  /** The places that differ, with positions. */
   readonly difference?: string;
   /** What the draft says and what it should say, with what stands around in both: a corpus may tell which is in use. */
   readonly words?: Words;
@@ -92,6 +93,8 @@ function replacementsOf({ replacements }: Candidate): readonly Replacement[] {
 }
 
 /** The message with its source: …。来源：《…》（2016-04-19） */
-function citing(message: string, source: SourceRef | undefined, cites: Candidate['cites'] = '来源'): string {
-  return source && cites !== 'none' ? `${message}。${cites}：${describeSource(source)}` : message;
+function citing(message: string, source: SourceRef | undefined, cites: Candidate['cites'] = 'source'): string {
+  if (!source || cites === 'none') return message;
+  const { onSource, onGrounds } = say.finding;
+  return (cites === 'source' ? onSource : onGrounds)(message, describeSource(source));
 }

@@ -2,6 +2,7 @@
  * The form of an index on disk, bytes in and bytes out. Each segment is a file, the memory as it stands; a manifest says
  * which segments belong together, which of their documents are dead, and which state of which files they hold.
  */
+import { type Language, say } from '../language/index.ts';
 import type { Problem } from '../types.ts';
 import { addWords, type Checksum, checksumWords, createChecksum } from './checksum.ts';
 import {
@@ -27,13 +28,13 @@ export function addSegmentBytes(sum: Checksum, buffer: SharedArrayBuffer, from: 
   addWords(sum, new Uint32Array(buffer, 0, to >> 2), Math.max(CHECKSUM_FROM, from >> 2), to >> 2);
 }
 
-/** The segment in a buffer whose sum has been taken, or why it is none (in Chinese). */
+/** The segment in a buffer whose sum has been taken, or why it is none. */
 export function openSegment(buffer: SharedArrayBuffer, sum: Checksum): Segment | string {
   const sizes = readHeader(buffer, buffer.byteLength);
   if (typeof sizes === 'string') return sizes;
   const header = new Uint32Array(buffer, 0, CHECKSUM_FROM);
   const [low, high] = checksumWords(sum);
-  if (header[CHECKSUM_WORDS[0]] !== low || header[CHECKSUM_WORDS[1]] !== high) return '校验和不符，内容已损坏';
+  if (header[CHECKSUM_WORDS[0]] !== low || header[CHECKSUM_WORDS[1]] !== high) return say.corpus.wrongChecksum;
   return viewSegment(buffer, sizes);
 }
 
@@ -64,6 +65,8 @@ export interface Manifest {
   readonly companions: readonly FileState[];
   /** Files that gave no document, and why. */
   readonly problems: readonly Problem[];
+  /** In which language the problems are told; Chinese where it is not written. */
+  readonly language?: Language;
 }
 
 const FORMAT = 'tifa-corpus-index';
@@ -78,16 +81,16 @@ function headLine(body: string): string {
   return [FORMAT, SEGMENT_VERSION, foldHash().toString(16), sumOfText(body)].join(' ');
 }
 
-/** The manifest in these bytes, or why there is none (in Chinese). */
+/** The manifest in these bytes, or why there is none. */
 export function decodeManifest(bytes: Uint8Array): Manifest | string {
   const text = new TextDecoder().decode(bytes);
   const end = text.indexOf('\n');
   const [format, version, hash] = text.slice(0, Math.max(0, end)).split(' ');
-  if (format !== FORMAT) return '不是索引清单，或不完整';
-  if (version !== String(SEGMENT_VERSION)) return `索引格式版本为 ${version}，需要 ${SEGMENT_VERSION}`;
-  if (hash !== foldHash().toString(16)) return '字符折叠表已改变';
+  if (format !== FORMAT) return say.corpus.notAManifest;
+  if (version !== String(SEGMENT_VERSION)) return say.corpus.otherVersion(version, SEGMENT_VERSION);
+  if (hash !== foldHash().toString(16)) return say.corpus.otherFolding;
   const body = text.slice(end + 1);
-  if (text.slice(0, end) !== headLine(body)) return '索引清单校验和不符，内容已损坏';
+  if (text.slice(0, end) !== headLine(body)) return say.corpus.wrongManifestChecksum;
   return JSON.parse(body);
 }
 

@@ -4,6 +4,7 @@ import type { Candidate } from '../findings/build.ts';
 import type { Change as Kind } from '../findings/change.ts';
 import type { Proof } from '../findings/proof.ts';
 import { voiceOf } from '../findings/voice.ts';
+import { say } from '../language/index.ts';
 import { describeDifference, locateDifference } from '../messages.ts';
 import { applied, type Change, spanOf } from '../rules/changes.ts';
 import { printNumber } from '../text/numerals.ts';
@@ -69,7 +70,7 @@ export function wrongLaw(
     ...span,
     ...spoken('fact', isSure, first.article, citation),
     verdict: 'misattributed',
-    message: `所引文字出自${texts[0]}，不是${like}`,
+    message: say.finding.lawOfOther(texts[0], like),
     replacements: texts.map((text) => ({ text, preferred: texts.length === 1 })),
     source: sourceOfArticle(first.article),
     sourceText: textOfArticle(first.article),
@@ -89,7 +90,7 @@ export function unknownLaw(
     ...candidate,
     ...spoken('fact', false, first.article, citation),
     verdict: 'cannot-verify',
-    message: `语料中没有《${citation.name}》当时的文本，所引文字见于${right?.text ?? ''}，请核对`,
+    message: say.finding.lawTextLacking(citation.name, right?.text ?? ''),
     replacements: right ? [{ ...right, preferred: false }] : [],
   };
 }
@@ -107,7 +108,7 @@ function wrongClause(
     end: cited.end,
     ...spoken('fact', false, article, citation),
     verdict: 'misattributed',
-    message: `《${citation.name}》${printArticle(article)}的这段话在${right}，不在${written}`,
+    message: say.finding.lawClause(citation.name, printArticle(article), right, written),
     replacements: right,
     source: sourceOfArticle(article),
     sourceText: textOfArticle(article),
@@ -123,8 +124,8 @@ function wrongNumber(citation: LawCitation, judgement: Judgement & { readonly ki
   const text = scene.text.slice(span.start, span.end);
   const right = printArticle(first, text);
   const message = moved
-    ? `《${name}》的这段话在${dateOf(moved.date)}文本中为${text}，在${dateOf(version.date)}文本中为${right}`
-    : `《${name}》的这段话在${right}，不在${text}（据${dateOf(version.date)}文本）`;
+    ? say.finding.lawRenumbered(name, dateOf(moved.date), text, dateOf(version.date), right)
+    : say.finding.lawArticle(name, right, text, dateOf(version.date));
   // Of a law with one text alone nobody knows how an older or a newer one is numbered.
   const isDated =
     version.date !== undefined && (dayOf(citation) !== undefined || moved !== undefined || isOneOfSeveral);
@@ -151,15 +152,17 @@ function otherText(
   const isWhole = parts.length === 1 && now?.text !== undefined;
   const replaced = isWhole ? [{ text: now.text, preferred: false }] : [];
   const shown = now?.article ?? article;
-  const where = citation.articles.some((each) => isSame(each, article)) ? '' : `（${printArticle(article)}）`;
+  const where = citation.articles.some((each) => isSame(each, article))
+    ? ''
+    : say.finding.inBrackets(printArticle(article));
   const there = now
-    ? `${dateOf(version.date)}文本为${printArticle(now.article)}`
-    : `${dateOf(version.date)}文本中没有这段话`;
+    ? say.finding.lawReads(dateOf(version.date), printArticle(now.article))
+    : say.finding.lawHasNot(dateOf(version.date));
   const day = dayOf(citation);
   const message =
     kind === 'newer'
-      ? `所引《${name}》文字${where}是${dateOf(held.date)}的文本，晚于文稿日期 ${day ?? ''}；当时施行的${there}`
-      : `所引《${name}》文字${where}是${dateOf(held.date)}的文本，已经修改；现行${there}`;
+      ? say.finding.lawNewer(name, where, dateOf(held.date), day ?? '', there)
+      : say.finding.lawOlder(name, where, dateOf(held.date), there);
   return {
     start: quotation.start,
     end: quotation.end,
@@ -181,7 +184,7 @@ function exchanged(citation: LawCitation, judgement: Judgement & { readonly kind
     return { start, end: (scene.skeleton.at[at + wrong.text.length - 1] ?? start) + 1, replacement: right };
   });
   const span = spanOf(changes);
-  const told = exchanges.slice(0, MOST_OFFERED).map(({ wrong, right }) => `“${wrong.text}”应为“${right}”`);
+  const told = exchanges.slice(0, MOST_OFFERED).map(({ wrong, right }) => say.finding.shouldBe(wrong.text, right));
   const isModal = exchanges.some(({ wrong }) => wrong.kind === 'modal');
   const change = exchanges.some(isReversed) ? 'negation' : isModal ? 'modal' : 'number';
   const verdict = isModal ? 'negation' : 'number';
@@ -189,7 +192,12 @@ function exchanged(citation: LawCitation, judgement: Judgement & { readonly kind
     ...span,
     ...spoken(change, tie !== 'ground' && lengthOf(citation) >= TELLING, article, citation),
     verdict,
-    message: `与《${name}》${printArticle(article)}（${dateOf(version.date)}文本）不一致：${told.join('；')}`,
+    message: say.finding.lawDiffers(
+      name,
+      printArticle(article),
+      dateOf(version.date),
+      told.join(say.finding.semicolon),
+    ),
     replacements: [{ text: applied(scene.text, span, changes), preferred: true }],
     source: sourceOfArticle(article),
     sourceText: textOfArticle(article),
@@ -212,7 +220,7 @@ export function otherWords(citation: LawCitation, altered: Alteration): Candidat
     end: patch.end,
     ...(voice ? { voice: { ...voice, certain: false }, cites: 'none' as const } : how),
     verdict: difference.verdict,
-    message: `与《${citation.name}》${printArticle(article)}（${dateOf(version.date)}文本）不一致：${told}`,
+    message: say.finding.lawDiffers(citation.name, printArticle(article), dateOf(version.date), told),
     replacements: [{ text: patch.replacement.replace(/\s*\n\s*/g, ''), preferred: isSlip(altered) }],
     source: sourceOfArticle(article),
     sourceText: textOfArticle(article),
@@ -242,5 +250,5 @@ function lengthOf({ quotation }: LawCitation): number {
 }
 
 function dateOf(date: string | undefined): string {
-  return date ?? '未注明日期的';
+  return date ?? say.finding.undated;
 }

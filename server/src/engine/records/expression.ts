@@ -2,6 +2,7 @@
  * Expressions that packs may write: regular expressions that cannot take long, whoever wrote them. Repetition is bounded and never
  * nested, and the ways in which one place may be read are counted: their product is limited.
  */
+import { say } from '../language/index.ts';
 import { YEAR } from '../text/dates/notation.ts';
 
 /** Names in braces that stand for an expression, each read in one way. */
@@ -22,18 +23,21 @@ const MOST_REPEATS = 80;
 /** Ways to read one place; a text of 40,000 characters is then read in well under a second even by the worst expression. */
 const MOST_WAYS = 2000;
 
-/** What is wrong with an expression, in Chinese with what to do; `undefined` where nothing is. */
+/** What is wrong with an expression, with what to do; `undefined` where nothing is. */
 export function expressionProblem(source: string): string | undefined {
-  if (source.length > LONGEST) return `太长（${source.length} 字，最多 ${LONGEST}）：请分成几条`;
+  if (source.length > LONGEST) return say.pack.longExpression(source.length, LONGEST);
   const unknown = [...source.matchAll(/\{([a-z]+)\}/g)].find(([, name = '']) => !(name in NAMES))?.[1];
   if (unknown)
-    return `中的 {${unknown}} 不认识：可用 ${Object.keys(NAMES)
-      .map((name) => `{${name}}`)
-      .join('、')}`;
+    return say.pack.unknownName(
+      unknown,
+      Object.keys(NAMES)
+        .map((name) => `{${name}}`)
+        .join('、'),
+    );
   try {
     new RegExp(expand(source, '甲'), 'u');
   } catch (error) {
-    return `不是正则表达式（${error instanceof Error ? error.message : String(error)}）：请改正`;
+    return say.pack.notAnExpression(error instanceof Error ? error.message : String(error));
   }
   return repetitionProblem(source.replace(/\{[a-z]+\}/g, '甲'));
 }
@@ -128,7 +132,7 @@ function repetitionProblem(source: string): string | undefined {
       nextAlternative(group);
       at += 1;
     } else {
-      if (BACK.test(rest)) return '回指前面的括号（\\1、\\k）：请写出来';
+      if (BACK.test(rest)) return say.pack.backReference;
       const [atom = ''] = ATOM.exec(rest) ?? [];
       begins(group, atom);
       last = 1;
@@ -136,7 +140,7 @@ function repetitionProblem(source: string): string | undefined {
     }
   }
   const ways = waysOf(open[0] as Group);
-  return ways > MOST_WAYS ? `可有 ${ways} 种读法，最多 ${MOST_WAYS}：请少用 ? 和 {…}，或分成几条` : undefined;
+  return ways > MOST_WAYS ? say.pack.manyWays(ways, MOST_WAYS) : undefined;
 }
 
 function nextAlternative(group: Group): void {
@@ -163,10 +167,10 @@ function begins(group: Group, atom: string | undefined): void {
 /** Takes in how often something is repeated that can be read in `ways` ways. */
 function countRepeat(repeat: string, ways: number, group: Group): string | undefined {
   const [, from = '', comma, to = ''] = /^\{(\d+)(,?)(\d*)\}/.exec(repeat) ?? [];
-  if (/^[*+]/.test(repeat) || (comma && !to)) return `中的 ${repeat} 没有上限：请写明次数，如 {0,8}`;
+  if (/^[*+]/.test(repeat) || (comma && !to)) return say.pack.unbounded(repeat);
   const [least, most] = repeat.startsWith('?') ? [0, 1] : [Number(from), Number(to || from)];
-  if (most > MOST_REPEATS) return `中的 ${repeat} 次数太多：最多 ${MOST_REPEATS}`;
-  if (ways > 1 && most > 1) return `中的 ${repeat} 重复了可有几种读法的部分：请展开来写`;
+  if (most > MOST_REPEATS) return say.pack.manyTimes(repeat, MOST_REPEATS);
+  if (ways > 1 && most > 1) return say.pack.repeatedWays(repeat);
   group.ways *= most - least + 1;
   if (least === 0) group.isClear = false; // an alternative may begin with what stands behind
   return undefined;

@@ -1,4 +1,4 @@
-/** The codes of all rules (`group/name`), the names of their groups, and the names that rules had before. */
+/** The codes of all rules (`group/name`), their groups, and the names that rules had before. */
 
 /** In the order in which they are shown; each has a page docs/rules/<code>.md. */
 export const RULE_CODES = [
@@ -40,19 +40,6 @@ export function groupOf(code: RuleCode): RuleGroup {
 }
 
 export const RULE_GROUPS: readonly RuleGroup[] = [...new Set(RULE_CODES.map(groupOf))];
-
-/** In Chinese: what the rules of a group look at. */
-export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
-  wording: '规范表述',
-  quotations: '引文',
-  labels: '标签',
-  events: '会议、活动',
-  plans: '五年规划',
-  names: '名称',
-  laws: '法律条文',
-  marks: '标点',
-  drafting: '成稿',
-};
 
 /** Names of before the groups, each with the rules that reported under it: still valid where a writer may name a rule. */
 export const OLD_NAMES: ReadonlyMap<string, readonly RuleCode[]> = new Map<string, readonly RuleCode[]>([

@@ -50,11 +50,12 @@ export interface Scene extends Terms, Noted {
 /** What a rule is prepared from: the records of all packs, made searchable, and the packs themselves. */
 export type Knowledge = RecordSet;
 
-/** What is to be known of a rule without running it: settings, pages and tables are made of it. */
+/**
+ * What is to be known of a rule without running it: settings, pages and tables are made of it. What it is called and what is
+ * wrong where it reports stands in the catalogue of texts, in each language (`language/zh/names.ts`).
+ */
 export interface RuleFacts {
   readonly code: RuleCode;
-  /** In Chinese: what is wrong where it reports. */
-  readonly title: string;
   /** Without these it finds nothing; `text`: it needs nothing but the draft. */
   readonly needs: 'records' | 'events' | 'patterns' | 'documents' | 'text';
   /** No finding of it is louder, unless a writer sets it so. */

@@ -1,5 +1,6 @@
 /** Runs the rules over a block: each prepared once for a set of records, none of them able to stop another. */
 import { buildFinding, type Candidate, type WeighedFinding } from '../findings/build.ts';
+import { say } from '../language/index.ts';
 import { memo } from '../memo.ts';
 import type { Problem } from '../types.ts';
 import type { RuleCode } from './codes.ts';
@@ -80,7 +81,7 @@ function run<Input, Found>(rule: Prepared<Input, Found>, input: Input, problems:
     return rule.find(input);
   } catch (error) {
     problems.push({
-      message: `规则 ${rule.code} 未能完成：${error instanceof Error ? error.message : String(error)}`,
+      message: say.finding.ruleFailed(rule.code, error instanceof Error ? error.message : String(error)),
     });
     return [];
   }

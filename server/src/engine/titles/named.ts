@@ -6,6 +6,7 @@ import type { Candidate } from '../findings/build.ts';
 import { type Compared, changeOf, wordsOf } from '../findings/change.ts';
 import { isNumeral } from '../findings/numerals.ts';
 import { type Voice, voiceOf } from '../findings/voice.ts';
+import { say } from '../language/index.ts';
 import { lineAt } from '../line-breaks.ts';
 import { describeDifference } from '../messages.ts';
 import type { DocumentInfo, PassageCandidate, PassageIndex } from '../passages.ts';
@@ -232,7 +233,11 @@ function candidateOf({ compared, name }: Near, voice: Voice, documents: number):
     end: patch.end,
     voice,
     verdict: difference.verdict,
-    message: `${name.isBorne ? '文件名称为' : `语料中有 ${documents} 篇文献作`}《${source.text}》：${differs}`,
+    message: say.finding.titleDiffers(
+      name.isBorne ? say.finding.titleIs : say.finding.titleInDocuments(documents),
+      source.text,
+      differs,
+    ),
     replacements: [{ text: patch.replacement, preferred: true }],
     source: name.source,
     sourceText: source.text,

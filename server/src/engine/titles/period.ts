@@ -1,5 +1,6 @@
 /** Titles that end with the years they hold for: 《…实施纲要（2020—2025年）》, and the same title with a year that is not its own. */
 import type { Candidate } from '../findings/build.ts';
+import { say } from '../language/index.ts';
 import { lineAt } from '../line-breaks.ts';
 import { documentKey, type PassageCandidate, type PassageIndex } from '../passages.ts';
 import type { MarkedUnits, Scene } from '../rules/rule.ts';
@@ -108,7 +109,7 @@ function candidateOf({ title, candidate, line }: Place, documents: number, wrong
     end: wrong.end,
     voice: { severity: 'information', certain: false },
     verdict: 'number',
-    message: `语料中有 ${documents} 篇文献作《${title}》：“${wrong.year}”应为“${right}”`,
+    message: say.finding.titleYears(documents, title, wrong.year, right),
     replacements: [{ text: right, preferred: true }],
     source: { title: document.title, tier, path, line, ...(date && { date }) },
     sourceText: title,

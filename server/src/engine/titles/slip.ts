@@ -5,6 +5,7 @@ import { slideGaps } from '../align/slide.ts';
 import type { Candidate } from '../findings/build.ts';
 import { type Compared, changeOf } from '../findings/change.ts';
 import type { Proof } from '../findings/proof.ts';
+import { say } from '../language/index.ts';
 import { memo } from '../memo.ts';
 import { describeDifference } from '../messages.ts';
 import type { MarkedUnits, Scene } from '../rules/rule.ts';
@@ -102,7 +103,7 @@ function candidate(all: Compared, { source, proof }: ProvedTitle): Candidate {
     proof,
     length: all.source.skeleton.text.length,
     verdict: difference.verdict,
-    message: `与文件名称《${all.source.text}》不一致：${differs}`,
+    message: say.finding.differsFromTitle(all.source.text, differs),
     replacements: patch.replacement,
     source,
     sourceText: all.source.text,

@@ -1,5 +1,6 @@
 /** Ellipses of a quotation that leave out a word of the source on which the sense depends. */
 import { buildFinding, type WeighedFinding } from '../findings/build.ts';
+import { say } from '../language/index.ts';
 import type { Scene } from '../rules/rule.ts';
 import type { Units } from '../text/parts.ts';
 import { turnedBy } from '../text/sense.ts';
@@ -35,7 +36,7 @@ function turnedFinding(
     end,
     voice: { severity: 'information', certain: false },
     verdict: turned.isNegation ? 'negation' : 'omission',
-    message: `省略号略去了“${text.slice(lost.start, lost.end)}”，意思可能改变`,
+    message: say.finding.ellipsisHides(text.slice(lost.start, lost.end)),
     replacements: [],
     source: refOf(best),
     sourceText: excerpt(best.candidate, best),

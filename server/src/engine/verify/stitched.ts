@@ -2,6 +2,7 @@
 import { isBorder } from '../align/slide.ts';
 import { buildFinding } from '../findings/build.ts';
 import { isAttributed } from '../findings/place.ts';
+import { say } from '../language/index.ts';
 import { describeSource } from '../messages.ts';
 import { sourceSpan } from '../text/skeleton.ts';
 import type { Comparison, Quotation } from './judge.ts';
@@ -53,8 +54,8 @@ export function stitched(quotation: Unsettled, pieces: readonly Piece[]): Verifi
   const origins = telling.map(({ side, found }) => ({ words: printed(side), source: found?.comparisons[0] }));
   const difference = origins
     .slice(0, MOST_ORIGINS)
-    .map(({ words, source }) => `“${words}”见${source ? describeSource(refOf(source)) : ''}`)
-    .join('，');
+    .map(({ words, source }) => say.finding.standsIn(words, source ? describeSource(refOf(source)) : ''))
+    .join(say.finding.comma);
   return told(quotation, home ?? best, difference);
 }
 
@@ -74,8 +75,8 @@ export function mixedInto(quotation: Unsettled, part: Piece, added: readonly Pie
   const other = piece?.found?.comparisons[0];
   if (!best || !piece || !other || added.some(({ state }) => state !== 'exact')) return undefined;
   if (added.length < best.difference.edits.length || documentsOf(piece).has(documentOf(best))) return undefined;
-  const words = `“${printed(piece.side)}”见${describeSource(refOf(other))}`;
-  return told(quotation, best, `${words}，其余见${describeSource(refOf(best))}`);
+  const words = say.finding.standsIn(printed(piece.side), describeSource(refOf(other)));
+  return told(quotation, best, say.finding.restStandsIn(words, describeSource(refOf(best))));
 }
 
 function told({ start, end, scene }: Unsettled, best: Comparison, difference: string): Verification {
@@ -85,7 +86,7 @@ function told({ start, end, scene }: Unsettled, best: Comparison, difference: st
     end,
     voice: { severity: 'information', certain: false },
     verdict: 'rewritten',
-    message: `引文各部分见于不同的文献：${difference}`,
+    message: say.finding.mixedDocuments(difference),
     cites: 'none',
     replacements: [],
     source: report.source,

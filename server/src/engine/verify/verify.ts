@@ -1,11 +1,11 @@
 /** Verifies quotations that no record settles against the passages of a corpus. */
-
 import { type Patch, patchOf } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
 import { isSureOfDocument, isSureOfSlip } from '../align/sure.ts';
 import { buildFinding, type WeighedFinding } from '../findings/build.ts';
 import { placeOfQuotation } from '../findings/place.ts';
 import type { Voice } from '../findings/voice.ts';
+import { say } from '../language/index.ts';
 import { lineAt } from '../line-breaks.ts';
 import { describeDifference, locateDifference } from '../messages.ts';
 import type { PassageCandidate } from '../passages.ts';
@@ -175,7 +175,7 @@ function makeFinding(
   const end = Math.max(patch.end, other?.end ?? patch.end);
   const isPunctuation = best.difference.verdict === 'exact';
   const difference = { ...best.difference, edits };
-  const differs = isPunctuation ? '标点不同' : describeDifference(difference, best.source, side);
+  const differs = isPunctuation ? say.finding.otherPunctuation : describeDifference(difference, best.source, side);
   const widened = (each: Patch) =>
     scene.text.slice(start, each.start) + each.replacement + scene.text.slice(each.end, end);
   return buildFinding(scene.text, 'quotations/passage', {
@@ -183,7 +183,7 @@ function makeFinding(
     end,
     voice,
     verdict: isPunctuation ? 'punctuation' : best.difference.verdict,
-    message: `与来源不一致：${differs}`,
+    message: say.finding.differsFromSource(differs),
     replacements: other ? [patch, other].map((each) => ({ text: widened(each), preferred: false })) : patch.replacement,
     source: refOf(best),
     sourceText: excerpt(best.candidate, best),

@@ -4,6 +4,7 @@
  *
  *   header · documents · paragraphs · lines · breaks · buckets · infos · text · postings
  */
+import { say } from '../../language/index.ts';
 import type { DocumentInfo } from '../../passages.ts';
 import { FOLD } from '../../text/fold.ts';
 
@@ -119,16 +120,16 @@ export function writeHeader(buffer: SharedArrayBuffer, sizes: SegmentSizes): voi
 
 /** What the header says, or why it cannot be read. `available` is the number of bytes there are. */
 export function readHeader(buffer: SharedArrayBuffer, available: number): SegmentSizes | string {
-  if (available < HEADER_WORDS * 4) return '文件不完整';
+  if (available < HEADER_WORDS * 4) return say.corpus.incomplete;
   const [magic1, magic2, version, hash, , , length = 0, ...counts] = new Uint32Array(buffer, 0, HEADER_WORDS);
-  if (magic1 !== MAGIC_1 || magic2 !== MAGIC_2) return '不是索引文件';
-  if (version !== SEGMENT_VERSION) return `索引格式版本为 ${version}，需要 ${SEGMENT_VERSION}`;
-  if (hash !== foldHash()) return '字符折叠表已改变';
-  if (length !== available) return '文件长度不符';
+  if (magic1 !== MAGIC_1 || magic2 !== MAGIC_2) return say.corpus.notAnIndex;
+  if (version !== SEGMENT_VERSION) return say.corpus.otherVersion(version, SEGMENT_VERSION);
+  if (hash !== foldHash()) return say.corpus.otherFolding;
+  if (length !== available) return say.corpus.wrongLength;
   const [bits = 0, documents = 0, paragraphs = 0, text = 0, infoBytes = 0, postings = 0, characters = 0, breaks = 0] =
     counts;
   const sizes = { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks };
-  return bits <= 30 && placesOf(sizes).end === length ? sizes : '文件头不一致';
+  return bits <= 30 && placesOf(sizes).end === length ? sizes : say.corpus.wrongHead;
 }
 
 /** Words of the header that hold the check sum, and the first word it covers. */

@@ -9,6 +9,7 @@ import type { Candidate } from '../../findings/build.ts';
 import { type Change, changeOf } from '../../findings/change.ts';
 import { proofOf, strengthOf } from '../../findings/proof.ts';
 import type { Place } from '../../findings/voice.ts';
+import { say } from '../../language/index.ts';
 import { describeDifference, locateDifference } from '../../messages.ts';
 import type { Form } from '../../records/forms.ts';
 import type { Lexicon } from '../../records/lexicon.ts';
@@ -74,7 +75,7 @@ export function wordingCandidate(near: NearWording, occurrence: Occurrence): Can
   const isCertain = occurrence.change === 'form' ? () => true : isSure; // an attested wrong form is wrong as a whole
   const patch: Patch = patchOf(near.source, near.draft, near.difference.edits, isCertain);
   const differs = describeDifference(near.difference, near.source, near.draft);
-  const standard = strengthOf(proofOf(near.form.record)) === 'weak' ? '常见' : '规范';
+  const standard = strengthOf(proofOf(near.form.record)) === 'weak' ? say.finding.usual : say.finding.standard;
   return {
     change: changeOf(near),
     length: near.source.to - near.source.from,
@@ -86,7 +87,7 @@ export function wordingCandidate(near: NearWording, occurrence: Occurrence): Can
       wrong: surroundings(near.draft, near.difference.edits, 'draft'),
       right: surroundings(near.source, near.difference.edits, 'source'),
     },
-    message: `与${standard}表述“${near.form.text}”不一致：${differs}`,
+    message: say.finding.differsFromWording(standard, near.form.text, differs),
     replacements: patch.replacement,
     record: near.form.record,
     sourceText: near.form.text,

@@ -1,5 +1,5 @@
 /** drafting/numbering: 一、二、四、; （一）（三）; 第一条、第三条; 一是…三是…: numbers that jump or come twice. */
-
+import { say } from '../../language/index.ts';
 import { chineseNumber } from '../../text/numerals.ts';
 import type { Replacement } from '../../types.ts';
 import { type DraftCandidate, defineDraftRule, type PlacedScene, UNTIDY, type WholeDraft } from '../draft-rule.ts';
@@ -8,7 +8,6 @@ import { linesOf, readable } from '../readable.ts';
 
 export const numbering = defineDraftRule({
   code: 'drafting/numbering',
-  title: '序号跳号或重号',
   needs: 'text',
   highest: 'information',
   fix: 'offered',
@@ -148,7 +147,7 @@ function candidate(
   const { block, start, end } = marker;
   const isOfParagraph = marker.inline && last.block === block && isLast; // else those behind it have to be changed as well
   const [own, before] = [writtenAs(draft, marker), writtenAs(draft, last)];
-  const message = fault === 'jump' ? `序号跳号：${own}的前一个是${before}` : `序号重号：${own}前面已有${before}`;
+  const message = fault === 'jump' ? say.finding.numberSkipped(own, before) : say.finding.numberTwice(own, before);
   return {
     block,
     start,
@@ -167,5 +166,5 @@ function renumbered({ blocks }: WholeDraft, { block, start, end, value }: Placed
 }
 
 function writtenAs({ blocks }: WholeDraft, { block, start, end, style, value }: Placed): string {
-  return style.startsWith('list') ? `第 ${value} 项` : `“${blocks[block]?.scene.text.slice(start, end)}”`;
+  return style.startsWith('list') ? say.finding.item(value) : `“${blocks[block]?.scene.text.slice(start, end)}”`;
 }

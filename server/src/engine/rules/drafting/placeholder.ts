@@ -1,5 +1,6 @@
 /** drafting/placeholder: places that a writer meant to fill in later: 20**年, ××市, 〔20  〕, （待补充）. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { note } from '../../memo.ts';
 import { type DraftCandidate, defineDraftRule, UNTIDY, type WholeDraft } from '../draft-rule.ts';
 import { HIDDEN, readable } from '../readable.ts';
@@ -7,7 +8,6 @@ import type { Scene } from '../rule.ts';
 
 export const placeholder = defineDraftRule({
   code: 'drafting/placeholder',
-  title: '有待填写的空位没有填上',
   needs: 'text',
   highest: 'information',
   fix: 'none',
@@ -98,7 +98,7 @@ function candidate(scene: Scene, { index: start, 0: found }: RegExpExecArray): C
     end,
     ...UNTIDY,
     verdict: 'omission',
-    message: found === '号' ? '文号没有填上' : `“${words}”有待填写`,
+    message: found === '号' ? say.finding.noDocumentNumber : say.finding.toBeFilledIn(words),
     replacements: [],
   };
 }

@@ -1,4 +1,5 @@
 /** drafting/repeated: a passage that stands in the draft a second time, word for word. */
+import { say } from '../../language/index.ts';
 import { note } from '../../memo.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
 import { anyOf } from '../../text/literal.ts';
@@ -12,7 +13,6 @@ import type { Scene } from '../rule.ts';
 
 export const repeated = defineDraftRule({
   code: 'drafting/repeated',
-  title: '同一段文字出现两次',
   needs: 'text',
   highest: 'information',
   fix: 'none',
@@ -172,8 +172,8 @@ function candidate(draft: WholeDraft, block: number, passage: readonly Sentence[
     end: passage.at(-1)?.end ?? 0,
     ...UNTIDY,
     verdict: 'insertion',
-    message: `这段文字与第 ${line} 行的重复`,
+    message: say.finding.repeats(line),
     replacements: [],
-    related: { start: start + known.start, end: start + last.end, message: '第一次出现在这里' },
+    related: { start: start + known.start, end: start + last.end, message: say.finding.firstHere },
   };
 }

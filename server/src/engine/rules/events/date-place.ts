@@ -10,7 +10,6 @@ import { eventMentions } from './mentions.ts';
 
 export const dateAndPlace = defineRule({
   code: 'events/date-place',
-  title: '会议、活动的日期、届次、地点与史实不符',
   needs: 'events',
   highest: 'warning',
   fix: 'offered',

@@ -1,15 +1,12 @@
 /** What is said of an event: what is known, and what would put the sentence right. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { sourceRef } from '../../messages.ts';
-import type { Part } from '../../records/event.ts';
 import type { NamedEdition } from '../../records/events.ts';
-import { printDate } from '../../text/dates.ts';
 import { applied, spanOf } from '../changes.ts';
 import type { Scene } from '../rule.ts';
 import type { Facts } from './facts.ts';
 import { daysOf, type Reading } from './readings.ts';
-
-const PARTS: Readonly<Record<Part, string>> = { opening: '开幕', closing: '闭幕' };
 
 /** What is said of the likeliest readings of a sentence, best first. */
 export function eventCandidate(scene: Scene, facts: Facts, readings: readonly Reading[]): Candidate {
@@ -25,11 +22,11 @@ export function eventCandidate(scene: Scene, facts: Facts, readings: readonly Re
     place: 'plain',
     length: text.length,
     doubtful,
-    message: `与史实不一致：${describe(meant, facts)}，不是“${text}”`,
+    message: say.finding.notAsItWas(describe(meant, facts), text),
     verdict: 'misattributed',
     replacements: texts.slice(0, 3).map((each, i) => ({ text: each, preferred: i === 0 && !doubtful })),
     ...(source && { source: sourceRef(source) }),
-    cites: '依据',
+    cites: 'grounds',
   };
 }
 
@@ -37,8 +34,9 @@ export function eventCandidate(scene: Scene, facts: Facts, readings: readonly Re
 function describe(meant: NamedEdition, { place, part }: Facts): string {
   const { event, edition, token } = meant;
   const { date, until } = daysOf(edition, part);
-  const days = (date ? printDate(date) : '') + (until && until !== date ? `至${printDate(until)}` : '');
-  const where = place ? edition.place.join('') : '';
-  const did = part && days ? PARTS[part] : '';
-  return `${token ? meant.name : event.name}在${[days + did, where].filter(Boolean).join('，')}`;
+  const { day, dayUntil, parts, placed, eventWas, comma } = say.finding;
+  const days = (date ? day(date) : '') + (until && until !== date ? dayUntil(day(until)) : '');
+  const where = place && edition.place.length ? placed(edition.place.join('')) : '';
+  const did = part && days ? parts[part] : '';
+  return eventWas(token ? meant.name : event.name, [days + did, where].filter(Boolean).join(comma));
 }

@@ -13,7 +13,6 @@ import { mayBeOn, otherFacts, type Reading } from './readings.ts';
 
 export const firstUse = defineRule({
   code: 'events/first-use',
-  title: '“首次提出”的时间、场合不符',
   needs: 'events',
   highest: 'warning',
   fix: 'offered',

@@ -1,6 +1,7 @@
 /** Compares a list that stands behind a label with the members of the label. */
 import type { Edit } from '../../align/script.ts';
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import type { Form } from '../../records/forms.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
@@ -13,7 +14,6 @@ import { formOf, type NamedMembers, namedMembers, waysToWrite } from './members.
 /** The rule looks at blocks, and at lists whose points are blocks of their own. */
 export const LIST_FACTS: RuleFacts = {
   code: 'labels/list',
-  title: '标签所列内容漏项、换序、有错字',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',
@@ -112,7 +112,7 @@ function alteredMembers(scene: Scene, { placed, occurrence }: Comparison): Candi
 
 function named(members: readonly string[]): string {
   const first = members.slice(0, MOST_NAMED).map((each) => `“${each}”`);
-  return first.join('') + (members.length > MOST_NAMED ? `等 ${members.length} 项` : '');
+  return first.join('') + (members.length > MOST_NAMED ? say.finding.itemsInAll(members.length) : '');
 }
 
 /** In running text that explains the members, few of them are the list only if most are there. */
@@ -124,14 +124,14 @@ function lackingMembers(scene: Scene, compared: Comparison): Candidate[] {
   const [item] = foreign;
   const isExchanged =
     item && missing.length === 1 && foreign.length === 1 && list.items.length === record.members.length;
-  if (isExchanged) return [fault(scene, compared, item, 'wording', `所列应有“${missing[0]?.text}”，没有这一项`)];
-  return [fault(scene, compared, last, 'omission', `所列缺${named(missing.map(({ text }) => text))}`)];
+  if (isExchanged) return [fault(scene, compared, item, 'wording', say.finding.memberInstead(missing[0]?.text))];
+  return [fault(scene, compared, last, 'omission', say.finding.membersLacking(named(missing.map(({ text }) => text))))];
 }
 
 function foreignMembers(scene: Scene, compared: Comparison): Candidate[] {
   const { foreign, missing } = compared;
   if (foreign.length === 1 && missing.length === 1) return []; // told as one for the other
-  return foreign.map((range) => fault(scene, compared, range, 'insertion', '所列没有这一项'));
+  return foreign.map((range) => fault(scene, compared, range, 'insertion', say.finding.notAMember));
 }
 
 /** The first member that stands before one that should come earlier. */
@@ -140,7 +140,7 @@ function orderFaults(scene: Scene, compared: Comparison): Candidate[] {
   const early = placed.find(({ index }, i) => placed.slice(i + 1).some((later) => later.index < index));
   if (!early || !mayTellOrder(record)) return [];
   const told = { ...compared, occurrence: orderOccurrence(record, occurrence) };
-  return [fault(scene, told, early, 'order', `所列的次序应为${record.members.join('、')}`)];
+  return [fault(scene, told, early, 'order', say.finding.memberOrder(record.members.join(say.finding.enumeration)))];
 }
 
 /** A fault that has no single place to be mended at. */
@@ -160,6 +160,6 @@ function fault(
     message: `“${record.wording}”${what}`,
     replacements: [],
     record,
-    sourceText: record.members.join('、'),
+    sourceText: record.members.join(say.finding.enumeration),
   };
 }

@@ -1,5 +1,6 @@
 /** labels/count: “三个到位”：思想到位、措施到位: another number of points than the label says. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { readNumber } from '../../text/numerals.ts';
 import { UNTIDY } from '../draft-rule.ts';
 import { readable } from '../readable.ts';
@@ -7,7 +8,6 @@ import { defineRule, type Scene } from '../rule.ts';
 
 export const labelCount = defineRule({
   code: 'labels/count',
-  title: '标签的数目与所列的项数不符',
   needs: 'text',
   highest: 'information',
   fix: 'none',
@@ -29,7 +29,7 @@ function find(scene: Scene): Candidate[] {
     const count = digits === '两' ? 2 : readNumber(digits);
     const points = pointsOf(list, noun);
     if (!count || points === undefined || points === count || isKnown(scene, label.start)) return [];
-    const message = `“${scene.text.slice(label.start, label.end)}”后面列出 ${points} 项`;
+    const message = say.finding.countedItems(scene.text.slice(label.start, label.end), points);
     return [{ ...label, ...UNTIDY, verdict: 'number', message, replacements: [] }];
   });
 }

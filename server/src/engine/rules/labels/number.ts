@@ -1,5 +1,6 @@
 /** labels/number: a numbered label with another number than its own. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
 import { type NumberedLabel, type NumberedWords, sameCounts } from '../../records/numbered.ts';
 import type { WordingRecord } from '../../records/record.ts';
@@ -26,7 +27,6 @@ const GOES_ON = /^(?:性|计划|方案|指标|评价|清单)/;
 
 export const labelNumber = defineRule({
   code: 'labels/number',
-  title: '标签的数字有误',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',
@@ -144,8 +144,10 @@ function candidate(scene: Scene, words: NumberedWords, span: Span, { label, doub
   const printed = scene.text.slice(span.start, span.end);
   const replacement = words.counts.length > 1 ? correctNumbers(scene, words, span, label) : label.record.wording;
   const what = known
-    ? `“${printed}”${known.scope === 'national' ? '另有所指' : `说的是${known.scope}`}`
-    : `未见“${printed}”的提法`;
+    ? known.scope === 'national'
+      ? say.finding.labelOtherwise(printed)
+      : say.finding.labelOfPlace(printed, known.scope)
+    : say.finding.labelUnknown(printed);
   return {
     ...span,
     change: 'number',
@@ -153,7 +155,7 @@ function candidate(scene: Scene, words: NumberedWords, span: Span, { label, doub
     length: label.record.wording.length,
     doubtful,
     verdict: 'number',
-    message: `${what}，这里是否为“${replacement}”`,
+    message: say.finding.isItMeant(what, replacement),
     replacements: replacement,
     record: label.record,
   };

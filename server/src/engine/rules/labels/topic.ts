@@ -1,5 +1,6 @@
 /** labels/topic: two labels of one occasion in each other's place, as the words say that they are about. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { fold, sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
@@ -9,7 +10,6 @@ import { topicPlace } from './context.ts';
 
 export const labelTopic = defineRule({
   code: 'labels/topic',
-  title: '标签与所说的工作错位',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',
@@ -28,7 +28,7 @@ function find(scene: Scene): Candidate[] {
   const misplaced = scene.exact.flatMap((match) => misplacedAt(scene, match));
   return misplaced.map(({ match, span, meant }) => {
     const own = match.form.record.wording;
-    const message = `这里所说的是“${meant.wording}”，不是“${own}”`;
+    const message = say.finding.labelOfTopic(meant.wording, own);
     const how = { change: 'number', place: 'label', length: meant.wording.length } as const;
     return { ...span, ...how, verdict: 'order', message, replacements: meant.wording, record: meant };
   });

@@ -1,6 +1,7 @@
 /** labels/verb: a verb that goes with other labels, and two labels with the verbs of each other. */
 import type { Candidate } from '../../findings/build.ts';
 import { SWAPPED_LABELS } from '../../findings/priority.ts';
+import { say } from '../../language/index.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { fold, sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
@@ -8,7 +9,6 @@ import { defineRule, type ExactMatch, type Scene } from '../rule.ts';
 
 export const labelVerb = defineRule({
   code: 'labels/verb',
-  title: '标签与动词搭配不当',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',
@@ -66,7 +66,7 @@ function swapped(scene: Scene, a: Mismatch, b: Mismatch): Candidate {
   const ways = [swap(text, span, first, second), swap(text, span, verb, other)];
   const replacement = ways.find((way) => scene.records.formsWith(fold(way)).length) ?? ways[0] ?? '';
   const [one, two] = [a.label.form.record, b.label.form.record];
-  const message = `“${one.wording}”与“${two.wording}”的搭配颠倒：应为${replacement}`;
+  const message = say.finding.labelsCrossed(one.wording, two.wording, replacement);
   return {
     ...span,
     change: 'order',
@@ -100,7 +100,7 @@ function otherVerb(scene: Scene, { label: match, verb, from }: Mismatch): Candid
   const { record } = match.form;
   const frame = record.frames[0] ?? verb;
   const span = sourceSpan(scene.skeleton, from, from + verb.length);
-  const message = `“${record.wording}”通常与“${frame}”搭配，不与“${verb}”搭配`;
+  const message = say.finding.labelVerb(record.wording, frame, verb);
   const how = { change: 'synonym', place: 'label', length: record.wording.length, doubtful: true } as const;
   const other = labelInRow(scene, match, verb);
   if (!other) return { ...span, ...how, verdict: 'wording', message, replacements: frame, record };
@@ -112,7 +112,7 @@ function otherVerb(scene: Scene, { label: match, verb, from }: Mismatch): Candid
     ...whole,
     ...how,
     verdict: 'wording',
-    message: `${message}；与前面的标签并列的是“${other.wording}”`,
+    message: say.finding.labelInRow(message, other.wording),
     replacements: ways.map((text) => ({ text: text + closing, preferred: false })),
     record,
   };

@@ -1,4 +1,5 @@
 /** marks/half-width: half-width punctuation and straight quotation marks between Chinese characters. */
+import { say } from '../../language/index.ts';
 import { note } from '../../memo.ts';
 import type { Span } from '../../types.ts';
 import { type DraftCandidate, defineDraftRule, type WholeDraft } from '../draft-rule.ts';
@@ -7,7 +8,6 @@ import type { Scene } from '../rule.ts';
 
 export const halfWidth = defineDraftRule({
   code: 'marks/half-width',
-  title: '汉字之间用了半角标点',
   needs: 'text',
   highest: 'hint',
   fix: 'offered',
@@ -118,7 +118,7 @@ function isChinese(char: string): boolean {
 
 /** `count`: how many there are in the draft, where this one stands for all of them. */
 function candidate(block: number, { start, end, kind, found, right }: HalfWidth, count?: number): DraftCandidate {
-  const all = count === undefined ? '' : `；全文共 ${count} 处，宜一并改正`;
+  const all = count === undefined ? '' : say.finding.inAllPlaces(count);
   return {
     block,
     start,
@@ -133,7 +133,7 @@ function candidate(block: number, { start, end, kind, found, right }: HalfWidth,
 }
 
 const MESSAGES: Readonly<Record<HalfWidth['kind'], (found: string, right: string) => string>> = {
-  mark: (found, right) => `汉字之间用全角标点：“${found.charAt(0)}”应为“${right}”`,
-  brackets: () => '汉字之间用全角标点：“()”应为“（）”',
-  quotation: () => '中文引号用弯引号：直引号 " " 应为“ ”',
+  mark: (found, right) => say.finding.fullWidth(found.charAt(0), right),
+  brackets: () => say.finding.fullWidthBrackets,
+  quotation: () => say.finding.curlyMarks,
 };

@@ -1,10 +1,10 @@
 /** marks/nested: “…“…”…” and 《…《…》…》, where marks of the other kind belong inside. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { defineRule, type MarkedUnits, type Scene } from '../rule.ts';
 
 export const nestedMarks = defineRule({
   code: 'marks/nested',
-  title: '引号套引号、书名号套书名号时里层用错',
   needs: 'text',
   highest: 'information',
   fix: 'offered',
@@ -63,14 +63,14 @@ function isPaired(text: string, mark: string): boolean {
 function candidate(scene: Scene, inner: MarkedUnits, mark: string): Candidate {
   const [open = '', close = ''] = INNER[mark] ?? '';
   const words = scene.text.slice(inner.start, inner.end);
-  const kind = mark === '《' ? '书名号内再用书名号' : '引号内再用引号';
+  const kind = mark === '《' ? say.finding.titleInTitle : say.finding.quotationInQuotation;
   return {
     start: inner.start - 1,
     end: inner.end + 1,
     change: 'punctuation',
     place: 'plain',
     length: words.length,
-    message: `${kind}时，里面用“${open}${close}”。依据：《标点符号用法》（GB/T 15834—2011）`,
+    message: say.finding.innerMarks(kind, open, close),
     verdict: 'punctuation',
     replacements: open + words + close,
   };

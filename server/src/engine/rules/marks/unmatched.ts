@@ -1,4 +1,5 @@
 /** marks/unmatched: “ without ”, （ without ）, 《 without 》, and marks that were typed the wrong way round. */
+import { say } from '../../language/index.ts';
 import { note } from '../../memo.ts';
 import type { Span } from '../../types.ts';
 import { type DraftCandidate, defineDraftRule, type PlacedScene, UNTIDY, type WholeDraft } from '../draft-rule.ts';
@@ -7,22 +8,23 @@ import type { Scene } from '../rule.ts';
 
 export const unmatchedMarks = defineDraftRule({
   code: 'marks/unmatched',
-  title: '引号、书名号、括号不成对',
   needs: 'text',
   highest: 'information',
   fix: 'offered',
   prepare: () => find,
 });
 
+type MarkKind = 'quotation' | 'title' | 'bracket';
+
 /** Brackets of different width are taken for a pair; single quotation marks are left out, ’ is an apostrophe as well. */
-const PAIRS: readonly (readonly [opens: string, closes: string, name: string])[] = [
-  ['“', '”', '引号'],
-  ['「', '」', '引号'],
-  ['『', '』', '引号'],
-  ['《', '》', '书名号'],
-  ['（(', '）)', '括号'],
-  ['【', '】', '括号'],
-  ['〔', '〕', '括号'],
+const PAIRS: readonly (readonly [opens: string, closes: string, kind: MarkKind])[] = [
+  ['“', '”', 'quotation'],
+  ['「', '」', 'quotation'],
+  ['『', '』', 'quotation'],
+  ['《', '》', 'title'],
+  ['（(', '）)', 'bracket'],
+  ['【', '】', 'bracket'],
+  ['〔', '〕', 'bracket'],
 ];
 /** （1）…, 1）…, 一）…, a）…: the bracket belongs to the number. */
 const NUMBER_BEFORE = /(?:^|[\s，。、；：])(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/;
@@ -167,9 +169,11 @@ function candidates(
 ): DraftCandidate[] {
   const turned = turnedMark(mark, left);
   if (turned === 'first') return [];
-  const [opens = '', closes = '', name = ''] = PAIRS[mark.pair] ?? [];
+  const [opens = '', closes = '', kind = 'bracket'] = PAIRS[mark.pair] ?? [];
   const partner = (mark.opens ? closes : opens).charAt(0);
-  const [own, other] = mark.opens ? [`前${name}`, `后${name}`] : [`后${name}`, `前${name}`];
+  const name = say.finding.marks[kind];
+  const { opening, closing } = say.finding;
+  const [own, other] = mark.opens ? [opening(name), closing(name)] : [closing(name), opening(name)];
   return [
     {
       block,
@@ -177,7 +181,7 @@ function candidates(
       end: mark.at + 1 + (turned ? 0 : (label?.length ?? 0)),
       ...UNTIDY,
       verdict: 'punctuation',
-      message: turned ? `${name}方向用反，这里应为${other}` : `${own}没有成对的${other}`,
+      message: turned ? say.finding.turnedMark(name, other) : say.finding.lonelyMark(own, other),
       replacements: label === undefined ? [] : turned ? partner : closedBehind(label, opens, closes),
     },
   ];

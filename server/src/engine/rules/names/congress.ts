@@ -1,11 +1,11 @@
 /** names/congress: the name of a congress without its 全国, or with it elsewhere, by patterns; the bodies are those of records. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { congressBodies, patternMatches } from '../patterns/matches.ts';
 import { defineRule, type Scene } from '../rule.ts';
 
 export const congressName = defineRule({
   code: 'names/congress',
-  title: '全国代表大会的名称有误',
   needs: 'records',
   highest: 'information',
   fix: 'offered',
@@ -17,7 +17,7 @@ function find(scene: Scene): Candidate[] {
     const record = congressBodies(scene.records).get(parts['body'] ?? '');
     if (!record || becomes === undefined) return [];
     const how = { change: 'omission', place: 'title', length: becomes.length, doubtful: pattern.doubtful } as const;
-    const message = `会议名称应为“${becomes}”`;
+    const message = say.finding.meetingName(becomes);
     return [{ start, end, ...how, verdict: 'omission', message, replacements: becomes, record }];
   });
 }

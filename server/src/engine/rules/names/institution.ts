@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export const institutionName = defineRule({
   code: 'names/institution',
-  title: '机构名称写错',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',

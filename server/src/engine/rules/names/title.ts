@@ -16,7 +16,6 @@ const LONGEST = 200; // bound: no title is longer; what an unclosed 《 opens ru
 
 export const title = defineRule({
   code: 'names/title',
-  title: '《》中的文件名称有误',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',

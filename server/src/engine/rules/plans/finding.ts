@@ -25,6 +25,6 @@ export function planCandidate(
     message,
     replacements: right ?? [],
     record,
-    cites: '依据',
+    cites: 'grounds',
   };
 }

@@ -1,5 +1,6 @@
 /** plans/now: a five-year plan spoken of as running, beside a year after its end. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { type Plan, plansOf } from '../../records/plans.ts';
 import { datesIn } from '../../text/dates.ts';
 import { sentenceAround } from '../../text/sentences.ts';
@@ -9,7 +10,6 @@ import { planCandidate } from './finding.ts';
 
 export const planNow = defineRule({
   code: 'plans/now',
-  title: '期满的五年规划当作正在实施',
   needs: 'records',
   highest: 'information',
   fix: 'offered',
@@ -24,7 +24,7 @@ function find(scene: Scene, plans: readonly Plan[]): Candidate[] {
     const plan = plans.find(({ name }) => name === parts['plan']);
     const now = plan && runningPlan(scene, plan, plans, start);
     if (!plan || !now) return [];
-    const message = `“${plan.name}”为 ${plan.from} 至 ${plan.until} 年，这里说的年份已是“${now.name}”时期`;
+    const message = say.finding.planIsOver(plan.name, plan.from, plan.until, now.name);
     return [planCandidate(plan, start, words, words.replace(plan.name, now.name), message, pattern.doubtful)];
   });
 }

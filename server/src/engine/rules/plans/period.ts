@@ -1,5 +1,6 @@
 /** plans/period: the year of a five-year plan that is said to be its first, its last or its nth, and the years of the plan. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import type { Expectation } from '../../records/pattern.ts';
 import { type Plan, plansOf } from '../../records/plans.ts';
 import { numberOf } from '../../text/dates/notation.ts';
@@ -10,7 +11,6 @@ import { planCandidate } from './finding.ts';
 
 export const planPeriod = defineRule({
   code: 'plans/period',
-  title: '五年规划的首年、末年、起止年份有误',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',
@@ -37,7 +37,7 @@ function role({ asOf = '' }: Scene, match: PatternMatch, plan: Plan, plans: read
   const { expects } = pattern;
   if (!year || !expects || fits(plan, year, match, expects)) return [];
   const right = corrected(plans, plan, year, match, expects);
-  const what = `${year} 年不是其${parts['role'] ?? words}`;
+  const what = say.finding.planYear(year, parts['role'] ?? words);
   return [planCandidate(plan, start, words, right, `${yearsOf(plan)}，${what}`, pattern.doubtful)];
 }
 
@@ -80,7 +80,7 @@ function years({ words, parts, start, pattern }: PatternMatch, plan: Plan): Cand
 }
 
 function yearsOf({ name, from, until }: Plan): string {
-  return `“${name}”为 ${from} 至 ${until} 年`;
+  return say.finding.planRuns(name, from, until);
 }
 
 /** The number of a year in the digits of another one. */

@@ -1,5 +1,4 @@
 /** quotations/attribution: official words ascribed to another speaker, document, day, occasion or place than those they come from. */
-
 import type { Candidate } from '../../findings/build.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import { defineRule, type Scene } from '../rule.ts';
@@ -10,7 +9,6 @@ import { otherDocument, otherSpeaker } from './whose.ts';
 
 export const attribution = defineRule({
   code: 'quotations/attribution',
-  title: '引文的讲话人、文件、时间、场合、地点与出处不符',
   needs: 'records',
   highest: 'warning',
   fix: 'offered',

@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export const indirectQuotation = defineRule({
   code: 'quotations/indirect',
-  title: '转述的话与规范表述只差少许',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',

@@ -28,7 +28,6 @@ const LONGER = 1.6;
 
 export const misquote = defineRule({
   code: 'quotations/misquote',
-  title: '引号内的文字与规范表述只差少许',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',

@@ -1,5 +1,6 @@
 /** A quotation whose clauses stand word for word in records, but in those of different speeches: two are mixed into one. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { describeSource, sourceRef } from '../../messages.ts';
 import type { Source } from '../../records/source.ts';
 import { sectionsOf, type Units } from '../../text/parts.ts';
@@ -27,7 +28,7 @@ export function mixedSpeeches(scene: Scene, range: MarkedUnits): Candidate[] {
   const origins = runs.map((run) => {
     const { start, end } = sourceSpan(scene.skeleton, run.from, run.to);
     const [origin] = run.sources;
-    return `“${scene.text.slice(start, end)}”见${origin ? describeSource(sourceRef(origin)) : ''}`;
+    return say.finding.standsIn(scene.text.slice(start, end), origin ? describeSource(sourceRef(origin)) : '');
   });
   return [
     {
@@ -35,7 +36,7 @@ export function mixedSpeeches(scene: Scene, range: MarkedUnits): Candidate[] {
       end: range.end,
       voice: { severity: 'information', certain: false },
       verdict: 'rewritten',
-      message: `引文各部分出自不同的讲话：${origins.join('，')}`,
+      message: say.finding.mixedSpeeches(origins.join(say.finding.comma)),
       cites: 'none',
       replacements: [],
       source: sourceRef(source),

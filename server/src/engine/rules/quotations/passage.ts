@@ -3,7 +3,6 @@ import type { RuleFacts } from '../rule.ts';
 
 export const passage: RuleFacts = {
   code: 'quotations/passage',
-  title: '引文与自有语料中的原文不一致',
   needs: 'documents',
   highest: 'warning',
   fix: 'offered',

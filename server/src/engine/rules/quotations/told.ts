@@ -1,5 +1,6 @@
 /** What is told of words that are ascribed otherwise than their sources have it. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { describeSource, sourceRef } from '../../messages.ts';
 import { isNamed, type Lexicon } from '../../records/lexicon.ts';
 import type { Source } from '../../records/record.ts';
@@ -42,7 +43,7 @@ export function candidate(
     place: 'attributed',
     length: text.length,
     doubtful: !isSure,
-    message: `出处与来源不一致：所引文字出自${source.occasion ?? ''}${describeSource(source)}，不是“${text}”`,
+    message: say.finding.otherOrigin(source.occasion ?? '', describeSource(source), text),
     verdict: 'misattributed',
     replacements: known ? [{ text: applied(scene.text, span, shifted), preferred: sources.length === 1 }] : [],
     source: sourceRef(source),

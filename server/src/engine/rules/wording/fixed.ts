@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export const fixedWording = defineRule({
   code: 'wording/fixed',
-  title: '引号外的固定表述写错',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',

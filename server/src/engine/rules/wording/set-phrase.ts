@@ -13,7 +13,6 @@ const LENGTH = 4;
 
 export const setPhrase = defineRule({
   code: 'wording/set-phrase',
-  title: '四字固定词组写错',
   needs: 'records',
   highest: 'warning',
   fix: 'offered',

@@ -1,6 +1,7 @@
 /** wording/superseded: wording that was replaced, used as if it still held. */
 import type { Candidate } from '../../findings/build.ts';
 import { proofOf } from '../../findings/proof.ts';
+import { say } from '../../language/index.ts';
 import { sourceRef } from '../../messages.ts';
 import { authorityOf, type Change, changesUntil } from '../../records/authority.ts';
 import type { WordingRecord } from '../../records/record.ts';
@@ -16,7 +17,6 @@ const LONGEST_BEFORE = LONGEST_NAME + 2;
 
 export const superseded = defineRule({
   code: 'wording/superseded',
-  title: '名称或提法已调整、不再使用',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',
@@ -94,16 +94,17 @@ function candidate(scene: Scene, record: WordingRecord, span: Span, { day, isFre
     replacements: successor && whole ? successor.wording : [],
     record,
     ...(authority && { source: sourceRef(authority) }),
-    cites: authority ? '依据' : 'none',
+    cites: authority ? 'grounds' : 'none',
     points: span.end - span.start,
   };
 }
 
 /** 自 2018-04 起已改为“中国银保监会”，自 2023-05 起为“国家金融监督管理总局” */
 function became(record: WordingRecord, changes: readonly Change[]): string {
-  const since = ({ validUntil }: WordingRecord) => (validUntil ? `自 ${validUntil} 起` : '');
-  if (!changes.length) return `${since(record)}不再使用`;
-  return changes.map(({ from, to }, i) => `${since(from)}${i ? '为' : '已改为'}“${to.wording}”`).join('，');
+  const since = ({ validUntil }: WordingRecord) => (validUntil ? say.finding.sinceDay(validUntil) : '');
+  if (!changes.length) return say.finding.noLongerUsed(since(record));
+  const { isNow, wasThen, comma } = say.finding;
+  return changes.map(({ from, to }, i) => (i ? wasThen : isNow)(since(from), to.wording)).join(comma);
 }
 
 /**

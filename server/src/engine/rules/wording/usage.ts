@@ -1,12 +1,12 @@
 /** wording/usage: words that are taken for others, and combinations that contradict themselves, by patterns of packs. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { sourceRef } from '../../messages.ts';
 import { type PatternMatch, patternMatches } from '../patterns/matches.ts';
 import { defineRule } from '../rule.ts';
 
 export const usage = defineRule({
   code: 'wording/usage',
-  title: '用词不当',
   needs: 'patterns',
   highest: 'warning',
   fix: 'certain',
@@ -23,9 +23,9 @@ function candidate({ start, end, words, becomes, pattern }: PatternMatch): Candi
     length: words.length,
     doubtful,
     verdict: 'wording',
-    message: message ?? `“${words}”用词不当`,
+    message: message === undefined ? say.finding.badUsage(words) : say.finding.inWordsOfPack(message),
     replacements: becomes ?? [],
     ...(source && { source: sourceRef(source) }),
-    cites: '依据',
+    cites: 'grounds',
   };
 }

@@ -1,5 +1,6 @@
 /** wording/wrong-form: attested wrong forms of records, exact, wherever they stand. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import { nearWording, wordingCandidate } from '../comparison/near-wording.ts';
 import { isOlderThanRule } from '../comparison/time.ts';
@@ -10,7 +11,6 @@ const STOP = /[，。；：！？,;:!?\n]/;
 
 export const wrongForm = defineRule({
   code: 'wording/wrong-form',
-  title: '登记在册的错误写法',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',
@@ -43,6 +43,6 @@ function candidate(scene: Scene, match: ExactMatch): Candidate[] {
     .map((form) => nearWording(scene, form, { from: 0, to: form.skeleton.text.length }, match))
     .sort((a, b) => a.difference.cost - b.difference.cost);
   if (!near) return [];
-  const message = `“${match.form.text}”有误，应为“${near.form.text}”`;
+  const message = say.finding.wrongForm(match.form.text, near.form.text);
   return [{ ...wordingCandidate(near, { place: 'plain', change: 'form', points: match.to - match.from }), message }];
 }

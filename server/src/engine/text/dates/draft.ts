@@ -1,4 +1,5 @@
 /** The day a draft is written for, as the draft itself says it. */
+import { say } from '../../language/index.ts';
 import type { Draft, Problem } from '../../types.ts';
 import type { ParsedDraft } from '../prose.ts';
 import { headDate, signedDate } from './ends.ts';
@@ -41,7 +42,7 @@ function statedDate(text: string, start: number, end: number, problems: Problem[
     if (iso !== undefined) return iso;
     problems.push({
       line: above + at,
-      message: `文前的 ${key}“${value}”不是日期，已忽略：可写作 2016-03-10 或 2016年3月10日`,
+      message: say.config.badDay(key, value),
     });
   }
   return undefined;

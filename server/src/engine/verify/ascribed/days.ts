@@ -1,9 +1,10 @@
 /** A day on which words are said to have been spoken, and those on which documents have it. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { describeSource } from '../../messages.ts';
 import type { PassageCandidate } from '../../passages.ts';
 import { printDateLike } from '../../text/dates/print.ts';
-import { datesIn, isBefore, printDate } from '../../text/dates.ts';
+import { datesIn, isBefore } from '../../text/dates.ts';
 import { isProof } from '../../types.ts';
 import { candidateOf, countDocuments, type Evidence, type Named, refOf, WITNESSES } from './evidence.ts';
 
@@ -26,7 +27,7 @@ export function judgeDate(
   const passages = told.map(({ passage }) => passage);
   if (!first || !isBefore(date.iso, first.iso)) return undefined;
   if (countDocuments(passages) < WITNESSES && !isProof(first.passage.document.tier)) return undefined;
-  const message = `时间与来源不一致：据${describeSource(refOf(first.passage))}，这句话是${printDate(first.iso)}讲的`;
+  const message = say.finding.otherDay(describeSource(refOf(first.passage)), say.finding.day(first.iso));
   const text = printDateLike(first.iso.slice(0, date.iso.length), date.written);
   const replacements = [{ text, preferred: true }];
   return candidateOf(date, message, first.passage, passages, { replacements, doubtful: true });

@@ -1,5 +1,6 @@
 /** Words that a document is said to hold, which the corpus has without them. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { describeSource } from '../../messages.ts';
 import { type DocumentInfo, documentKey } from '../../passages.ts';
 import { eventsOf } from '../../records/events.ts';
@@ -26,8 +27,8 @@ export function otherDocument(
   const [best] = whole.length ? whole : exact;
   if (!best) return undefined;
   const right = whole.length === 1 ? nameLike(claim, document.marked, best.document) : [];
-  const where = document.isSpeech ? `在“${document.marked}”上的讲话` : `“${document.marked}”`;
-  const message = `出处与来源不一致：${where}中没有这句话，它见于${describeSource(refOf(best))}`;
+  const where = document.isSpeech ? say.finding.speechAt(document.marked) : `“${document.marked}”`;
+  const message = say.finding.notInDocument(where, describeSource(refOf(best)));
   return candidateOf(document, message, best, exact, { replacements: right, doubtful: false });
 }
 

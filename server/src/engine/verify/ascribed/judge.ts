@@ -1,4 +1,5 @@
 /** What documents say of a claim: it stands, it is contradicted, or nothing is proved. Pure. */
+import { say } from '../../language/index.ts';
 import { describeSource } from '../../messages.ts';
 import type { PassageCandidate } from '../../passages.ts';
 import { isNamed, type Lexicon, type Speaker } from '../../records/lexicon.ts';
@@ -40,7 +41,7 @@ function judgeSpeaker(claim: Claim, speaker: Named<'speaker'>, evidence: Evidenc
   const hadOffice = !speaker.speaker.forms.includes(speaker.text);
   const office = first.by.offices[0] ?? officeIn(lexicon, first.passage, first.by);
   const right = first.by.name + (hadOffice ? office : '');
-  const message = `讲话人与来源不一致：据${describeSource(refOf(first.passage))}，这是${first.by.name}的话`;
+  const message = say.finding.otherSpeaker(describeSource(refOf(first.passage)), first.by.name);
   const replacements = [{ text: right, preferred: true }];
   const candidate = candidateOf(speaker.at, message, first.passage, passages, { replacements, doubtful: false });
   return { verdict: 'misattributed', candidate };

@@ -1,11 +1,12 @@
 /** What dated documents say of a meeting that a draft tells of: its number, its day, its place. Pure. */
 import type { Candidate } from '../../findings/build.ts';
+import { say } from '../../language/index.ts';
 import { lineAt } from '../../line-breaks.ts';
 import { describeSource } from '../../messages.ts';
 import { documentKey, type PassageCandidate } from '../../passages.ts';
 import { eventsOf } from '../../records/events.ts';
 import { printDateLike } from '../../text/dates/print.ts';
-import { datesIn, printDate } from '../../text/dates.ts';
+import { datesIn } from '../../text/dates.ts';
 import { literal } from '../../text/literal.ts';
 import { chineseNumber, NUMBER, readNumber } from '../../text/numerals.ts';
 import { mayBeAt, placeBehindAt } from '../../text/places.ts';
@@ -37,11 +38,10 @@ function otherNumber(number: MeetingNumber, { scene, key }: HeldClaim, then: rea
   const written = scene.text.slice(number.start, number.end);
   const digits = /\d/.test(written) ? String(first.value) : chineseNumber(first.value);
   const [now, before] = [digits, written].map((each) => `第${each}${number.counter}`) as [string, string];
-  if (number.value)
-    return candidateOf(number, first.passage, digits, `届次与来源不一致：这一天的是${now}，不是${before}`);
+  if (number.value) return candidateOf(number, first.passage, digits, say.finding.otherSession(now, before));
   const place = { start: number.start - 1, end: number.end + 1 };
   return {
-    ...candidateOf(place, first.passage, now, `${before}没有填上：这一天的是${now}`),
+    ...candidateOf(place, first.passage, now, say.finding.sessionBlank(before, now)),
     verdict: 'omission' as const,
   };
 }
@@ -68,7 +68,7 @@ function otherPlace({ scene, place }: HeldClaim, then: readonly PassageCandidate
   const [first] = told;
   if (!first || told.some(({ names }) => mayBeSame(place.names, names))) return undefined;
   if (told.some(({ names }) => !mayBeSame(names, first.names))) return undefined;
-  const message = `地点与来源不一致：在${first.text}，不是“${scene.text.slice(place.start, place.end)}”`;
+  const message = say.finding.otherPlace(first.text, scene.text.slice(place.start, place.end));
   return candidateOf(place, first.passage, first.text, message);
 }
 
@@ -90,7 +90,7 @@ function otherDay({ date }: HeldClaim, all: readonly PassageCandidate[]): Candid
   const documents = new Set(told.map(({ passage }) => documentKey(passage.document))).size;
   const isOfDay = all.some(({ document }) => document.date === first.iso);
   if (!isLike || (documents < FEW && !isOfDay)) return undefined;
-  const message = `日期与来源不一致：这次会议在${printDate(first.iso)}，不是“${date.written}”`;
+  const message = say.finding.otherMeetingDay(say.finding.day(first.iso), date.written);
   return candidateOf(date, first.passage, printDateLike(first.iso, date.written), message);
 }
 
@@ -115,7 +115,7 @@ function candidateOf({ start, end }: Span, passage: PassageCandidate, right: str
     end,
     voice: { severity: 'information', certain: false },
     verdict: 'misattributed',
-    message: `${message}（据${describeSource(source)}）`,
+    message: say.finding.bySource(message, describeSource(source)),
     cites: 'none',
     replacements: [{ text: right, preferred: true }],
     source,

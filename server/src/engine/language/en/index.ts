@@ -1,0 +1,13 @@
+/** All texts in English. */
+
+import type { chinese } from '../zh/index.ts';
+import { cli } from './cli.ts';
+import { config } from './config.ts';
+import { corpus } from './corpus.ts';
+import { finding } from './finding.ts';
+import { names } from './names.ts';
+import { pack } from './pack.ts';
+import { reading } from './reading.ts';
+import { server } from './server.ts';
+
+export const english: typeof chinese = { cli, config, corpus, finding, names, pack, reading, server };

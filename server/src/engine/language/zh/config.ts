@@ -1,0 +1,26 @@
+/** Chinese: what is wrong with settings and configuration files. */
+import type { Words } from '../words.ts';
+
+export const config = {
+  keptUntilMended: '改正之前仍按原来的配置检查',
+  unusedUntilMended: '改正之前不使用这个配置文件',
+  faulty: (problem: Words, use: Words) => `配置文件有误：${problem}。${use}。`,
+  tooLarge: (size: Words, most: Words) => `文件有 ${size} 字节，超过 ${most} 字节的上限`,
+  unreadable: (reason: Words) => `读不了（${reason}）：请检查权限`,
+  notUnderstood: (reason: Words) => `读不懂（${reason}）：请改写`,
+  inRules: (problem: Words) => `rules 中${problem}`,
+  noFolder: (folder: Words) => `corpus.folders 中的 ${folder} 不是文件夹：请检查路径`,
+  noPack: (folder: Words) => `packs 中的 ${folder} 不是提法库（没有 pack.yaml）：请检查路径`,
+  unknownRule: (name: Words, groups: Words) =>
+    `没有名为“${name}”的规则：请删去或改正拼写；可写组名（${groups}）或规则代码（如 labels/verb），见 docs/rules`,
+  badDay: (key: Words, value: Words) => `文前的 ${key}“${value}”不是日期，已忽略：可写作 2016-03-10 或 2016年3月10日`,
+  asOfSetting: (value: Words) => `设置 tifa.asOf 的值 ${value} 不是日期，应写作 YYYY-MM-DD，已忽略。`,
+  lengthSetting: (value: Words) => `设置 tifa.check.minQuotationLength 的值 ${value} 不是正整数，已忽略。`,
+  rulesSetting: (problem: Words) => `设置 tifa.rules 中${problem}。`,
+  listSetting: (name: Words) => `设置 ${name} 应为字符串列表，已忽略。`,
+  choiceSetting: (name: Words, value: Words, allowed: Words) =>
+    `设置 ${name} 的值 ${value} 无法识别（可用：${allowed}），已忽略。`,
+  relativePath: (path: Words) => `设置中的路径 ${path} 是相对路径，但没有打开文件夹，已忽略；请写绝对路径。`,
+};
+
+export type ConfigTexts = typeof config;

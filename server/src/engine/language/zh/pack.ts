@@ -1,0 +1,62 @@
+/** Chinese: what is wrong with a pack. */
+import type { Words } from '../words.ts';
+
+export const pack = {
+  deadSource: (id: Words) => `引用的出处 ${id} 不存在：请在 sources/ 中补上或改正`,
+  /** Stands before a problem. */
+  entry: (id: Words) => `条目 ${id} `,
+  ofEntry: (id: Words, problem: Words) => `条目 ${id} ${problem}`,
+  unreadableFile: (reason: Words) => `读不了文件（${reason}）：请检查路径和权限`,
+  unreadableFolder: (reason: Words) => `读不了文件夹（${reason}）：请检查权限`,
+  malformed: '不合格式',
+  types: {
+    object: '字段组（名称: 值）',
+    array: '列表（每项以“- ”开头，或写成 [甲, 乙]）',
+    string: '文字',
+    boolean: 'true 或 false',
+    integer: '整数',
+    'string,array': '文字或列表',
+  },
+  missingField: (field: Words) => `缺少必填字段 ${field}：请补上`,
+  unknownField: (field: Words) => `有未知字段 ${field}：请删去或改正拼写`,
+  notAllowed: (value: Words, allowed: Words) => `的值“${value}”不在允许之列：请改为 ${allowed} 之一`,
+  wrongType: (type: Words) => `应是${type}`,
+  wrongPattern: (value: Words, pattern: Words) => `的值“${value}”不合格式：应符合 ${pattern}`,
+  emptyField: '不能为空：请填写或删去该字段',
+  tooSmall: (limit: Words) => `应不小于 ${limit}`,
+  tooGreat: (limit: Words) => `应不大于 ${limit}`,
+  tooFew: (limit: Words) => `至少要有 ${limit} 项`,
+  sameItems: (second: Words, first: Words) => `第 ${second} 项与第 ${first} 项重复：请删去一项`,
+  malformedBecause: (reason: Words) => `不合格式（${reason}）`,
+  listExpected: '这里应是列表：每个条目以“- ”开头',
+  yamlError: (reason: Words) => `YAML 语法错误（${reason}）：请改正缩进、冒号或引号`,
+  noExplanation: '缺少 explanation：请写一至三句话的说明',
+  markedWording: '的 wording 不要带引号',
+  titledWording: '的 wording 不要带书名号',
+  sameWording: (id: Words) => `的 wording 与条目 ${id} 相同：请合并`,
+  wrongIsRight: (wrong: Words, id: Words) => `的 wrong“${wrong}”是条目 ${id} 的规范提法：请删去一处`,
+  emptyManifest: '文件是空的：请写明提法库',
+  sameId: (path: Words, line: Words) => `id 重复，${path} 第 ${line} 行已有：请改用别的 id`,
+  noSuccessor: (id: Words) => `的后继 ${id} 不存在：请补上该条目或改正`,
+  ofKey: (key: Words, problem: Words) => `的 ${key} ${problem}`,
+  together: (problem: Words) => `的 before、pattern、behind 合在一起${problem}`,
+  noExpects: '缺少 expects：请写明所说的年份应是规划的哪一年',
+  notAnExpression: (reason: Words) => `不是正则表达式（${reason}）：请改正`,
+  andMore: (count: Words) => `等 ${count} 个`,
+  shadowed: (pack: Words, ids: Words, more: Words, owner: Words) =>
+    `提法库 ${pack} 的条目 ${ids}${more}与提法库 ${owner} 的 id 相同，没有载入：请改用别的 id`,
+  exampleFails: (wrong: Words, right: Words, found: Words, fixed: Words) =>
+    `的例句“${wrong}”应改为“${right}”，实际${found}，得到“${fixed}”`,
+  allowedFails: (sentence: Words, found: Words) => `的句子“${sentence}”不应有警告，实际${found}`,
+  nothingFound: '没有发现',
+  wasFound: (found: Words) => `发现 ${found}`,
+  longExpression: (length: Words, most: Words) => `太长（${length} 字，最多 ${most}）：请分成几条`,
+  unknownName: (name: Words, names: Words) => `中的 {${name}} 不认识：可用 ${names}`,
+  backReference: '回指前面的括号（\\1、\\k）：请写出来',
+  manyWays: (ways: Words, most: Words) => `可有 ${ways} 种读法，最多 ${most}：请少用 ? 和 {…}，或分成几条`,
+  unbounded: (repeat: Words) => `中的 ${repeat} 没有上限：请写明次数，如 {0,8}`,
+  manyTimes: (repeat: Words, most: Words) => `中的 ${repeat} 次数太多：最多 ${most}`,
+  repeatedWays: (repeat: Words) => `中的 ${repeat} 重复了可有几种读法的部分：请展开来写`,
+};
+
+export type PackTexts = typeof pack;

@@ -45,9 +45,17 @@ export interface Configuration {
   };
 }
 
+/** What one file says, without those that it extends. */
+export interface ConfigurationLayer {
+  readonly path: string;
+  readonly configuration: Configuration;
+}
+
 /** What a configuration file says, found for a draft; `path` is absent where there is no file. */
 export interface FoundConfiguration {
   readonly path?: string;
+  /** The file and those that it extends, the one that counts most first. */
+  readonly layers?: readonly ConfigurationLayer[];
   /** Paths are absolute. */
   readonly configuration: Configuration;
   /** What is wrong with the file, with path and line. */

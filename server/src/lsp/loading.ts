@@ -80,7 +80,7 @@ export function createLoading(parts: LoadingParts): Loading {
     reload,
     async filesChanged(uris) {
       const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
-      const isConfigured = paths.some(isConfigurationFile);
+      const isConfigured = paths.some((path) => isConfigurationFile(path) || files.includes(path));
       const arePacks = paths.some((path) => packs.some((folder) => isInside(folder, path)));
       if (isConfigured) host.forgetConfigurations();
       if (isConfigured) settings.changed(undefined);

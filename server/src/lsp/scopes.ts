@@ -9,7 +9,7 @@ import type { Reporter } from './report.ts';
 export interface Gathered {
   /** Paths are absolute. */
   readonly configuration: Configuration;
-  /** Configuration files in use. */
+  /** Configuration files in use, with those that they extend. */
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -29,9 +29,14 @@ export function gather(scopes: readonly Scope[], found: readonly FoundConfigurat
   ];
   return {
     configuration: wanted.reduce((all, each) => mergeConfigurations(all, each), NO_CONFIGURATION),
-    files: [...files.keys()],
+    files: [...new Set([...files.values()].flatMap(filesOf))],
     problems: [...files.values()].flatMap(({ problems }) => problems),
   };
+}
+
+/** The file itself and those that it extends. */
+function filesOf({ path, layers = [] }: FoundConfiguration): readonly string[] {
+  return [...(path === undefined ? [] : [path]), ...layers.map((layer) => layer.path)];
 }
 
 function absolute({ folder, settings }: Scope, reporter: Reporter): Configuration {

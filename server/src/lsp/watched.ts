@@ -34,7 +34,7 @@ export function createWatched(connection: Connection, client: () => ClientCapabi
       };
       const watchers = [
         { globPattern: `**/${CONFIGURATION_FILE}` },
-        ...files.map((file) => below(dirname(file), CONFIGURATION_FILE)), // it may lie above the workspace
+        ...files.map((file) => below(dirname(file), basename(file))), // it may lie above the workspace, or have another name
         ...packs.map((folder) => below(folder, '**/*.{yaml,yml}')),
       ];
       const key = JSON.stringify(watchers);

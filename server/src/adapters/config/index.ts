@@ -1,12 +1,14 @@
-/** Configuration files: the one nearest upward from a draft counts, alone; read once until told to forget. */
-import { readFile, stat } from 'node:fs/promises';
+/** Configuration files: the one nearest upward from a draft counts, with those that it extends; read once until told to forget. */
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Configuration, type FoundConfiguration, NO_CONFIGURATION } from '../../engine/configuration.ts';
+import { type FoundConfiguration, NO_CONFIGURATION } from '../../engine/configuration.ts';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
+import { type GoodFiles, readLayers } from './layers.ts';
 
 export const CONFIGURATION_FILE = '.tifa.yaml';
-const LARGEST = 2 ** 20;
+/** Names that look like the right one and are not. */
+const WRONG_NAMES = ['.tifa.yml', '.tifa.json'];
 
 export interface ConfigurationReader {
   /**
@@ -23,8 +25,7 @@ const NOTHING: FoundConfiguration = { configuration: NO_CONFIGURATION, problems:
 export function createConfigurationReader(): ConfigurationReader {
   /** By folder: what holds in it. */
   const found = new Map<string, Promise<FoundConfiguration>>();
-  /** By path of the file: what it last said. */
-  const good = new Map<string, Configuration>();
+  const good: GoodFiles = new Map();
 
   function inFolder(folder: string): Promise<FoundConfiguration> {
     const known = found.get(folder);
@@ -35,52 +36,18 @@ export function createConfigurationReader(): ConfigurationReader {
   }
 
   async function look(folder: string): Promise<FoundConfiguration> {
-    const here = await readIn(join(folder, CONFIGURATION_FILE), good);
-    if (here) return here;
+    const here = await readLayers(join(folder, CONFIGURATION_FILE), good);
     const above = dirname(folder);
-    return above === folder ? NOTHING : inFolder(above);
+    const found = here ?? (above === folder ? NOTHING : await inFolder(above));
+    const named = wrongNames(folder);
+    return named.length > 0 ? { ...found, problems: [...named, ...found.problems] } : found;
   }
 
   return { of: inFolder, forget: () => found.clear() };
 }
 
-/** `undefined` where there is no such file. */
-async function readIn(path: string, good: Map<string, Configuration>): Promise<FoundConfiguration | undefined> {
-  const text = await textOf(path);
-  if (text === undefined) {
-    good.delete(path); // a file that comes back says something new
-    return undefined;
-  }
-  if (typeof text !== 'string') return unusable(path, [text], good);
-  const { parseConfiguration } = await import('./parse.ts'); // schema and YAML are loaded where there is a file
-  const { configuration, problems } = parseConfiguration(path, text);
-  if (!configuration) return unusable(path, problems, good);
-  good.set(path, configuration);
-  return { path, configuration, problems };
-}
-
-function unusable(
-  path: string,
-  problems: readonly Problem[],
-  good: ReadonlyMap<string, Configuration>,
-): FoundConfiguration {
-  const last = good.get(path);
-  const use = last ? say.config.keptUntilMended : say.config.unusedUntilMended;
-  return {
-    path,
-    configuration: last ?? NO_CONFIGURATION,
-    problems: problems.map((problem) => ({ ...problem, message: say.config.faulty(problem.message, use) })),
-  };
-}
-
-async function textOf(path: string): Promise<string | Problem | undefined> {
-  try {
-    const { size } = await stat(path);
-    if (size > LARGEST) return { path, message: say.config.tooLarge(size, LARGEST) };
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    return { path, message: say.config.unreadable(code === undefined ? String(error) : String(code)) };
-  }
+/** Files of a folder that somebody took for the configuration; they are not read. */
+function wrongNames(folder: string): Problem[] {
+  const wrong = WRONG_NAMES.map((name) => join(folder, name)).filter((path) => existsSync(path));
+  return wrong.map((path) => ({ path, line: 1, message: say.config.wrongName(CONFIGURATION_FILE) }));
 }

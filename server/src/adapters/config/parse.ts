@@ -20,11 +20,19 @@ import { type Item, readMapping } from '../packs/items.ts';
 export interface ParsedConfiguration {
   /** `undefined` where the file cannot be used at all. */
   readonly configuration: Configuration | undefined;
+  /** Files that it extends, with their lines; absolute paths. */
+  readonly extended?: readonly Extended[];
   readonly problems: readonly Problem[];
+}
+
+export interface Extended {
+  readonly path: string;
+  readonly line: number;
 }
 
 /** What the schema admits. */
 interface Written {
+  readonly extends?: string | readonly string[];
   readonly corpus?: {
     readonly folders?: readonly string[];
     readonly tiers?: Readonly<Record<string, Tier>>;
@@ -49,7 +57,8 @@ export function parseConfiguration(path: string, text: string): ParsedConfigurat
     if (problem) return { configuration: undefined, problems: [problem, ...unknown] };
     const written = item.data as Written;
     const absent = missing(item, dirname(path), written);
-    return { configuration: configurationOf(dirname(path), written), problems: [...unknown, ...absent] };
+    const configuration = configurationOf(dirname(path), written);
+    return { configuration, ...extendedOf(item, dirname(path), written), problems: [...unknown, ...absent] };
   } catch (error) {
     // Aliases that multiply without end are refused by the YAML library.
     const message = say.config.notUnderstood(error instanceof Error ? error.message : String(error));
@@ -83,6 +92,14 @@ function configurationOf(
     check,
     ...(asOf === undefined ? {} : { asOf }),
   };
+}
+
+function extendedOf(item: Item, base: string, written: Written): { readonly extended?: readonly Extended[] } {
+  if (written.extends === undefined) return {};
+  const isList = typeof written.extends !== 'string';
+  const paths = isList ? (written.extends as readonly string[]) : [written.extends as string];
+  const lineOf = (i: number) => item.lineOf(isList ? ['extends', `${i}`] : ['extends']);
+  return { extended: paths.map((path, i) => ({ path: absolute(base, path), line: lineOf(i) })) };
 }
 
 function absoluteRule(base: string, rule: TierRule): TierRule {

@@ -2,6 +2,9 @@
 import type { ConfigTexts } from '../zh/config.ts';
 
 export const config: ConfigTexts = {
+  wrongName: (right) => `the name of this file is wrong, it was not read: it should be ${right}`,
+  circle: (files) => `extends runs in a circle: ${files}; take one of them out`,
+  notExtended: (path) => `${path} in extends is not there: check the path`,
   keptUntilMended: 'Until it is mended, the last good configuration stays in use',
   unusedUntilMended: 'Until it is mended, this file is not used',
   faulty: (problem, use) => `The configuration file has an error: ${problem}. ${use}.`,

@@ -2,6 +2,9 @@
 import type { Words } from '../words.ts';
 
 export const config = {
+  wrongName: (right: Words) => `文件名不对，没有读取：应为 ${right}`,
+  circle: (files: Words) => `extends 成环：${files}，请去掉其中一处`,
+  notExtended: (path: Words) => `extends 中的 ${path} 不存在：请检查路径`,
   keptUntilMended: '改正之前仍按原来的配置检查',
   unusedUntilMended: '改正之前不使用这个配置文件',
   faulty: (problem: Words, use: Words) => `配置文件有误：${problem}。${use}。`,

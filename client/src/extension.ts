@@ -6,6 +6,7 @@ import { createClient } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { registerCompare } from './compare.ts';
 import { registerLookup } from './lookup.ts';
+import { registerPages } from './pages.ts';
 import { registerSources } from './sources.ts';
 import { registerStatus } from './status.ts';
 
@@ -24,6 +25,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerCompare(),
     registerLookup(client),
     registerSources(client),
+    registerPages(client),
     autoCompletion.register(client),
     // Files of a workspace that is not trusted may not name folders: from now on they may.
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),

@@ -62,6 +62,9 @@ export interface FoundConfiguration {
   readonly problems: readonly Problem[];
 }
 
+/** Shorter quotations are names, as a rule: nothing shorter can be looked up. */
+export const MIN_QUOTATION_LENGTH = 4;
+
 export const NO_CONFIGURATION: Configuration = {
   corpus: { folders: [], tiers: [], jsonl: {} },
   packs: [],

@@ -5,6 +5,7 @@ import { settleAll } from './check.ts';
 import { createCompleter } from './complete/completer.ts';
 import type { Segmenter } from './complete/types.ts';
 import { prepareWords } from './complete/words.ts';
+import { MIN_QUOTATION_LENGTH } from './configuration.ts';
 import { askAbout, type Documents, documentsOf, foundIn, withProvedFixes } from './documents.ts';
 import type { Engine, EngineParts } from './engine.ts';
 import { createExplainer } from './explain/explainer.ts';
@@ -13,14 +14,11 @@ import type { LawAnswer } from './laws/check.ts';
 import { buildRecordSet } from './records/forms.ts';
 import { titledDay } from './records/titled-day.ts';
 import { runDraftRules } from './rules/run.ts';
-import { draftDate } from './text/dates/draft.ts';
-import type { Block } from './text/prose.ts';
+import { type DraftDate, draftDate } from './text/dates/draft.ts';
+import type { Block, ParsedDraft } from './text/prose.ts';
 import type { CheckOptions, CheckResult, Draft, Finding, Problem, QuotationReport } from './types.ts';
 import type { Ascription } from './verify/ascribed/ascribe.ts';
 import type { OpenQuotation } from './verify/open.ts';
-
-/** Shorter quotations are names, as a rule: nothing shorter can be looked up. */
-const MIN_QUOTATION_LENGTH = 4;
 
 export function createEngine(parts: EngineParts): Engine {
   const records = buildRecordSet(parts.packs);
@@ -30,11 +28,17 @@ export function createEngine(parts: EngineParts): Engine {
   let documents: Documents | undefined;
   let segmenter: Segmenter | undefined;
 
+  const datedBy = (draft: Draft, parsed: ParsedDraft): DraftDate => {
+    const { asOf, problems } = draftDate(draft, parsed);
+    const day = asOf ?? titledDay(draft.text.slice(parsed.frontMatter?.end ?? 0), records);
+    return { problems, ...(day !== undefined && { asOf: day }) };
+  };
+
   const check = async (draft: Draft, options?: CheckOptions, signal?: AbortSignal): Promise<CheckResult> => {
     const parsed = parts.parseProse(draft.text, draft.languageId);
-    const dated = draftDate(draft, parsed);
+    const dated = datedBy(draft, parsed);
     const terms = {
-      asOf: options?.asOf ?? dated.asOf ?? titledDay(draft.text.slice(parsed.frontMatter?.end ?? 0), records),
+      asOf: options?.asOf ?? dated.asOf,
       minQuotationLength: options?.minQuotationLength ?? MIN_QUOTATION_LENGTH,
     };
     const states = statesOf(draft.text, parsed.blocks, terms);
@@ -65,6 +69,7 @@ export function createEngine(parts: EngineParts): Engine {
     worthCompleting: (draft, offset) => completer.worthCompleting(draft.text, offset, segmenter),
     explain: (draft, offset) => explainer(draft.text, offset, segmenter),
     record: (id) => records.byId.get(id),
+    dayOf: (draft) => datedBy(draft, parts.parseProse(draft.text, draft.languageId)).asOf,
   };
 }
 

@@ -32,4 +32,6 @@ export interface Engine {
   /** The record of the words at `offset`. Never checks: what became of a quotation there is in the last `CheckResult`. */
   explain(draft: Draft, offset: number): Explanation | undefined;
   record(id: string): WordingRecord | undefined;
+  /** The day that a draft itself says it is written for (ISO), where nothing else is set; `undefined` where it names none. */
+  dayOf(draft: Draft): string | undefined;
 }

@@ -1,6 +1,6 @@
 /** The façade of the engine: everything the language server and the command line may use. */
 export { createLookup, type Lookup } from './complete/lookup.ts';
-export { mergeConfigurations, NO_CONFIGURATION, tierRule } from './configuration.ts';
+export { MIN_QUOTATION_LENGTH, mergeConfigurations, NO_CONFIGURATION, tierRule } from './configuration.ts';
 export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';
 export { explanationMarkdown } from './explain/markdown.ts';
@@ -9,6 +9,7 @@ export { lastStart } from './last-start.ts';
 export { lineAt } from './line-breaks.ts';
 export { outlineOf, type Section } from './outline/outline.ts';
 export { presentOf } from './records/authority.ts';
+export { CATALOGUE as RULE_FACTS } from './rules/registry.ts';
 export { applySeverities, isRuleName, RULE_SETTINGS, settingsByRule, unknownRule } from './severity.ts';
 export { isIsoDate } from './text/dates.ts';
 export { occurrences } from './text/occurrences.ts';

@@ -15,6 +15,8 @@ export const LOOKUP = 'tifa/lookup';
 export const WORTH_COMPLETING = 'tifa/worthCompleting';
 export const CHECK_DOCUMENT = 'tifa/checkDocument';
 export const SOURCE_DOCUMENT = 'tifa/sourceDocument';
+export const EFFECTIVE_CONFIGURATION = 'tifa/effectiveConfiguration';
+export const WHY_FLAGGED = 'tifa/whyFlagged';
 
 /** Notification from the server to the client, sent whenever something in it changes. */
 export const STATUS = 'tifa/status';
@@ -74,6 +76,24 @@ export interface SourceDocumentParams {
 }
 
 export interface SourceDocumentResult {
+  readonly text: string;
+}
+
+/** Answered with a read-only page: what holds for a draft, or for the window, and where each value comes from. */
+export interface EffectiveConfigurationParams {
+  readonly uri?: string;
+  /** Of a setting (`tifa.rules`), the level at which it is set: what the client calls it. Absent ones have their default. */
+  readonly levels: Readonly<Record<string, string>>;
+}
+
+/** Answered with a read-only page about the findings at a place, or null where there is none. */
+export interface WhyFlaggedParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+/** A page that is made for one look at it. */
+export interface PageResult {
   readonly text: string;
 }
 

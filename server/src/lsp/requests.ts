@@ -18,4 +18,14 @@ export const SourceDocumentRequest = new RequestType<
   void
 >(messages.SOURCE_DOCUMENT);
 
+export const EffectiveConfigurationRequest = new RequestType<
+  messages.EffectiveConfigurationParams,
+  messages.PageResult | null,
+  void
+>(messages.EFFECTIVE_CONFIGURATION);
+
+export const WhyFlaggedRequest = new RequestType<messages.WhyFlaggedParams, messages.PageResult | null, void>(
+  messages.WHY_FLAGGED,
+);
+
 export const StatusNotification = new NotificationType<messages.StatusParams>(messages.STATUS);

@@ -15,6 +15,7 @@ import { registerHover } from './hover.ts';
 import { registerInlineCompletion } from './inline-completion.ts';
 import { registerLookup } from './lookup.ts';
 import { registerNavigation } from './navigation.ts';
+import { registerPages } from './pages.ts';
 import { createSession, type Session } from './session.ts';
 import { registerSourceDocuments } from './source-documents.ts';
 import { registerStructure } from './structure.ts';
@@ -29,6 +30,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   registerStructure,
   registerLookup,
   registerSourceDocuments,
+  registerPages,
 ];
 
 /** Serves until the connection closes. Nothing heavy happens before `initialize` is answered. */

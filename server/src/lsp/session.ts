@@ -28,6 +28,8 @@ export interface Session extends Loading {
   readonly reporter: Reporter;
   readonly client: ClientCapabilities;
   knowledge(): Promise<Knowledge>;
+  /** The configuration file of a document or folder (a URI); of what is no file, that of the first folder. */
+  fileOf(scope: string | undefined): Promise<FoundConfiguration>;
   initialize(params: InitializeParams): void;
   /** Tells the client to ask for diagnostics again. */
   refresh(): void;
@@ -92,6 +94,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
       return client.capabilities;
     },
     knowledge: library.knowledge,
+    fileOf,
     initialize: (params) => {
       client = clientInfo(params);
       speak(languageOf(params.locale));

@@ -7,7 +7,8 @@ import { corpus } from './corpus.ts';
 import { finding } from './finding.ts';
 import { names } from './names.ts';
 import { pack } from './pack.ts';
+import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { server } from './server.ts';
 
-export const english: typeof chinese = { cli, config, corpus, finding, names, pack, reading, server };
+export const english: typeof chinese = { cli, config, corpus, finding, names, pack, pages, reading, server };

@@ -17,6 +17,8 @@ export const server: ServerTexts = {
   source: 'Source',
   compare: 'Compare with the source',
   disableRule: (name, rule) => `Turn this rule off: ${name} (${rule})`,
+  effective: 'showing the configuration',
+  why: 'telling why something was flagged',
   fixAll: (count) => `Fix all that is certain (${count})`,
   completion: 'completion',
   completionDetails: 'details of a completion',

@@ -17,6 +17,8 @@ export const server = {
   source: '出处',
   compare: '打开对比',
   disableRule: (name: Words, rule: Words) => `关闭此规则：${name}（${rule}）`,
+  effective: '显示配置',
+  why: '说明提示的缘由',
   fixAll: (count: Words) => `改正全部确定的问题（${count}）`,
   completion: '补全',
   completionDetails: '补全说明',

@@ -1,0 +1,98 @@
+/** Read-only pages that the server makes for one look: the configuration in force, and why something was flagged. */
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  EFFECTIVE_CONFIGURATION,
+  type EffectiveConfigurationParams,
+  type PageResult,
+  WHY_FLAGGED,
+  type WhyFlaggedParams,
+} from '../../server/src/lsp/messages.ts';
+import { isDraft } from './documents.ts';
+
+const SCHEME = 'tifa-page';
+/** Settings whose values the page tells; of all others only the editor knows. */
+const SETTINGS = [
+  'enable',
+  'check.run',
+  'check.minQuotationLength',
+  'rules',
+  'asOf',
+  'packs',
+  'corpus.folders',
+  'corpus.tiers',
+  'corpus.jsonlFields',
+  'completion.enable',
+  'completion.inline',
+] as const;
+
+export function registerPages(client: LanguageClient): vscode.Disposable {
+  const texts = new Map<string, string>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const put = (name: string, text: string): vscode.Uri => {
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}` });
+    texts.set(uri.toString(), text);
+    changed.fire(uri);
+    return uri;
+  };
+  return vscode.Disposable.from(
+    changed,
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
+    }),
+    vscode.commands.registerCommand('tifa.showConfiguration', () => showConfiguration(client, put)),
+    vscode.commands.registerCommand('tifa.whyFlagged', () => whyFlagged(client, put)),
+  );
+}
+
+type Put = (name: string, text: string) => vscode.Uri;
+
+async function showConfiguration(client: LanguageClient, put: Put): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const draft = document && isDraft(document) ? document : undefined;
+  const params: EffectiveConfigurationParams = {
+    ...(draft && { uri: draft.uri.toString() }),
+    levels: levelsFor(draft?.uri),
+  };
+  const page = await client.sendRequest<PageResult | null>(EFFECTIVE_CONFIGURATION, params);
+  if (!page) return;
+  const shown = await vscode.workspace.openTextDocument(
+    put(`${vscode.l10n.t('effective configuration')}.yaml`, page.text),
+  );
+  await vscode.window.showTextDocument(shown, { preview: true });
+}
+
+/** Where each setting is set that is not at its default, the level that counts. */
+function levelsFor(scope: vscode.Uri | undefined): Record<string, string> {
+  const configuration = vscode.workspace.getConfiguration('tifa', scope);
+  const entries = SETTINGS.flatMap((name): [string, string][] => {
+    const { workspaceFolderValue, workspaceValue, globalValue } = configuration.inspect(name) ?? {};
+    const level = [
+      ...(workspaceFolderValue === undefined ? [] : [vscode.l10n.t('folder')]),
+      ...(workspaceValue === undefined ? [] : [vscode.l10n.t('workspace')]),
+      ...(globalValue === undefined ? [] : [vscode.l10n.t('user')]),
+    ];
+    return level.length > 0 ? [[`tifa.${name}`, level.join(' + ')]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+async function whyFlagged(client: LanguageClient, put: Put): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !isDraft(editor.document)) return nothingHere();
+  const params: WhyFlaggedParams = {
+    textDocument: { uri: editor.document.uri.toString() },
+    position: editor.selection.active,
+  };
+  const page = await client.sendRequest<PageResult | null>(WHY_FLAGGED, params);
+  if (!page) return nothingHere();
+  await vscode.commands.executeCommand(
+    'markdown.showPreviewToSide',
+    put(`${vscode.l10n.t('why flagged')}.md`, page.text),
+  );
+}
+
+function nothingHere(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('Put the caret on a finding first.'));
+}

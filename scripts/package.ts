@@ -15,6 +15,8 @@ const REQUIRED = [
   'extension/dist/corpus/wangluo-qiangguo/pack.yaml',
   'extension/docs/verdicts/wording.md',
   'extension/l10n/bundle.l10n.zh-cn.json',
+  'extension/samples/draft.md',
+  'extension/docs/walkthrough/sample.svg',
 ];
 /** Whatever else lies around in the project stays there. */
 const ALLOWED = [
@@ -26,6 +28,9 @@ const ALLOWED = [
   /^extension\/(l10n|syntaxes)\/[\w.-]+\.json$/,
   /^extension\/docs\/(?:rules|verdicts)\/(?:[\w-]+\/)?[\w-]+\.md$/,
   /^extension\/docs\/images\/icon\.png$/,
+  /^extension\/docs\/walkthrough\/\w+\.svg$/,
+  /^extension\/docs\/confidentiality\.md$/,
+  /^extension\/samples\/[\w-]+\.md$/,
 ];
 
 /** One package a platform, because the native segmenter is of one platform. */

@@ -5,10 +5,14 @@ import { createAutoCompletion } from './auto-completion.ts';
 import { createClient } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { registerCompare } from './compare.ts';
+import { registerCorpusFolder } from './corpus-folder.ts';
 import { registerLookup } from './lookup.ts';
+import { registerOwnPack } from './own-pack.ts';
 import { registerPages } from './pages.ts';
+import { registerSample } from './sample.ts';
 import { registerSources } from './sources.ts';
 import { registerStatus } from './status.ts';
+import { registerWordWrap } from './word-wrap.ts';
 
 let running: LanguageClient | undefined;
 
@@ -26,6 +30,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerLookup(client),
     registerSources(client),
     registerPages(client),
+    registerSample(context.extensionUri),
+    registerCorpusFolder(),
+    registerOwnPack(context.globalStorageUri),
+    registerWordWrap(context.globalState),
     autoCompletion.register(client),
     // Files of a workspace that is not trusted may not name folders: from now on they may.
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),

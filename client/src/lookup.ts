@@ -1,26 +1,33 @@
-/** “查提法”: a quick pick over all known wording, by text, full pinyin or initials; the chosen one goes to the caret. */
+/** “查提法”: a quick pick over all known wording, by text, full pinyin or initials; the chosen one goes to the caret, alone or with its source. */
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { LOOKUP, type LookupItem, type LookupResult } from '../../server/src/lsp/messages.ts';
+import { type Quoted, quoted } from './quoted.ts';
 
 interface Row extends vscode.QuickPickItem {
-  readonly wording: string;
+  readonly item: LookupItem | undefined;
 }
+
+/** What is inserted: the wording alone, or by the template with its source. */
+type Form = 'wording' | 'quoted';
 
 export function registerLookup(client: LanguageClient): vscode.Disposable {
-  return vscode.commands.registerCommand('tifa.lookup', () => lookup(client));
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('tifa.lookup', () => lookup(client, 'wording')),
+    vscode.commands.registerCommand('tifa.insertWithSource', () => lookup(client, 'quoted')),
+  );
 }
 
-function lookup(client: LanguageClient): void {
+function lookup(client: LanguageClient, form: Form): void {
   const editor = vscode.window.activeTextEditor;
   const pick = vscode.window.createQuickPick<Row>();
   let asking: vscode.CancellationTokenSource | undefined;
   /** What the rows on display answer; another one while the server is still being asked. */
   let answered: string | undefined;
   let isAccepted = false;
-  const accept = (chosen: Row | undefined): void => {
+  const accept = (chosen: Row | undefined, as: Form = form): void => {
     pick.hide();
-    if (chosen !== undefined && chosen.wording !== '') void insert(editor, chosen.wording);
+    if (chosen?.item) void insert(editor, chosen.item, as);
   };
   const ask = async (query: string): Promise<void> => {
     asking?.cancel();
@@ -36,7 +43,10 @@ function lookup(client: LanguageClient): void {
     answered = query;
     if (isAccepted) accept(pick.items[0]);
   };
-  pick.title = vscode.l10n.t('Look up official wording');
+  pick.title =
+    form === 'wording'
+      ? vscode.l10n.t('Look up official wording')
+      : vscode.l10n.t('Insert official wording with its source');
   pick.placeholder = vscode.l10n.t('Chinese, pinyin or initials; Enter inserts it at the caret');
   pick.onDidChangeValue(ask);
   // Enter right after the last letter means the best row for these letters, not the one still on display.
@@ -44,6 +54,7 @@ function lookup(client: LanguageClient): void {
     if (answered === pick.value) accept(pick.selectedItems[0]);
     else isAccepted = true;
   });
+  pick.onDidTriggerItemButton(({ item }) => accept(item, 'quoted'));
   pick.onDidHide(() => {
     asking?.cancel();
     pick.dispose();
@@ -53,11 +64,17 @@ function lookup(client: LanguageClient): void {
   void ask(pick.value);
 }
 
+const WITH_SOURCE: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('quote'),
+  tooltip: vscode.l10n.t('Insert with quotation marks and source'),
+};
+
 /** `alwaysShow`: the server has already matched; VS Code's own filter knows no pinyin. */
 function row(item: LookupItem): Row {
   const successor = item.successor === undefined ? '' : ` → ${item.successor}`;
   return {
-    wording: item.wording,
+    item,
+    buttons: [WITH_SOURCE],
     label: item.wording,
     description: [item.status + successor, item.detail].filter((part) => part !== '').join(' · '),
     ...(item.explanation === undefined ? {} : { detail: item.explanation }),
@@ -66,18 +83,44 @@ function row(item: LookupItem): Row {
 }
 
 const nothingFits = (query: string): Row => ({
-  wording: '',
+  item: undefined,
   label: vscode.l10n.t('No known wording fits “{0}”', query),
   alwaysShow: true,
 });
 
-async function insert(editor: vscode.TextEditor | undefined, wording: string): Promise<void> {
+/** With a footnote, its text goes to the end of the draft in the same step of undo. */
+async function insert(editor: vscode.TextEditor | undefined, item: LookupItem, form: Form): Promise<void> {
+  const { text, note } = form === 'quoted' ? withSource(editor, item) : { text: item.wording };
   const inserted = await editor?.edit((edit) => {
-    for (const selection of editor.selections) edit.replace(selection, wording);
+    for (const selection of editor.selections) edit.replace(selection, text);
+    if (note !== undefined) edit.insert(endOf(editor.document), `${gapBefore(editor.document)}${note}\n`);
   });
   if (inserted === true) return;
-  await vscode.env.clipboard.writeText(wording);
+  await vscode.env.clipboard.writeText(text);
   void vscode.window.showInformationMessage(
     vscode.l10n.t('No editor is open; the wording was copied to the clipboard.'),
   );
+}
+
+function withSource(editor: vscode.TextEditor | undefined, item: LookupItem): Quoted {
+  const configuration = vscode.workspace.getConfiguration('tifa.insert', editor?.document.uri);
+  const templates = {
+    text: configuration.get('template', '“{wording}”（{source}）'),
+    note: configuration.get('note', '[^{n}]: {source}'),
+  };
+  if (!editor) return quoted(item, templates, '');
+  const { document, selection } = editor;
+  const beside = (from: vscode.Position, by: number) => document.getText(new vscode.Range(from, from.translate(0, by)));
+  const before = selection.start.character > 0 ? beside(selection.start.translate(0, -1), 1) : '';
+  return quoted(item, templates, document.getText(), before, beside(selection.end, 1));
+}
+
+function endOf(document: vscode.TextDocument): vscode.Position {
+  return document.lineAt(document.lineCount - 1).range.end;
+}
+
+/** A note stands behind a blank line. */
+function gapBefore(document: vscode.TextDocument): string {
+  const text = document.getText();
+  return text.endsWith('\n\n') || text === '' ? '' : text.endsWith('\n') ? '\n' : '\n\n';
 }

@@ -26,6 +26,12 @@ describe('tifa/lookup', () => {
           status: '已调整',
           detail: '2016-04-19 网络安全和信息化工作座谈会',
           successor: '中央网络安全和信息化委员会',
+          source: {
+            title: '在网络安全和信息化工作座谈会上的讲话',
+            date: '2016-04-19',
+            speaker: '习近平',
+            occasion: '网络安全和信息化工作座谈会',
+          },
         },
       ]);
     }));

@@ -4,6 +4,7 @@ import type { CorpusConfiguration } from '../engine/configuration.ts';
 import { say } from '../engine/index.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { CorpusEvents, OpenCorpus, RunningCorpus, ServerHost } from './host.ts';
+import { stopwatch, tellCorpus } from './journal.ts';
 import type { CorpusStatus } from './messages.ts';
 import { isInside, pathOf, sourcePath } from './paths.ts';
 import type { Reporter } from './report.ts';
@@ -62,10 +63,13 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
 
   async function index(next: CorpusConfiguration, controller: AbortController): Promise<void> {
     const progress = await beginProgress(parts.connection, controller);
+    const clock = stopwatch();
+    reporter.info(say.log.indexing(next.folders.join(say.finding.comma)));
     try {
       const corpus = await host.openCorpus(next.folders, parts.storage(), eventsOf(controller.signal, progress), next);
       if (controller.signal.aborted) await close(corpus);
       else await replace(corpus);
+      if (corpus === running) tellCorpus(reporter, corpus, clock.seconds());
     } catch (error) {
       failed(controller, error);
     } finally {
@@ -98,7 +102,9 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
         status.update({ indexing: { percentage, message } });
       },
       changed: (corpus) => {
-        if (!signal.aborted) use(corpus);
+        if (signal.aborted) return;
+        if (running) reporter.info(say.log.changed(corpus.index.documents));
+        use(corpus);
       },
     };
   }

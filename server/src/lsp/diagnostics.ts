@@ -6,9 +6,11 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { say } from '../engine/index.ts';
+import { draftOf } from './checks.ts';
 import { diagnosticOf } from './diagnostic.ts';
 import { handler } from './handler.ts';
-import type { CheckDocumentParams, FindingCounts } from './messages.ts';
+import { stopwatch, tellChecked } from './journal.ts';
+import type { CheckDocumentParams, DocumentStatus, FindingCounts } from './messages.ts';
 import { CheckDocumentRequest } from './requests.ts';
 import type { Session } from './session.ts';
 import { countFindings, documentStatus } from './status.ts';
@@ -27,16 +29,29 @@ export function registerDiagnostics(session: Session): void {
     if (previousResultId !== undefined && (!isDue || previousResultId === checks.id(document)))
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     if (!isDue) return NOTHING;
+    const clock = stopwatch();
     const result = await checks.run(document, signal);
-    session.status.checked(documentStatus(document.uri, result), result.problems);
+    const status = documentStatus(document.uri, result);
+    session.status.checked(status, result.problems);
+    tell(document, status, clock.milliseconds());
     const items = result.findings.map((finding) => diagnosticOf(document, finding, session.host.rulePage));
     return { kind: DocumentDiagnosticReportKind.Full, resultId: result.id, items };
+  }
+
+  /** The first check of a draft and those that were asked for are told; not one for each key. */
+  const told = new Set<string>();
+  function tell(document: TextDocument, status: DocumentStatus, milliseconds: number): void {
+    if (told.has(document.uri)) return;
+    told.add(document.uri);
+    const { text, name = '' } = draftOf(document);
+    tellChecked(session.reporter, name, text.length, status, milliseconds);
   }
 
   async function checkNow({ uri }: CheckDocumentParams, signal: AbortSignal): Promise<FindingCounts | null> {
     const document = documents.get(uri);
     if (!document) return null;
     due.request(document);
+    told.delete(uri);
     const { findings } = await checks.run(document, signal);
     session.refresh();
     return countFindings(findings);
@@ -49,6 +64,7 @@ export function registerDiagnostics(session: Session): void {
   );
   documents.onDidClose(({ document: { uri } }) => {
     checks.forget(uri);
+    told.delete(uri);
     session.status.closed(uri);
   });
 }

@@ -1,6 +1,7 @@
 /** The packs in use and the engine on them: loaded after `initialize` is answered, loaded again when settings change. */
 import { say } from '../engine/index.ts';
 import type { Knowledge, RunningSegmenter, ServerHost } from './host.ts';
+import { stopwatch, tellPacks, tellProblems } from './journal.ts';
 import type { Reporter } from './report.ts';
 import { packStatus, type StatusBoard } from './status.ts';
 
@@ -26,6 +27,7 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
     try {
       const running = await host.startSegmenter(knowledge);
       status.update({ segmenter: { name: running.segmenter.name, fallback: running.fallback } });
+      reporter.info(say.log.segmenter(running.segmenter.name));
       if (running.reason !== undefined) {
         reporter.info(running.reason);
         status.problems('segmenter', [{ message: running.reason }]);
@@ -49,6 +51,7 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
       const wanted = folders.join('\n');
       if (wanted === loaded) return false;
       loaded = wanted;
+      const clock = stopwatch();
       try {
         const knowledge = await host.loadKnowledge(folders);
         current = Promise.resolve(knowledge);
@@ -56,8 +59,8 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
         void connect(knowledge);
         status.update({ state: 'ready', packs: knowledge.engine.packs.map(packStatus) });
         status.problems('packs', knowledge.problems);
-        for (const problem of knowledge.problems)
-          reporter.info(`${problem.path ?? ''}:${problem.line ?? ''} ${problem.message}`);
+        tellPacks(reporter, knowledge.engine.packs, clock.seconds());
+        tellProblems(reporter, knowledge.problems);
       } catch (error) {
         first.reject(error);
         status.update({ state: 'failed' });

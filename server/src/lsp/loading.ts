@@ -54,6 +54,7 @@ export function createLoading(parts: LoadingParts): Loading {
     const { configuration, problems, ...gathered } = gather(all, found, reporter);
     ({ packs } = configuration);
     ({ files } = gathered);
+    reporter.info(files.length > 0 ? say.log.configuration(files.join(say.finding.comma)) : say.log.noConfiguration);
     status.problems('configuration', problems);
     for (const { path, line, message } of problems) reporter.warn(`${path ?? ''}:${line ?? 1} ${message}`);
     void watched.update(packs, files);

@@ -1,7 +1,7 @@
 /** 查提法: records by Chinese text, pinyin or initials, as a custom request and as workspace symbols. */
 import { SymbolKind, SymbolTag, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import { presentOf, say } from '../engine/index.ts';
-import type { WordingRecord } from '../engine/records/record.ts';
+import type { Source, WordingRecord } from '../engine/records/record.ts';
 import { handler } from './handler.ts';
 import type { LookupItem, LookupParams, LookupResult } from './messages.ts';
 import { placeOfRecord } from './places.ts';
@@ -45,6 +45,16 @@ function lookupItem(record: WordingRecord, successor: string | undefined): Looku
     detail: sourceLine(record),
     ...(record.explanation === undefined ? {} : { explanation: record.explanation }),
     ...(successor === undefined ? {} : { successor }),
+    ...(record.sources[0] ? { source: citedSource(record.sources[0].source) } : {}),
+  };
+}
+
+function citedSource({ title, date, speaker, occasion }: Source): LookupItem['source'] & object {
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(occasion === undefined ? {} : { occasion }),
   };
 }
 

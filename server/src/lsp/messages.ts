@@ -47,6 +47,13 @@ export interface LookupItem {
   readonly explanation?: string;
   /** Wording that replaced it. */
   readonly successor?: string;
+  /** Its best source, as far as known. */
+  readonly source?: {
+    readonly title?: string;
+    readonly date?: string;
+    readonly speaker?: string;
+    readonly occasion?: string;
+  };
 }
 
 export interface LookupResult {

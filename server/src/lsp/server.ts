@@ -6,7 +6,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { say } from '../engine/index.ts';
+import { say, spoken } from '../engine/index.ts';
 import { FIX_ALL, registerCodeActions } from './code-actions.ts';
 import { registerCompletion } from './completion.ts';
 import { registerDiagnostics } from './diagnostics.ts';
@@ -53,7 +53,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
 }
 
 async function onInitialized(session: Session): Promise<void> {
-  const { connection, client } = session;
+  const { connection, client, host, reporter } = session;
+  reporter.info(say.log.started(host.version, spoken()));
   if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'tifa' });
   if (client.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => void session.reload());

@@ -27,7 +27,21 @@ describe('start', () => {
 
   it('offers its commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const name of ['checkDocument', 'lookup', 'complete', 'restart', 'showOutput', 'compare', 'disableRule'])
+    for (const name of [
+      'checkDocument',
+      'lookup',
+      'complete',
+      'restart',
+      'showOutput',
+      'compare',
+      'disableRule',
+      'openSample',
+      'chooseCorpus',
+      'showConfiguration',
+      'whyFlagged',
+      'insertWithSource',
+      'addToPack',
+    ])
       assert.ok(commands.includes(`tifa.${name}`), `tifa.${name} is missing`);
   });
 

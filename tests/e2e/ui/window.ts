@@ -73,7 +73,7 @@ export async function openQuickFixes({ page }: Window, words: string): Promise<L
   const box = await boxOf(page, words);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.move(5, 5);
-  const fixes = page.locator('.action-widget .monaco-list-row', { hasText: '改为' }).first();
+  const fixes = page.locator('.action-widget .monaco-list-row', { hasText: /改为|Change to/ }).first();
   for (let attempt = 0; attempt < 10; attempt++) {
     await page.keyboard.press('Control+.');
     if (await appears(fixes)) return fixes;

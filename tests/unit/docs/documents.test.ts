@@ -14,6 +14,7 @@ const DOCUMENTS = [
   'corpus/README.md',
   'docs/guide.md',
   'docs/configuration.md',
+  'docs/confidentiality.md',
   'docs/corpus.md',
   'docs/json.md',
   'docs/rules/README.md',

@@ -5,10 +5,11 @@ import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { corpus } from './corpus.ts';
 import { finding } from './finding.ts';
+import { log } from './log.ts';
 import { names } from './names.ts';
 import { pack } from './pack.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { server } from './server.ts';
 
-export const english: typeof chinese = { cli, config, corpus, finding, names, pack, pages, reading, server };
+export const english: typeof chinese = { cli, config, corpus, finding, log, names, pack, pages, reading, server };

@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
 /** Loaded only once mocha has put `describe` and `it` in place. The others need no window, or a folder. */
 const SUITES: readonly (() => Promise<unknown>)[] = [
   () => import('./start.test.ts'),
+  () => import('./help.test.ts'),
   () => import('./findings.test.ts'),
   () => import('./completion.test.ts'),
   () => import('./hover.test.ts'),

@@ -34,7 +34,7 @@ export function locateDifference(difference: Difference, source: Side, draft: Si
     if (!wrong) return say.finding.beforeCharacter(from, right);
     const place = from === to ? say.finding.character(from) : say.finding.characters(from, to);
     if (difference.verdict === 'order') return say.finding.orderAt(place, wrong, right);
-    return right ? place + say.finding.colon + `${wrong} → ${right}` : say.finding.addedAt(place, wrong);
+    return right ? `${place}${say.finding.colon}${wrong} → ${right}` : say.finding.addedAt(place, wrong);
   });
   const rest = difference.edits.length - places.length;
   return places.join(say.finding.semicolon) + (rest > 0 ? say.finding.morePlacesCompare(rest) : '');

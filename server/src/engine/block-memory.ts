@@ -66,7 +66,7 @@ function touch(known: Map<string, BlockState>, key: string, state: BlockState): 
 
 /** The first and the last ones of a list, with others between them. */
 function between<T>(list: readonly T[], front: number, middle: readonly T[], back: number): T[] {
-  return [...list.slice(0, front), ...middle, ...list.slice(list.length - back)];
+  return list.slice(0, front).concat(middle, list.slice(list.length - back));
 }
 
 /** How many blocks at the front and at the back of a draft are those of the one before, with the same ones above them. */
@@ -76,12 +76,13 @@ function unchanged(last: Checked, text: string, blocks: readonly Block[], terms:
   const start = commonStart(last.text, text);
   const end = text.length - commonEnd(last.text, text, start);
   const shift = text.length - last.text.length;
-  const few = Math.min(last.blocks.length, blocks.length);
+  const before = last.blocks;
+  const few = Math.min(before.length, blocks.length);
   let front = 0;
-  while (front < few && endOf(blocks[front]) <= start && isAt(last.blocks[front], blocks[front], 0)) front++;
+  while (front < few && endOf(blocks[front]) <= start && isAt(before[front], blocks[front], 0)) front++;
   let back = 0;
-  for (let i = 1; back < few - front && (blocks.at(-i)?.start ?? 0) >= end; i++, back++)
-    if (!isAt(last.blocks.at(-i), blocks.at(-i), shift)) break;
+  for (let i = blocks.length - 1; back < few - front && (blocks[i]?.start ?? 0) >= end; i--, back++)
+    if (!isAt(before[i + before.length - blocks.length], blocks[i], shift)) break;
   return { front, back: Math.max(0, back - MOST_ABOVE) };
 }
 

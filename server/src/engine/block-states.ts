@@ -3,6 +3,7 @@ import { type BlockResult, checkedAgain, withSafeFixes } from './check.ts';
 import type { WeighedFinding } from './findings/build.ts';
 import type { CheckLaws, LawAnswer } from './laws/check.ts';
 import type { CheckTitles, TitleAnswer } from './titles/check.ts';
+import type { Finding, QuotationReport } from './types.ts';
 import type { Ascribe, Ascription } from './verify/ascribed/ascribe.ts';
 import type { Verification, Verify } from './verify/verify.ts';
 import type { Vote } from './verify/votes.ts';
@@ -28,6 +29,47 @@ export interface BlockState {
     readonly of: readonly WeighedFinding[];
     readonly findings: readonly WeighedFinding[];
   };
+  /** What was said of it so far. */
+  heard?: Heard;
+  /** All its findings but those of rules on whole drafts, made of what was said. */
+  settled?: { readonly of: Heard; readonly findings: readonly WeighedFinding[] };
+  /** What a writer was shown of it last. */
+  shown?: Shown;
+}
+
+/** All that was said of a block, by those who ask the passages in use. */
+export interface Heard {
+  readonly by: object | undefined;
+  readonly voted: BlockState['voted'] | undefined;
+  readonly verified: BlockState['verified'] | undefined;
+  readonly ascribed: BlockState['ascribed'] | undefined;
+  readonly laws: BlockState['laws'] | undefined;
+  readonly titles: BlockState['titles'] | undefined;
+}
+
+/** A block as a part of a result, in offsets of the draft in which it stood at `offset`. */
+export interface Shown {
+  readonly of: Heard;
+  readonly told: readonly WeighedFinding[];
+  readonly offset: number;
+  readonly findings: readonly Finding[];
+  readonly quotations: readonly QuotationReport[];
+}
+
+/** What was said of a block so far: the same object as long as nothing else is said. */
+export function heardOf(state: BlockState, by: object | undefined): Heard {
+  const { voted, verified, ascribed, laws, titles, heard } = state;
+  const isSame =
+    heard?.by === by &&
+    heard?.voted === voted &&
+    heard?.verified === verified &&
+    heard?.ascribed === ascribed &&
+    heard?.laws === laws &&
+    heard?.titles === titles;
+  if (heard && isSame) return heard;
+  const now = { by, voted, verified, ascribed, laws, titles };
+  state.heard = now;
+  return now;
 }
 
 /** A block of a draft with its findings, all taken together. */
@@ -38,6 +80,8 @@ export interface Told {
 
 /** The same with safe fixes only: every fix passes the gate here, once for the same findings. */
 export function withSafeFindings(told: readonly Told[]): Told[] {
+  if (told.every(({ state, findings }) => !findings.length || state.safe?.of === findings))
+    return told.map(({ state, findings }) => ({ state, findings: (findings.length && state.safe?.findings) || NONE }));
   const due: Told[] = [];
   const last = new Map<BlockState, number>(); // blocks with the same words share a state
   const places = told.map((each) => {
@@ -48,17 +92,21 @@ export function withSafeFindings(told: readonly Told[]): Told[] {
     last.set(state, due.length);
     return due.push(each) - 1;
   });
-  const known = told.map(({ state, findings }) => (findings.length ? state.safe?.findings : undefined) ?? []);
+  const known = told.map(({ state, findings }) => (findings.length ? state.safe?.findings : undefined) ?? NONE);
   const made = withSafeFixes(due.map(({ state, findings }) => ({ scene: state.result.scene, findings })));
   for (const [i, { state, findings: of }] of due.entries()) state.safe = { of, findings: made[i] ?? [] };
   return told.map(({ state }, i) => {
     const place = places[i] ?? -1;
-    return { state, findings: (place < 0 ? known[i] : made[place]) ?? [] };
+    return { state, findings: (place < 0 ? known[i] : made[place]) ?? NONE };
   });
 }
 
+const NONE: readonly WeighedFinding[] = [];
+
 function areSame(a: readonly WeighedFinding[] | undefined, b: readonly WeighedFinding[]): boolean {
-  return a?.length === b.length && a.every((each, i) => each === b[i] || isAlike(each, b[i] as WeighedFinding));
+  return (
+    a === b || (a?.length === b.length && a.every((each, i) => each === b[i] || isAlike(each, b[i] as WeighedFinding)))
+  );
 }
 
 /** Rules that look at a whole draft make their findings anew for each check. */

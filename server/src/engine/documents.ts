@@ -4,6 +4,7 @@ import {
   type BlockState,
   checkLawStates,
   checkTitleStates,
+  heardOf,
   isVerified,
   resultOf,
   type Told,
@@ -44,10 +45,22 @@ export function documentsOf(index: PassageIndex): Documents {
 }
 
 /** Asks about all that was not asked yet. Rejects only when aborted. */
-export async function askAbout(states: readonly BlockState[], by: Documents, signal?: AbortSignal): Promise<void> {
+export async function askAbout(all: readonly BlockState[], by: Documents, signal?: AbortSignal): Promise<void> {
+  const states = all.filter((state) => !isAsked(state, by)); // after a keystroke a single one
+  signal?.throwIfAborted();
+  if (!states.length) return;
   await askAboutWords(states, by, signal);
   await ascribeStates(states, by.ascribe, signal);
   await askAboutWorks(states, by, signal);
+}
+
+/** Nothing is left to be asked of a block. */
+function isAsked(state: BlockState, { verify, vote, ascribe, checkLaws, checkTitles }: Documents): boolean {
+  const { result, voted, ascribed, laws, titles } = state;
+  if (voted?.by !== vote || ascribed?.by !== ascribe) return false;
+  if (voted.result.open.length && !isVerified(state, verify, voted.result)) return false;
+  if (checkLaws && result.citations.length && laws?.by !== checkLaws) return false;
+  return !checkTitles || !result.scene.titles.length || titles?.by === checkTitles;
 }
 
 async function askAboutWords(states: readonly BlockState[], by: Documents, signal?: AbortSignal): Promise<void> {
@@ -59,6 +72,13 @@ async function askAboutWords(states: readonly BlockState[], by: Documents, signa
 async function askAboutWorks(states: readonly BlockState[], by: Documents, signal?: AbortSignal): Promise<void> {
   if (by.checkLaws) await checkLawStates(states, by.checkLaws, signal);
   if (by.checkTitles) await checkTitleStates(states, by.checkTitles, signal);
+}
+
+/** What is told of a block, but for rules on whole drafts: the same list as long as nothing else is said. */
+export function settledIn(state: BlockState, by: Documents | undefined): readonly WeighedFinding[] {
+  const heard = heardOf(state, by);
+  if (state.settled?.of !== heard) state.settled = { of: heard, findings: settleAll(foundIn(state, by)) };
+  return state.settled.findings;
 }
 
 /** What the rules and the documents say of a block, overlapping or not; what was not asked is not said. */
@@ -85,7 +105,9 @@ export async function withProvedFixes(
   by: Documents,
   signal?: AbortSignal,
 ): Promise<(readonly WeighedFinding[])[]> {
-  const due = told.filter(({ state, findings }) => findings.some(isDue) && !isProved(state, findings, by));
+  const due = told.filter(
+    ({ state, findings }) => findings.length && findings.some(isDue) && !isProved(state, findings, by),
+  );
   const ask = (questions: readonly Question[]) => askAgain(questions, by, signal);
   const guarded = due.map(({ state, findings }) => {
     const { scene, open } = resultOf(state, by.vote);

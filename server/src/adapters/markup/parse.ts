@@ -76,6 +76,7 @@ const NOT_PROSE = new Set([
   'URL',
 ]);
 
+const MAY_BE_FRONT_MATTER = /^\uFEFF?---/; // else the end of it would be looked for in all of the text
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 const HAN = /\p{Script=Han}/gu;
 
@@ -84,7 +85,7 @@ export const parseProse: ParseProse = (text, languageId) =>
   languageId === 'markdown' ? parseMarkdown(text) : { blocks: paragraphs(text, 0, text.length) };
 
 function parseMarkdown(text: string): ParsedDraft {
-  const matter = FRONT_MATTER.exec(text);
+  const matter = MAY_BE_FRONT_MATTER.test(text) ? FRONT_MATTER.exec(text) : null;
   const from = matter?.index === 0 ? matter[0].length : 0;
   const blocks = markdownBlocks(text, from);
   if (!from || !matter) return { blocks };
@@ -93,7 +94,7 @@ function parseMarkdown(text: string): ParsedDraft {
 }
 
 /** The blocks of the nodes of the last trees; a node that the parser takes over has the same text. */
-const known = new WeakMap<Tree, { readonly start: number; readonly blocks: readonly Block[] }>();
+const known = new WeakMap<Tree, { start: number; blocks: readonly Block[] }>();
 
 function markdownBlocks(text: string, from: number): Block[] {
   const blocks: Block[] = [];
@@ -102,17 +103,23 @@ function markdownBlocks(text: string, from: number): Block[] {
     const start = from + cursor.from;
     const { tree } = cursor;
     const before = tree ? known.get(tree) : undefined;
-    const own = before ? movedBlocks(before.blocks, start - before.start) : blocksOf(cursor, text, from);
-    if (tree && own !== before?.blocks) known.set(tree, { start, blocks: own });
-    blocks.push(...own);
+    const own = before ?? { start, blocks: blocksOf(cursor, text, from) };
+    if (tree && !before) known.set(tree, own);
+    const moved = start - own.start;
+    if (moved) own.blocks = own.blocks.map((block) => movedBlock(block, moved));
+    own.start = start;
+    for (const block of own.blocks) blocks.push(block);
   }
   return blocks;
 }
 
-/** The very same where they stand where they stood. */
-function movedBlocks(blocks: readonly Block[], by: number): readonly Block[] {
-  const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  return by ? blocks.map(({ kind, prose, ...span }) => ({ ...moved(span), kind, prose: prose.map(moved) })) : blocks;
+function movedBlock({ kind, start, end, prose }: Block, by: number): Block {
+  return {
+    start: start + by,
+    end: end + by,
+    kind,
+    prose: prose.map((span) => ({ start: span.start + by, end: span.end + by })),
+  };
 }
 
 /** The blocks of the node at which a cursor stands, and stands again afterwards. */

@@ -54,11 +54,13 @@ interface Row {
   readonly broken: readonly number[];
 }
 
+const NOTHING: readonly DraftCandidate[] = [];
+
 function find(draft: WholeDraft): DraftCandidate[] {
   const rows = new Map<string, Row>();
   return draft.blocks.flatMap((placed, block) => {
     const own = ownMarkers(draft, placed);
-    if (!own.length && placed.kind !== 'heading') return []; // most blocks
+    if (!own.length && placed.kind !== 'heading') return NOTHING; // most blocks
     const markers = own.map((marker) => ({ ...marker, block }));
     if (placed.kind === 'heading' && !markers.length) endRows(rows, ARTICLE);
     return markers.flatMap((marker): DraftCandidate[] => {

@@ -74,11 +74,15 @@ const noteOf = note((scene: Scene): Note => {
 
 const isOfCase = note((scene: Scene) => OF_A_CASE.test(readable(scene)));
 
+const NOTHING: readonly DraftCandidate[] = [];
+
 function find({ blocks }: WholeDraft): DraftCandidate[] {
   const notes = blocks.map(({ scene }) => noteOf(scene));
   if (notes.every((each) => each === NONE)) return []; // most drafts
   const isCase = notes.some(({ perhaps }) => perhaps.length) && blocks.some(({ scene }) => isOfCase(scene));
-  return notes.flatMap(({ always, perhaps }, block) => {
+  return notes.flatMap((own, block) => {
+    if (own === NONE) return NOTHING;
+    const { always, perhaps } = own;
     const found = isCase
       ? always
       : [...always, ...perhaps.filter((each) => !always.some((other) => overlap(each, other)))];

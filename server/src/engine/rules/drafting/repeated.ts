@@ -91,6 +91,28 @@ interface Place {
   readonly index: number;
 }
 
+const NONE: readonly Sentence[] = [];
+const NOTHING: readonly DraftCandidate[] = [];
+
+/** Where each of the sentences of a block stood first, if any of them did; notes those that stand here first. */
+function placesBefore(
+  sentences: readonly Sentence[],
+  block: number,
+  first: Map<string, Place>,
+): readonly (Place | undefined)[] | undefined {
+  let earlier: (Place | undefined)[] | undefined;
+  for (let index = 0; index < sentences.length; index++) {
+    const words = sentences[index]?.words ?? '';
+    const known = first.get(words);
+    if (!known) first.set(words, { block, index });
+    else {
+      earlier ??= sentences.map(() => undefined);
+      earlier[index] = known;
+    }
+  }
+  return earlier;
+}
+
 function find(draft: WholeDraft): DraftCandidate[] {
   const first = new Map<string, Place>();
   let articles: number | undefined; // counted where something stands there twice
@@ -99,13 +121,9 @@ function find(draft: WholeDraft): DraftCandidate[] {
     return articles >= FEWEST_ARTICLES;
   };
   return draft.blocks.flatMap((placed, block) => {
-    const own = placed.kind === 'heading' || placed.kind === 'table' ? [] : sentencesOf(placed.scene);
-    const earlier = own.map(({ words }, index) => {
-      const known = first.get(words);
-      if (!known) first.set(words, { block, index });
-      return known;
-    });
-    if (!earlier.some((place) => place)) return []; // most blocks
+    const own = placed.kind === 'heading' || placed.kind === 'table' ? NONE : sentencesOf(placed.scene);
+    const earlier = placesBefore(own, block, first);
+    if (!earlier) return NOTHING; // most blocks
     return runsOf(earlier).flatMap(({ from, to, place }) => {
       const passage = own.slice(from, to);
       const known = draft.blocks[place.block] as PlacedScene;

@@ -39,7 +39,9 @@ const KINDS: readonly HalfWidth['kind'][] = ['mark', 'brackets', 'quotation'];
 const FEW = 3;
 
 function find({ blocks }: WholeDraft): DraftCandidate[] {
-  const all = blocks.flatMap(({ scene }, block) => halfWidthIn(scene).map((each) => ({ each, block })));
+  const all: { readonly each: HalfWidth; readonly block: number }[] = [];
+  for (const [block, { scene }] of blocks.entries()) for (const each of halfWidthIn(scene)) all.push({ each, block });
+  if (!all.length) return []; // most drafts
   return KINDS.flatMap((kind) => {
     const own = all.filter(({ each }) => each.kind === kind);
     if (own.length <= FEW) return own.map(({ each, block }) => candidate(block, each));

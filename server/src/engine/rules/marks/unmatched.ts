@@ -99,6 +99,7 @@ function lone(text: string, marks: readonly number[], pair: number, lines: reado
 
 function find({ blocks }: WholeDraft): DraftCandidate[] {
   const lone = blocks.map(({ scene }) => loneMarks(scene));
+  if (!lone.some((byPair) => byPair.length)) return []; // most drafts
   return lone.flatMap((byPair, block) =>
     byPair.flatMap((marks) => {
       const [first, last] = [marks[0], marks.at(-1)];

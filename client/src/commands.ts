@@ -33,7 +33,8 @@ async function checkDocument(client: LanguageClient): Promise<void> {
     return;
   }
   const counts = await client.sendRequest<FindingCounts | null>(CHECK_DOCUMENT, { uri: document.uri.toString() });
-  if (counts) vscode.window.setStatusBarMessage(`提法：${countsText(counts, vscode.l10n.t)}`, SHOWN_FOR_MS);
+  if (counts === null) return;
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Tifa: {0}', countsText(counts, vscode.l10n.t)), SHOWN_FOR_MS);
 }
 
 /** Writes to the folder of the document where there is one, else to the workspace, else to the user's settings. */

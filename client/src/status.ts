@@ -18,7 +18,7 @@ export function registerStatus(client: LanguageClient): vscode.Disposable {
   const render = (): void => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const texts = statusTexts(status, uri, vscode.l10n.t);
-    findings.text = `提法：${texts.findings}`;
+    findings.text = vscode.l10n.t('Tifa: {0}', texts.findings);
     findings.detail = texts.quotations;
     findings.busy = texts.busy;
     findings.severity = status?.state === 'failed' ? vscode.LanguageStatusSeverity.Error : Information;

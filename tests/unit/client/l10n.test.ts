@@ -2,6 +2,7 @@
 import * as assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { literalsWithHan } from '../../support/literals.ts';
 
 const ROOT = join(__dirname, '../../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -19,6 +20,16 @@ function messages(): string[] {
 describe('localisation', () => {
   it('has every message of the client in Chinese', () =>
     assert.deepEqual(keysOf('l10n/bundle.l10n.zh-cn.json'), messages()));
+
+  it('leaves no Chinese text in the client but its name and what goes into files of the writer', () => {
+    const stray = literalsWithHan('client/src').filter(
+      ({ path, text }) => !/(?:own-pack-text|quoted)\.ts$/.test(path) && text !== "'提法 Tifa'",
+    );
+    assert.deepEqual(
+      stray.map(({ path, line, text }) => `${path}:${line} ${text}`),
+      [],
+    );
+  });
 
   it('has the manifest in both languages', () =>
     assert.deepEqual(keysOf('package.nls.zh-cn.json'), keysOf('package.nls.json')));

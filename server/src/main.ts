@@ -31,8 +31,9 @@ function pageOf(path: string): string | undefined {
 
 async function loadKnowledge(folders: readonly string[]): Promise<Knowledge> {
   const missing = folders.filter((folder) => !isPack(folder)).map(notAPack);
-  const loaded = await Promise.all([...bundledPackDirs(CORPUS), ...folders.filter(isPack)].map(openPack));
-  const packs = loaded.flatMap(({ pack }) => pack ?? []);
+  const bundled = bundledPackDirs(CORPUS);
+  const loaded = await Promise.all([...bundled, ...folders.filter(isPack)].map(openPack));
+  const packs = loaded.flatMap(({ pack }, i) => (pack ? [{ ...pack, isOwn: i >= bundled.length }] : []));
   return {
     engine: createEngine({ packs, parseProse }),
     lookup: createLookup(packs.flatMap(({ records }) => records)),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { SymbolTag, type WorkspaceSymbol } from 'vscode-languageserver/node';
 import { LookupRequest } from '../../server/src/lsp/requests.ts';
 import { withClient } from './support/client.ts';
+import { knowledgeOf } from './support/host.ts';
 
 describe('tifa/lookup', () => {
   const table: readonly (readonly [string, string])[] = [
@@ -35,6 +36,15 @@ describe('tifa/lookup', () => {
         },
       ]);
     }));
+
+  it('marks wording of a pack of one’s own', async () => {
+    const { engine, ...rest } = knowledgeOf();
+    const own = { ...engine, packs: engine.packs.map((pack) => ({ ...pack, isOwn: true })) };
+    await withClient({ host: { loadKnowledge: async () => ({ ...rest, engine: own }) } }, async ({ connection }) => {
+      const { items } = await connection.sendRequest(LookupRequest, { query: '领导小组' });
+      assert.equal(items[0]?.detail, '自定义 · 2016-04-19 网络安全和信息化工作座谈会');
+    });
+  });
 
   it('gives no more than asked for', () =>
     withClient({}, async ({ connection }) => {

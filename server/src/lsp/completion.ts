@@ -13,6 +13,7 @@ import type { Suggestion } from '../engine/complete/types.ts';
 import { explanationMarkdown, presentOf, say } from '../engine/index.ts';
 import { handler } from './handler.ts';
 import type { WorthCompletingParams } from './messages.ts';
+import { markedOwn } from './own.ts';
 import { placeOf } from './place.ts';
 import { rangeOf } from './positions.ts';
 import { WorthCompletingRequest } from './requests.ts';
@@ -57,12 +58,15 @@ async function complete(session: Session, params: CompletionParams): Promise<Com
   const { items } = engine.complete(draft, offset);
   // Which words continue best changes with every character typed, so the editor is to ask again rather than filter.
   const isBesideLabel = session.client.textDocument?.completion?.completionItem?.labelDetailsSupport === true;
-  const shown = items.map((item) => ({ ...completionItem(document, item), ...origin(item, isBesideLabel) }));
+  const shown = items.map((item) => ({
+    ...completionItem(document, item),
+    ...origin(markedOwn(engine, item.record, item.detail), isBesideLabel),
+  }));
   return { isIncomplete: items.length > 0, items: shown };
 }
 
 /** Source and date: beside every label where the client can show them there, else where it shows details. */
-function origin({ detail }: Suggestion, isBesideLabel: boolean): Pick<CompletionItem, 'labelDetails' | 'detail'> {
+function origin(detail: string, isBesideLabel: boolean): Pick<CompletionItem, 'labelDetails' | 'detail'> {
   return isBesideLabel ? { labelDetails: { description: detail } } : { detail };
 }
 

@@ -1,9 +1,10 @@
 /** 查提法: records by Chinese text, pinyin or initials, as a custom request and as workspace symbols. */
 import { SymbolKind, SymbolTag, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
-import { presentOf, say } from '../engine/index.ts';
+import { type Engine, presentOf, say } from '../engine/index.ts';
 import type { Source, WordingRecord } from '../engine/records/record.ts';
 import { handler } from './handler.ts';
 import type { LookupItem, LookupParams, LookupResult } from './messages.ts';
+import { markedOwn } from './own.ts';
 import { placeOfRecord } from './places.ts';
 import { LookupRequest } from './requests.ts';
 import type { Session } from './session.ts';
@@ -34,15 +35,17 @@ export function registerLookup(session: Session): void {
 async function lookup(session: Session, { query, limit = MOST_ITEMS }: LookupParams): Promise<LookupResult> {
   const knowledge = await session.knowledge();
   const successorOf = (record: WordingRecord) => presentOf(record, knowledge.engine.record)?.wording;
-  return { items: knowledge.lookup(query, limit).map((record) => lookupItem(record, successorOf(record))) };
+  return {
+    items: knowledge.lookup(query, limit).map((record) => lookupItem(knowledge.engine, record, successorOf(record))),
+  };
 }
 
-function lookupItem(record: WordingRecord, successor: string | undefined): LookupItem {
+function lookupItem(engine: Engine, record: WordingRecord, successor: string | undefined): LookupItem {
   return {
     record: record.id,
     wording: record.wording,
     status: say.names.statuses[record.status],
-    detail: sourceLine(record),
+    detail: markedOwn(engine, record.id, sourceLine(record)),
     ...(record.explanation === undefined ? {} : { explanation: record.explanation }),
     ...(successor === undefined ? {} : { successor }),
     ...(record.sources[0] ? { source: citedSource(record.sources[0].source) } : {}),

@@ -85,6 +85,8 @@ export interface Pack {
   readonly language: string;
   readonly asOf: string;
   readonly records: readonly WordingRecord[];
+  /** The writer's own: named in settings or a configuration file, not bundled. Its wording is marked as such. */
+  readonly isOwn?: boolean;
   /** Facts about meetings, visits, foundings; none where the pack has no folder events/. */
   readonly events?: readonly OfficialEvent[];
   /** Rules that are patterns; none where the pack has no folder patterns/. */

@@ -19,6 +19,7 @@ export const server: ServerTexts = {
   disableRule: (name, rule) => `Turn this rule off: ${name} (${rule})`,
   effective: 'showing the configuration',
   why: 'telling why something was flagged',
+  own: 'own',
   fixAll: (count) => `Fix all that is certain (${count})`,
   completion: 'completion',
   completionDetails: 'details of a completion',

@@ -19,6 +19,7 @@ export const server = {
   disableRule: (name: Words, rule: Words) => `关闭此规则：${name}（${rule}）`,
   effective: '显示配置',
   why: '说明提示的缘由',
+  own: '自定义',
   fixAll: (count: Words) => `改正全部确定的问题（${count}）`,
   completion: '补全',
   completionDetails: '补全说明',

@@ -31,6 +31,9 @@ export interface Voice {
   readonly certain: boolean;
 }
 
+/** Told and left to the writer: that something differs is seen, but not which words were meant. */
+export const ONLY_TOLD: Voice = { severity: 'information', certain: false };
+
 /** W warning, R warning where the corpus is sure, I information, H hint, - silence: by strong, fair, weak proof. */
 type Loudness = 'WWI' | 'WRI' | 'WII' | 'RRI' | 'RII' | 'III' | 'II-' | 'HHH' | '---';
 

@@ -5,7 +5,7 @@ import { slideGaps } from '../align/slide.ts';
 import type { Candidate } from '../findings/build.ts';
 import { type Compared, changeOf, wordsOf } from '../findings/change.ts';
 import { isNumeral } from '../findings/numerals.ts';
-import { type Voice, voiceOf } from '../findings/voice.ts';
+import { ONLY_TOLD, type Voice, voiceOf } from '../findings/voice.ts';
 import { say } from '../language/index.ts';
 import { lineAt } from '../line-breaks.ts';
 import { describeDifference } from '../messages.ts';
@@ -40,7 +40,6 @@ const SHARE = 0.2;
 const CANDIDATES = 24;
 /** Characters at the end that say what kind of document it is. */
 const KIND = 2;
-const GENTLY: Voice = { severity: 'information', certain: false };
 /** What says the edition of a title: 第十四个五年规划. */
 const EDITION = /第[一二三四五六七八九十百\d]+[个届次]|十[一二三四五六七八九]五/g;
 const YEAR = /(?:19|20)\d{2}/g;
@@ -171,7 +170,7 @@ function voiceOfName({ compared, name }: Near, documents: number, hasRivals: boo
   const least = length < LONGER ? SEVERAL : FEW;
   const isProved = name.isBorne ? length >= LONGER : length >= LONG && documents >= least;
   if (hasRivals || !isProved) return undefined;
-  return isWorthALook(compared) ? GENTLY : undefined;
+  return isWorthALook(compared) ? ONLY_TOLD : undefined;
 }
 
 /** Every difference sounds or looks alike, or two neighbours have changed places. */

@@ -1,5 +1,6 @@
 /** Titles that end with the years they hold for: 《…实施纲要（2020—2025年）》, and the same title with a year that is not its own. */
 import type { Candidate } from '../findings/build.ts';
+import { ONLY_TOLD } from '../findings/voice.ts';
 import { say } from '../language/index.ts';
 import { lineAt } from '../line-breaks.ts';
 import { documentKey, type PassageCandidate, type PassageIndex } from '../passages.ts';
@@ -107,7 +108,7 @@ function candidateOf({ title, candidate, line }: Place, documents: number, wrong
   return {
     start: wrong.start,
     end: wrong.end,
-    voice: { severity: 'information', certain: false },
+    voice: ONLY_TOLD,
     verdict: 'number',
     message: say.finding.titleYears(documents, title, wrong.year, right),
     replacements: [{ text: right, preferred: true }],

@@ -2,12 +2,13 @@
 import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
 import { wordsOf } from '../findings/change.ts';
+import { ONLY_TOLD } from '../findings/voice.ts';
 import { isNegation } from '../text/function-words.ts';
 import { isMember } from './edits.ts';
 import type { Comparison, Quotation } from './judge.ts';
 import { isOneOfMany, isWord } from './neighbours.ts';
 import type { Researched } from './research.ts';
-import { conclude, ONLY_TOLD, type Piece, type Verification } from './verify.ts';
+import { conclude, type Piece, type Verification } from './verify.ts';
 import type { Window } from './windows.ts';
 
 /** Characters of a member or clause that is lost. */

@@ -1,5 +1,6 @@
 /** Ellipses of a quotation that leave out a word of the source on which the sense depends. */
 import { buildFinding, type WeighedFinding } from '../findings/build.ts';
+import { ONLY_TOLD } from '../findings/voice.ts';
 import { say } from '../language/index.ts';
 import type { Scene } from '../rules/rule.ts';
 import type { Units } from '../text/parts.ts';
@@ -34,7 +35,7 @@ function turnedFinding(
   const finding = buildFinding(scene.text, 'quotations/passage', {
     start,
     end,
-    voice: { severity: 'information', certain: false },
+    voice: ONLY_TOLD,
     verdict: turned.isNegation ? 'negation' : 'omission',
     message: say.finding.ellipsisHides(text.slice(lost.start, lost.end)),
     replacements: [],

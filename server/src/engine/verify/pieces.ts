@@ -1,22 +1,14 @@
 /** A quotation put together from its pieces: its parts between ellipses, or its clauses where it is not found as a whole. */
 import type { WeighedFinding } from '../findings/build.ts';
 import { isAttributed } from '../findings/place.ts';
+import { ONLY_TOLD } from '../findings/voice.ts';
 import { leftOut, leftOutBefore } from './ellipsis.ts';
 import { clausesOf, type Reading } from './inquiry.ts';
 import { compareCandidates, type Quotation } from './judge.ts';
 import { isOtherwiseVerbatim } from './neighbours.ts';
 import type { Researched } from './research.ts';
 import { addedClauses, documentOf, documentsOf, mixedInto, stitched } from './stitched.ts';
-import {
-  conclude,
-  excerpt,
-  judgePiece,
-  ONLY_TOLD,
-  type Piece,
-  refOf,
-  type Unsettled,
-  type Verification,
-} from './verify.ts';
+import { conclude, excerpt, judgePiece, type Piece, refOf, type Unsettled, type Verification } from './verify.ts';
 
 /** A part between ellipses, with the clauses to be asked for: where it is not found all, else those it has too many. */
 interface Part extends Piece {

@@ -2,6 +2,7 @@
 import { isBorder } from '../align/slide.ts';
 import { buildFinding } from '../findings/build.ts';
 import { isAttributed } from '../findings/place.ts';
+import { ONLY_TOLD } from '../findings/voice.ts';
 import { say } from '../language/index.ts';
 import { describeSource } from '../messages.ts';
 import { sourceSpan } from '../text/skeleton.ts';
@@ -84,7 +85,7 @@ function told({ start, end, scene }: Unsettled, best: Comparison, difference: st
   const finding = buildFinding(scene.text, 'quotations/passage', {
     start,
     end,
-    voice: { severity: 'information', certain: false },
+    voice: ONLY_TOLD,
     verdict: 'rewritten',
     message: say.finding.mixedDocuments(difference),
     cites: 'none',

@@ -4,7 +4,7 @@ import type { Edit } from '../align/script.ts';
 import { isSureOfDocument, isSureOfSlip } from '../align/sure.ts';
 import { buildFinding, type WeighedFinding } from '../findings/build.ts';
 import { placeOfQuotation } from '../findings/place.ts';
-import type { Voice } from '../findings/voice.ts';
+import { ONLY_TOLD, type Voice } from '../findings/voice.ts';
 import { say } from '../language/index.ts';
 import { lineAt } from '../line-breaks.ts';
 import { describeDifference, locateDifference } from '../messages.ts';
@@ -24,8 +24,6 @@ import type { Researched } from './research.ts';
 import { voiceOfPassage } from './severity.ts';
 import { isVerbatimBut } from './verbatim.ts';
 
-/** Information, and nothing that is applied unseen. */
-export const ONLY_TOLD: Voice = { severity: 'information', certain: false };
 /** Fewer documents do not settle the punctuation of words; fewer than many not whether 、 or ， stands between them. */
 const FEW = 2;
 const MANY = 10;

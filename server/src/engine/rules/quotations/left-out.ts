@@ -1,5 +1,6 @@
 /** An ellipsis that leaves out a word on which the sense of a record depends: 决……让干部 for 决不能让干部. */
 import type { Candidate } from '../../findings/build.ts';
+import { ONLY_TOLD } from '../../findings/voice.ts';
 import { say } from '../../language/index.ts';
 import type { Units } from '../../text/parts.ts';
 import { turnedBy } from '../../text/sense.ts';
@@ -18,7 +19,7 @@ export function leftOut({ form, reading, parts }: Official): Candidate[] {
     return [
       {
         ...gap,
-        voice: { severity: 'information', certain: false },
+        voice: ONLY_TOLD,
         message: say.finding.ellipsisHides(words),
         verdict: turned.isNegation ? 'negation' : 'omission',
         replacements: [],

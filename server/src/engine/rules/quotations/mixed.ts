@@ -1,5 +1,6 @@
 /** A quotation whose clauses stand word for word in records, but in those of different speeches: two are mixed into one. */
 import type { Candidate } from '../../findings/build.ts';
+import { ONLY_TOLD } from '../../findings/voice.ts';
 import { say } from '../../language/index.ts';
 import { describeSource, sourceRef } from '../../messages.ts';
 import type { Source } from '../../records/source.ts';
@@ -34,7 +35,7 @@ export function mixedSpeeches(scene: Scene, range: MarkedUnits): Candidate[] {
     {
       start: range.start,
       end: range.end,
-      voice: { severity: 'information', certain: false },
+      voice: ONLY_TOLD,
       verdict: 'rewritten',
       message: say.finding.mixedSpeeches(origins.join(say.finding.comma)),
       cites: 'none',

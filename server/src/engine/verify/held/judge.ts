@@ -1,5 +1,6 @@
 /** What dated documents say of a meeting that a draft tells of: its number, its day, its place. Pure. */
 import type { Candidate } from '../../findings/build.ts';
+import { ONLY_TOLD } from '../../findings/voice.ts';
 import { say } from '../../language/index.ts';
 import { lineAt } from '../../line-breaks.ts';
 import { describeSource } from '../../messages.ts';
@@ -113,7 +114,7 @@ function candidateOf({ start, end }: Span, passage: PassageCandidate, right: str
   return {
     start,
     end,
-    voice: { severity: 'information', certain: false },
+    voice: ONLY_TOLD,
     verdict: 'misattributed',
     message: say.finding.bySource(message, describeSource(source)),
     cites: 'none',

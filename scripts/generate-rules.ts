@@ -68,7 +68,7 @@ function settings(): void {
   const lines = names.map((name) => `        "${name}": { "$ref": "#/definitions/severity" }`);
   const before =
     /"rules": \{[\s\S]*?"properties": \{\n/.exec(read('corpus/schema/config.schema.json'))?.[0] ?? '"rules"';
-  between('corpus/schema/config.schema.json', lines.join(',\n'), before, '\n      }\n    },\n    "asOf"');
+  between('corpus/schema/config.schema.json', lines.join(',\n'), before, '\n      }\n    },\n    "allow"');
 }
 
 /** Keys of the manifest have letters and points only. */

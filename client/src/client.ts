@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { LanguageClient, type Middleware, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import { DRAFTS } from './documents.ts';
+import { joinLists } from './settings-scopes.ts';
 
 /** `storage` is where the server may keep its index. */
 export function createClient(
@@ -23,7 +24,7 @@ export function createClient(
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: () => ({ storagePath: storage.fsPath, trusted: vscode.workspace.isTrusted }),
       diagnosticPullOptions: { onChange: true, onSave: true },
-      middleware,
+      middleware: { ...middleware, workspace: { ...middleware.workspace, configuration: joinLists } },
     },
   );
 }

@@ -1,12 +1,7 @@
 /** Commands of the palette that talk to the server or to the settings. */
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import {
-  CHECK_DOCUMENT,
-  DISABLE_RULE_COMMAND,
-  type DisableRuleArguments,
-  type FindingCounts,
-} from '../../server/src/lsp/messages.ts';
+import { CHECK_DOCUMENT, type FindingCounts } from '../../server/src/lsp/messages.ts';
 import { isDraft } from './documents.ts';
 import { countsText } from './status-text.ts';
 
@@ -22,7 +17,6 @@ export function registerCommands(client: LanguageClient, output: vscode.OutputCh
     register('tifa.openSettings', () =>
       vscode.commands.executeCommand('workbench.action.openSettings', '@ext:tifa.tifa'),
     ),
-    register(DISABLE_RULE_COMMAND, disableRule),
   );
 }
 
@@ -35,18 +29,4 @@ async function checkDocument(client: LanguageClient): Promise<void> {
   const counts = await client.sendRequest<FindingCounts | null>(CHECK_DOCUMENT, { uri: document.uri.toString() });
   if (counts === null) return;
   vscode.window.setStatusBarMessage(vscode.l10n.t('Tifa: {0}', countsText(counts, vscode.l10n.t)), SHOWN_FOR_MS);
-}
-
-/** Writes to the folder of the document where there is one, else to the workspace, else to the user's settings. */
-async function disableRule({ rule, uri }: DisableRuleArguments): Promise<void> {
-  const resource = vscode.Uri.parse(uri);
-  const configuration = vscode.workspace.getConfiguration('tifa', resource);
-  const rules = configuration.get<Readonly<Record<string, string>>>('rules', {});
-  await configuration.update('rules', { ...rules, [rule]: 'off' }, targetFor(resource));
-}
-
-function targetFor(resource: vscode.Uri): vscode.ConfigurationTarget {
-  if (vscode.workspace.getWorkspaceFolder(resource) !== undefined) return vscode.ConfigurationTarget.WorkspaceFolder;
-  if (vscode.workspace.workspaceFile !== undefined) return vscode.ConfigurationTarget.Workspace;
-  return vscode.ConfigurationTarget.Global;
 }

@@ -7,6 +7,7 @@ import { registerCommands } from './commands.ts';
 import { registerCompare } from './compare.ts';
 import { registerCorpusFolder } from './corpus-folder.ts';
 import { registerLookup } from './lookup.ts';
+import { registerMeant } from './meant.ts';
 import { registerOwnPack } from './own-pack.ts';
 import { registerPages } from './pages.ts';
 import { registerSample } from './sample.ts';
@@ -27,6 +28,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerStatus(client),
     registerCommands(client, output),
     registerCompare(),
+    registerMeant(client),
     registerLookup(client),
     registerSources(client),
     registerPages(client),

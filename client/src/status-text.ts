@@ -1,5 +1,5 @@
 /** What the status item says, as plain text: pure, so that it can be tested without an editor. */
-import type { FindingCounts, StatusParams } from '../../server/src/lsp/messages.ts';
+import type { DocumentStatus, FindingCounts, StatusParams } from '../../server/src/lsp/messages.ts';
 
 /** Looks a message up in the bundle of the display language; `{0}` … are the arguments. */
 export type Translate = (message: string, ...args: (string | number)[]) => string;
@@ -19,13 +19,19 @@ export interface StatusTexts {
 export function statusTexts(status: StatusParams | undefined, uri: string | undefined, t: Translate): StatusTexts {
   const document = status?.documents.find((one) => one.uri === uri);
   return {
-    findings: document && status?.state === 'ready' ? countsText(document.findings, t) : stateText(status, t),
+    findings: document && status?.state === 'ready' ? documentText(document, t) : stateText(status, t),
     quotations: document ? t('quotations: {0}, without a source: {1}', document.quotations, document.unverified) : '',
     knowledge: (status?.packs ?? []).map((pack) => `${pack.title} ${pack.records}`).join('，'),
     knowledgeDetail: status ? knowledgeDetail(status, t) : '',
     problems: problemLines(status, t),
     busy: (status?.state ?? 'starting') === 'starting' || status?.indexing !== undefined,
   };
+}
+
+/** The counts of a draft; a draft that is off is not called clean. */
+function documentText({ findings, meant = 0, off }: DocumentStatus, t: Translate): string {
+  if (off) return t('not checked: its front matter says “tifa: off”');
+  return meant > 0 ? `${countsText(findings, t)} · ${t('meant: {0}', meant)}` : countsText(findings, t);
 }
 
 /** 警告 2 · 提示 1, or that nothing was found. */

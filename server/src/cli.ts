@@ -7,6 +7,7 @@ import { version } from '../../package.json';
 import { createConfigurationReader } from './adapters/config/index.ts';
 import { listDrafts } from './adapters/drafts/list.ts';
 import { decodeDraft, readDraft } from './adapters/drafts/read.ts';
+import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import type { Corpus as IndexedCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
@@ -104,6 +105,8 @@ function output(stream: NodeJS.WriteStream): Output {
 }
 
 const configurations = createConfigurationReader();
+/** Lists beside drafts only: what the editor keeps of the user alone is not looked for. */
+const ignored = createIgnoreFiles(() => undefined);
 const host: CliHost = {
   version,
   locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
@@ -124,6 +127,10 @@ const host: CliHost = {
   configurationOf: async (path) => {
     const { problems, ...found } = await configurations.of(resolve(path));
     return { ...found, problems: problems.map((problem) => ({ ...problem, path: shownFolder(problem.path ?? '') })) };
+  },
+  ignored: {
+    of: (path) => ignored.of(path === undefined ? undefined : resolve(path)),
+    unused: ignored.unused,
   },
   bundledPacks: () => bundledPackDirs(BUNDLED),
   validatePack: async (dir) => {

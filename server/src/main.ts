@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { createConfigurationReader } from './adapters/config/index.ts';
+import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import { readSource } from './adapters/import/index.ts';
 import { openCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
@@ -84,6 +85,7 @@ const host: ServerHost = {
   openCorpus: openWatched,
   configurationOf: configurations.of,
   forgetConfigurations: configurations.forget,
+  openIgnored: createIgnoreFiles,
   rulePage: (rule) => pageOf(`rules/${rule}.md`),
   verdictPage: (verdict) => pageOf(`verdicts/${verdict}.md`),
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { NO_CONFIGURATION } from '../../server/src/engine/index.ts';
 import type { Finding } from '../../server/src/engine/types.ts';
 import { type ClientOptions, type TestClient, withClient } from './support/client.ts';
 import { pullItems } from './support/diagnostics.ts';
@@ -63,10 +64,11 @@ describe('quick fixes', () => {
       );
       const items = await pullItems(client, document);
       assert.equal(items.length, 1);
-      assert.ok((await actions(client, document, items)).every(({ edit }) => edit === undefined));
+      const found = await actions(client, document, items);
+      assert.ok(found.every(({ title, edit }) => edit === undefined || title === '此文稿不再提示此表述'));
     }));
 
-  it('come in order: replacement, comparison, switching the rule off', () =>
+  it('come in order: replacement, comparison, what is meant, switching the rule off', () =>
     withClient({}, async (client) => {
       const document = client.open(BAD);
       const [item, ...others] = await pullItems(client, document);
@@ -74,22 +76,54 @@ describe('quick fixes', () => {
       const found = await actions(client, document, [item]);
       assert.deepEqual(
         found.map(({ title }) => title),
-        ['改为“绿水青山就是金山银山”', '打开对比', '关闭此规则：引文有误（quotations/misquote）'],
+        [
+          '改为“绿水青山就是金山银山”',
+          '打开对比',
+          '忽略此处',
+          '此文稿不再提示此表述',
+          '加入允许表述（用户）',
+          '关闭此规则：引文有误（quotations/misquote，写入用户设置）',
+        ],
       );
       assert.deepEqual(
         found.map(({ isPreferred }) => isPreferred === true),
-        [true, false, false],
+        [true, false, false, false, false, false],
       );
       const [comparison] = found[1]?.command?.arguments ?? [];
       assert.equal(comparison.sourceText, '绿水青山就是金山银山');
       assert.equal(comparison.draftText, '绿水青山就是金山银川');
       assert.match(comparison.title, /座谈会上的讲话.*文稿/);
-      assert.deepEqual(found[2]?.command, {
-        title: '关闭此规则：引文有误（quotations/misquote）',
+      assert.deepEqual(found.at(-1)?.command, {
+        title: '关闭此规则：引文有误（quotations/misquote，写入用户设置）',
         command: 'tifa.disableRule',
         arguments: [{ rule: 'quotations/misquote', uri: document.uri }],
       });
     }));
+
+  it('name the lists that there are', () =>
+    withClient({ folders: ['file:///one', 'file:///two'] }, async (client) => {
+      const document = client.open(BAD, 'file:///one/a.md');
+      const found = await actions(client, document, await pullItems(client, document));
+      const [user, workspace, folder] = found.filter(({ title }) => title.startsWith('加入允许表述'));
+      assert.deepEqual(
+        [user, workspace, folder].map((action) => action?.title),
+        ['加入允许表述（用户）', '加入允许表述（工作区）', '加入允许表述（文件夹）'],
+      );
+      const words = '绿水青山就是金山银川';
+      assert.deepEqual(folder?.command?.arguments, [{ words, target: 'folder', uri: document.uri }]);
+      assert.match(found.at(-1)?.title ?? '', /^关闭此规则：引文有误（quotations\/misquote，写入文件夹设置）$/);
+    }));
+
+  it('send whoever switches a rule off to the file that says how loud it is', () => {
+    const rules = { 'quotations/misquote': 'hint' } as const;
+    const found = { path: '/one/.tifa.yaml', configuration: { ...NO_CONFIGURATION, rules }, problems: [] };
+    return withClient({ host: { configurationOf: async () => found } }, async (client) => {
+      const document = client.open(BAD, 'file:///one/a.md');
+      const last = (await actions(client, document, await pullItems(client, document))).at(-1);
+      assert.equal(last?.title, '关闭此规则：引文有误（quotations/misquote，打开 .tifa.yaml）');
+      assert.equal(last?.command?.arguments?.[0].file, 'file:///one/.tifa.yaml');
+    });
+  });
 
   it('are at most five replacements', () =>
     withClient({}, async (client) => {
@@ -98,7 +132,7 @@ describe('quick fixes', () => {
       const replacements = ['甲', '乙', '丙', '丁', '戊', '己'];
       const many = { ...item, data: { ...item?.data, replacements } } as Diagnostic;
       const found = await actions(client, document, [many]);
-      assert.equal(found.filter(({ edit }) => edit !== undefined).length, 5);
+      assert.equal(found.filter(({ title }) => title.startsWith('改为')).length, 5);
     }));
 
   it('are not offered where other words stand by now', () =>

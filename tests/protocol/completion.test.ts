@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { type CompletionItem, CompletionItemTag, type CompletionList } from 'vscode-languageserver/node';
+import {
+  type CompletionItem,
+  CompletionItemTag,
+  type CompletionList,
+  CompletionTriggerKind,
+} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { WorthCompletingRequest } from '../../server/src/lsp/requests.ts';
 import { accept, typed } from './support/accept.ts';
@@ -40,6 +45,25 @@ describe('completion', () => {
     check('坚持绿水青山$0金山银山。', '绿水青山就是金山银山', '坚持绿水青山就是金山银山。'));
   it('by pinyin initials', () => check('加快建设wlqg$0', '网络强国', '加快建设网络强国'));
   it('by full pinyin', () => check('加快建设wangluoqiang$0', '网络强国', '加快建设网络强国'));
+
+  it('of a comment to Tifa', () =>
+    check(
+      '<!-- tifa-disable-line misq$0 -->',
+      'quotations/misquote',
+      '<!-- tifa-disable-line quotations/misquote -->',
+    ));
+
+  it('is not asked by a hyphen elsewhere', () =>
+    withClient({}, async (client) => {
+      for (const before of ['加快网络$0', '<!--$0', '-$0']) {
+        const { text, caret } = marked(before);
+        const document = client.open(text);
+        const context = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: '-' };
+        const params = { ...at(document, caret), context };
+        const { items } = await client.connection.sendRequest<CompletionList>('textDocument/completion', params);
+        assert.deepEqual(items, [], before);
+      }
+    }));
 
   it('offers nothing where nothing fits', () => checkNone('今天天气$0'));
   it('offers nothing inside English prose', () => checkNone('the wlqg$0 is'));

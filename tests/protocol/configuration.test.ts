@@ -160,6 +160,7 @@ describe('.tifa.yaml', () => {
       assert.deepEqual(await registered, {
         watchers: [
           { globPattern: '**/.tifa.yaml' },
+          { globPattern: '**/.tifa-ignore.yaml' },
           { globPattern: { baseUri: pathToFileURL(folder.path).href, pattern: '.tifa.yaml' } },
           { globPattern: { baseUri: pathToFileURL(join(folder.path, 'p')).href, pattern: '**/*.{yaml,yml}' } },
         ],

@@ -1,7 +1,6 @@
 /** `tifa check`: checks drafts and reports the findings. */
-import type { Configuration } from '../engine/configuration.ts';
-import { applySeverities, say } from '../engine/index.ts';
-import type { Problem } from '../engine/types.ts';
+import { say } from '../engine/index.ts';
+import type { CheckOptions, Problem } from '../engine/types.ts';
 import { checkOptions, findConfigurations, type KnowingFlags, knowledgeOptions } from './configuration.ts';
 import {
   type CliHost,
@@ -13,6 +12,7 @@ import {
   UsageError,
 } from './host.ts';
 import { humanReport } from './human.ts';
+import { ignoreLists, NOTHING_IGNORED, writeIgnoreLists } from './ignore-lists.ts';
 import { writeCorpusNotes, writePackProblems, writeProblems } from './problems.ts';
 import { openWithProgress } from './progress.ts';
 import { type CheckReport, checkReport, type FileReport, failedReport, fileReport } from './report.ts';
@@ -41,19 +41,28 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   const listed = await host.drafts.list(args.paths);
   const paths = args.stdin ? [args.stdinFilename, ...listed.paths] : listed.paths;
   const configurations = await findConfigurations(host, paths, args);
+  const unreadable = new Map<string | undefined, Problem>();
   const knowledge = await openWithProgress(host, knowledgeOptions(args, configurations));
-  const check: CheckOne = (path, read) => checkDraft(knowledge, path, read, args, configurations.of(path));
+  const check: CheckOne = async (path, read) => {
+    const { isIgnored, problems } = args.config ? await host.ignored.of(path) : NOTHING_IGNORED;
+    for (const problem of problems) unreadable.set(problem.path, problem);
+    const options = { ...checkOptions(configurations.of(path), args), isIgnored };
+    return checkDraft(knowledge, path, read, options);
+  };
   const checked = await checkAll(host, args, listed, check);
   await knowledge.close();
+  const problems = [...configurations.problems, ...unreadable.values()];
   const report = checkReport(
     host.version,
     knowledge,
     checked.map(({ report }) => report),
-    configurations.problems,
+    problems,
+    await ignoreLists(host, args.paths),
   );
   if (args.format === 'json') host.out.write(`${JSON.stringify(report)}\n`);
   else host.out.write(humanReport(report, (index) => checked[index]?.text ?? '', host.out.isTerminal));
-  writeProblems(host.err, configurations.problems);
+  writeProblems(host.err, problems);
+  writeIgnoreLists(host.err, report.ignored ?? []);
   writePackProblems(host.err, knowledge.problems);
   writeProblems(host.err, fileProblems(report));
   writeCorpusNotes(host.err, knowledge);
@@ -84,15 +93,13 @@ async function checkDraft(
   { engine, shownPath }: Knowledge,
   path: string,
   read: DraftText,
-  flags: Pick<CheckArguments, 'asOf'>,
-  configuration: Configuration,
+  options: CheckOptions,
 ): Promise<Checked> {
   if (!read.draft) return { report: failedReport(path, read.problems), text: undefined };
   const { text } = read.draft;
   try {
-    const result = await engine.check(read.draft, checkOptions(configuration, flags));
-    const findings = applySeverities(result.findings, configuration.rules);
-    const report = fileReport(path, text, { ...result, findings }, shownPath);
+    const result = await engine.check(read.draft, options);
+    const report = fileReport(path, text, result, shownPath);
     return { report: { ...report, problems: [...read.problems, ...report.problems] }, text };
   } catch (error) {
     // A look-up of passages may fail; the other drafts are still checked.

@@ -47,7 +47,10 @@ export function knowledgeOptions({ corpus, cache }: KnowingFlags, { shared }: Co
   return { corpus, configured: { ...own, reading }, ...(cache === undefined ? {} : { cache }) };
 }
 
-export function checkOptions({ asOf, check }: Configuration, flags: { readonly asOf?: string } = {}): CheckOptions {
+export function checkOptions(
+  { asOf, check, rules, allow }: Configuration,
+  flags: { readonly asOf?: string } = {},
+): CheckOptions {
   const day = flags.asOf ?? asOf;
-  return { ...check, ...(day === undefined ? {} : { asOf: day }) };
+  return { ...check, rules, allow, ...(day === undefined ? {} : { asOf: day }) };
 }

@@ -2,6 +2,7 @@
 import type { CorpusReading, FoundConfiguration } from '../engine/configuration.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Pack } from '../engine/records/record.ts';
+import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
 import type { Draft, Problem } from '../engine/types.ts';
 
 export interface Output {
@@ -118,6 +119,7 @@ export interface CliHost {
   ) => Promise<Corpus>;
   /** The configuration file nearest upward from a draft or folder. Never rejects. */
   readonly configurationOf: (path: string) => Promise<FoundConfiguration>;
+  readonly ignored: Pick<IgnoreFiles, 'of' | 'unused'>;
   /** Folders of the packs that come with the program. */
   readonly bundledPacks: () => readonly string[];
   readonly validatePack: (dir: string) => Promise<ValidatedPack>;

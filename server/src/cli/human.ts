@@ -49,11 +49,15 @@ function sourceLine(source: SourceRef): string {
   return parts.filter((part) => part !== undefined).join(say.finding.comma);
 }
 
-function summaryLine({ summary, corpus }: CheckReport): string {
+function summaryLine(report: CheckReport): string {
+  const { summary, corpus } = report;
   const { warning, information, hint } = summary.findings;
   const counts = say.cli.counts(warning, information, hint);
   const problems = summary.problems > 0 ? say.cli.andProblems(summary.problems) : '';
   const records = corpus.packs.reduce((sum, pack) => sum + pack.records, 0);
   const documents = corpus.documents > 0 ? say.cli.andDocuments(corpus.documents) : '';
-  return say.cli.summary(summary.files, counts, problems, records, documents);
+  const meant = report.files.reduce((sum, file) => sum + (file.meant?.length ?? 0), 0);
+  const off = report.files.filter((file) => file.off).length;
+  const said = [meant > 0 ? say.meant.alsoMeant(meant) : '', off > 0 ? say.meant.alsoOff(off) : ''].join('');
+  return say.cli.summary(summary.files, `${counts}${said}`, problems, records, documents);
 }

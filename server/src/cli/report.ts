@@ -2,6 +2,8 @@
 import type {
   CheckResult,
   Finding,
+  MeantBy,
+  MeantFinding,
   Problem,
   QuotationReport,
   Related,
@@ -12,15 +14,24 @@ import type {
   Verdict,
 } from '../engine/types.ts';
 import type { Knowledge } from './host.ts';
-import { lineTable, type Position } from './lines.ts';
+import { type LineTable, lineTable, type Position } from './lines.ts';
 
 export interface CheckReport {
   readonly tool: { readonly name: 'tifa'; readonly version: string };
   readonly corpus: CorpusReport;
   readonly files: readonly FileReport[];
   readonly summary: Summary;
-  /** Of configuration files; absent where there is none. */
+  /** Of configuration files and lists of ignored places; absent where there is none. */
   readonly problems?: readonly Problem[];
+  /** Lists of ignored places that were read; absent where there is none. */
+  readonly ignored?: readonly IgnoreListReport[];
+}
+
+export interface IgnoreListReport {
+  readonly path: string;
+  readonly places: number;
+  /** Places that no draft has had; only where all drafts of its folder were checked. */
+  readonly unused?: number;
 }
 
 export interface CorpusReport {
@@ -44,6 +55,14 @@ export interface FileReport {
   /** What became of every quotation, also of those that are right. */
   readonly quotations: readonly QuotationEntry[];
   readonly problems: readonly Problem[];
+  /** What would have been found had the writer not said that it is meant; absent where there is none. */
+  readonly meant?: readonly MeantReport[];
+  /** The front matter says `tifa: off`: nothing was checked. */
+  readonly off?: true;
+}
+
+export interface MeantReport extends Pick<FindingReport, 'rule' | 'start' | 'end' | 'line' | 'column' | 'text'> {
+  readonly by: MeantBy;
 }
 
 export interface FindingReport {
@@ -106,7 +125,14 @@ export function fileReport(path: string, text: string, result: CheckResult, show
       ...quotationEntry(report, text, shownPath),
     })),
     problems: result.problems,
+    ...(result.meant ? { meant: result.meant.map((each) => meantReport(each, lines)) } : {}),
+    ...(result.off ? { off: result.off } : {}),
   };
+}
+
+function meantReport({ finding, by }: MeantFinding, lines: LineTable): MeantReport {
+  const { rule, start, end, text } = finding;
+  return { rule, start, end, ...lines.position(start), text, by };
 }
 
 /** The report of something that could not be checked. */
@@ -148,12 +174,13 @@ function withShownPath(source: SourceRef, shownPath: ShownPath): SourceRef {
   return source.path === undefined ? source : { ...source, path: shownPath(source.path) };
 }
 
-/** `configuration`: what is wrong with configuration files. */
+/** `configuration`: what is wrong with configuration files and lists of ignored places. */
 export function checkReport(
   version: string,
   knowledge: Knowledge,
   files: readonly FileReport[],
   configuration: readonly Problem[],
+  ignored: readonly IgnoreListReport[],
 ): CheckReport {
   const { engine, stats, problems } = knowledge;
   const { documents = 0, characters = 0, skipped = [] } = stats ?? {};
@@ -168,6 +195,7 @@ export function checkReport(
     files,
     summary: summarise(files, problems.length + configuration.length),
     ...(configuration.length > 0 ? { problems: configuration } : {}),
+    ...(ignored.length > 0 ? { ignored } : {}),
   };
 }
 

@@ -37,6 +37,8 @@ export interface Configuration {
   readonly corpus: CorpusConfiguration;
   readonly packs: readonly string[];
   readonly rules: RuleSettings;
+  /** Wording that is right here, whatever rules find in it. */
+  readonly allow: readonly string[];
   /** YYYY-MM-DD or a prefix of it. */
   readonly asOf?: string;
   readonly check: {
@@ -69,6 +71,7 @@ export const NO_CONFIGURATION: Configuration = {
   corpus: { folders: [], tiers: [], jsonl: {} },
   packs: [],
   rules: {},
+  allow: [],
   check: {},
 };
 
@@ -82,6 +85,7 @@ export function mergeConfigurations(stronger: Configuration, weaker: Configurati
     },
     packs: union(stronger.packs, weaker.packs),
     rules: { ...weaker.rules, ...stronger.rules },
+    allow: union(stronger.allow, weaker.allow),
     check: { ...weaker.check, ...stronger.check },
     ...(asOf === undefined ? {} : { asOf }),
   };

@@ -12,18 +12,28 @@ import type { Engine, EngineParts } from './engine.ts';
 import { createExplainer } from './explain/explainer.ts';
 import { buildRecordSet } from './records/forms.ts';
 import { titledDay } from './records/titled-day.ts';
+import type { RuleCode } from './rules/codes.ts';
 import type { PlacedScene } from './rules/draft-rule.ts';
-import type { Scene } from './rules/rule.ts';
+import { CATALOGUE } from './rules/registry.ts';
+import type { Scene, Terms } from './rules/rule.ts';
 import { runDraftRules } from './rules/run.ts';
+import { isOff, suppress } from './suppress/suppress.ts';
 import { type DraftDate, draftDate } from './text/dates/draft.ts';
 import type { Block, ParsedDraft } from './text/prose.ts';
-import type { CheckOptions, CheckResult, Draft } from './types.ts';
+import type { CheckOptions, CheckResult, Draft, Finding } from './types.ts';
+import { isOfDate, isWorthTelling, settlingDate, tellsOfLater, undatedFinding } from './undated.ts';
+
+const NONE: ReadonlySet<RuleCode> = new Set();
+const OF_DOCUMENTS: ReadonlySet<RuleCode> = new Set(
+  CATALOGUE.filter(({ needs }) => needs === 'documents').map(({ code }) => code),
+);
 
 export function createEngine(parts: EngineParts): Engine {
   const records = buildRecordSet(parts.packs);
   const completer = createCompleter(records.records);
   const explainer = createExplainer(records.records);
   const statesOf = createBlockMemory(records);
+  const datedStatesOf = createBlockMemory(records);
   let documents: Documents | undefined;
   let segmenter: Segmenter | undefined;
 
@@ -33,8 +43,23 @@ export function createEngine(parts: EngineParts): Engine {
     return { problems, ...(day !== undefined && { asOf: day }) };
   };
 
+  /** One finding for many that a date would settle: what is left with it is looked up, and remembered like any check. */
+  const undatedIn = (draft: Draft, parsed: ParsedDraft, findings: readonly (readonly Finding[])[], terms: Terms) => {
+    const old = findings.flat().filter(isOfDate);
+    const date = settlingDate(old, records);
+    if (date === undefined) return undefined;
+    const due = parsed.blocks.map((block, i) => ({ block, count: findings[i]?.filter(isOfDate).length ?? 0 }));
+    const settled = due.filter(({ block, count }) => count > 0 && !tellsOfLater(draft.text, block, date));
+    const blocks = settled.map(({ block }) => block);
+    const states = datedStatesOf(draft.text, blocks, { ...terms, asOf: date });
+    const left = states.map(({ result }) => result.findings.filter(isOfDate).length);
+    const gone = settled.reduce((sum, { count }, i) => sum + Math.max(0, count - (left[i] ?? 0)), 0);
+    return isWorthTelling(old.length, gone) ? undatedFinding(draft, parsed, gone, date) : undefined;
+  };
+
   const check = async (draft: Draft, options?: CheckOptions, signal?: AbortSignal): Promise<CheckResult> => {
     const parsed = parts.parseProse(draft.text, draft.languageId);
+    if (isOff(draft.text, parsed)) return { findings: [], checked: [], quotations: [], problems: [], off: true };
     const dated = datedBy(draft, parsed);
     const terms = {
       asOf: options?.asOf ?? dated.asOf,
@@ -50,10 +75,14 @@ export function createEngine(parts: EngineParts): Engine {
       const findings = own?.length ? settleAll([...foundIn(state, by), ...own]) : settledIn(state, by);
       return { state, findings };
     });
-    const told = withSafeFindings(all);
-    const findings = by ? await withProvedFixes(told, by, signal) : told.map((each) => each.findings);
+    const safe = withSafeFindings(all);
+    const findings = by ? await withProvedFixes(safe, by, signal) : safe.map((each) => each.findings);
     const result = assemble(parsed.blocks, states, findings, by, whole.problems);
-    return { ...result, problems: [...dated.problems, ...result.problems] };
+    const hint = terms.asOf === undefined ? undatedIn(draft, parsed, findings, terms) : undefined;
+    const found = hint ? [hint, ...result.findings] : result.findings;
+    const { meant, ...told } = suppress(draft.text, parsed, found, options ?? {}, by ? NONE : OF_DOCUMENTS);
+    const problems = [...dated.problems, ...result.problems];
+    return { ...result, ...told, ...(meant.length ? { meant } : {}), problems };
   };
 
   return {

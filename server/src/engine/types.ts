@@ -127,8 +127,25 @@ export interface QuotationReport extends Span {
   readonly quoting?: Exclude<Quoting, 'marks'>;
 }
 
+/**
+ * Where a writer has said that something is meant: in a comment, in the front matter, in a list of what is allowed, in a list
+ * of places that are ignored, by a mark behind a quotation.
+ */
+export type MeantBy = 'comment' | 'front-matter' | 'allowed' | 'ignored' | 'sic';
+
+/** A finding that is not told, because the writer means what stands there. */
+export interface MeantFinding {
+  readonly finding: Finding;
+  readonly by: MeantBy;
+}
+
 export interface CheckResult {
+  /** In order of their start. */
   readonly findings: readonly Finding[];
+  /** What would have been found had the writer not said that it is meant; absent where nothing was said. */
+  readonly meant?: readonly MeantFinding[];
+  /** The draft itself says that it is not to be checked. */
+  readonly off?: true;
   /** The ranges that were looked at; the rest is code, link targets, front matter … */
   readonly checked: readonly Span[];
   readonly quotations: readonly QuotationReport[];
@@ -140,4 +157,10 @@ export interface CheckOptions {
   readonly asOf?: string;
   /** Content characters; shorter quotations are names: not compared with records, not looked up. 4 by default. */
   readonly minQuotationLength?: number;
+  /** Severity of rules instead of their own, or silence. The front matter of a draft goes before it. */
+  readonly rules?: Readonly<Partial<Record<RuleCode, Severity | 'off'>>>;
+  /** Wording that is right for this writer, whatever the rules find in it. */
+  readonly allow?: readonly string[];
+  /** Whether a place is to be ignored: asked with the texts that `marksOf` gives for it. */
+  readonly isIgnored?: (marks: readonly string[]) => boolean;
 }

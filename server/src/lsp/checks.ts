@@ -1,7 +1,8 @@
 /** Checks of open documents: at most one result is kept for each, and it is only used for the very text it was made of. */
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { applySeverities, say } from '../engine/index.ts';
+import { say } from '../engine/index.ts';
+import type { Ignored } from '../engine/suppress/ignored.ts';
 import type { CheckOptions, CheckResult, Draft, Finding } from '../engine/types.ts';
 import type { Settings } from './configuration.ts';
 import type { Knowledge } from './host.ts';
@@ -36,6 +37,7 @@ export function createChecks(
   knowledge: () => Promise<Knowledge>,
   settingsOf: SettingsStore['of'],
   isExempt: (uri: string) => boolean,
+  ignoredOf: (uri: string) => Promise<Ignored>,
 ): Checks {
   const kept = new Map<string, Checked>();
   /** Ids of another run of the server must never be taken for ids of this one. */
@@ -50,9 +52,12 @@ export function createChecks(
 
   async function check(document: TextDocument, signal?: AbortSignal): Promise<Omit<Checked, 'id'>> {
     const draft = draftOf(document);
-    const [{ engine }, settings] = await Promise.all([knowledge(), settingsOf(document.uri)]);
+    const { uri } = document;
+    const [{ engine }, settings, ignored] = await Promise.all([knowledge(), settingsOf(uri), ignoredOf(uri)]);
     if (!settings.enable || isExempt(document.uri)) return NOTHING;
-    return configured(await engine.check(draft, optionsOf(settings), signal), settings);
+    const { isIgnored } = ignored;
+    const result = await engine.check(draft, { ...optionsOf(settings), isIgnored }, signal);
+    return { ...result, problems: [...result.problems, ...ignored.problems] };
   }
 
   return {
@@ -93,11 +98,12 @@ function nameOf(uri: string): string {
   }
 }
 
-function optionsOf({ asOf, check: { minQuotationLength } }: Settings): CheckOptions {
-  return { ...(asOf ? { asOf } : {}), ...(minQuotationLength === undefined ? {} : { minQuotationLength }) };
-}
-
-/** Applies `tifa.rules`; how certain a finding is does not depend on them. */
-function configured(result: CheckResult, { rules }: Settings): Omit<Checked, 'id'> {
-  return { ...result, findings: applySeverities(result.findings, rules) };
+/** How certain a finding is does not depend on the severities that are set. */
+function optionsOf({ asOf, check: { minQuotationLength }, rules, allow }: Settings): CheckOptions {
+  return {
+    ...(asOf ? { asOf } : {}),
+    ...(minQuotationLength === undefined ? {} : { minQuotationLength }),
+    rules,
+    allow,
+  };
 }

@@ -3,16 +3,20 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Command,
   type Diagnostic,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FoundConfiguration } from '../engine/configuration.ts';
 import { say } from '../engine/index.ts';
 import { draftBeside } from './comparison.ts';
 import { type FindingData, isFindingData } from './finding-data.ts';
 import { handler } from './handler.ts';
+import { allowActions, draftEdit, ignoreActions } from './meant-actions.ts';
 import { COMPARE_COMMAND, type CompareArguments, DISABLE_RULE_COMMAND, type DisableRuleArguments } from './messages.ts';
+import { isWithinAny, pathOf, pathToUri } from './paths.ts';
 import { rangeOf, spanOf } from './positions.ts';
 import type { Session } from './session.ts';
 
@@ -36,8 +40,10 @@ async function codeActions(session: Session, params: CodeActionParams, signal: A
   if (!document) return [];
   const { only, diagnostics } = params.context;
   const actions: CodeAction[] = [];
-  if (wanted(only, CodeActionKind.QuickFix))
-    actions.push(...diagnostics.flatMap((d) => quickFixes(session, document, d)));
+  if (wanted(only, CodeActionKind.QuickFix)) {
+    const configured = await configurationFile(session, document);
+    actions.push(...diagnostics.flatMap((d) => quickFixes(session, document, d, configured)));
+  }
   // Asked for by name only: a fix of the whole document does not belong into the light bulb of one finding.
   if (only !== undefined && wanted(only, FIX_ALL)) actions.push(...(await fixAll(session, document, signal)));
   return actions;
@@ -47,22 +53,42 @@ function wanted(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
-function quickFixes(session: Session, document: TextDocument, diagnostic: Diagnostic): CodeAction[] {
+/** The configuration file that counts for a document; its path is absent where there is none. */
+async function configurationFile({ host }: Session, { uri }: TextDocument): Promise<FoundConfiguration | undefined> {
+  const path = pathOf(uri);
+  return path === undefined ? undefined : host.configurationOf(path);
+}
+
+/** In a fixed order: replacements, comparison, what is meant (here, in this draft, anywhere), the rule itself. */
+function quickFixes(
+  session: Session,
+  document: TextDocument,
+  diagnostic: Diagnostic,
+  configured: FoundConfiguration | undefined,
+): CodeAction[] {
   const { data } = diagnostic;
   if (!isFindingData(data) || document.getText(diagnostic.range) !== data.text) return [];
   const base = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
   const replacements = data.replacements.slice(0, MOST_REPLACEMENTS).map((text, i) => ({
     ...base,
-    title: text === '' ? say.server.remove(short(data.text)) : say.server.changeTo(short(text)),
+    title: titleOf(data, text),
     isPreferred: i === 0 && data.certain,
     edit: editOf(session, document, [{ range: diagnostic.range, newText: text }]),
   }));
-  const commands = [compareCommand(document, diagnostic, data), disableCommand(document, data)];
-  const others = commands.flatMap((command) => (command ? [{ ...base, title: command.title, command }] : []));
-  return [...replacements, ...others];
+  const comparison = compareCommand(document, diagnostic, data);
+  const inDraft = draftEdit(document, diagnostic, data);
+  const disable = disableCommand(session, document, data, configured);
+  return [
+    ...replacements,
+    ...(comparison ? [{ ...base, title: comparison.title, command: comparison }] : []),
+    ...ignoreActions(document, diagnostic, data).map((action) => ({ ...base, ...action })),
+    ...(inDraft ? [{ ...base, title: say.meant.inDraft, edit: editOf(session, document, [inDraft]) }] : []),
+    ...allowActions(document, diagnostic, data, session.folders).map((action) => ({ ...base, ...action })),
+    { ...base, title: disable.title, command: disable },
+  ];
 }
 
-function compareCommand(document: TextDocument, { range }: Diagnostic, data: FindingData): CodeAction['command'] {
+function compareCommand(document: TextDocument, { range }: Diagnostic, data: FindingData): Command | undefined {
   const { sourceText, replacements } = data;
   if (sourceText === undefined) return undefined;
   const argument: CompareArguments = {
@@ -76,13 +102,19 @@ function compareCommand(document: TextDocument, { range }: Diagnostic, data: Fin
   return { title: say.server.compare, command: COMPARE_COMMAND, arguments: [argument] };
 }
 
-function disableCommand({ uri }: TextDocument, { rule }: FindingData): CodeAction['command'] {
-  const argument: DisableRuleArguments = { rule, uri };
-  return {
-    title: say.server.disableRule(say.names.rules[rule].name, rule),
-    command: DISABLE_RULE_COMMAND,
-    arguments: [argument],
-  };
+/** Its title says where it is written. Settings do not count where a configuration file names the rule. */
+function disableCommand(
+  { folders }: Session,
+  { uri }: TextDocument,
+  { rule }: FindingData,
+  configured: FoundConfiguration | undefined,
+): Command {
+  const named = configured?.path !== undefined && rule in configured.configuration.rules;
+  const argument: DisableRuleArguments = { rule, uri, ...(named ? { file: pathToUri(configured.path ?? '') } : {}) };
+  const { inFile, inFolder, inUser } = say.meant;
+  const where = named ? inFile : isWithinAny(folders, uri) ? inFolder : inUser;
+  const title = say.server.disableRule(say.names.rules[rule].name, rule, where);
+  return { title, command: DISABLE_RULE_COMMAND, arguments: [argument] };
 }
 
 /** The check of the text as it stands: the one the diagnostics come from, or would come from. */
@@ -104,6 +136,11 @@ async function fixAll(session: Session, document: TextDocument, signal: AbortSig
 function editOf({ client }: Session, { uri, version }: TextDocument, edits: TextEdit[]): WorkspaceEdit {
   if (client.workspace?.workspaceEdit?.documentChanges !== true) return { changes: { [uri]: edits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}
+
+function titleOf({ rule, text: before }: FindingData, text: string): string {
+  if (rule === 'drafting/undated') return say.meant.writeDate(/date: [\d-]+/.exec(text)?.[0] ?? '');
+  return text === '' ? say.server.remove(short(before)) : say.server.changeTo(short(text));
 }
 
 function short(text: string): string {

@@ -5,12 +5,14 @@ import {
   CompletionItemTag,
   type CompletionList,
   type CompletionParams,
+  CompletionTriggerKind,
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Suggestion } from '../engine/complete/types.ts';
 import { explanationMarkdown, presentOf, say } from '../engine/index.ts';
+import { commentItems } from './comment-items.ts';
 import { handler } from './handler.ts';
 import type { WorthCompletingParams } from './messages.ts';
 import { markedOwn } from './own.ts';
@@ -55,6 +57,10 @@ async function complete(session: Session, params: CompletionParams): Promise<Com
   const place = await placeOf(session, params);
   if (!place?.settings.completion.enable) return NOTHING;
   const { document, draft, offset, engine } = place;
+  const isAsked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+  const inComment = commentItems(document, draft, offset, isAsked);
+  if (inComment) return { isIncomplete: inComment.length > 0, items: inComment };
+  if (!isAsked) return NOTHING;
   const { items } = engine.complete(draft, offset);
   // Which words continue best changes with every character typed, so the editor is to ask again rather than filter.
   const isBesideLabel = session.client.textDocument?.completion?.completionItem?.labelDetailsSupport === true;

@@ -43,6 +43,7 @@ interface RawSettings {
   readonly check?: unknown;
   readonly run?: unknown;
   readonly rules?: unknown;
+  readonly allow?: unknown;
   readonly asOf?: unknown;
   readonly packs?: unknown;
   readonly corpus?: unknown;
@@ -77,6 +78,7 @@ export function readSettings(value: unknown): ReadSettings {
       ...readLength(minQuotationLength, problems),
     },
     rules: readRules(root.rules, problems),
+    allow: stringsAt(root.allow, 'tifa.allow', problems),
     ...(dated ? { asOf } : {}),
     packs: stringsAt(root.packs, 'tifa.packs', problems),
     corpus: readCorpus(objectAt(root.corpus), problems),

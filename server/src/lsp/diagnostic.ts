@@ -36,10 +36,15 @@ export function diagnosticOf(document: TextDocument, finding: Finding, rulePage:
     source: diagnosticSource(finding.rule),
     message: finding.message,
     ...(page === undefined ? {} : { codeDescription: { href: page } }),
-    ...(finding.verdict === 'superseded' ? { tags: [DiagnosticTag.Deprecated] } : {}),
+    ...tagsOf(finding),
     ...(related.length ? { relatedInformation: related } : {}),
     data: findingData(finding),
   };
+}
+
+function tagsOf({ rule, verdict }: Finding): Pick<Diagnostic, 'tags'> {
+  if (rule === 'comments/unused') return { tags: [DiagnosticTag.Unnecessary] };
+  return verdict === 'superseded' ? { tags: [DiagnosticTag.Deprecated] } : {};
 }
 
 /** One line: 〈title〉 date speaker occasion, as far as known. */

@@ -4,6 +4,7 @@ import type { CorpusConfiguration, FoundConfiguration } from '../engine/configur
 import type { Engine } from '../engine/index.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
+import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
 import type { Problem, RuleCode, Verdict } from '../engine/types.ts';
 
 /** The loaded packs and the engine on them. */
@@ -61,6 +62,8 @@ export interface ServerHost {
   configurationOf(path: string): Promise<FoundConfiguration>;
   /** Configuration files have changed: they are read again when next asked for. */
   forgetConfigurations(): void;
+  /** Lists of places that are ignored; `storage` gives the folder for what belongs to no folder. */
+  openIgnored(storage: () => string | undefined): IgnoreFiles;
   /** Text taken out of a file of the corpus, a paragraph at its line; `undefined` where it cannot be read. */
   readSource(path: string): Promise<string | undefined>;
   /** URI of the offline page about a rule. */

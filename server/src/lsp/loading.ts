@@ -3,6 +3,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoundConfiguration } from '../engine/configuration.ts';
 import { say } from '../engine/index.ts';
+import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
 import type { CorpusKeeper } from './corpus.ts';
 import type { ServerHost } from './host.ts';
 import type { Library } from './library.ts';
@@ -11,7 +12,7 @@ import type { Reporter } from './report.ts';
 import { gather } from './scopes.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { StatusBoard } from './status.ts';
-import { isConfigurationFile, type Watched } from './watched.ts';
+import { isConfigurationFile, isIgnoreFile, type Watched } from './watched.ts';
 
 export interface Loading {
   /** Loads packs, starts to index the corpus. Never rejects. */
@@ -27,6 +28,7 @@ export interface LoadingParts {
   readonly library: Library;
   readonly corpus: CorpusKeeper;
   readonly watched: Watched;
+  readonly ignored: IgnoreFiles;
   readonly status: StatusBoard;
   readonly reporter: Reporter;
   /** The workspace folders as they are now (URIs). */
@@ -83,6 +85,10 @@ export function createLoading(parts: LoadingParts): Loading {
       const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
       const isConfigured = paths.some((path) => isConfigurationFile(path) || files.includes(path));
       const arePacks = paths.some((path) => packs.some((folder) => isInside(folder, path)));
+      if (paths.some(isIgnoreFile)) {
+        parts.ignored.forget();
+        await parts.changed();
+      }
       if (isConfigured) host.forgetConfigurations();
       if (isConfigured) settings.changed(undefined);
       if (arePacks) library.forget();

@@ -17,6 +17,8 @@ export const CHECK_DOCUMENT = 'tifa/checkDocument';
 export const SOURCE_DOCUMENT = 'tifa/sourceDocument';
 export const EFFECTIVE_CONFIGURATION = 'tifa/effectiveConfiguration';
 export const WHY_FLAGGED = 'tifa/whyFlagged';
+export const IGNORE = 'tifa/ignore';
+export const UNIGNORE = 'tifa/unignore';
 
 /** Notification from the server to the client, sent whenever something in it changes. */
 export const STATUS = 'tifa/status';
@@ -24,6 +26,8 @@ export const STATUS = 'tifa/status';
 /** Commands in code actions that the client carries out. */
 export const COMPARE_COMMAND = 'tifa.compare';
 export const DISABLE_RULE_COMMAND = 'tifa.disableRule';
+export const ALLOW_COMMAND = 'tifa.allowWording';
+export const IGNORE_COMMAND = 'tifa.ignoreHere';
 
 /** Scheme of read-only documents whose text the client asks for with SOURCE_DOCUMENT. */
 export const SOURCE_SCHEME = 'tifa-source';
@@ -122,6 +126,37 @@ export interface CompareArguments {
 export interface DisableRuleArguments {
   readonly rule: string;
   readonly uri: string;
+  /** URI of a configuration file that says how loud the rule is: what settings say does not count then. */
+  readonly file?: string;
+}
+
+/** Whose settings a list is written to. */
+export type AllowTarget = 'user' | 'workspace' | 'folder';
+
+/** The only argument of ALLOW_COMMAND: add `words` to `tifa.allow` of the target, as seen from the document `uri`. */
+export interface AllowArguments {
+  readonly words: string;
+  readonly target: AllowTarget;
+  readonly uri: string;
+}
+
+/** The only argument of IGNORE_COMMAND, and the parameters of IGNORE: a finding that is to be ignored where it stands. */
+export interface IgnoreParams {
+  readonly uri: string;
+  readonly rule: string;
+  readonly range: Range;
+  /** The words that stand there. */
+  readonly text: string;
+}
+
+/**
+ * Answer of IGNORE (null where other words stand there by now, or nothing could be written: that has been said), and
+ * parameters of UNIGNORE, which takes the place out again.
+ */
+export interface IgnoredPlace {
+  /** Absolute path of the list that it was written to. */
+  readonly file: string;
+  readonly place: string;
 }
 
 export interface PackStatus {
@@ -151,6 +186,10 @@ export interface DocumentStatus {
   /** Quotations seen, and how many of them could not be verified against any source. */
   readonly quotations: number;
   readonly unverified: number;
+  /** Findings that are not told, because the writer means what stands there. */
+  readonly meant?: number;
+  /** The draft says of itself that it is not to be checked. */
+  readonly off?: true;
 }
 
 export interface StatusParams {

@@ -43,3 +43,17 @@ export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !isAbsolute(way) && way.split(/[/\\]/)[0] !== '..';
 }
+
+export function pathToUri(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+/** Does a document (URI) lie in one of these folders (URIs)? */
+export function isWithinAny(folders: readonly string[], uri: string): boolean {
+  const path = pathOf(uri);
+  if (path === undefined) return false;
+  return folders.some((folder) => {
+    const base = pathOf(folder);
+    return base !== undefined && isInside(base, path);
+  });
+}

@@ -28,4 +28,10 @@ export const WhyFlaggedRequest = new RequestType<messages.WhyFlaggedParams, mess
   messages.WHY_FLAGGED,
 );
 
+export const IgnoreRequest = new RequestType<messages.IgnoreParams, messages.IgnoredPlace | null, void>(
+  messages.IGNORE,
+);
+
+export const UnignoreRequest = new RequestType<messages.IgnoredPlace, boolean, void>(messages.UNIGNORE);
+
 export const StatusNotification = new NotificationType<messages.StatusParams>(messages.STATUS);

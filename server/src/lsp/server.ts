@@ -8,10 +8,12 @@ import {
 } from 'vscode-languageserver';
 import { say, spoken } from '../engine/index.ts';
 import { FIX_ALL, registerCodeActions } from './code-actions.ts';
+import { COMMENT_TRIGGER } from './comment-items.ts';
 import { registerCompletion } from './completion.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import type { ServerHost } from './host.ts';
 import { registerHover } from './hover.ts';
+import { registerIgnoring } from './ignoring.ts';
 import { registerInlineCompletion } from './inline-completion.ts';
 import { registerLookup } from './lookup.ts';
 import { registerNavigation } from './navigation.ts';
@@ -23,6 +25,7 @@ import { registerStructure } from './structure.ts';
 const FEATURES: readonly ((session: Session) => void)[] = [
   registerDiagnostics,
   registerCodeActions,
+  registerIgnoring,
   registerCompletion,
   registerInlineCompletion,
   registerHover,
@@ -69,7 +72,11 @@ function initializeResult(version: string): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       diagnosticProvider: { identifier: 'tifa', interFileDependencies: false, workspaceDiagnostics: false },
       codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
-      completionProvider: { resolveProvider: true, completionItem: { labelDetailsSupport: true } },
+      completionProvider: {
+        resolveProvider: true,
+        triggerCharacters: [COMMENT_TRIGGER],
+        completionItem: { labelDetailsSupport: true },
+      },
       inlineCompletionProvider: true,
       hoverProvider: true,
       definitionProvider: true,

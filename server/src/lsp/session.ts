@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoundConfiguration } from '../engine/configuration.ts';
 import { languageOf, NO_CONFIGURATION, speak } from '../engine/index.ts';
 import type { PassageIndex } from '../engine/passages.ts';
+import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
 import { type Checks, createChecks } from './checks.ts';
 import { type ClientInfo, clientInfo, UNKNOWN_CLIENT } from './client-info.ts';
 import { type CorpusKeeper, createCorpusKeeper } from './corpus.ts';
@@ -27,12 +28,17 @@ export interface Session extends Loading {
   readonly status: StatusBoard;
   readonly reporter: Reporter;
   readonly client: ClientCapabilities;
+  /** Workspace folders (URIs), as last heard of. */
+  readonly folders: readonly string[];
+  readonly ignored: IgnoreFiles;
   knowledge(): Promise<Knowledge>;
   /** The configuration file of a document or folder (a URI); of what is no file, that of the first folder. */
   fileOf(scope: string | undefined): Promise<FoundConfiguration>;
   initialize(params: InitializeParams): void;
   /** Tells the client to ask for diagnostics again. */
   refresh(): void;
+  /** What was known of findings holds no more: all drafts are checked again. */
+  changed(): Promise<void>;
   /** The first request has been answered: what is slow may start now. */
   answered(): void;
   close(): Promise<void>;
@@ -47,7 +53,9 @@ export function createSession(connection: Connection, host: ServerHost): Session
   const status = createStatusBoard(connection);
   const settings = createSettingsStore(connection, reporter, () => workspace()?.configuration === true, fileOf);
   const library = createLibrary(host, status, reporter);
-  const checks = createChecks(library.knowledge, settings.of, (uri) => corpus.holds(uri));
+  const ignored = host.openIgnored(() => client.storage);
+  const ignoredOf = (uri: string) => ignored.of(pathOf(uri) ?? pathOf(client.folders[0] ?? ''));
+  const checks = createChecks(library.knowledge, settings.of, (uri) => corpus.holds(uri), ignoredOf);
 
   async function refresh(): Promise<void> {
     if (workspace()?.diagnostics?.refreshSupport !== true) return;
@@ -79,7 +87,20 @@ export function createSession(connection: Connection, host: ServerHost): Session
     changed: (passages) => void usePassages(passages),
   });
   const watched = createWatched(connection, () => client.capabilities);
-  const parts = { host, documents, settings, library, corpus, watched, status, reporter, folders, fileOf, changed };
+  const parts = {
+    host,
+    documents,
+    settings,
+    library,
+    corpus,
+    watched,
+    status,
+    reporter,
+    folders,
+    fileOf,
+    ignored,
+    changed,
+  };
   return {
     ...createLoading(parts),
     connection,
@@ -88,10 +109,15 @@ export function createSession(connection: Connection, host: ServerHost): Session
     settings,
     checks,
     corpus,
+    ignored,
     status,
     reporter,
+    changed,
     get client() {
       return client.capabilities;
+    },
+    get folders() {
+      return client.folders;
     },
     knowledge: library.knowledge,
     fileOf,

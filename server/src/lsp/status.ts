@@ -69,7 +69,14 @@ export function documentStatus(uri: string, result: Checked): DocumentStatus {
   const unverified = result.quotations.filter(
     ({ verdict }) => verdict === 'cannot-verify' || verdict === 'not-found',
   ).length;
-  return { uri, findings: countFindings(result.findings), quotations: result.quotations.length, unverified };
+  return {
+    uri,
+    findings: countFindings(result.findings),
+    quotations: result.quotations.length,
+    unverified,
+    ...(result.meant ? { meant: result.meant.length } : {}),
+    ...(result.off ? { off: result.off } : {}),
+  };
 }
 
 export function packStatus(pack: Pack): PackStatus {

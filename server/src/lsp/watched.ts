@@ -10,9 +10,14 @@ import {
 } from 'vscode-languageserver';
 
 const CONFIGURATION_FILE = '.tifa.yaml';
+const IGNORE_FILE = '.tifa-ignore.yaml';
 
 export function isConfigurationFile(path: string): boolean {
   return basename(path) === CONFIGURATION_FILE;
+}
+
+export function isIgnoreFile(path: string): boolean {
+  return basename(path) === IGNORE_FILE;
 }
 
 export interface Watched {
@@ -34,6 +39,7 @@ export function createWatched(connection: Connection, client: () => ClientCapabi
       };
       const watchers = [
         { globPattern: `**/${CONFIGURATION_FILE}` },
+        { globPattern: `**/${IGNORE_FILE}` },
         ...files.map((file) => below(dirname(file), basename(file))), // it may lie above the workspace, or have another name
         ...packs.map((folder) => below(folder, '**/*.{yaml,yml}')),
       ];

@@ -28,5 +28,6 @@ const SUITES: readonly (() => Promise<unknown>)[] = [
   () => import('./settings.test.ts'),
   () => import('./corpus.test.ts'),
   () => import('./configuration.test.ts'),
+  () => import('./meant.test.ts'),
 ];
 const IN_EVERY_WINDOW = 3;

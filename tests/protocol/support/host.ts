@@ -1,4 +1,5 @@
 /** A composition root for tests: the real engine on a small pack, and corpora in memory. */
+import { createIgnoreFiles } from '../../../server/src/adapters/ignore/index.ts';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
 import { createEngine, createLookup, NO_CONFIGURATION } from '../../../server/src/engine/index.ts';
 import type { PassageCandidate, PassageIndex } from '../../../server/src/engine/passages.ts';
@@ -48,6 +49,7 @@ export function testHost(parts: Partial<ServerHost> = {}): ServerHost {
     openCorpus: async () => runningCorpus(passagesOf('/corpus/a.md', [])),
     configurationOf: async () => ({ configuration: NO_CONFIGURATION, problems: [] }),
     forgetConfigurations: () => undefined,
+    openIgnored: createIgnoreFiles,
     readSource: async () => undefined,
     rulePage: (rule) => `file:///docs/rules/${rule}.md`,
     verdictPage: (verdict) => `file:///docs/verdicts/${verdict}.md`,

@@ -28,6 +28,11 @@ describe('status item', () => {
       { documents: [{ uri: 'u', findings: { warning: 0, information: 0, hint: 0 }, quotations: 0, unverified: 0 }] },
       { findings: 'nothing found' },
     ));
+  it('does not call a draft clean that is off, and tells what is meant', () => {
+    const draft = { uri: 'u', findings: { warning: 0, information: 0, hint: 0 }, quotations: 0, unverified: 0 };
+    check({ documents: [{ ...draft, off: true }] }, { findings: 'not checked: its front matter says “tifa: off”' });
+    check({ documents: [{ ...draft, meant: 3 }] }, { findings: 'nothing found · meant: 3' });
+  });
   it('names packs and corpus', () =>
     check(
       { corpus: { documents: 9, characters: 10, skipped: 0 } },

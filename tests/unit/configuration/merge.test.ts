@@ -16,6 +16,7 @@ describe('configurations become one', () => {
   const strong = configuration({
     packs: ['/a', '/b'],
     rules: { 'quotations/misquote': 'off' },
+    allow: ['甲', '乙'],
     asOf: '2020',
     check: { minQuotationLength: 6 },
     corpus: { folders: ['/x'], tiers: [{ folder: '/x', tier: 'primary' }], jsonl: { text: ['body'] } },
@@ -23,6 +24,7 @@ describe('configurations become one', () => {
   const weak = configuration({
     packs: ['/b', '/c'],
     rules: { 'quotations/misquote': 'hint', 'names/title': 'hint' },
+    allow: ['乙', '丙'],
     asOf: '2019',
     check: { minQuotationLength: 9 },
     corpus: {
@@ -36,6 +38,7 @@ describe('configurations become one', () => {
     assert.deepEqual(mergeConfigurations(strong, weak), {
       packs: ['/a', '/b', '/c'],
       rules: { 'quotations/misquote': 'off', 'names/title': 'hint' },
+      allow: ['甲', '乙', '丙'],
       asOf: '2020',
       check: { minQuotationLength: 6 },
       corpus: {

@@ -16,6 +16,7 @@ const DOCUMENTS = [
   'docs/configuration.md',
   'docs/confidentiality.md',
   'docs/corpus.md',
+  'docs/ignoring.md',
   'docs/json.md',
   'docs/rules/README.md',
   ...RULE_CODES.map((code) => `docs/rules/${code}.md`),

@@ -32,6 +32,9 @@ const LEADS: readonly (readonly [RuleCode, RuleCode, lead: number])[] = [
   ['wording/set-phrase', 'quotations/indirect', 0],
   ['quotations/indirect', 'names/title', 0],
   ['names/title', 'names/institution', 0],
+  ['names/institution', 'comments/unknown', 0],
+  ['comments/unknown', 'comments/unused', 0],
+  ['comments/unused', 'drafting/undated', 0],
 ];
 
 describe('the priority of a rule', () => {

@@ -15,7 +15,8 @@ function checksBy(check: (nth: number) => CheckResult): { checks: Checks; count:
   const engine = { check: async () => check(++count) } as unknown as Knowledge['engine'];
   const knowledge = async () => ({ engine, lookup: () => [], problems: [] });
   const settings = async () => DEFAULT_SETTINGS;
-  return { checks: createChecks(knowledge, settings, () => false), count: () => count };
+  const ignored = async () => ({ isIgnored: () => false, problems: [] });
+  return { checks: createChecks(knowledge, settings, () => false, ignored), count: () => count };
 }
 
 describe('checks of a document', () => {

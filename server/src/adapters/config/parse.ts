@@ -40,6 +40,7 @@ interface Written {
   };
   readonly packs?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly allow?: readonly string[];
   readonly asOf?: string;
   readonly check?: { readonly minQuotationLength?: number };
 }
@@ -79,7 +80,7 @@ function takeUnknownRules(item: Item): Problem[] {
 
 function configurationOf(
   base: string,
-  { corpus = {}, packs = [], rules = {}, asOf, check = {} }: Written,
+  { corpus = {}, packs = [], rules = {}, allow = [], asOf, check = {} }: Written,
 ): Configuration {
   return {
     corpus: {
@@ -89,6 +90,7 @@ function configurationOf(
     },
     packs: packs.map((folder) => absolute(base, folder)),
     rules: settingsByRule(rules),
+    allow,
     check,
     ...(asOf === undefined ? {} : { asOf }),
   };

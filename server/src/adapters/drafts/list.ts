@@ -5,6 +5,7 @@ import { join, normalize } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
+import { type GitIgnore, gitIgnoreAbove, gitIgnoreIn, isIgnored } from './git-ignore.ts';
 
 export interface DraftList {
   /** As given, or relative to the folder given; each once, in order of the arguments, then of names. */
@@ -15,7 +16,10 @@ export interface DraftList {
 const DRAFT_FILE = /\.(?:md|txt)$/i;
 const SKIPPED_FOLDER = /^(?:\..+|node_modules)$/;
 
-/** Lists drafts. What cannot be looked at becomes a problem. Links to folders are not followed. Never rejects. */
+/**
+ * Lists drafts; of folders those that no .gitignore leaves out. What cannot be looked at becomes a problem. Links to folders are
+ * not followed. Never rejects.
+ */
 export async function listDrafts(patterns: readonly string[]): Promise<DraftList> {
   const problems: Problem[] = [];
   const lists: string[][] = [];
@@ -39,10 +43,24 @@ async function listOne(pattern: string, problems: Problem[]): Promise<string[]> 
     problems.push({ path: pattern, message: reasonOf(found) });
     return [];
   }
-  return found.isDirectory() ? listFolder(pattern, problems) : [pattern];
+  return found.isDirectory() ? listWhole(pattern, problems) : [pattern];
 }
 
-async function listFolder(folder: string, problems: Problem[]): Promise<string[]> {
+async function listWhole(folder: string, problems: Problem[]): Promise<string[]> {
+  const left: string[] = [];
+  const paths = await listFolder(folder, await gitIgnoreAbove(folder), { problems, left });
+  if (paths.length === 0 && left.length > 0) problems.push({ path: folder, message: say.meant.allGitIgnored });
+  return paths;
+}
+
+/** What is told of a walk: `left` are the paths that a .gitignore leaves out. */
+interface Walk {
+  readonly problems: Problem[];
+  readonly left: string[];
+}
+
+async function listFolder(folder: string, above: GitIgnore, walk: Walk): Promise<string[]> {
+  const { problems, left } = walk;
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -50,12 +68,16 @@ async function listFolder(folder: string, problems: Problem[]): Promise<string[]
     problems.push({ path: folder, message: reasonOf(error) });
     return [];
   }
+  const ignored = await gitIgnoreIn(above, folder);
   entries.sort((a, b) => byCodeUnits(a.name, b.name));
   const paths: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && !SKIPPED_FOLDER.test(entry.name)) paths.push(...(await listFolder(path, problems)));
-    else if (!entry.isDirectory() && DRAFT_FILE.test(entry.name)) paths.push(path);
+    const isFolder = entry.isDirectory();
+    if (isFolder ? SKIPPED_FOLDER.test(entry.name) : !DRAFT_FILE.test(entry.name)) continue;
+    if (isIgnored(ignored, path, isFolder)) left.push(path);
+    else if (isFolder) paths.push(...(await listFolder(path, ignored, walk)));
+    else paths.push(path);
   }
   return paths;
 }

@@ -1,9 +1,13 @@
 /** Finds the prose of a draft: Markdown by the Lezer parser (exact offsets, fast, never throws), plain text by its lines. */
 import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
 import { Autolink, type MarkdownConfig, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import { htmlComments, plainComments } from '../../engine/suppress/comments.ts';
 import { commonEnd, commonStart } from '../../engine/text/common.ts';
-import type { Block, BlockKind, ParsedDraft, ParseProse } from '../../engine/text/prose.ts';
+import { frontMatterPlace } from '../../engine/text/front-matter.ts';
+import type { Block, BlockKind, Comment, ParsedDraft, ParseProse } from '../../engine/text/prose.ts';
+import { firstEndingAfter } from '../../engine/text/spans.ts';
 import type { Span } from '../../engine/types.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { plainParagraphs } from './plain.ts';
 
 /** Nothing in Markdown begins with a character beyond ASCII: a run of them is passed over at once, not asked about one by one. */
@@ -76,55 +80,84 @@ const NOT_PROSE = new Set([
   'URL',
 ]);
 
-const MAY_BE_FRONT_MATTER = /^\uFEFF?---/; // else the end of it would be looked for in all of the text
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 const HAN = /\p{Script=Han}/gu;
 
 /** Parses a draft into blocks with their prose ranges (UTF-16 offsets). Linear in the length of the text. */
 export const parseProse: ParseProse = (text, languageId) =>
-  languageId === 'markdown' ? parseMarkdown(text) : { blocks: paragraphs(text, 0, text.length) };
+  languageId === 'markdown' ? parseMarkdown(text) : parsePlain(text);
 
-function parseMarkdown(text: string): ParsedDraft {
-  const matter = MAY_BE_FRONT_MATTER.test(text) ? FRONT_MATTER.exec(text) : null;
-  const from = matter?.index === 0 ? matter[0].length : 0;
-  const blocks = markdownBlocks(text, from);
-  if (!from || !matter) return { blocks };
-  const start = matter[0].indexOf('\n') + 1;
-  return { blocks, frontMatter: { start, end: start + (matter[1]?.length ?? 0) } };
+/** What stands at the end of lines for Tifa is no text: it takes no part in how lines are joined, and is not checked. */
+function parsePlain(text: string): ParsedDraft {
+  const comments = plainComments(text);
+  if (!comments.length) return { blocks: paragraphs(text, 0, text.length), comments };
+  const readable = blanked(text, comments);
+  const blocks = paragraphs(readable, 0, text.length).map((block) => {
+    const first = firstEndingAfter(comments, block.start);
+    return { ...block, prose: without(block, comments.slice(first, firstEndingAfter(comments, block.end) + 1)) };
+  });
+  return { blocks, comments };
 }
 
-/** The blocks of the nodes of the last trees; a node that the parser takes over has the same text. */
-const known = new WeakMap<Tree, { start: number; blocks: readonly Block[] }>();
+/** The same text, as long as before, with blanks in the place of some spans. */
+function blanked(text: string, spans: readonly Span[]): string {
+  let readable = '';
+  for (const { start, end } of spans) readable += text.slice(readable.length, start) + ' '.repeat(end - start);
+  return readable + text.slice(readable.length);
+}
 
-function markdownBlocks(text: string, from: number): Block[] {
+function parseMarkdown(text: string): ParsedDraft {
+  const matter = frontMatterPlace(text);
+  const found = markdownBlocks(text, matter?.behind ?? 0);
+  if (!matter) return found;
+  return { ...found, frontMatter: frontMatterOf(text, { start: matter.start, end: matter.end }) };
+}
+
+/** What is found in a part of a draft. */
+interface Parts {
+  readonly blocks: readonly Block[];
+  readonly comments: readonly Comment[];
+}
+
+interface PlacedParts {
+  start: number;
+  blocks: readonly Block[];
+  comments: readonly Comment[];
+}
+
+/** What the nodes of the last trees hold; a node that the parser takes over has the same text. */
+const known = new WeakMap<Tree, PlacedParts>();
+
+function markdownBlocks(text: string, from: number): Parts {
   const blocks: Block[] = [];
+  const comments: Comment[] = [];
   const cursor = parseTree(text.slice(from)).cursor();
   for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
     const start = from + cursor.from;
     const { tree } = cursor;
     const before = tree ? known.get(tree) : undefined;
-    const own = before ?? { start, blocks: blocksOf(cursor, text, from) };
+    const own = before ?? { start, ...partsOf(cursor, text, from) };
     if (tree && !before) known.set(tree, own);
-    const moved = start - own.start;
-    if (moved) own.blocks = own.blocks.map((block) => movedBlock(block, moved));
-    own.start = start;
+    moveParts(own, start);
     for (const block of own.blocks) blocks.push(block);
+    for (const comment of own.comments) comments.push(comment);
   }
-  return blocks;
+  return { blocks, comments };
 }
 
-function movedBlock({ kind, start, end, prose }: Block, by: number): Block {
-  return {
-    start: start + by,
-    end: end + by,
-    kind,
-    prose: prose.map((span) => ({ start: span.start + by, end: span.end + by })),
-  };
+/** They are the very same where they stand where they stood. */
+function moveParts(own: PlacedParts, start: number): void {
+  const by = start - own.start;
+  own.start = start;
+  if (!by) return;
+  const moved = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  own.blocks = own.blocks.map(({ kind, prose, ...span }) => ({ ...moved(span), kind, prose: prose.map(moved) }));
+  own.comments = own.comments.map(({ inner, ...span }) => ({ ...moved(span), inner: moved(inner) }));
 }
 
-/** The blocks of the node at which a cursor stands, and stands again afterwards. */
-function blocksOf(cursor: TreeCursor, text: string, from: number): Block[] {
+/** What the node holds at which a cursor stands, and stands again afterwards. */
+function partsOf(cursor: TreeCursor, text: string, from: number): Parts {
   const blocks: Block[] = [];
+  const comments: Comment[] = [];
   let hidden: Span[] = [];
   let kinds: BlockKind[] = [];
   cursor.iterate(
@@ -138,7 +171,11 @@ function blocksOf(cursor: TreeCursor, text: string, from: number): Block[] {
       } else if (node.name === 'LinkReference') {
         blocks.push(...footnoteText(text, start, end));
         return false;
+      } else if (node.name === 'CommentBlock') {
+        comments.push(...htmlComments(text, { start, end }));
+        return false;
       } else if (NOT_PROSE.has(node.name) || isFootnote(node.name, text, start)) {
+        if (node.name === 'Comment') comments.push(...htmlComments(text, { start, end }));
         hidden.push({ start, end });
         return false;
       } else if (CONTAINERS[node.name]) kinds.push(CONTAINERS[node.name] as BlockKind);
@@ -152,7 +189,7 @@ function blocksOf(cursor: TreeCursor, text: string, from: number): Block[] {
       blocks.push({ ...block, kind, prose: without(block, hidden) });
     },
   );
-  return blocks;
+  return { blocks, comments };
 }
 
 const CONTAINERS: Readonly<Record<string, BlockKind>> = {
@@ -189,6 +226,7 @@ function without(block: Span, hidden: readonly Span[]): Span[] {
   const prose: Span[] = [];
   let at = block.start;
   for (const span of hidden) {
+    if (span.end <= block.start || span.start >= block.end) continue;
     if (span.start > at) prose.push({ start: at, end: span.start });
     at = Math.max(at, span.end);
   }

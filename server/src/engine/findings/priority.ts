@@ -34,6 +34,9 @@ export const PRIORITIES: Readonly<Record<RuleCode, number>> = {
   'quotations/indirect': 0,
   'names/title': 0,
   'names/institution': 0,
+  'comments/unknown': 0,
+  'comments/unused': 0,
+  'drafting/undated': 0,
 };
 
 /** Points of two labels with the verbs of each other: they go before either label alone. */

@@ -30,6 +30,9 @@ export const RULE_CODES = [
   'drafting/placeholder',
   'drafting/repeated',
   'drafting/numbering',
+  'drafting/undated',
+  'comments/unknown',
+  'comments/unused',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 export type RuleGroup = RuleCode extends `${infer Group}/${string}` ? Group : never;

@@ -1,9 +1,11 @@
 /** All rules: those that need nothing but records, and what is known of every one. */
 
+import { unknownComment, unusedComment } from './comments/facts.ts';
 import type { DraftRule } from './draft-rule.ts';
 import { numbering } from './drafting/numbering.ts';
 import { placeholder } from './drafting/placeholder.ts';
 import { repeated } from './drafting/repeated.ts';
+import { undated } from './drafting/undated.ts';
 import { dateAndPlace } from './events/date-place.ts';
 import { firstUse } from './events/first-use.ts';
 import { labelListOverBlocks } from './labels/blocks.ts';
@@ -64,4 +66,12 @@ export const DRAFT_RULES: readonly DraftRule[] = [placeholder, repeated, numberi
 export const OVER_BLOCKS: readonly DraftRule[] = [labelListOverBlocks];
 
 /** What is known of each rule, whoever applies it: settings, pages and tables are made of it. */
-export const CATALOGUE: readonly RuleFacts[] = [...RULES, ...DRAFT_RULES, passage, lawArticle];
+export const CATALOGUE: readonly RuleFacts[] = [
+  ...RULES,
+  ...DRAFT_RULES,
+  passage,
+  lawArticle,
+  unknownComment,
+  unusedComment,
+  undated,
+];

@@ -12,10 +12,22 @@ export interface Block extends Span {
   readonly prose: readonly Span[];
 }
 
-/** A parsed draft: blocks in order, and the front matter as it stands (without its fences). */
+/** A comment of a draft, delimiters and all, and what stands between them. */
+export interface Comment extends Span {
+  readonly inner: Span;
+}
+
+/** The front matter as it stands (without its fences). */
+export interface FrontMatter extends Span {
+  /** The value of its key `tifa`, where there is one; `undefined` where it cannot be read. */
+  readonly tifa?: { readonly at: number; readonly value: unknown };
+}
+
+/** A parsed draft: blocks in order, its front matter, and its comments in order. */
 export interface ParsedDraft {
   readonly blocks: readonly Block[];
-  readonly frontMatter?: Span;
+  readonly frontMatter?: FrontMatter;
+  readonly comments: readonly Comment[];
 }
 
 /** Port: implemented by adapters/markup. Never throws. */

@@ -84,3 +84,33 @@ describe('one change after another', () => {
     assert.match(await found(circle, '2024年，某某监管局印发通知。'), /已改为“某某监管局”/);
   });
 });
+
+describe('old wording that a pack of one’s own knows better', () => {
+  const OLD = record('河湖共治', { ...cite(first), status: 'retired', validUntil: '2018-03' });
+  const TEXT = '2026年要推进河湖共治。';
+  const pack = (id: string, ...records: readonly WordingRecord[]) => {
+    return { id, version: '1.0.0', title: '测试', language: 'zh-CN', asOf: '2026-01-01', records };
+  };
+  const own = (status: WordingRecord['status'], wording = '河湖共治', parts: Partial<WordingRecord> = {}) =>
+    record(wording, { id: 'own', status, ...parts });
+  const CASES: readonly (readonly [says: string, WordingRecord, number])[] = [
+    ['current', own('current'), 0],
+    ['of a place', own('local'), 0],
+    ['as a variant', own('current', '河湖共治行动', { variants: ['河湖共治'] }), 0],
+    ['without a source', own('current', '河湖共治', { unverified: true }), 0],
+    ['replaced as well', own('retired'), 1],
+    ['as a slip', own('current', '江湖共治', { wrong: ['河湖共治'] }), 1],
+    ['as a part of other words', own('current', '河湖共治先锋'), 1],
+  ];
+  for (const [says, better, expected] of CASES)
+    it(says, async () => {
+      const engine = createEngine({ packs: [pack('bundled', OLD), pack('own', better)], parseProse });
+      const { findings } = await engine.check({ text: TEXT, languageId: 'markdown' });
+      assert.equal(findings.length, expected);
+    });
+
+  it('and none of an earlier pack', async () => {
+    const engine = createEngine({ packs: [pack('own', own('current')), pack('later', OLD)], parseProse });
+    assert.equal((await engine.check({ text: TEXT, languageId: 'markdown' })).findings.length, 1);
+  });
+});

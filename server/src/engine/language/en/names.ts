@@ -47,6 +47,12 @@ export const names: NamesTexts = {
     'drafting/placeholder': { name: 'Placeholder', title: 'a blank that was not filled in' },
     'drafting/repeated': { name: 'Repeated passage', title: 'the same passage stands twice' },
     'drafting/numbering': { name: 'Numbering', title: 'a number is skipped or used twice' },
+    'drafting/undated': {
+      name: 'No date',
+      title: 'a draft without a date, which would settle many findings of superseded names',
+    },
+    'comments/unknown': { name: 'Unknown comment', title: 'a comment to Tifa has a verb or rule that there is not' },
+    'comments/unused': { name: 'Unused comment', title: 'a comment to Tifa does nothing: there is no such finding' },
   },
   groups: {
     wording: 'Official wording',
@@ -58,6 +64,7 @@ export const names: NamesTexts = {
     laws: 'Laws',
     marks: 'Punctuation',
     drafting: 'Finishing a draft',
+    comments: 'Comments to Tifa',
   },
   verdicts: {
     exact: 'as in the source',

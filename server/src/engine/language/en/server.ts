@@ -16,7 +16,7 @@ export const server: ServerTexts = {
   compared: (source) => `${source} ↔ draft`,
   source: 'Source',
   compare: 'Compare with the source',
-  disableRule: (name, rule) => `Turn this rule off: ${name} (${rule})`,
+  disableRule: (name, rule, where) => `Switch this rule off: ${name} (${rule}, ${where})`,
   effective: 'showing the configuration',
   why: 'telling why something was flagged',
   own: 'own',

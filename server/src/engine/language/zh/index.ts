@@ -4,10 +4,11 @@ import { config } from './config.ts';
 import { corpus } from './corpus.ts';
 import { finding } from './finding.ts';
 import { log } from './log.ts';
+import { meant } from './meant.ts';
 import { names } from './names.ts';
 import { pack } from './pack.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { server } from './server.ts';
 
-export const chinese = { cli, config, corpus, finding, log, names, pack, pages, reading, server };
+export const chinese = { cli, config, corpus, finding, log, meant, names, pack, pages, reading, server };

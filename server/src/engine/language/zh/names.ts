@@ -38,6 +38,9 @@ const rules: Readonly<Record<RuleCode, RuleNames>> = {
   'drafting/placeholder': { name: '待填空位', title: '有待填写的空位没有填上' },
   'drafting/repeated': { name: '段落重复', title: '同一段文字出现两次' },
   'drafting/numbering': { name: '序号', title: '序号跳号或重号' },
+  'drafting/undated': { name: '没有日期', title: '文稿没有日期，注明后许多“已调整”的提示可以消除' },
+  'comments/unknown': { name: '忽略注释写错', title: '忽略注释写错：没有这样的指令、规则' },
+  'comments/unused': { name: '忽略注释无用', title: '忽略注释没有用处：那里没有可忽略的提示' },
 };
 
 /** What the rules of a group look at. */
@@ -51,6 +54,7 @@ const groups: Readonly<Record<RuleGroup, string>> = {
   laws: '法律条文',
   marks: '标点',
   drafting: '成稿',
+  comments: '忽略注释',
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {

@@ -16,7 +16,7 @@ export const server = {
   compared: (source: Words) => `${source} ↔ 文稿`,
   source: '出处',
   compare: '打开对比',
-  disableRule: (name: Words, rule: Words) => `关闭此规则：${name}（${rule}）`,
+  disableRule: (name: Words, rule: Words, where: Words) => `关闭此规则：${name}（${rule}，${where}）`,
   effective: '显示配置',
   why: '说明提示的缘由',
   own: '自定义',

@@ -10,6 +10,7 @@ import type { Span } from '../../types.ts';
 import { defineRule, type ExactMatch, type Scene } from '../rule.ts';
 import { quotationAround, titleAround } from '../scene.ts';
 import { type Use, useOf } from './history.ts';
+import { isOutranked } from './outranked.ts';
 
 /** What a successor may begin with, and that with 关于 behind it. */
 const LONGEST_NAME = 12;
@@ -28,7 +29,7 @@ function find(scene: Scene): Candidate[] {
     const { record, role } = match.form;
     if (role === 'wrong' || role === 'members' || (record.unverified && !record.dated)) return [];
     if (record.status !== 'adjusted' && record.status !== 'retired') return [];
-    if (partOfLonger(scene, match) || isQuoted(scene, match)) return [];
+    if (partOfLonger(scene, match) || isQuoted(scene, match) || isOutranked(scene, match)) return [];
     if (titleAround(scene, match.from, match.to)) return [];
     const span = withMarks(scene, record.wording, sourceSpan(scene.skeleton, match.from, match.to));
     if (goesOn(scene, record.wording, span) || !standsAfter(scene, record, span)) return [];

@@ -22,7 +22,10 @@ const REACH = 1200;
  * The date of a draft: asOf of the front matter, its date, the 成文日期 below the signature, the date below the title or in it,
  * the date with which the name of the file begins, or ends in brackets.
  */
-export function draftDate({ text, name = '' }: Pick<Draft, 'text' | 'name'>, parsed: ParsedDraft): DraftDate {
+export function draftDate(
+  { text, name = '' }: Pick<Draft, 'text' | 'name'>,
+  parsed: Omit<ParsedDraft, 'comments'>,
+): DraftDate {
   const problems: Problem[] = [];
   const stated = parsed.frontMatter
     ? statedDate(text, parsed.frontMatter.start, parsed.frontMatter.end, problems)

@@ -1,0 +1,53 @@
+/** English: what is said of what a writer means: comments, front matter, places that are ignored, wording that is allowed. */
+import type { MeantTexts } from '../zh/meant.ts';
+
+export const meant: MeantTexts = {
+  doesNextLine: 'nothing is told of the next line',
+  doesLine: 'nothing is told of this line',
+  doesBegin: 'nothing is told from here on, until that is ended',
+  doesEnd: 'from here on findings are told again',
+  doesFile: 'nothing is told of the whole draft',
+  doesHere: 'behind words: this line; on a line of its own: the next one',
+  wholeGroup: (name) => `${name} (whole group)`,
+  unknownVerb: (verb, all) => `There is no comment “${verb}”, it does nothing: write one of ${all}`,
+  unknownRule: (name) =>
+    `No rule is called “${name}”: write a code (quotations/misquote) or a group (quotations or “引文”)`,
+  ruleMayBe: (name, near) => `No rule is called “${name}”: is it “${near}”?`,
+  unusedComment: 'There is nothing to be ignored here: the comment does nothing',
+  unusedEnd: 'Nothing was switched off that this comment could switch on again',
+  unusedName: (name) => `There is no finding of “${name}” to be ignored: the name does nothing`,
+  unusedWords: (words) => `No finding has to do with “${words}”: they need not be written`,
+  matterUnreadable: 'tifa in the front matter cannot be read: write off, or the keys rules and allow',
+  matterKey: (key) => `tifa in the front matter has no key “${key}”: there are rules and allow`,
+  matterRule: (name) => `No rule is called “${name}”: write a code or a group`,
+  matterSetting: (rule, setting, all) => `The severity “${setting}” of rule ${rule} should be one of ${all}`,
+  matterAllow: 'allow of tifa in the front matter should be a list of texts',
+  undated: (count, date, how) =>
+    `The draft has no date and is checked for today: ${count} names are told as changed. If it was written in ${date} or before, they are right; ${how}`,
+  dateInMatter: 'give it a date in the front matter',
+  dateBelowTitle: 'write the date on a line of its own below the title',
+  writeDate: (date) => `Write a date into the front matter (${date}, to be made the real one)`,
+  ignoreHere: 'Ignore here',
+  inDraft: 'Do not tell of this wording in this draft',
+  allowUser: 'Allow this wording (user)',
+  allowWorkspace: 'Allow this wording (workspace)',
+  allowFolder: 'Allow this wording (folder)',
+  inFile: 'opens .tifa.yaml',
+  inFolder: 'in the settings of the folder',
+  inUser: 'in the user settings',
+  undo: 'Undo ignore',
+  listHead:
+    'Tifa: places that the writer means. A place a line, salted hashes only, no word of any draft. To be kept with the drafts.',
+  listKeys: 'the keys salt and ignored are wanted',
+  listSalt: 'the key salt is missing',
+  listPlaces: 'ignored should be a list',
+  listHash: (text) => `“${text}” is no hash`,
+  listUnreadable: (reason) => `cannot be read (${reason})`,
+  listUnused: (reason) => `${reason}: what was ignored by it is told; mend or delete the file`,
+  listNowhere: 'There is no folder to write down what is ignored: open a folder, or save the draft',
+  alsoMeant: (count) => `; ${count} more that the writer means`,
+  alsoOff: (count) => `; ${count} files say that they are not to be checked`,
+  placesUnused: (path, places, unused) =>
+    `tifa: ${path}: of ${places} ignored places ${unused} are found in none of these drafts and may be deleted\n`,
+  allGitIgnored: 'No draft to check: .gitignore leaves them all out; name a file to check it all the same',
+};

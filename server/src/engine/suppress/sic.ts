@@ -1,0 +1,34 @@
+/** [原文如此], 〔sic〕: the words that stand before such a mark, or the quotation around it, are meant as they are. */
+import type { ParsedDraft } from '../text/prose.ts';
+import { markedRanges } from '../text/quotations.ts';
+import type { Span } from '../types.ts';
+
+const SIC = /[[［〔【（(][ \t\u3000]*(?:原文如此|原文即如此|原件如此|[sS][iI][cC][!！]?)[ \t\u3000]*[\]］〕】）)]/g;
+/** What may stand between a closing mark and the note. */
+const CLOSING = /[”’」』》〉"][*_~ \t]*$/;
+/** Without marks of quotation the clause before the note is meant. */
+const BORDER = /[，。；：！？\r\n]/;
+const LONGEST_CLAUSE = 60;
+
+/** Stretches of the draft that are meant, marks and notes with them, in order. Linear where there is no such note. */
+export function sicSpans(text: string, { blocks }: ParsedDraft): Span[] {
+  const notes = [...text.matchAll(SIC)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  return notes.flatMap((note) => {
+    const block = blocks.find(({ start, end }) => start <= note.start && note.end <= end);
+    if (!block) return [];
+    const marked = markedRanges(text, block.prose);
+    const around = marked.filter(({ start, end }) => start <= note.start && note.end <= end).at(-1);
+    if (around) return [{ start: around.start - 1, end: around.end + 1 }];
+    const before = text.slice(block.start, note.start);
+    const closing = CLOSING.exec(before);
+    const quoted = closing && marked.filter(({ end }) => end === block.start + closing.index)[0];
+    if (quoted) return [{ start: quoted.start - 1, end: note.end }];
+    return [{ start: clauseBefore(text, block.start, note.start), end: note.end }];
+  });
+}
+
+function clauseBefore(text: string, from: number, end: number): number {
+  let start = end;
+  while (start > from && end - start < LONGEST_CLAUSE && !BORDER.test(text.charAt(start - 1))) start--;
+  return start;
+}

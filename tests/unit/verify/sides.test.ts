@@ -4,7 +4,6 @@ import { compare } from '../../../server/src/engine/align/difference.ts';
 import { skeletonOf } from '../../../server/src/engine/text/skeleton.ts';
 import { isDoubled, isMember, isPair, slipsIn } from '../../../server/src/engine/verify/edits.ts';
 import {
-  hasSameMarks,
   isOtherStyle,
   marksOf,
   punctuationAgreement,
@@ -51,7 +50,7 @@ describe('the marks of equal words', () => {
   for (const [a, b, same, places, style] of ROWS)
     it(`${a} and ${b}: ${same ? 'the same' : 'others'}${style ? ', a style' : ''}`, () => {
       const [left, right] = [side(a), side(b)];
-      assert.equal(hasSameMarks(left, right), same);
+      assert.equal(marksOf(left) === marksOf(right), same);
       assert.deepEqual(
         punctuationEdits(left, right).map(({ draftFrom }) => draftFrom),
         places,

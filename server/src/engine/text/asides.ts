@@ -28,6 +28,11 @@ export function likelyNotesIn(text: string): Span[] {
   return bare.length ? [...notesIn(text), ...bare].sort((a, b) => a.start - b.start) : notesIn(text);
 }
 
+/** A text without these reads alike wherever it stands: nothing in it can be a mark of a note. */
+export function mayHoldNotes(text: string): boolean {
+  return MAY_BE_NOTE.test(text) || DIGIT.test(text);
+}
+
 /** Words in brackets, with the brackets, in order: （鼓掌）, 〔中国〕. */
 export function insertionsIn(text: string): Span[] {
   return MAY_BE_NOTE.test(text) ? spansOf(text, BRACKETED) : [];

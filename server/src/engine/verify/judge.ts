@@ -1,16 +1,17 @@
 /** Judges the candidates for one quotation: pure, synchronous, the same for every index. */
 import { compare, type Difference } from '../align/difference.ts';
-import { type InfixMatch, infixMatch } from '../align/infix.ts';
+import { infixMatch } from '../align/infix.ts';
 import type { Side } from '../align/patch.ts';
-import type { Edit } from '../align/script.ts';
-import { isBorderOfText, slideGaps } from '../align/slide.ts';
+import { slideGaps } from '../align/slide.ts';
 import { alignWhole, type LeftOut, type WholeAlignment, wholeDifference } from '../align/whole.ts';
+import { remembered } from '../memo.ts';
 import type { PassageCandidate } from '../passages.ts';
-import { likelyNotesIn, notesIn, outside } from '../text/asides.ts';
+import { likelyNotesIn, mayHoldNotes, notesIn, outside } from '../text/asides.ts';
 import { type Skeleton, skeletonIndex, skeletonOf } from '../text/skeleton.ts';
 import { type Span, TIERS } from '../types.ts';
-import { isPair } from './edits.ts';
+import { cutsClause, outerCost, weighed } from './effort.ts';
 import { punctuationAgreement, settleGaps } from './punctuation.ts';
+import { type Part, refine } from './refine.ts';
 import { findReordered, membersOf } from './reordered.ts';
 
 /** The words of a candidate beside the quotation. */
@@ -49,14 +50,30 @@ const CLEARLY = 0.2;
 const SHORTEST_WHOLE = 8;
 /** In so many characters more than one difference is to be expected. */
 const LONG = 40;
+/** What a border inside a clause costs between sources that differ as little: people quote whole clauses. */
+const CUT = 0.1;
 const NONE: ReadonlySet<number> = new Set();
 const DIGIT = /\d/;
+const MOST_SEEN = 1000;
 /** UTF-16 units beside the very words in which the borders of their clauses are looked for. */
 const BESIDE = 24;
 
 /** Compares the quotation with each candidate; best first: fewest differences, then tier, then earliest date. */
 export function compareCandidates(quotation: Quotation, candidates: readonly PassageCandidate[]): Comparison[] {
-  return candidates.flatMap((candidate) => compareOne(quotation, candidate)).sort(byNearness);
+  const seen = createSeen(quotation);
+  return candidates.flatMap((candidate) => compareOne(quotation, candidate, seen)).sort(byNearness);
+}
+
+/** What was worked out of words of sources beside one quotation: many candidates have the same ones. */
+interface Seen {
+  /** By the words of the source. */
+  readonly differences: (words: string) => Difference;
+  /** By the very text of the source, without marks of notes in it. */
+  readonly agreement: Map<string, number>;
+}
+
+function createSeen({ words }: Quotation): Seen {
+  return { differences: remembered((source) => compare(source, words), MOST_SEEN), agreement: new Map() };
 }
 
 /** Orders comparisons, best first. */
@@ -80,22 +97,7 @@ export function sourceWords({ source }: Pick<Comparison, 'source'>): string {
   return source.skeleton.text.slice(source.from, source.to);
 }
 
-/** Members in another order are one slip, however many characters move; a difference at a border is a little more. */
-function weighed({ verdict, cost, edits }: Difference, words: string): number {
-  if (verdict === 'order') return isPair({ verdict, edits }) ? PAIR : REORDERED;
-  return edits.reduce((sum, edit) => sum + outerCost(edit, words), cost);
-}
-
-/** What an edit costs beside for standing first or last. Something too much there is likely only where it is doubled. */
-function outerCost({ sourceFrom, sourceTo, draftFrom, draftTo }: Edit, words: string): number {
-  if (draftFrom !== 0 && draftTo !== words.length) return 0;
-  if (sourceFrom !== sourceTo) return OUTER;
-  const neighbour = draftFrom === 0 ? draftTo : draftFrom - 1;
-  const isDoubled = draftTo - draftFrom === 1 && words[draftFrom] === words[neighbour];
-  return isDoubled ? DOUBLED : OUTSIDE;
-}
-
-function compareOne(quotation: Quotation, candidate: PassageCandidate): Comparison[] {
+function compareOne(quotation: Quotation, candidate: PassageCandidate, seen: Seen): Comparison[] {
   const { text } = candidate;
   const stretch = stretchOf(quotation, candidate);
   const near = skeletonOf(text, outside([stretch], notesAround(quotation, text, stretch)));
@@ -103,7 +105,7 @@ function compareOne(quotation: Quotation, candidate: PassageCandidate): Comparis
   const all = { start: 0, end: text.length };
   const skeleton = holdsAll ? near : skeletonOf(text, outside([all], notesAround(quotation, text, all)));
   const source = { text, skeleton };
-  const inOrder = quotation.ellipses?.size ? undefined : compareInOrder(quotation, candidate, source);
+  const inOrder = quotation.ellipses?.size ? undefined : compareInOrder(quotation, candidate, source, seen);
   if (inOrder && inOrder.effort <= SETTLED) return [inOrder];
   const whole = compareWhole(quotation, candidate, source);
   const best = whole && whole.effort < (inOrder?.effort ?? Number.POSITIVE_INFINITY) - CLEARLY ? whole : inOrder;
@@ -128,11 +130,12 @@ function compareInOrder(
   quotation: Quotation,
   candidate: PassageCandidate,
   source: Pick<Side, 'text' | 'skeleton'>,
+  seen: Seen,
 ): Comparison | undefined {
-  const part = exactPart(quotation, candidate, source.skeleton) ?? locate(quotation, source);
+  const part = exactPart(quotation, candidate, source.skeleton) ?? locate(quotation, source, seen);
   if (!part) return undefined;
   const side = { text: source.text, skeleton: source.skeleton, from: part.from, to: part.to };
-  const difference = compare(source.skeleton.text.slice(part.from, part.to), quotation.words);
+  const difference = seen.differences(source.skeleton.text.slice(part.from, part.to));
   const edits = difference.edits.length
     ? settleGaps(slideGaps(difference.edits, side, quotation), side, quotation)
     : [];
@@ -141,9 +144,19 @@ function compareInOrder(
     source: side,
     difference: { ...difference, edits },
     effort: weighed(difference, quotation.words) + CUT * (cutsClause(side, part.from) + cutsClause(side, part.to)),
-    punctuation: punctuationAgreement(side, quotation, edits),
+    punctuation: edits.length ? punctuationAgreement(side, quotation, edits) : agreementOf(side, quotation, seen),
     left: [],
   };
+}
+
+/** Of the very words: they stand with the same marks in most of the candidates. */
+function agreementOf(side: Side, quotation: Quotation, { agreement }: Seen): number {
+  const { text, skeleton, from, to } = side;
+  const key = text.slice(skeleton.at[from], (skeleton.at[to - 1] ?? 0) + 1);
+  if (mayHoldNotes(key)) return punctuationAgreement(side, quotation, []);
+  const known = agreement.get(key) ?? punctuationAgreement(side, quotation, []);
+  agreement.set(key, known);
+  return known;
 }
 
 /** Member by member, with what ellipses leave out. */
@@ -190,16 +203,6 @@ function around({ text, match }: PassageCandidate, { skeleton }: Pick<Side, 'ske
   return [Math.max(0, from - length), Math.min(skeleton.at.length, to + length)] as const;
 }
 
-/** 1 where a border lies within a clause of the text. */
-export function cutsClause(source: Pick<Side, 'text' | 'skeleton'>, border: number): 0 | 1 {
-  return isBorderOfText(source, border) ? 0 : 1;
-}
-
-interface Part {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Where the index says that the very words stand; it compared no more than the first 400. */
 function exactPart({ words }: Quotation, { match, score }: PassageCandidate, skeleton: Skeleton): Part | undefined {
   if (!match || score < 1) return undefined;
@@ -211,6 +214,7 @@ function exactPart({ words }: Quotation, { match, score }: PassageCandidate, ske
 function locate(
   { words, text, skeleton, from, to }: Quotation,
   source: Pick<Side, 'text' | 'skeleton'>,
+  { differences }: Seen,
 ): Part | undefined {
   const exact = source.skeleton.text.indexOf(words);
   if (exact >= 0) return { from: exact, to: exact + words.length };
@@ -219,55 +223,8 @@ function locate(
   const limit = Math.max(editLimit(words.length), Math.floor(words.length * 0.34));
   const match = infixMatch(words, source.skeleton.text, limit);
   if (!match || match.to <= match.from) return undefined;
-  return match.distance > editLimit(words.length) + BEYOND ? match : refine(words, source, match);
+  return match.distance > editLimit(words.length) + BEYOND ? match : refine(words, source, match, differences);
 }
 
 /** Slips over the limit from which on nothing will be said, wherever the borders are. */
 const BEYOND = 2;
-/** How far the borders of the nearest part may be moved. */
-const REACH = 3;
-/** What a border inside a clause of the source costs, in edits. */
-const RAGGED = 1.1;
-/** The same between sources that differ as little: people quote whole clauses. */
-const CUT = 0.1;
-/** What an error in the very first or last character costs beside: inside a quotation it is as likely as anywhere. */
-const OUTER = 0.25;
-/** Members in another order; two neighbouring characters, which is no more than one for another. */
-const REORDERED = 1.5;
-const PAIR = 0.95;
-/** The same of words that the draft has beyond those of the source. */
-const OUTSIDE = 0.6;
-/** A character typed twice is hardly ever anything else. */
-const DOUBLED = -0.9;
-
-/**
- * Near an error at its beginning or end, the part with the fewest edits often stops short of the words that were meant.
- * People quote whole clauses: tries the borders around, and prefers those where punctuation stands in the source.
- */
-function refine(words: string, source: Pick<Side, 'text' | 'skeleton'>, match: InfixMatch): Part {
-  const { length } = source.skeleton.at;
-  const ragged = (i: number) => RAGGED * cutsClause(source, i);
-  const isDoubled = words[0] === words[1] || words.at(-1) === words.at(-2);
-  if (!ragged(match.from) && !ragged(match.to) && !isDoubled) return match;
-  let best: Part = match;
-  let least = Number.POSITIVE_INFINITY;
-  const ends = beside(match.to).map((to) => ({ to, cut: ragged(to) }));
-  for (const from of beside(match.from)) {
-    const cut = ragged(from);
-    for (const end of ends) {
-      const { to } = end;
-      if (from < 0 || to > length || to <= from) continue;
-      const apart = Math.abs(to - from - words.length);
-      const atLeast = Math.min(Math.max(match.distance, apart) + (isDoubled ? DOUBLED : 0), apart ? Infinity : PAIR);
-      if (atLeast + cut + end.cut >= least) continue;
-      const cost = weighed(compare(source.skeleton.text.slice(from, to), words), words) + cut + end.cut;
-      if (cost < least) [best, least] = [{ from, to }, cost];
-    }
-  }
-  return best;
-}
-
-/** The border itself first: at equal cost it stays. */
-function beside(border: number): number[] {
-  return Array.from({ length: 2 * REACH + 1 }, (_, k) => border + (k % 2 ? (k + 1) >> 1 : -(k >> 1)));
-}

@@ -1,6 +1,7 @@
 /** With which punctuation the documents have the very words of a quotation. */
+import { mayHoldNotes } from '../text/asides.ts';
 import type { Comparison, Quotation } from './judge.ts';
-import { hasSameMarks, marksOf } from './punctuation.ts';
+import { marksOf } from './punctuation.ts';
 
 /** An index counts documents up to this number. */
 export const MOST_COUNTED = 200;
@@ -26,7 +27,7 @@ export interface MarksFound {
 export function marksFound(quotation: Quotation, comparisons: readonly Comparison[]): MarksFound {
   const [first] = comparisons as readonly [Comparison, ...Comparison[]];
   const counted = first.candidate.exactDocuments ?? 1;
-  const marks = comparisons.map(({ source }) => marksOf(source));
+  const marks = marksOfAll(comparisons);
   const own = marksOf(quotation);
   const same = comparisons.filter((_, i) => marks[i] === own);
   const isAll = same.length === comparisons.length;
@@ -34,8 +35,22 @@ export function marksFound(quotation: Quotation, comparisons: readonly Compariso
   const isAtLeast = isAll ? counted >= MOST_COUNTED : counted > comparisons.length || counted >= MOST_COUNTED;
   const usual = usualOf(comparisons, marks);
   const isRare = comparisons.length >= SHORTEST_POLL && same.length <= MINORITY * comparisons.length;
-  if (isRare && usual && marksOf(usual.source) !== own) return { best: usual, isUsual: false, documents, isAtLeast };
+  if (isRare && usual && marks[comparisons.indexOf(usual)] !== own)
+    return { best: usual, isUsual: false, documents, isAtLeast };
   return { best: same[0] ?? first, isUsual: true, documents, isAtLeast };
+}
+
+/** The marks of each, worked out once for those that read alike. */
+function marksOfAll(comparisons: readonly Comparison[]): string[] {
+  const known = new Map<string, string>();
+  return comparisons.map(({ source }) => {
+    const { text, skeleton, from, to } = source;
+    const key = text.slice(skeleton.at[from], (skeleton.at[to - 1] ?? 0) + 1);
+    if (mayHoldNotes(key)) return marksOf(source);
+    const marks = known.get(key) ?? marksOf(source);
+    known.set(key, marks);
+    return marks;
+  });
 }
 
 /** The first document with the punctuation that most of them have, if there is one. */
@@ -55,6 +70,7 @@ function usualOf(comparisons: readonly Comparison[], marks: readonly string[]): 
 export function needsPoll(quotation: Quotation, comparisons: readonly Comparison[]): boolean {
   const [best] = comparisons;
   if (best?.difference.verdict !== 'exact' || (best.candidate.exactDocuments ?? 0) <= comparisons.length) return false;
-  const same = comparisons.filter(({ source }) => hasSameMarks(source, quotation)).length;
+  const own = marksOf(quotation);
+  const same = marksOfAll(comparisons).filter((marks) => marks === own).length;
   return same < MOSTLY * comparisons.length;
 }

@@ -2,7 +2,8 @@
 import { isNumeral } from '../findings/numerals.ts';
 import { isParticle } from '../text/function-words.ts';
 import { isMember, isPair } from './edits.ts';
-import { type Comparison, cutsClause, type Quotation, sourceWords } from './judge.ts';
+import { cutsClause } from './effort.ts';
+import { type Comparison, type Quotation, sourceWords } from './judge.ts';
 import { documentOf, documentsOf } from './stitched.ts';
 import type { Piece } from './verify.ts';
 

@@ -138,11 +138,6 @@ export function marksOf(side: Side): string {
   return found.join(' ');
 }
 
-/** Two sides with equal words have the same punctuation everywhere; how it is typed does not matter. */
-export function hasSameMarks(source: Side, draft: Side): boolean {
-  return marksOf(source) === marksOf(draft);
-}
-
 /** Where two sides with equal words have other marks, as edits without units. A mark on one side only is no difference. */
 export function punctuationEdits(source: Side, draft: Side): Edit[] {
   const length = source.to - source.from;

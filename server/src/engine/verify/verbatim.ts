@@ -3,7 +3,8 @@ import type { Edit } from '../align/script.ts';
 import { isNumeral } from '../findings/numerals.ts';
 import { isParticle } from '../text/function-words.ts';
 import { isMember } from './edits.ts';
-import { type Comparison, cutsClause, type Quotation, sourceWords } from './judge.ts';
+import { cutsClause } from './effort.ts';
+import { type Comparison, type Quotation, sourceWords } from './judge.ts';
 import type { Researched } from './research.ts';
 
 /** Characters that must be the very words; of words with another number, which may be those of another time. */

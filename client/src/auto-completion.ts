@@ -1,65 +1,149 @@
 /**
  * Completion while Chinese is typed. VS Code does not ask by itself: quick suggestions are off in Markdown, and a Chinese
  * trigger character never fires because it is a word character. So the client asks, once the server says it is worth it;
- * the user's `quickSuggestions` stay as they are.
+ * the user's `quickSuggestions` stay as they are. Where they are on, what VS Code asks by itself is held to the same.
  */
 import * as vscode from 'vscode';
 import type { LanguageClient, Middleware } from 'vscode-languageclient/node';
 import { WORTH_COMPLETING } from '../../server/src/lsp/messages.ts';
 import { isDraft } from './documents.ts';
-import { covers, ends, type Offer } from './offered.ts';
-import { typedHan } from './typing.ts';
+import { createListState, type Edit, type Effect } from './list-state.ts';
+import { ghostOf, offerOf } from './offers.ts';
+import { putBack } from './put-back.ts';
+import type { Place } from './typing.ts';
 
-/** `middleware` sees the lists that the server offers, whoever asked for them; `register` starts asking. */
-export function createAutoCompletion(): {
+/** VS Code asks by itself within moments of a key; what comes later was asked for by the writer. */
+const BY_ITSELF_MS = 400;
+
+/** The version of a document that a list was asked for, or that a key has made. */
+interface Moment {
+  readonly uri: string;
+  readonly version: number;
+  readonly at: number;
+}
+
+export interface AutoCompletion {
+  /** Sees the lists and the ghost text that the server offers, whoever asked for them. */
   readonly middleware: Middleware;
+  /** Starts asking, and registers the command that asks at once. */
   readonly register: (client: LanguageClient) => vscode.Disposable;
-} {
-  let offer: Offer | undefined;
-  let asking: vscode.CancellationTokenSource | undefined;
+}
 
-  const onChange = async (client: LanguageClient, event: vscode.TextDocumentChangeEvent): Promise<void> => {
-    const { document, contentChanges } = event;
-    const uri = document.uri.toString();
-    if (contentChanges.length === 0) return;
-    asking?.cancel();
-    if (offer && contentChanges.some((change) => offer && ends(offer, uri, change.range.start))) offer = undefined;
-    const caret = caretAfter(event);
-    if (caret === undefined || !client.isRunning()) return;
-    if (offer && covers(offer, uri, caret, document.lineAt(caret).text)) return;
+export function createAutoCompletion(): AutoCompletion {
+  const state = createListState();
+  let asking: vscode.CancellationTokenSource | undefined;
+  let client: LanguageClient | undefined;
+  let typed: Moment | undefined;
+  let triggered: Moment | undefined;
+
+  const trigger = (auto: boolean): Thenable<unknown> => {
+    const document = vscode.window.activeTextEditor?.document;
+    triggered = document && momentOf(document);
+    return vscode.commands.executeCommand('editor.action.triggerSuggest', { auto });
+  };
+
+  const run = (document: vscode.TextDocument, effects: readonly Effect[]): void => {
+    for (const effect of effects) {
+      if (effect.kind === 'hide') void hide();
+      else if (effect.kind === 'show') void trigger(true);
+      else if (effect.kind === 'restore') void putBack(document, effect);
+      else void ask(document, effect.question, effect.caret);
+    }
+  };
+
+  const ask = async (document: vscode.TextDocument, question: number, caret: Place): Promise<void> => {
+    if (!client?.isRunning() || !isWanted(document)) return;
     const mine = new vscode.CancellationTokenSource();
     asking = mine;
-    if ((await isWorth(client, document, caret, mine.token)) && standsAt(document, caret))
-      await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+    const isWorth = await worth(client, document, caret, mine.token);
+    if (standsAt(document, caret)) run(document, state.answered(question, isWorth));
+  };
+
+  const onChange = (event: vscode.TextDocumentChangeEvent): void => {
+    const { document } = event;
+    if (event.contentChanges.length === 0 || !isDraft(document)) return;
+    asking?.cancel();
+    typed = momentOf(document);
+    run(document, state.changed(editOf(event)));
+  };
+
+  /** Whether VS Code asks by itself, and not the writer: once for a key, right after it. */
+  const isBySelf = (document: vscode.TextDocument): boolean => {
+    const key = typed;
+    typed = undefined;
+    return key !== undefined && isNow(key, document) && Date.now() - key.at < BY_ITSELF_MS;
+  };
+
+  const mayList = async (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    { triggerKind }: vscode.CompletionContext,
+    token: vscode.CancellationToken,
+  ): Promise<boolean> => {
+    if (triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions) return true;
+    const own = triggered;
+    triggered = undefined;
+    if (own) return isNow(own, document);
+    if (!isBySelf(document) || !client) return true;
+    return isWanted(document) && worth(client, document, position, token);
   };
 
   return {
     middleware: {
       provideCompletionItem: async (document, position, context, token, next) => {
+        if (!(await mayList(document, position, context, token))) return [];
         const list = await next(document, position, context, token);
-        if (!token.isCancellationRequested) offer = offerOf(document, position, list ?? []);
+        const offer = offerOf(document, position, list ?? []);
+        if (token.isCancellationRequested || !offer) return list;
+        return state.offered(offer, lineOf(document, position.line)) ? list : [];
+      },
+      provideInlineCompletionItems: async (document, position, context, token, next) => {
+        const list = await next(document, position, context, token);
+        if (!token.isCancellationRequested) state.ghosted(ghostOf(document, position, list ?? []));
         return list;
       },
     },
-    register: (client) => vscode.workspace.onDidChangeTextDocument((event) => onChange(client, event)),
+    register: (running) => {
+      client = running;
+      return vscode.Disposable.from(
+        vscode.workspace.onDidChangeTextDocument(onChange),
+        vscode.commands.registerCommand('tifa.complete', () => trigger(false)),
+      );
+    },
   };
 }
 
-/** The caret after a change by an input method in the active draft, where the setting allows asking. */
-function caretAfter(event: vscode.TextDocumentChangeEvent): vscode.Position | undefined {
-  const { document, reason, contentChanges } = event;
-  if (reason !== undefined || !isDraft(document)) return undefined;
-  if (vscode.window.activeTextEditor?.document !== document) return undefined;
-  const typed = typedHan(contentChanges);
-  if (typed === undefined) return undefined;
-  const wanted = vscode.workspace.getConfiguration('tifa', document).get<boolean>('completion.auto', true);
-  return wanted ? new vscode.Position(typed.line, typed.character) : undefined;
+function hide(): Thenable<unknown> {
+  return vscode.commands.executeCommand('hideSuggestWidget');
 }
 
-async function isWorth(
+function momentOf({ uri, version }: vscode.TextDocument): Moment {
+  return { uri: uri.toString(), version, at: Date.now() };
+}
+
+function isNow({ uri, version }: Moment, document: vscode.TextDocument): boolean {
+  return uri === document.uri.toString() && version === document.version;
+}
+
+function editOf({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): Edit {
+  const lineAt = (line: number): string => lineOf(document, line);
+  return { uri: document.uri.toString(), changes: contentChanges, lineAt, isUndo: reason !== undefined };
+}
+
+function lineOf(document: vscode.TextDocument, line: number): string {
+  return line < document.lineCount ? document.lineAt(line).text : '';
+}
+
+/** Only in the draft that is being written, where the setting allows it. */
+function isWanted(document: vscode.TextDocument): boolean {
+  if (vscode.window.activeTextEditor?.document !== document) return false;
+  return vscode.workspace.getConfiguration('tifa', document).get<boolean>('completion.auto', true);
+}
+
+async function worth(
   client: LanguageClient,
   document: vscode.TextDocument,
-  position: vscode.Position,
+  position: Place,
   token: vscode.CancellationToken,
 ): Promise<boolean> {
   // The client's own listener must have sent the change before the server is asked about it.
@@ -70,26 +154,8 @@ async function isWorth(
 }
 
 /** The caret may have moved on while the server answered. */
-function standsAt(document: vscode.TextDocument, caret: vscode.Position): boolean {
+function standsAt(document: vscode.TextDocument, { line, character }: Place): boolean {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document !== document || editor.selections.length > 1) return false;
-  return editor.selection.isEmpty && editor.selection.active.isEqual(caret);
-}
-
-function offerOf(
-  document: vscode.TextDocument,
-  position: vscode.Position,
-  list: readonly vscode.CompletionItem[] | vscode.CompletionList,
-): Offer | undefined {
-  const items = 'items' in list ? list.items : list;
-  const first = items[0]?.range;
-  if (first === undefined) return undefined;
-  const range = first instanceof vscode.Range ? first : first.replacing;
-  return {
-    uri: document.uri.toString(),
-    line: position.line,
-    start: range.start.character,
-    caret: position.character,
-    filters: items.map((item) => item.filterText ?? (typeof item.label === 'string' ? item.label : item.label.label)),
-  };
+  return editor.selection.isEmpty && editor.selection.active.isEqual(new vscode.Position(line, character));
 }

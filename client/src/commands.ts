@@ -13,7 +13,6 @@ export function registerCommands(client: LanguageClient, output: vscode.OutputCh
     register('tifa.restart', () => client.restart()),
     register('tifa.showOutput', () => output.show()),
     register('tifa.checkDocument', () => checkDocument(client)),
-    register('tifa.complete', () => vscode.commands.executeCommand('editor.action.triggerSuggest')),
     register('tifa.openSettings', () =>
       vscode.commands.executeCommand('workbench.action.openSettings', '@ext:tifa.tifa'),
     ),

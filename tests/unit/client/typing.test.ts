@@ -1,6 +1,7 @@
 /** When the client asks for completion by itself: after Chinese was typed, and never twice for the same list. */
 import * as assert from 'node:assert/strict';
-import { covers, ends, type Offer } from '../../../client/src/offered.ts';
+import { createListState, type ListState } from '../../../client/src/list-state.ts';
+import { acceptance, covers, ends, losesWords, type Offer } from '../../../client/src/offered.ts';
 import { typedHan } from '../../../client/src/typing.ts';
 
 const change = (text: string, character = 3, rangeLength = 0) => ({
@@ -31,7 +32,8 @@ describe('typing Chinese', () => {
 });
 
 describe('what was offered', () => {
-  const offer: Offer = { uri: 'a', line: 1, start: 3, caret: 5, filters: ['网络安全', '网络强国'] };
+  const rows = ['网络安全', '网络强国'].map((insert) => ({ start: 3, insert, filter: insert }));
+  const offer: Offer = { uri: 'a', line: 1, caret: 5, rows };
   const covered = (text: string): boolean => covers(offer, 'a', { line: 1, character: text.length }, text);
 
   it('covers what goes on with one of its items', () => assert.ok(covered('要讲，网络强')));
@@ -45,5 +47,84 @@ describe('what was offered', () => {
     assert.ok(ends(offer, 'a', { line: 0, character: 9 }));
     assert.ok(!ends(offer, 'a', { line: 1, character: 5 }));
     assert.ok(!ends(offer, 'b', { line: 0, character: 0 }));
+  });
+});
+
+describe('an acceptance', () => {
+  const offer: Offer = { uri: 'a', line: 1, caret: 5, rows: [{ start: 3, insert: '网络强国', filter: '网络强国' }] };
+  /** What a change that puts the wording over `replaced` is taken for. */
+  const check = (replaced: string, expected: 'chosen' | 'too late' | 'typed', text = '网络强国'): void => {
+    it(`${replaced || 'nothing'} replaced by ${text}: ${expected}`, () => {
+      const found = acceptance(offer, change(text, 3, replaced.length), `要讲，${replaced}`);
+      assert.equal(found === undefined ? 'typed' : losesWords(found) ? 'too late' : 'chosen', expected);
+    });
+  };
+
+  check('网络', 'chosen');
+  check('网络强', 'chosen');
+  check('网国', 'chosen');
+  check('网络中国', 'too late');
+  check('网络5G', 'too late');
+  check("wang'luo'qiang'guo", 'typed');
+  check('', 'typed');
+  check('网络', 'typed', '网络安全');
+});
+
+describe('the list', () => {
+  const rows = [{ start: 0, insert: '网络强国建设', filter: '网络强国建设' }];
+  const shown = (line: string): ListState => {
+    const state = createListState();
+    assert.ok(state.offered({ uri: 'a', line: 0, caret: line.length, rows }, line));
+    return state;
+  };
+  /** What follows from text that is put in the place of the last `back` characters of a line. */
+  const typed = (state: ListState, line: string, text: string, back = 0): string => {
+    const character = line.length - back;
+    const now = line.slice(0, character) + text;
+    const changes = [{ text, rangeLength: back, range: { start: { line: 0, character } } }];
+    const effects = state.changed({ uri: 'a', changes, lineAt: () => now, isUndo: false });
+    return effects.map((effect) => effect.kind).join(' ');
+  };
+
+  const table: readonly (readonly [string, string, number, string])[] = [
+    ['stays where its wording goes on', '强', 0, ''],
+    ['closes when composing begins', 'qiang', 0, 'hide'],
+    ['closes where something else goes on, and another may come', '空间', 0, 'hide ask'],
+    ['closes at a mark', '，', 0, 'hide'],
+    ['closes at a deletion', '', 1, 'hide'],
+    ['opens no other when it is chosen from', '网络强国建设', 2, ''],
+  ];
+  for (const [name, text, back, expected] of table)
+    it(name, () => assert.equal(typed(shown('网络'), '网络', text, back), expected));
+
+  it('does not come back while its wording is composed on', () => {
+    const state = shown('网络');
+    assert.equal(typed(state, '网络', "qiang'guo"), 'hide');
+    assert.equal(typed(state, "网络qiang'guo", '强国', 9), '');
+  });
+  it('gives words back that a row of it takes too late', () => {
+    const state = shown('网络');
+    assert.equal(typed(state, '网络', '空间'), 'hide ask');
+    assert.equal(typed(state, '网络空间', '网络强国建设', 4), 'restore');
+  });
+  it('is not shown where the text has moved on', () => {
+    const state = createListState();
+    typed(state, '网络', 'sh');
+    assert.ok(!state.offered({ uri: 'a', line: 0, caret: 2, rows }, '网络sh'));
+  });
+  it('opens after an answer to the last question only', () => {
+    const state = createListState();
+    typed(state, '', '网络');
+    typed(state, '网络', '空间');
+    assert.deepEqual(state.answered(1, true), []);
+    assert.deepEqual(state.answered(2, false), []);
+    assert.deepEqual(state.answered(2, true), [{ kind: 'show' }]);
+  });
+  it('stays away when ghost text is taken, whole or in part', () => {
+    for (const text of ['强国建设', '强国']) {
+      const state = createListState();
+      state.ghosted({ uri: 'a', line: 0, start: 0, texts: ['网络强国建设'] });
+      assert.equal(typed(state, '网络', text), '');
+    }
   });
 });

@@ -5,6 +5,7 @@ import { measureGrowth } from './growth.ts';
 import { measureIndex } from './index-and-lookup.ts';
 import { measureMemory } from './memory.ts';
 import { measurePhrases } from './phrases.ts';
+import { measureTyping } from './typing.ts';
 
 export const FIGURES: Readonly<Record<string, (context: Context) => Promise<readonly Row[]>>> = {
   index: measureIndex,
@@ -12,4 +13,5 @@ export const FIGURES: Readonly<Record<string, (context: Context) => Promise<read
   phrases: measurePhrases,
   memory: measureMemory,
   growth: measureGrowth,
+  typing: measureTyping,
 };

@@ -128,9 +128,9 @@ export function createListState(): ListState {
     },
     answered: (about, isWorth) => (isWorth && about === question && !isOpen ? [{ kind: 'show' }] : []),
     offered: (next, line) => {
-      const asked = { line: next.line, character: next.caret };
-      const hasMoved = typedTo?.uri === next.uri && typedTo.line === next.line && typedTo.character > next.caret;
-      if (!covers(next, next.uri, hasMoved ? typedTo : asked, line)) return false;
+      const isBehind = typedTo?.uri === next.uri && typedTo.line === next.line && typedTo.character > next.caret;
+      const caret = { line: next.line, character: isBehind && typedTo ? typedTo.character : next.caret };
+      if (!covers(next, next.uri, caret, line)) return false;
       const isSameLine = recent[0]?.uri === next.uri && recent[0].line === next.line;
       recent = [next, ...(isSameLine ? recent : [])].slice(0, REMEMBERED);
       offer = next;

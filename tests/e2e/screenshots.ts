@@ -87,7 +87,7 @@ async function completion(window: Window): Promise<void> {
   const { page } = window;
   await page.locator('.tab.active', { hasText: '工作汇报.md' }).waitFor();
   await page.keyboard.press('Control+End');
-  await page.keyboard.type('一年来，我们积极推动构建网络', { delay: 120 });
+  await page.keyboard.type('一年来，我们积极推动构建网络空间命运', { delay: 120 });
   await suggestions(page).filter({ hasText: '网络空间命运共同体' }).first().waitFor();
   await page.keyboard.press('Control+Space');
   await page.locator('.suggest-details:visible').first().waitFor();

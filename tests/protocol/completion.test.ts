@@ -66,15 +66,23 @@ describe('completion', () => {
     }));
 
   it('offers nothing where nothing fits', () => checkNone('今天天气$0'));
+  const silent = [
+    '```\n加快网络$0\n```',
+    '<!-- 加快网络$0 -->',
+    '---\ntitle: 加快网络$0\n---\n',
+    '[x](加快网络$0)',
+    '`加快网络$0`',
+  ];
+  for (const text of silent) it(`offers nothing in ${JSON.stringify(text)}`, () => checkNone(text));
   it('offers nothing inside English prose', () => checkNone('the wlqg$0 is'));
   it('offers nothing where it is switched off', () =>
     checkNone('加快网络$0', { settings: () => ({ completion: { enable: false } }) }));
 
-  it('asks to be asked again, and brings its documentation when resolved', () =>
+  it('is whole, and brings its documentation when resolved', () =>
     withClient({}, async (client) => {
       const { text, caret } = marked('中央网络安全和信息化$0');
       const list = await complete(client, client.open(text), caret);
-      assert.equal(list.isIncomplete, true);
+      assert.equal(list.isIncomplete, false);
       const [current, outdated] = list.items;
       assert.ok(current && outdated);
       assert.equal(current.label, '中央网络安全和信息化委员会');
@@ -145,8 +153,12 @@ describe('a request about a place', () => {
 
 describe('tifa/worthCompleting', () => {
   const table: readonly (readonly [string, boolean])[] = [
-    ['加快建设网络$0', true],
+    ['绿水青山就是金山$0', true],
     ['加快建设wlqg$0', true],
+    ['加快建设网络强国$0', false],
+    ['加快建设网络$0', false],
+    ['# 绿水青山就是金山$0', false],
+    ['```\n绿水青山就是金山$0\n```', false],
     ['今天天气$0', false],
     ['网络强国。$0', false],
   ];

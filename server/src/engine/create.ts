@@ -85,6 +85,13 @@ export function createEngine(parts: EngineParts): Engine {
     return { ...result, ...told, ...(meant.length ? { meant } : {}), problems };
   };
 
+  /** Whether what was typed last before `offset` is text for a reader: no code, comment, front matter or link target. */
+  const isProse = ({ text, languageId }: Draft, offset: number): boolean => {
+    const { blocks } = parts.parseProse(text, languageId);
+    const block = blocks.findLast(({ start }) => start < offset);
+    return block?.prose.some(({ start, end }) => start < offset && offset <= end) ?? false;
+  };
+
   return {
     packs: parts.packs,
     useSegmenter: (next) => {
@@ -95,8 +102,10 @@ export function createEngine(parts: EngineParts): Engine {
     },
     check,
     prepare: (draft, offset) => prepareWords(draft.text, offset, segmenter),
-    complete: (draft, offset) => completer.complete(draft.text, offset, segmenter),
-    worthCompleting: (draft, offset) => completer.worthCompleting(draft.text, offset, segmenter),
+    complete: (draft, offset) =>
+      isProse(draft, offset) ? completer.complete(draft.text, offset, segmenter) : { items: [], isCut: false },
+    worthCompleting: (draft, offset) =>
+      isProse(draft, offset) && completer.worthCompleting(draft.text, offset, segmenter),
     explain: (draft, offset) => explainer(draft.text, offset, segmenter),
     record: (id) => records.byId.get(id),
     dayOf: (draft) => datedBy(draft, parts.parseProse(draft.text, draft.languageId)).asOf,

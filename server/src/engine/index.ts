@@ -1,5 +1,6 @@
 /** The façade of the engine: everything the language server and the command line may use. */
 export { createLookup, type Lookup } from './complete/lookup.ts';
+export { leavesMarkAlone } from './complete/paired-marks.ts';
 export { MIN_QUOTATION_LENGTH, mergeConfigurations, NO_CONFIGURATION, tierRule } from './configuration.ts';
 export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';

@@ -61,14 +61,14 @@ async function complete(session: Session, params: CompletionParams): Promise<Com
   const inComment = commentItems(document, draft, offset, isAsked);
   if (inComment) return { isIncomplete: inComment.length > 0, items: inComment };
   if (!isAsked) return NOTHING;
-  const { items } = engine.complete(draft, offset);
-  // Which words continue best changes with every character typed, so the editor is to ask again rather than filter.
+  const { items, isCut } = engine.complete(draft, offset);
   const isBesideLabel = session.client.textDocument?.completion?.completionItem?.labelDetailsSupport === true;
   const shown = items.map((item) => ({
     ...completionItem(document, item),
     ...origin(markedOwn(engine, item.record, item.detail), isBesideLabel),
   }));
-  return { isIncomplete: items.length > 0, items: shown };
+  // A list that is whole is filtered by the editor at once; one that is asked for again is out of date until the answer.
+  return { isIncomplete: isCut, items: shown };
 }
 
 /** Source and date: beside every label where the client can show them there, else where it shows details. */

@@ -2,7 +2,7 @@
 import type { InlineCompletionItem, InlineCompletionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Suggestion } from '../engine/complete/types.ts';
-import { say } from '../engine/index.ts';
+import { leavesMarkAlone, say } from '../engine/index.ts';
 import { handler } from './handler.ts';
 import { placeOf } from './place.ts';
 import { rangeOf } from './positions.ts';
@@ -49,7 +49,8 @@ function continuations(
 ): InlineCompletionItem[] {
   const range = rangeOf(document, replace);
   const clause = insert.slice(0, clauseEnd(insert, offset - replace.start));
-  const texts = clause === insert ? [insert] : [clause, insert];
+  // A clause that ends inside of quotation marks would leave the first of them alone.
+  const texts = clause === insert || leavesMarkAlone(clause) ? [insert] : [clause, insert];
   return texts.map((insertText) => ({ insertText, range, filterText: text.slice(replace.start, offset) }));
 }
 

@@ -5,6 +5,8 @@ import { type Session, startBrowser } from '../host/browser.ts';
 import { type StartOptions, startVSCode, type VSCode } from '../host/vscode.ts';
 
 const POLL_MS = 100;
+/** A fast writer's word. */
+const WORD_MS = 150;
 
 export interface Window {
   readonly vscode: VSCode;
@@ -43,6 +45,34 @@ export const editor = (page: Page): Locator =>
   page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
 
 export const suggestions = (page: Page): Locator => page.locator('.suggest-widget.visible .monaco-list-row');
+
+/** The rows of the list that is open, and the one that Enter would take; `undefined` where none is open. */
+export async function listOf({
+  page,
+}: Window): Promise<{ readonly rows: readonly string[]; readonly focused?: string } | undefined> {
+  const list = page.locator('.suggest-widget.visible');
+  if ((await list.count()) === 0) return undefined;
+  const rows = await suggestions(page).allTextContents();
+  const [focused] = await list.locator('.monaco-list-row.focused').allTextContents();
+  return { rows, ...(focused !== undefined && { focused }) };
+}
+
+/** Letters of an input method, which VS Code shows underlined until they are committed. */
+export async function compose({ input }: Window, letters: string): Promise<void> {
+  for (let length = 1; length <= letters.length; length++)
+    await input.send('Input.imeSetComposition', {
+      text: letters.slice(0, length),
+      selectionStart: length,
+      selectionEnd: length,
+    });
+}
+
+/** One word, composed and committed like an input method does. */
+export async function commit(window: Window, word: string): Promise<void> {
+  await compose(window, 'zi');
+  await window.input.send('Input.insertText', { text: word });
+  await delay(WORD_MS);
+}
 
 /** The text as it is displayed, lines in their order, without ghost text. */
 export async function textOf({ page }: Window): Promise<string> {

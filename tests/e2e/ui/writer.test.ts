@@ -67,16 +67,18 @@ describe('a writer', () => {
 
   it('types Chinese, and the list opens and is accepted', async () => {
     await openFile(window, 'typing.md');
-    await type(window, '没有网络');
+    await type(window, '没有网络安全就');
     await suggestions(window.page).filter({ hasText: WORDING }).first().waitFor();
+    await window.page.keyboard.press('ArrowDown');
     await window.page.keyboard.press('Enter');
     await untilText(window, WORDING);
   });
 
   it('gets the same list in plain text, where VS Code asks by itself', async () => {
     await openFile(window, 'typing.txt');
-    await type(window, '没有网络');
+    await type(window, '没有网络安全就');
     await suggestions(window.page).filter({ hasText: WORDING }).first().waitFor();
+    await window.page.keyboard.press('ArrowDown');
     await window.page.keyboard.press('Enter');
     await untilText(window, WORDING);
   });
@@ -84,15 +86,15 @@ describe('a writer', () => {
   it('is not asked again about a list that was closed, but about the next wording', async () => {
     const { page } = window;
     await openFile(window, 'closing.md');
-    await type(window, '没有网络');
+    await type(window, '没有网络安全就');
     await suggestions(page).filter({ hasText: WORDING }).first().waitFor();
     await page.keyboard.press('Escape');
     await suggestions(page).first().waitFor({ state: 'detached' });
-    await type(window, '安全就没有国家');
+    await type(window, '没有国家');
     await untilText(window, '没有网络安全就没有国家');
     assert.equal(await suggestions(page).count(), 0, 'the list that was closed is open again');
-    await type(window, '，正能量是');
-    await suggestions(page).filter({ hasText: '正能量是总要求' }).first().waitFor();
+    await type(window, '，坚持以人民为');
+    await suggestions(page).filter({ hasText: '坚持以人民为中心' }).first().waitFor();
   });
 
   it('types in the middle of a run of Chinese', async () => {
@@ -100,8 +102,9 @@ describe('a writer', () => {
     await openFile(window, 'middle.md');
     await page.keyboard.press('Control+Home');
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
-    await type(window, '没有网');
+    await type(window, '没有网络安全就');
     await suggestions(page).filter({ hasText: WORDING }).first().waitFor();
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await untilText(window, `要牢记${WORDING}，抓好落实。`);
   });
@@ -117,11 +120,11 @@ describe('a writer', () => {
     assert.equal(await suggestions(page).count(), 0, 'a list is open while letters are composing');
     await input.send('Input.insertText', { text: '没有' });
     await untilText(window, '没有');
-    await input.send('Input.insertText', { text: '网络' });
+    for (const text of ['网络安全', '就']) await input.send('Input.insertText', { text });
     await suggestions(page).filter({ hasText: WORDING }).first().waitFor();
     await page.keyboard.press('Escape');
     await input.send('Input.insertText', { text: '，' });
-    await untilText(window, '没有网络，');
+    await untilText(window, '没有网络安全就，');
     assert.equal(await suggestions(page).count(), 0, 'a list is open after a comma');
   });
 

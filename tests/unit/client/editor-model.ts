@@ -97,7 +97,11 @@ export function createModel(suggest: Suggest, options: { readonly isIncomplete: 
 
   const run = (effects: readonly Effect[]): void => {
     for (const effect of effects) {
-      if (effect.kind === 'hide') send('window', () => void (widget = undefined));
+      if (effect.kind === 'hide') {
+        send('window', () => {
+          widget = undefined;
+        });
+      }
       if (effect.kind === 'show') {
         const wanted = seenVersion;
         send('window', () => request(true, wanted));
@@ -133,7 +137,10 @@ export function createModel(suggest: Suggest, options: { readonly isIncomplete: 
     const atVersion = version;
     asking = { id, isAutomatic, line: place(at).line };
     send('changes', () => {
-      if (wanted !== undefined && wanted !== atVersion) return answerTo(id, isAutomatic, []);
+      if (wanted !== undefined && wanted !== atVersion) {
+        answerTo(id, isAutomatic, []);
+        return;
+      }
       const rows = suggest(lineBefore(at));
       send(`list ${id}`, () => {
         const offer: Offer = { uri: URI, ...{ line: place(at).line, caret: place(at).character }, rows };
@@ -176,7 +183,10 @@ export function createModel(suggest: Suggest, options: { readonly isIncomplete: 
       asking = undefined;
       return;
     }
-    if (widget.isIncomplete) return request(widget.isAutomatic);
+    if (widget.isIncomplete) {
+      request(widget.isAutomatic);
+      return;
+    }
     const rows = matching(widget.rows);
     if (rows.length > 0) widget = { ...widget, rows, focused: widget.isAutomatic ? undefined : 0 };
     // A list that was asked for stays, dimmed, with the rows it had; an automatic one goes.

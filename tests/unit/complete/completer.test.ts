@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createCompleter } from '../../../server/src/engine/complete/completer.ts';
 import type { Segmenter, Suggestion, SuggestionList } from '../../../server/src/engine/complete/types.ts';
-import { record } from '../../support/records.ts';
+import { record, SPEECH } from '../../support/records.ts';
 import { RECORDS } from './records.ts';
 
 const completer = createCompleter(RECORDS);
@@ -41,6 +41,7 @@ describe('completion of typed Chinese', () => {
   check('坚持正能$0量是总要求，管得住是硬道理', '坚持正能量是总要求、管得住是硬道理、用得好是真本事');
   check('网络强$0国。', '网络强国建设。');
   check('网络$0强国', '网络强国建设', '网络安全法强国');
+  check('“网络$0”', '“网络强国”', '“网络安全法”');
   check('一是管得住$0', '一是管得住是硬道理、用得好是真本事');
   check('长久$0', '长久治安');
   check('网$0');
@@ -60,6 +61,15 @@ describe('completion across marks', () => {
   check('增强“$0', full);
   check('《网络安全$0', '《网络安全法》');
   check('《网络安全$0》', '《网络安全法》');
+  check('（网络安全$0）', '（网络安全法）');
+  check('“讲好故事$0”', '“讲好故事‘两张牌’”');
+  check('讲好故事“两张$0”', '讲好故事“两张牌”');
+  check('开展“清$0”', '开展“清朗”专项行动');
+  check('“新时代$0', '“新时代”规划');
+  check('新时代$0', '“新时代”规划');
+  check('过不了这一关，就过不了$0', '“过不了这一关，就过不了那一关”的认识');
+  check('就过不了$0');
+  check('“过不了这一关，就过不了$0', '“过不了这一关，就过不了那一关”的认识');
 });
 
 describe('clause by clause', () => {
@@ -101,6 +111,11 @@ describe('pinyin', () => {
   check('推进网络qg$0', '推进网络强国', '推进网络强国建设');
   check('实现changzhi$0', '实现长治久安');
   check('实现zhangzhijiuan$0', '实现长治久安');
+  check('坚持 wlqg$0', '坚持 网络强国', '坚持 网络强国建设');
+  check('坚持（wlqg$0）', '坚持（网络强国）', '坚持（网络强国建设）');
+  check('(wlqg$0)', '(网络强国)', '(网络强国建设)');
+  check('坚持 wlq$0');
+  check('in China (wlqg$0)');
   check('wlq$0');
   check('建设wl$0');
   check('the wlqg$0');
@@ -132,10 +147,6 @@ describe('order, labels and filters', () => {
     const text = '鼓励大学生';
     const cut = { name: 'test', cut: () => ['鼓励', '大学生'] };
     assert.equal(words.complete(text, text.length, cut).items[0]?.insert, '大学生活动');
-    assert.equal(words.worthCompleting('大学生', 3, { name: 'test', cut: () => ['大学生'] }), true);
-    const inside = createCompleter([record('学生会改革')]);
-    assert.equal(inside.worthCompleting(text, text.length, cut), false);
-    assert.equal(inside.worthCompleting(text, text.length), true);
   });
 
   const labels: readonly (readonly [string, readonly string[]])[] = [
@@ -177,20 +188,59 @@ describe('order, labels and filters', () => {
   });
 });
 
+describe('in the middle of a word', () => {
+  const words = createCompleter([record('网络强国战略'), record('网络强国')]);
+  const cut = { name: 'test', cut: () => ['建设', '网络强国', '建设'] };
+  it('takes what is right of the caret for the rest of what was typed', () => {
+    const text = '建设网络强国建设';
+    const after = words.complete(text, 5, cut).items.map((item) => accept(text, item));
+    assert.deepEqual(after, ['建设网络强国战略建设']);
+  });
+});
+
 describe('worthCompleting', () => {
+  const completer = createCompleter([
+    record('没有网络安全就没有国家安全', { sources: [{ source: SPEECH }, { source: SPEECH }] }),
+    record('网络安全', { kind: 'term' }),
+    record('国家网络安全委员会', { kind: 'institution' }),
+    ...['网络强国', '数字中国', '文化强国', '科技强国'].map((what) => record(`加快建设${what}`)),
+    record('四个意识', { kind: 'label', members: ['政治意识', '大局意识'] }),
+  ]);
+  const WORDS = ['没有', '网络安全', '就', '国家', '加快', '建设', '四个意识', '要', '文化', '强国', '一、'];
+  /** The longest of a few words at each place. */
+  const cut = (text: string): readonly string[] => {
+    if (text === '') return [];
+    const word = WORDS.find((one) => text.startsWith(one)) ?? text.slice(0, 1);
+    return [word, ...cut(text.slice(word.length))];
+  };
   const table: readonly (readonly [string, boolean])[] = [
-    ['建设网络$0', true],
-    ['建设网$0', false],
-    ['建设wlqg$0', true],
-    ['建设wl$0', false],
-    ['网络，$0', false],
-    ['坚持正能量是总要求，$0', true],
+    ['没有网络安全就$0', true],
+    ['要牢记没有网络安全就$0', true],
+    ['加快建设文化$0', true],
+    ['加快建设$0', false],
+    ['网络安全$0', false],
+    ['没有$0', false],
+    ['没有网络安全就没有国家安全$0', false],
+    ['四个意识$0', false],
+    ['没网络安全就$0', false],
+    ['国家网络安全$0', false],
+    ['没有网络安全就。$0', false],
+    ['# 没有网络安全就$0', false],
+    ['一、没有网络安全就$0', false],
+    ['（一）没有网络安全就$0', false],
+    ['- **没有网络安全就$0', false],
+    ['第一章 没有网络安全就$0', false],
+    ['1. 没有网络安全就$0', false],
+    ['一、认清形势。没有网络安全就$0', true],
+    ['- 没有网络安全就$0', true],
+    ['要mywlaq$0', true],
+    ['要 mywlaq$0', false],
     ['', false],
   ];
   for (const [marked, expected] of table) {
     it(`${marked || 'an empty text'}: ${expected}`, () => {
       const { text, offset } = marked === '' ? { text: '', offset: 0 } : at(marked);
-      assert.equal(completer.worthCompleting(text, offset), expected);
+      assert.equal(completer.worthCompleting(text, offset, { name: 'test', cut }), expected);
     });
   }
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { createCompleter } from '../../../server/src/engine/complete/completer.ts';
 import { matchLetters } from '../../../server/src/engine/complete/letters.ts';
 import { oneSlip } from '../../../server/src/engine/complete/match-fuzzy.ts';
+import { leavesMarkAlone } from '../../../server/src/engine/complete/paired-marks.ts';
 import { phrasesOf } from '../../../server/src/engine/complete/phrases.ts';
 import { createPrefixIndex } from '../../../server/src/engine/complete/prefixes.ts';
 import { readingsOf } from '../../../server/src/engine/text/readings.ts';
@@ -60,7 +61,11 @@ describe('every suggestion', () => {
     fc.assert(
       fc.property(draft, ([text, offset]) => {
         for (const { insert, match } of completer.complete(text, offset).items)
-          assert.ok(match === 'members' || official.some((whole) => whole.includes(insert.replace(/》$/, ''))), insert);
+          assert.ok(
+            match === 'members' ||
+              official.some((whole) => whole.includes(insert.replace(/》$/, '').replace(/‘/g, '“').replace(/’/g, '”'))),
+            insert,
+          );
       }),
     );
   });
@@ -73,6 +78,18 @@ describe('every suggestion', () => {
           if (item.status === 'adjusted' || RECORDS.some(({ successor }) => successor === item.record)) continue;
           const replaced = fold(text.slice(item.replace.start, item.replace.end));
           assert.ok(isSubsequence(replaced, fold(item.insert)), `${replaced} → ${item.insert}`);
+        }
+      }),
+    );
+  });
+
+  it('leaves no mark alone that was not alone before', () => {
+    fc.assert(
+      fc.property(draft, ([text, offset]) => {
+        if (leavesMarkAlone(text.slice(0, offset)) || leavesMarkAlone(text)) return;
+        for (const { replace, insert } of completer.complete(text, offset).items) {
+          const after = text.slice(0, replace.start) + insert + text.slice(replace.end);
+          assert.ok(!leavesMarkAlone(after), after);
         }
       }),
     );

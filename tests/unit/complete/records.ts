@@ -13,4 +13,8 @@ export const RECORDS: readonly WordingRecord[] = [
   record('长治久安', { variants: ['长久治安'] }),
   record('互联网信息办公室', { kind: 'institution', status: 'adjusted', successor: '国家互联网信息办公室' }),
   record('国家互联网信息办公室', { kind: 'institution' }),
+  record('讲好故事“两张牌”'),
+  record('开展“清朗”专项行动'),
+  record('“新时代”规划', { kind: 'title' }),
+  record('“过不了这一关，就过不了那一关”的认识'),
 ];

@@ -2,6 +2,7 @@
 import { once } from '../once.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { readingsOf } from '../text/readings.ts';
+import { fold } from '../text/skeleton.ts';
 import { caretContext } from './context.ts';
 import type { Match } from './match.ts';
 import { fuzzyMatches } from './match-fuzzy.ts';
@@ -10,14 +11,18 @@ import { prefixMatches } from './match-prefix.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { createPrefixIndex, type PrefixIndex } from './prefixes.ts';
 import { ranked } from './rank.ts';
+import { opensSection } from './section.ts';
 import { successorSuggestion, suggestionOf } from './suggest.ts';
-import type { Completer, Suggestion } from './types.ts';
+import type { Completer, Segmenter, Suggestion } from './types.ts';
 import { insideWord } from './words.ts';
+import { isWorthOpening } from './worth.ts';
 
 const AT_MOST = 50;
 
 interface Indexes {
   readonly byId: ReadonlyMap<string, WordingRecord>;
+  /** Wordings and variants as they are, folded. */
+  readonly forms: ReadonlySet<string>;
   readonly prefixes: PrefixIndex;
   readonly startingWithCharacter: (char: string) => readonly Phrase[];
   readonly startingWithLetter: (letter: string) => readonly Phrase[];
@@ -27,30 +32,32 @@ interface Indexes {
 export function createCompleter(records: readonly WordingRecord[]): Completer {
   const indexes = once(() => buildIndexes(records));
 
+  const rowsAt = (text: string, offset: number, segmenter?: Segmenter): readonly Unranked[] => {
+    const isInside = insideWord(text, offset, segmenter);
+    const context = caretContext(text, offset, isInside);
+    if (context === undefined) return [];
+    const { byId, prefixes, startingWithLetter, startingWithCharacter } = indexes();
+    const matches: Match[] = [
+      ...prefixMatches(context, prefixes),
+      ...letterMatches(context, prefixes, startingWithLetter),
+      ...fuzzyMatches(context, startingWithCharacter),
+    ];
+    const offered = ranked(matches, context, isInside).flatMap((match) => suggestionOf(context, match) ?? []);
+    return distinct(withSuccessors(offered, byId).filter((item) => changes(text, item)));
+  };
+
   return {
     complete: (text, offset, segmenter) => {
-      const context = caretContext(text, offset);
-      if (context === undefined) return { items: [] };
-      const { byId, prefixes, startingWithLetter, startingWithCharacter } = indexes();
-      const matches: Match[] = [
-        ...prefixMatches(context, prefixes),
-        ...letterMatches(context, prefixes, startingWithLetter),
-        ...fuzzyMatches(context, startingWithCharacter),
-      ];
-      const best = ranked(matches, context, insideWord(text, offset, segmenter));
-      const offered = best.map((match) => suggestionOf(context, match));
-      const changing = withSuccessors(offered, byId).filter((item) => changes(text, item));
-      const items = distinct(changing).slice(0, AT_MOST);
-      return { items: items.map((item, i) => ({ ...item, rank: String(i).padStart(3, '0') })) };
+      const rows = rowsAt(text, offset, segmenter);
+      const items = rows.slice(0, AT_MOST).map((item, i) => ({ ...item, rank: String(i).padStart(3, '0') }));
+      return { items, isCut: rows.length > AT_MOST };
     },
     worthCompleting: (text, offset, segmenter) => {
-      const context = caretContext(text, offset);
-      if (context === undefined) return false;
-      const { prefixes, startingWithLetter } = indexes();
-      const isInside = insideWord(text, offset, segmenter);
-      for (const match of prefixMatches(context, prefixes))
-        if (!isInside(match.start) && changes(text, suggestionOf(context, match))) return true;
-      return !letterMatches(context, prefixes, startingWithLetter).next().done;
+      if (opensSection(text, offset)) return false;
+      const rows = rowsAt(text, offset, segmenter).slice(0, AT_MOST);
+      const first = rows[0] && indexes().byId.get(rows[0].record);
+      const isForm = (folded: string): boolean => indexes().forms.has(folded);
+      return isWorthOpening(text, offset, rows, first, insideWord(text, offset, segmenter), isForm);
     },
   };
 }
@@ -62,6 +69,7 @@ function buildIndexes(records: readonly WordingRecord[]): Indexes {
   const byLetter = once(() => group(wordings, (char) => readingsOf(char).map((reading) => reading.charAt(0))));
   return {
     byId: new Map(records.map((record) => [record.id, record])),
+    forms: new Set(records.flatMap(({ wording, variants }) => [wording, ...variants].map(fold))),
     prefixes: createPrefixIndex(phrases),
     startingWithCharacter: (char) => byCharacter().get(char) ?? [],
     startingWithLetter: (letter) => byLetter().get(letter) ?? [],

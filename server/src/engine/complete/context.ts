@@ -7,14 +7,16 @@ const STOP = /[。！？\n\r]/;
 /** Markdown in front of the first word of a line: headings, list items, block quotes. */
 const LINE_HEAD = /(?:^|[\n\r])[ \t\u3000]*(?:(?:[-*+>]|#{1,6}|\d{1,3}[.)])[ \t]+)*$/;
 const LATIN_RUN = /[a-z]+$/;
-const BEFORE_PINYIN = /[\u3400-\u9fff，。、；：！？“”‘’《》（）【】—…]$/;
+const CHINESE = /[\u3400-\u9fff，。、；：！？“”‘’《》（）【】—…]$/;
+/** Between Chinese text and letters that are meant as pinyin. */
+const APART = /[ \t\u3000([{"']+$/;
 
 /** A run of small letters before the caret that may be pinyin: never inside English prose. */
 export interface LatinRun {
   readonly start: number;
   readonly text: string;
-  /** Nothing but Markdown marks before it on its line: more letters are asked for. */
-  readonly opensLine: boolean;
+  /** Nothing but Markdown marks, or a blank or bracket, before it: more letters are asked for. */
+  readonly standsApart: boolean;
 }
 
 export interface CaretContext {
@@ -25,11 +27,17 @@ export interface CaretContext {
   readonly after: Skeleton;
   /** What stands between the last content character and the caret. */
   readonly gap: string;
+  /** Whether the caret stands inside a word: then what is right of it belongs to what was typed. */
+  readonly isInWord: boolean;
   readonly latin?: LatinRun;
 }
 
 /** `undefined` where nothing is ever completed: inside inline code or a link target. */
-export function caretContext(text: string, offset: number): CaretContext | undefined {
+export function caretContext(
+  text: string,
+  offset: number,
+  isInside: (offset: number) => boolean = () => false,
+): CaretContext | undefined {
   const from = Math.max(0, offset - BEFORE);
   const left = text.slice(from, offset);
   if (insideCode(left)) return undefined;
@@ -41,7 +49,8 @@ export function caretContext(text: string, offset: number): CaretContext | undef
   const last = before.at[before.at.length - 1];
   const gap = text.slice(last === undefined ? start : last + 1, offset);
   const latin = latinRun(left, right, from);
-  return { text, offset, before, after, gap, ...(latin && { latin }) };
+  const isInWord = isInside(offset);
+  return { text, offset, before, after, gap, isInWord, ...(latin && { latin }) };
 }
 
 function lastStop(left: string): number {
@@ -59,7 +68,10 @@ function latinRun(left: string, right: string, from: number): LatinRun | undefin
   const run = LATIN_RUN.exec(left);
   if (run === null || run[0].length > 80) return undefined;
   const head = left.slice(0, run.index);
-  const opensLine = (head === '' && from === 0) || LINE_HEAD.test(from === 0 ? `\n${head}` : head);
-  if (!opensLine && !BEFORE_PINYIN.test(head)) return undefined;
-  return { start: from + run.index, text: run[0], opensLine };
+  const start = from + run.index;
+  if (CHINESE.test(head)) return { start, text: run[0], standsApart: false };
+  const line = from === 0 ? `\n${head}` : head;
+  const between = line.replace(APART, '');
+  const standsApart = LINE_HEAD.test(line) || LINE_HEAD.test(between) || CHINESE.test(between);
+  return standsApart ? { start, text: run[0], standsApart } : undefined;
 }

@@ -1,7 +1,7 @@
 /**
  * Pinyin before the caret, alone (wlqg) or after the first characters of a wording (网络qg). So that no list opens
- * inside English prose, the run of small letters must touch Chinese text or Chinese punctuation, or open a line; and it
- * must stand for at least two syllables of full pinyin (4 letters), three initials after Chinese, four on a new line.
+ * inside English prose, the run of small letters must follow Chinese text or punctuation, or open a line; and it
+ * must stand for at least two syllables of full pinyin (4 letters), three initials right after Chinese, four elsewhere.
  */
 import type { CaretContext, LatinRun } from './context.ts';
 import { type LettersMatch, matchLetters } from './letters.ts';
@@ -41,7 +41,7 @@ function* afterCharacters(context: CaretContext, run: LatinRun, index: PrefixInd
 
 function isEnough(found: LettersMatch, run: LatinRun): boolean {
   if (found.kind === 'pinyin') return found.characters >= 2 && run.text.length >= 4;
-  return found.characters >= (run.opensLine ? 4 : 3);
+  return found.characters >= (run.standsApart ? 4 : 3);
 }
 
 function match(phrase: Phrase, found: LettersMatch, start: number, head: number): Match {

@@ -44,7 +44,7 @@ function weigh(match: Match, context: CaretContext, insideWord: (offset: number)
     isLongSlip ? SURENESS.prefix : SURENESS[match.kind],
     insideWord(match.start) ? 1 : 0,
     isLongSlip ? -length / 2 : -length,
-    context.offset - replacedEnd(context, match.phrase, match.typed, match.end),
+    context.offset - replacedEnd(context, match.phrase, match.typed, match.start),
     CURRENCY[record.status],
     PHRASE_KINDS.indexOf(kind),
     match.kind === 'members' ? 1 : 0,

@@ -7,18 +7,23 @@ import type { CaretContext } from './context.ts';
 import { lettersOf } from './letters.ts';
 import type { Match } from './match.ts';
 import { replacedEnd } from './overlap.ts';
+import { leavesMarkAlone, openMarks } from './paired-marks.ts';
 import { clauseStart, membersText } from './phrases.ts';
 import type { Suggestion } from './types.ts';
 
 const LABEL_LENGTH = 30;
 const DETAIL_LENGTH = 16;
+/** Quotation marks are looked for so far before the words. */
+const MARKS_BEFORE = 200;
 
 type Unranked = Omit<Suggestion, 'rank'>;
 
-export function suggestionOf(context: CaretContext, match: Match): Unranked {
-  return match.kind === 'members' && match.phrase.kind !== 'members'
-    ? membersSuggestion(context, match)
-    : wordingSuggestion(context, match);
+/** `undefined` where accepting would leave a mark alone: half of a pair whose other half is not in the draft either. */
+export function suggestionOf(context: CaretContext, match: Match): Unranked | undefined {
+  if (match.kind === 'members' && match.phrase.kind !== 'members') return membersSuggestion(context, match);
+  const suggestion = wordingSuggestion(context, match);
+  const { replace, insert } = suggestion;
+  return leavesMarkAlone(closedBefore(context, replace.start, insert)) ? undefined : suggestion;
 }
 
 /** Offers the successor in place of the superseded wording that was matched. */
@@ -34,11 +39,25 @@ export function successorSuggestion(superseded: Unranked, successor: WordingReco
   };
 }
 
+function lineBefore(text: string, offset: number): string {
+  const near = text.slice(Math.max(0, offset - MARKS_BEFORE), offset);
+  return near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
+}
+
+/** An insertion together with the opening marks before it that it closes. */
+function closedBefore({ text }: CaretContext, start: number, insert: string): string {
+  const opened = openMarks(lineBefore(text, start));
+  for (let from = opened.length; from >= 0; from--)
+    if (!leavesMarkAlone(opened.slice(from) + insert)) return opened.slice(from) + insert;
+  return insert;
+}
+
 function wordingSuggestion(context: CaretContext, match: Match): Unranked {
-  const { phrase, start, typed, kind } = match;
+  const { phrase, typed, kind } = match;
   const wording = phrase.text.slice(0, match.end);
-  const end = replacedEnd(context, phrase, typed, match.end);
-  const insert = wording + missingBracket(context, match, end);
+  const start = match.start - standingMarks(context.text, match.start, wording);
+  const end = replacedEnd(context, phrase, typed, start);
+  const insert = innerMarks(context.text, start, wording) + missingBracket(context, match, end);
   const at = phrase.skeleton.at[typed] ?? phrase.text.length;
   const rest = phrase.text.slice(at, match.end);
   const isLetters = kind === 'pinyin' || kind === 'initials';
@@ -56,6 +75,18 @@ function wordingSuggestion(context: CaretContext, match: Match): Unranked {
 function fromClause({ phrase, typed, end }: Match): string {
   const clause = phrase.clauses.findLast((start) => start <= typed);
   return phrase.text.slice(clause === undefined ? 0 : clauseStart(phrase, clause), end);
+}
+
+/** How many of the opening marks that the wording begins with stand before it already: they are replaced with it. */
+function standingMarks(text: string, start: number, wording: string): number {
+  const marks = /^[“‘「『《（【]*/.exec(wording)?.[0] ?? '';
+  return marks !== '' && text.slice(0, start).endsWith(marks) ? marks.length : 0;
+}
+
+/** Quotation marks of a wording inside of those of the draft are single. */
+function innerMarks(text: string, start: number, wording: string): string {
+  const before = openMarks(lineBefore(text, start));
+  return before.includes('“') ? wording.replace(/“/g, '‘').replace(/”/g, '’') : wording;
 }
 
 /** 《 before a title and no 》 behind it: the title brings it along. */

@@ -41,11 +41,13 @@ export interface Suggestion {
 export interface SuggestionList {
   /** Best first, fifty at most. */
   readonly items: readonly Suggestion[];
+  /** Whether there are more than are given: then other rows may come up as more is typed. */
+  readonly isCut: boolean;
 }
 
 export interface Completer {
   /** Suggestions for the caret at UTF-16 `offset`; looks at no more than 200 units before it and 100 after it. */
   complete(text: string, offset: number, segmenter?: Segmenter): SuggestionList;
-  /** Whether `complete` would give something that continues what was typed; cheap enough for every keystroke. */
+  /** Whether a list is worth opening unasked: what follows is among its first rows at least every other time. */
   worthCompleting(text: string, offset: number, segmenter?: Segmenter): boolean;
 }

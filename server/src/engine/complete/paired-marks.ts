@@ -1,0 +1,34 @@
+/** Quotation marks and brackets that come in pairs: an insertion leaves none of them alone. */
+
+const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '〈〉', '（）', '【】', '〔〕', '()', '[]'] as const;
+const CLOSING: ReadonlyMap<string, string> = new Map(PAIRS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const OPENING: ReadonlyMap<string, string> = new Map(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]));
+
+/** The closing mark of an opening one; '' for everything else. */
+export function closingOf(opening: string): string {
+  return CLOSING.get(opening) ?? '';
+}
+
+/** The opening marks of a text that nothing in it closes, in their order. */
+export function openMarks(text: string): string {
+  return readMarks(text).open.join('');
+}
+
+/** Whether a text closes a mark that it does not open, or the other way round. */
+export function leavesMarkAlone(text: string): boolean {
+  const { open, isUnopened } = readMarks(text);
+  return isUnopened || open.length > 0;
+}
+
+function readMarks(text: string): { readonly open: readonly string[]; readonly isUnopened: boolean } {
+  const open: string[] = [];
+  let isUnopened = false;
+  for (const char of text) {
+    if (CLOSING.has(char)) open.push(char);
+    const opening = OPENING.get(char);
+    if (opening === undefined) continue;
+    if (open.at(-1) === opening) open.pop();
+    else isUnopened = true;
+  }
+  return { open, isUnopened };
+}

@@ -12,8 +12,10 @@ import { ghostOf, offerOf } from './offers.ts';
 import { putBack } from './put-back.ts';
 import type { Place } from './typing.ts';
 
-/** VS Code asks by itself within moments of a key; what comes later was asked for by the writer. */
-const BY_ITSELF_MS = 400;
+/** Where it does, VS Code asks by itself once for a key, soon after it; what comes later was asked for by the writer. */
+const BY_ITSELF_MS = 1500;
+
+const CARET_MS = 500;
 
 /** The version of a document that a list was asked for, or that a key has made. */
 interface Moment {
@@ -35,6 +37,8 @@ export function createAutoCompletion(): AutoCompletion {
   let client: LanguageClient | undefined;
   let typed: Moment | undefined;
   let triggered: Moment | undefined;
+  /** The last key after which VS Code has asked by itself: it needs no telling then. */
+  let bySelf: Moment | undefined;
 
   const trigger = (auto: boolean): Thenable<unknown> => {
     const document = vscode.window.activeTextEditor?.document;
@@ -45,8 +49,9 @@ export function createAutoCompletion(): AutoCompletion {
   const run = (document: vscode.TextDocument, effects: readonly Effect[]): void => {
     for (const effect of effects) {
       if (effect.kind === 'hide') void hide();
-      else if (effect.kind === 'show') void trigger(true);
-      else if (effect.kind === 'restore') void putBack(document, effect);
+      else if (effect.kind === 'show') {
+        if (!bySelf || !isNow(bySelf, document)) void trigger(true);
+      } else if (effect.kind === 'restore') void putBack(document, effect);
       else void ask(document, effect.question, effect.caret);
     }
   };
@@ -56,7 +61,7 @@ export function createAutoCompletion(): AutoCompletion {
     const mine = new vscode.CancellationTokenSource();
     asking = mine;
     const isWorth = await worth(client, document, caret, mine.token);
-    if (standsAt(document, caret)) run(document, state.answered(question, isWorth));
+    if (isWorth && (await comesTo(document, caret))) run(document, state.answered(question, isWorth));
   };
 
   const onChange = (event: vscode.TextDocumentChangeEvent): void => {
@@ -71,7 +76,10 @@ export function createAutoCompletion(): AutoCompletion {
   const isBySelf = (document: vscode.TextDocument): boolean => {
     const key = typed;
     typed = undefined;
-    return key !== undefined && isNow(key, document) && Date.now() - key.at < BY_ITSELF_MS;
+    if (key === undefined || !isNow(key, document) || Date.now() - key.at > BY_ITSELF_MS) return false;
+    if (!asksByItself(document)) return false;
+    bySelf = key;
+    return true;
   };
 
   const mayList = async (
@@ -134,6 +142,13 @@ function lineOf(document: vscode.TextDocument, line: number): string {
   return line < document.lineCount ? document.lineAt(line).text : '';
 }
 
+/** By default VS Code asks by itself in plain text, and does not in Markdown. */
+function asksByItself(document: vscode.TextDocument): boolean {
+  const quick = vscode.workspace.getConfiguration('editor', document).get<unknown>('quickSuggestions');
+  if (typeof quick !== 'object' || quick === null || !('other' in quick)) return quick === true;
+  return quick.other === true || quick.other === 'on';
+}
+
 /** Only in the draft that is being written, where the setting allows it. */
 function isWanted(document: vscode.TextDocument): boolean {
   if (vscode.window.activeTextEditor?.document !== document) return false;
@@ -153,7 +168,20 @@ async function worth(
   return (await answer) && !token.isCancellationRequested;
 }
 
-/** The caret may have moved on while the server answered. */
+/** VS Code tells of the caret after it has told of the change; the server may have answered in between. */
+function comesTo(document: vscode.TextDocument, caret: Place): Promise<boolean> {
+  if (standsAt(document, caret)) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const settle = (stands: boolean): void => {
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve(stands);
+    };
+    const timer = setTimeout(() => settle(false), CARET_MS);
+    const subscription = vscode.window.onDidChangeTextEditorSelection(() => settle(standsAt(document, caret)));
+  });
+}
+
 function standsAt(document: vscode.TextDocument, { line, character }: Place): boolean {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document !== document || editor.selections.length > 1) return false;

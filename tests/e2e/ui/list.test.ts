@@ -1,27 +1,31 @@
 /** The list of suggestions and a writer who types with an input method: nothing typed is lost, nothing comes unasked. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { packagePath } from '../../../scripts/package.ts';
-import { commit, compose, listOf, openFile, openWindow, suggestions, untilText, type Window } from './window.ts';
+import {
+  commit,
+  compose,
+  listOf,
+  openFile,
+  openWindow,
+  suggestions,
+  textOf,
+  untilText,
+  type Window,
+} from './window.ts';
+import { savedText, watchList, writeText } from './writing.ts';
 
 const WORDING = '没有网络安全就没有国家安全';
-const NAMES = [
-  'enter',
-  'tab',
-  'arrow',
-  'section',
-  'heading',
-  'composing',
-  'late',
-  'dimmed',
-  'accepted',
-  'asked',
-  'pinyin',
-];
+/** Characters of the page. */
+const PAGE = 700;
+const NAMES = ['enter', 'tab', 'arrow', 'heading', 'composing', 'late', 'pinyin', 'page'];
 const FILES = {
   ...Object.fromEntries(NAMES.map((name) => [`${name}.md`, ''])),
   'plain.txt': '',
   'code.md': '```\n\n```\n',
+  'warm.md': '没有网络',
 };
 
 describe('the list', () => {
@@ -40,6 +44,9 @@ describe('the list', () => {
 
   before(async () => {
     window = await openWindow({ vsix: [packagePath()], files: FILES });
+    await open('warm.md');
+    await press('Alt+/');
+    await suggestions(window.page).first().waitFor({ timeout: 60_000 });
   });
   after(() => window?.close());
 
@@ -114,8 +121,7 @@ describe('the list', () => {
     await window.input.send('Input.insertText', { text: '中国' });
     await press('Enter');
     await delay(1000);
-    const text = await listOf(window).then(() => window.page.locator('.view-line').allTextContents());
-    assert.ok(text.join('').includes('推动数字中国'), text.join('⏎'));
+    assert.match(await textOf(window), /^推动数字中国\n?$/);
   });
 
   it('offers what was asked for after letters behind a blank', async () => {
@@ -134,5 +140,21 @@ describe('the list', () => {
     await press('ArrowDown');
     await write('没有', '网络安全', '就');
     await staysShut();
+  });
+
+  it('takes nothing from a page that is typed at full speed, and adds nothing', async () => {
+    const text = readFileSync(join(__dirname, '../../../samples/draft.md'), 'utf8').replace(/^---[\s\S]*?\n---\n/u, '');
+    const plain = [...text].filter((char) => !/[#*>`|\-[\]<]/u.test(char)).join('');
+    const page = plain
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join('\n')
+      .slice(0, PAGE);
+    await open('page.md');
+    await watchList(window.page);
+    const { commits, openings } = await writeText(window, page, (word) => (word % 4 === 0 ? 150 : 10));
+    assert.equal(await savedText(window, 'page.md', page), page);
+    assert.ok(openings.length <= commits / 5, `${openings.length} lists at ${commits} commits`);
   });
 });

@@ -90,7 +90,12 @@ export function createListState(): ListState {
 
   /** Closes a list that a change has left behind. While letters are composing it is not yet clear whether it has. */
   const settle = (edit: Edit): readonly Effect[] => {
-    if (offer?.uri !== edit.uri) return [];
+    if (offer?.uri !== edit.uri) {
+      // The list of another document went with its window.
+      offer = undefined;
+      isOpen = false;
+      return [];
+    }
     const goesOn = !edit.changes.some(({ range }) => offer && ends(offer, edit.uri, range.start));
     const caret = endOf(edit.changes);
     if (goesOn && caret && covers(offer, edit.uri, caret, edit.lineAt(caret.line))) return [];

@@ -120,6 +120,13 @@ describe('the list', () => {
     assert.deepEqual(state.answered(2, false), []);
     assert.deepEqual(state.answered(2, true), [{ kind: 'show' }]);
   });
+  it('of another document is forgotten', () => {
+    const state = shown('网络');
+    const range = { start: { line: 0, character: 0 } };
+    const edit = { uri: 'b', changes: [{ text: '网络', rangeLength: 0, range }], lineAt: () => '网络', isUndo: false };
+    const [effect] = state.changed(edit);
+    assert.deepEqual(effect?.kind === 'ask' && state.answered(effect.question, true), [{ kind: 'show' }]);
+  });
   it('stays away when ghost text is taken, whole or in part', () => {
     for (const text of ['强国建设', '强国']) {
       const state = createListState();

@@ -38,7 +38,7 @@ const BY_KIND: Readonly<Partial<Record<RecordKind, number>>> = {
   list: -0.98,
   campaign: -0.98,
 };
-const WORTH = 0.4;
+const WORTH = 0.45;
 const APART = /[\s([{"']$/;
 const BEFORE_CLAUSE = /(?:^|[，。；：、！？“‘《（—\s])$/;
 

@@ -24,6 +24,14 @@ interface Moment {
   readonly at: number;
 }
 
+type Provide = NonNullable<Middleware['provideCompletionItem']>;
+type MayList = (
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  context: vscode.CompletionContext,
+  token: vscode.CancellationToken,
+) => boolean | Promise<boolean>;
+
 export interface AutoCompletion {
   /** Sees the lists and the ghost text that the server offers, whoever asked for them. */
   readonly middleware: Middleware;
@@ -37,8 +45,8 @@ export function createAutoCompletion(): AutoCompletion {
   let client: LanguageClient | undefined;
   let typed: Moment | undefined;
   let triggered: Moment | undefined;
-  /** The last key after which VS Code has asked by itself: it needs no telling then. */
-  let bySelf: Moment | undefined;
+  /** The list that VS Code has asked for last: where it comes, no other need be opened. */
+  let given: Promise<unknown> = Promise.resolve();
 
   const trigger = (auto: boolean): Thenable<unknown> => {
     const document = vscode.window.activeTextEditor?.document;
@@ -49,9 +57,8 @@ export function createAutoCompletion(): AutoCompletion {
   const run = (document: vscode.TextDocument, effects: readonly Effect[]): void => {
     for (const effect of effects) {
       if (effect.kind === 'hide') void hide();
-      else if (effect.kind === 'show') {
-        if (!bySelf || !isNow(bySelf, document)) void trigger(true);
-      } else if (effect.kind === 'restore') void putBack(document, effect);
+      else if (effect.kind === 'show') void trigger(true);
+      else if (effect.kind === 'restore') void putBack(document, effect);
       else void ask(document, effect.question, effect.caret);
     }
   };
@@ -61,7 +68,9 @@ export function createAutoCompletion(): AutoCompletion {
     const mine = new vscode.CancellationTokenSource();
     asking = mine;
     const isWorth = await worth(client, document, caret, mine.token);
-    if (isWorth && (await comesTo(document, caret))) run(document, state.answered(question, isWorth));
+    if (!isWorth || !(await comesTo(document, caret))) return;
+    await given;
+    run(document, state.answered(question, isWorth));
   };
 
   const onChange = (event: vscode.TextDocumentChangeEvent): void => {
@@ -77,38 +86,39 @@ export function createAutoCompletion(): AutoCompletion {
     const key = typed;
     typed = undefined;
     if (key === undefined || !isNow(key, document) || Date.now() - key.at > BY_ITSELF_MS) return false;
-    if (!asksByItself(document)) return false;
-    bySelf = key;
-    return true;
+    return asksByItself(document);
   };
 
-  const mayList = async (
-    document: vscode.TextDocument,
-    position: vscode.Position,
-    { triggerKind }: vscode.CompletionContext,
-    token: vscode.CancellationToken,
-  ): Promise<boolean> => {
+  /** Whether a list may be given: of its own accord, VS Code gets what is worth it only. */
+  const mayList: MayList = (document, position, { triggerKind }, token) => {
     if (triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions) return true;
     const own = triggered;
     triggered = undefined;
-    if (own) return isNow(own, document);
+    if (own && Date.now() - own.at < BY_ITSELF_MS) return isNow(own, document);
     if (!isBySelf(document) || !client) return true;
     return isWanted(document) && worth(client, document, position, token);
   };
 
+  const list: Provide = async (document, position, context, token, next) => {
+    const may = mayList(document, position, context, token);
+    if (!(await may)) return [];
+    const found = await next(document, position, context, token);
+    const offer = offerOf(document, position, found ?? []);
+    if (token.isCancellationRequested || !offer) return found;
+    return state.offered(offer, lineOf(document, position.line)) ? found : [];
+  };
+
   return {
     middleware: {
-      provideCompletionItem: async (document, position, context, token, next) => {
-        if (!(await mayList(document, position, context, token))) return [];
-        const list = await next(document, position, context, token);
-        const offer = offerOf(document, position, list ?? []);
-        if (token.isCancellationRequested || !offer) return list;
-        return state.offered(offer, lineOf(document, position.line)) ? list : [];
+      provideCompletionItem: (...asked) => {
+        const answer = Promise.resolve(list(...asked));
+        given = answer.catch(() => undefined);
+        return answer;
       },
       provideInlineCompletionItems: async (document, position, context, token, next) => {
-        const list = await next(document, position, context, token);
-        if (!token.isCancellationRequested) state.ghosted(ghostOf(document, position, list ?? []));
-        return list;
+        const ghosts = await next(document, position, context, token);
+        if (!token.isCancellationRequested) state.ghosted(ghostOf(document, position, ghosts ?? []));
+        return ghosts;
       },
     },
     register: (running) => {

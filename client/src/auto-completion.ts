@@ -94,7 +94,12 @@ export function createAutoCompletion(): AutoCompletion {
     if (triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions) return true;
     const own = triggered;
     triggered = undefined;
-    if (own && Date.now() - own.at < BY_ITSELF_MS) return isNow(own, document);
+    if (own && Date.now() - own.at < BY_ITSELF_MS) {
+      const isStill = isNow(own, document);
+      // Else VS Code would look for other words to show.
+      if (!isStill) void hide();
+      return isStill;
+    }
     if (!isBySelf(document) || !client) return true;
     return isWanted(document) && worth(client, document, position, token);
   };
@@ -152,11 +157,11 @@ function lineOf(document: vscode.TextDocument, line: number): string {
   return line < document.lineCount ? document.lineAt(line).text : '';
 }
 
-/** By default VS Code asks by itself in plain text, and does not in Markdown. */
+/** By default VS Code asks by itself in plain text, at times only while no ghost text is there, and not in Markdown. */
 function asksByItself(document: vscode.TextDocument): boolean {
   const quick = vscode.workspace.getConfiguration('editor', document).get<unknown>('quickSuggestions');
-  if (typeof quick !== 'object' || quick === null || !('other' in quick)) return quick === true;
-  return quick.other === true || quick.other === 'on';
+  const prose = typeof quick === 'object' && quick !== null && 'other' in quick ? quick.other : quick;
+  return prose !== false && prose !== 'off' && prose !== 'inline';
 }
 
 /** Only in the draft that is being written, where the setting allows it. */

@@ -51,6 +51,8 @@ export function createAutoCompletion(): AutoCompletion {
   const trigger = (auto: boolean): Thenable<unknown> => {
     const document = vscode.window.activeTextEditor?.document;
     triggered = document && momentOf(document);
+    // While another list is open, words of the document say, VS Code opens none.
+    void hide();
     return vscode.commands.executeCommand('editor.action.triggerSuggest', { auto });
   };
 

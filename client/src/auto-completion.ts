@@ -93,7 +93,7 @@ export function createAutoCompletion(): AutoCompletion {
 
   /** Whether a list may be given: of its own accord, VS Code gets what is worth it only. */
   const mayList: MayList = (document, position, { triggerKind }, token) => {
-    if (triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions) return true;
+    if (triggerKind !== vscode.CompletionTriggerKind.Invoke) return true;
     const own = triggered;
     triggered = undefined;
     if (own && Date.now() - own.at < BY_ITSELF_MS) {

@@ -30,7 +30,7 @@ export function isRuleName(name: string): boolean {
 
 /** What to write instead of a name that no rule has. */
 export function unknownRule(name: string): string {
-  const groups = RULE_GROUPS.join('、');
+  const groups = RULE_GROUPS.join(say.finding.enumeration);
   return say.config.unknownRule(name, groups);
 }
 

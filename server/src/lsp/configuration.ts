@@ -152,5 +152,5 @@ function isOneOf<T extends string>(allowed: readonly T[], value: unknown): value
 }
 
 function unknown(name: string, value: unknown, allowed: readonly string[]): string {
-  return say.config.choiceSetting(name, JSON.stringify(value), allowed.join('、'));
+  return say.config.choiceSetting(name, JSON.stringify(value), allowed.join(say.finding.enumeration));
 }

@@ -10,7 +10,11 @@ const settings = () => vscode.workspace.getConfiguration('tifa');
 const HAN = /\p{Script=Han}/u;
 
 describe('help', () => {
-  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  afterEach(async () => {
+    // Untitled drafts would ask whether they are to be saved.
+    while (vscode.window.tabGroups.activeTabGroup.activeTab !== undefined)
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
 
   it('opens a copy of the sample, in which something is found', async () => {
     await run('openSample');
@@ -75,10 +79,11 @@ describe('help', () => {
     await settings().update('corpus.folders', before, target);
   });
 
-  it('makes the selection a wording of one’s own, which is looked up and completed from then on', async function () {
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    if (!folder) return this.skip(); // it would be written into the storage of the extension
-    const before = settings().inspect<readonly string[]>('packs')?.workspaceValue;
+  it('makes the selection a wording of one’s own, which is looked up and completed from then on', async () => {
+    // Without a folder it is written into the storage of the extension.
+    const isFolder = vscode.workspace.workspaceFolders !== undefined;
+    const { ConfigurationTarget } = vscode;
+    const { workspaceValue, globalValue } = settings().inspect<readonly string[]>('packs') ?? {};
     const editor = await draft('数字台账减负一件事办成');
     editor.selection = new vscode.Selection(0, 0, 0, 11);
     void run('addToPack', {
@@ -95,7 +100,8 @@ describe('help', () => {
       return symbols.find(({ name }) => name === '数字台账减负一件事办成');
     });
     assert.match(found.location.uri.path, /\/records\/own\.yaml$/);
-    await settings().update('packs', before, vscode.ConfigurationTarget.Workspace);
+    if (isFolder) await settings().update('packs', workspaceValue, ConfigurationTarget.Workspace);
+    else await settings().update('packs', globalValue, ConfigurationTarget.Global);
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(found.location.uri, '../..'), { recursive: true });
   });
 });

@@ -11,7 +11,8 @@ import type { Finding } from '../../../server/src/engine/types.ts';
 import { ROOT } from '../../support/imports.ts';
 import { type Literal, literalsWithHan } from '../../support/literals.ts';
 
-const HAN = /\p{Script=Han}/u;
+/** Chinese punctuation is as strange in an English text as Chinese words. */
+const HAN = /[\p{Script=Han}，。；：、（）]/u;
 /** What is quoted, and what the catalogue is given, may be Chinese in an English text. */
 function withoutQuoted(text: string): string {
   const rest = text.replace(/“[^“”]*”|《[^《》]*》|「[^「」]*」|提法 Tifa|2016年3月10日/g, '');

@@ -30,7 +30,9 @@ export async function readJsonl(
     const record = parsed(line);
     const text = record && textOf(record, fields.text ?? TEXT_FIELDS);
     if (!record || text === undefined) {
-      const reason = record ? say.corpus.noTextField((fields.text ?? TEXT_FIELDS).join('、')) : say.corpus.notJson;
+      const reason = record
+        ? say.corpus.noTextField((fields.text ?? TEXT_FIELDS).join(say.finding.enumeration))
+        : say.corpus.notJson;
       problems.push({ path, line: number, message: say.corpus.badJsonLine(reason) });
       continue;
     }

@@ -63,7 +63,7 @@ async function sourceOf(path: string, batch: Batch, problems: Problem[]): Promis
       if (!(await isReadable(path, limits.textBytes, problems))) return undefined;
       return await readTextFile(path, await readFile(path), limits, problems);
     }
-    problems.push({ path, message: say.corpus.unknownType(extension, EXTENSIONS.join('、')) });
+    problems.push({ path, message: say.corpus.unknownType(extension, EXTENSIONS.join(say.finding.enumeration)) });
   } catch (error) {
     problems.push({ path, message: fileTrouble(error) });
   }

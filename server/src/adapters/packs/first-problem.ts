@@ -48,7 +48,7 @@ function reason(error: ErrorObject): string {
     case 'additionalProperties':
       return say.pack.unknownField(params.additionalProperty);
     case 'enum':
-      return say.pack.notAllowed(String(data), params.allowedValues?.join('、'));
+      return say.pack.notAllowed(String(data), params.allowedValues?.join(say.finding.enumeration));
     case 'type':
       return say.pack.wrongType(typeName(`${params.type}`));
     case 'pattern':

@@ -17,7 +17,7 @@ export function shadowedEntries(packs: readonly Pack[]): Problem[] {
     const owner = owners.get(first.id);
     const ids = shadowed.slice(0, SHOWN).map(({ id }) => id);
     const more = shadowed.length > SHOWN ? say.pack.andMore(shadowed.length) : '';
-    const message = say.pack.shadowed(pack.id, ids.join('、'), more, owner?.id);
+    const message = say.pack.shadowed(pack.id, ids.join(say.finding.enumeration), more, owner?.id);
     return [{ path: first.path, line: first.line, message }];
   });
 }

@@ -63,7 +63,10 @@ function variantsLine({ variants }: WordingRecord): string {
   const shown = variants.slice(0, MOST_VARIANTS).map((variant) => `“${escaped(variant)}”`);
   return shown.length === 0
     ? ''
-    : say.reading.alsoWritten(shown.join('、'), variants.length > shown.length ? say.reading.andOthers : '');
+    : say.reading.alsoWritten(
+        shown.join(say.finding.enumeration),
+        variants.length > shown.length ? say.reading.andOthers : '',
+      );
 }
 
 /** The best ones, and how many there are. */

@@ -168,7 +168,7 @@ function otherText(
     end: quotation.end,
     ...spoken('superseded', lengthOf(citation) >= TELLING, article, citation),
     verdict: 'superseded',
-    message: message + (isWhole ? `：“${now.text}”` : ''),
+    message: message + (isWhole ? `${say.finding.colon}“${now.text}”` : ''),
     replacements: replaced,
     source: sourceOfArticle(shown),
     sourceText: textOfArticle(shown),

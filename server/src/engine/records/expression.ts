@@ -32,7 +32,7 @@ export function expressionProblem(source: string): string | undefined {
       unknown,
       Object.keys(NAMES)
         .map((name) => `{${name}}`)
-        .join('、'),
+        .join(say.finding.enumeration),
     );
   try {
     new RegExp(expand(source, '甲'), 'u');

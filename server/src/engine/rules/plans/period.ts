@@ -38,7 +38,7 @@ function role({ asOf = '' }: Scene, match: PatternMatch, plan: Plan, plans: read
   if (!year || !expects || fits(plan, year, match, expects)) return [];
   const right = corrected(plans, plan, year, match, expects);
   const what = say.finding.planYear(year, parts['role'] ?? words);
-  return [planCandidate(plan, start, words, right, `${yearsOf(plan)}，${what}`, pattern.doubtful)];
+  return [planCandidate(plan, start, words, right, yearsOf(plan) + say.finding.comma + what, pattern.doubtful)];
 }
 
 /** 开局 alone may be said of the year before, 收官 of the year after; a year that is outside the plan never fits. */

@@ -2,12 +2,23 @@
 import * as assert from 'node:assert/strict';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { CATALOGUES, languageOf } from '../../../server/src/engine/language/index.ts';
 import { draft, findings, someFindings, until } from './support.ts';
 
 const WRONG = '会议再次强调，要坚持正能量是总要求、管得住是硬道里、用得好是真本事。';
 
-/** Extensions that come with VS Code offer quick fixes of their own. */
-const OURS = /^(?:改为|打开对比|忽略此处|此文稿不再提示|加入允许表述|关闭此规则)/;
+/** The titles of the quick fixes in the display language, up to what is particular in them; in their order. */
+const { server, meant } = CATALOGUES[languageOf(vscode.env.language)];
+const common = (title: string): string => title.replace(/(?:“|：|: ).*$/, '');
+const ORDER = [
+  common(server.changeTo('')),
+  server.compare,
+  meant.ignoreHere,
+  meant.inDraft,
+  meant.allowUser,
+  meant.allowWorkspace,
+  common(server.disableRule('', '', '')),
+];
 
 async function quickFixes(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -16,7 +27,7 @@ async function quickFixes(document: vscode.TextDocument, finding: vscode.Diagnos
     finding.range,
     vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.filter(({ title }) => OURS.test(title));
+  return actions.filter(({ title }) => ORDER.includes(common(title))); // others offer quick fixes of their own
 }
 
 /** Takes the quick fix with this title of the first finding. */
@@ -44,8 +55,8 @@ describe('meant', () => {
       return actions.length > 0 ? actions : undefined;
     });
     assert.deepEqual(
-      found.map(({ title }) => title.replace(/[（“：].*$/, '')),
-      ['改为', '打开对比', '忽略此处', '此文稿不再提示此表述', '加入允许表述', '加入允许表述', '关闭此规则'],
+      found.map(({ title }) => common(title)),
+      ORDER,
     );
   });
 
@@ -54,7 +65,7 @@ describe('meant', () => {
     assert.ok(folder);
     const list = vscode.Uri.file(join(folder.uri.fsPath, '.tifa-ignore.yaml'));
     const { document } = await draft(WRONG);
-    await take(document, '忽略此处');
+    await take(document, meant.ignoreHere);
     await silent(document);
     const text = Buffer.from(await vscode.workspace.fs.readFile(list)).toString('utf8');
     assert.match(text, /^ {2}- [0-9a-f]{24}/m);
@@ -66,7 +77,7 @@ describe('meant', () => {
 
   it('writes a comment into the draft, which is undone like any edit', async () => {
     const { document } = await draft(WRONG);
-    await take(document, '此文稿不再提示此表述');
+    await take(document, meant.inDraft);
     assert.match(document.getText(), /^<!-- 提法-忽略全文 wording\/fixed “/);
     await silent(document);
     await vscode.commands.executeCommand('undo');
@@ -75,9 +86,9 @@ describe('meant', () => {
   });
 
   for (const [title, name] of [
-    ['加入允许表述（用户）', 'allow'],
-    ['加入允许表述（工作区）', 'allow'],
-    ['关闭此规则', 'rules'],
+    [meant.allowUser, 'allow'],
+    [meant.allowWorkspace, 'allow'],
+    [ORDER.at(-1) ?? '', 'rules'],
   ] as const)
     it(`writes the settings and takes them back: ${title}`, async () => {
       const before = JSON.stringify(vscode.workspace.getConfiguration('tifa').inspect(name));

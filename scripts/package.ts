@@ -14,6 +14,7 @@ const REQUIRED = [
   'extension/dist/nodejieba/index.js',
   'extension/dist/corpus/wangluo-qiangguo/pack.yaml',
   'extension/docs/verdicts/wording.md',
+  'extension/docs/ignoring.md',
   'extension/l10n/bundle.l10n.zh-cn.json',
   'extension/samples/draft.md',
   'extension/docs/walkthrough/sample.svg',
@@ -29,7 +30,7 @@ const ALLOWED = [
   /^extension\/docs\/(?:rules|verdicts)\/(?:[\w-]+\/)?[\w-]+\.md$/,
   /^extension\/docs\/images\/icon\.png$/,
   /^extension\/docs\/walkthrough\/\w+\.svg$/,
-  /^extension\/docs\/confidentiality\.md$/,
+  /^extension\/docs\/(?:confidentiality|ignoring)\.md$/,
   /^extension\/samples\/[\w-]+\.md$/,
 ];
 

@@ -63,7 +63,12 @@ function fixOf({ certain, replacements }: Finding): string {
 
 function silence(rule: RuleCode): string {
   const { pages } = say;
-  const ways = [pages.silenceByFix, pages.silenceBySetting(rule), pages.silenceByFile(rule)];
+  const ways = [
+    pages.silenceByFix,
+    pages.silenceByComment(rule),
+    pages.silenceBySetting(rule),
+    pages.silenceByFile(rule),
+  ];
   const needs = RULE_FACTS.find(({ code }) => code === rule)?.needs;
   return [...ways, ...(needs === 'records' ? [pages.silenceByRecord] : [])].map((way) => `- ${way}`).join('\n');
 }

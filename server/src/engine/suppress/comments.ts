@@ -2,13 +2,15 @@
 import type { Comment } from '../text/prose.ts';
 import type { Span } from '../types.ts';
 
-const HTML = /<!--([\s\S]*?)-->/g;
+const [OPENING, CLOSING] = ['<!--', '-->'];
+/** Units: a longer one is text. Without a limit many that are never closed would each be read to the end. */
+const MOST = 400;
 const OURS = '(?:tifa-|提法[-－—–])';
 /** …。 // 提法-忽略 引文; …。【提法-忽略】; …。 <!-- tifa-ignore --> */
 const AT_END_OF_LINE = new RegExp(
   [
-    `<!--([ \\t]*${OURS}[^\\r\\n]*?)-->`,
-    `【([ \\t\\u3000]*${OURS}[^】\\r\\n]*)】`,
+    `<!--([ \\t]*${OURS}[^\\r\\n]{0,${MOST}}?)-->`,
+    `【([ \\t\\u3000]*${OURS}[^】\\r\\n]{0,${MOST}})】`,
     `(?<![^\\s\\u3000-\\u303f\\uff00-\\uff65”’…—])(?://|#|／／)([ \\t\\u3000]*${OURS}[^\\r\\n]*)`,
   ]
     .map((each) => `${each}(?=[ \\t\\u3000]*(?:\\r|\\n|$))`)
@@ -18,13 +20,17 @@ const AT_END_OF_LINE = new RegExp(
 /** Quick to rule out. */
 const MAY_BE = /tifa-|提法[-－—–]/i;
 
-/** The comments in a stretch of Markdown that is known to hold some. Comments that are never closed are none. */
+/** The comments in a stretch of Markdown that is known to hold some. Comments that are never closed are none. Linear. */
 export function htmlComments(text: string, { start, end }: Span): Comment[] {
-  return [...text.slice(start, end).matchAll(HTML)].map(({ index, 0: whole, 1: inner = '' }) => {
-    const from = start + index;
-    const opening = from + '<!--'.length;
-    return { start: from, end: from + whole.length, inner: { start: opening, end: opening + inner.length } };
-  });
+  const comments: Comment[] = [];
+  for (let from = text.indexOf(OPENING, start); from >= 0 && from < end; ) {
+    const inner = from + OPENING.length;
+    const close = text.indexOf(CLOSING, inner);
+    if (close < 0 || close + CLOSING.length > end) break;
+    comments.push({ start: from, end: close + CLOSING.length, inner: { start: inner, end: close } });
+    from = text.indexOf(OPENING, close + CLOSING.length);
+  }
+  return comments;
 }
 
 /** What stands at the end of lines of plain text for Tifa and for no reader. Linear in the length of the text. */

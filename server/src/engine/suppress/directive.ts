@@ -28,7 +28,9 @@ export interface Directive extends Span {
 const VERB = /^\s*(tifa-[\w-]*|提法[-－—–][\p{Script=Han}\w]*)/iu;
 /** Words in marks, a name, or what stands before the reason, which is for people: -- why, ——理由. */
 const TOKEN =
-  /(?<quoted>“[^”]*”|"[^"]*"|「[^」]*」|『[^』]*』|‘[^’]*’)|(?<reason>——|(?<!\S)--)|(?<name>(?:(?!——)[^\s,，、;；:：“”"「」『』‘’])+)/g;
+  /(?<quoted>“[^”]{0,200}”|"[^"]{0,200}"|「[^」]{0,200}」|『[^』]{0,200}』|‘[^’]{0,200}’)|(?<reason>——|(?<!\S)--)|(?<name>(?:(?!——)[^\s,，、;；:：“”"「」『』‘’])+)/g;
+/** Units: longer words are not read. */
+const LONGEST = 200;
 /** The marks that words may stand in, best first. */
 const MARKS = ['“”', '「」', '『』', '""', '‘’'] as const;
 
@@ -65,7 +67,7 @@ export function fileComment(rule: string, words: string): string | undefined {
 /** Words as `readDirective` reads them; `undefined` where they hold all kinds of closing marks, or would end the comment. */
 function quotedWords(words: string): string | undefined {
   const line = words.replace(/\s+/g, ' ').trim();
-  if (line === '' || /--|[<>【】]/.test(line)) return undefined;
+  if (line === '' || line.length > LONGEST || /--|[<>【】]/.test(line)) return undefined;
   const marks = MARKS.find(([, close = '']) => !line.includes(close));
   return marks && `${marks[0]}${line}${marks[1]}`;
 }

@@ -1,5 +1,6 @@
 /** How far comments reach: whether a finding stands where one of them says that it is meant. */
 import type { RuleCode } from '../rules/codes.ts';
+import { firstEndingAfter } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import type { Directive } from './directive.ts';
 import { concernsWords } from './wording.ts';
@@ -63,7 +64,7 @@ export interface Fit {
 export function fitOf(text: string, all: readonly Placed[], index: number, finding: Judged): Fit | undefined {
   const directive = all[index];
   if (!directive || finding.start >= directive.over.end || finding.end <= directive.over.start) return undefined;
-  if (directive.reach === 'begin' && endedBefore(all, index, finding)) return undefined;
+  if (directive.reach === 'begin' && endedBetween(all, directive, finding)) return undefined;
   const rules = indices(directive.rules, ({ codes }) => codes?.includes(finding.rule) === true);
   if (directive.rules.length > 0 && rules.length === 0) return undefined;
   const words = indices(directive.words, (each) => concernsWords(text, finding, each.words));
@@ -71,9 +72,22 @@ export function fitOf(text: string, all: readonly Placed[], index: number, findi
   return { rules, words };
 }
 
-/** Whether a later comment has ended the stretch, for this rule, before the finding. */
-function endedBefore(all: readonly Placed[], index: number, finding: Judged): boolean {
-  return all.slice(index + 1).some((each) => each.end <= finding.start && endsFor(each, finding.rule));
+/** Where stretches end for a rule, in order: looked up for each finding and each comment that begins one. */
+const endsByRule = new WeakMap<readonly Placed[], Map<RuleCode, readonly Placed[]>>();
+
+function endsOf(all: readonly Placed[], rule: RuleCode): readonly Placed[] {
+  const byRule = endsByRule.get(all) ?? new Map<RuleCode, readonly Placed[]>();
+  endsByRule.set(all, byRule);
+  const ends = byRule.get(rule) ?? all.filter((each) => endsFor(each, rule));
+  byRule.set(rule, ends);
+  return ends;
+}
+
+/** Whether a comment has ended the stretch, for this rule, before the finding. */
+function endedBetween(all: readonly Placed[], begun: Placed, finding: Judged): boolean {
+  const ends = endsOf(all, finding.rule);
+  const next = ends[firstEndingAfter(ends, begun.end)];
+  return next !== undefined && next.end <= finding.start;
 }
 
 function endsFor({ reach, rules }: Directive, rule: RuleCode): boolean {

@@ -10,7 +10,7 @@ import { marksOf } from './marks.ts';
 import { endsAny, type Fit, fitOf, type Placed, placed } from './reach.ts';
 import { sicSpans } from './sic.ts';
 import { type Use, unknownIn, unknownStated, unusedIn } from './told.ts';
-import { holdsWords } from './wording.ts';
+import { holding, type Wording, wordingFor } from './wording.ts';
 
 /** What a writer has said of findings, outside the draft. */
 export type Terms = Pick<CheckOptions, 'rules' | 'allow' | 'isIgnored'>;
@@ -66,20 +66,20 @@ function withoutLoneHint(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ rule }) => isTold || rule !== 'drafting/undated');
 }
 
-const by = (why: MeantBy) => (words: string) => ({ words, why });
+const by = (why: MeantBy) => (words: string) => ({ ...wordingFor(words), why });
 
 function meantBy(
   text: string,
   finding: Finding,
   comments: readonly Placed[],
   uses: readonly Use[],
-  allow: readonly { readonly words: string; readonly why: MeantBy }[],
+  allow: readonly (Wording & { readonly why: MeantBy })[],
   sic: readonly Span[],
   { isIgnored }: Terms,
 ): MeantBy | undefined {
   if (inComments(text, finding, comments, uses)) return 'comment';
   if (sic.some(({ start, end }) => start <= finding.start && finding.end <= end)) return 'sic';
-  const allowed = allow.find(({ words }) => holdsWords(text, finding, words));
+  const allowed = holding(text, finding, allow);
   if (allowed) return allowed.why;
   return isIgnored?.(marksOf(text, finding)) ? 'ignored' : undefined;
 }

@@ -5,29 +5,43 @@ import type { Span } from '../types.ts';
 /** Units of markup and white space that may stand between the content characters of words. */
 const SLACK = 40;
 
+/** Words that are looked for: as they stand, and folded. */
+export interface Wording {
+  readonly words: string;
+  readonly needle: string;
+}
+
+export function wordingFor(words: string): Wording {
+  return { words, needle: fold(words) };
+}
+
 /**
- * True where the draft has the words around the whole finding, whatever marks, emphasis and line breaks stand between them. A
- * finding on marks alone must stand within the words as they are written.
+ * The first of some words that the draft has around the whole finding, whatever marks, emphasis and line breaks stand between
+ * them. A finding on marks alone must stand within the words as they are written.
  */
-export function holdsWords(text: string, { start, end }: Span, words: string): boolean {
-  const needle = fold(words);
-  const found = text.slice(start, end);
-  if (needle === '' || fold(found) === '') return occursAround(text, { start, end }, words);
-  const from = Math.max(0, start - words.length - SLACK);
-  const { text: skeleton, at } = skeletonOf(text.slice(from, end + words.length + SLACK));
+export function holding<T extends Wording>(text: string, finding: Span, list: readonly T[]): T | undefined {
+  if (list.length === 0) return undefined;
+  const { start, end } = finding;
+  const longest = list.reduce((most, { words }) => Math.max(most, words.length), 0);
+  const from = Math.max(0, start - longest - SLACK);
+  const { text: skeleton, at } = skeletonOf(text.slice(from, end + longest + SLACK));
   const first = at.findIndex((offset) => from + offset >= start);
   let last = first;
   while (last + 1 < at.length && from + (at[last + 1] ?? 0) < end) last++;
-  for (let i = skeleton.indexOf(needle); i >= 0; i = skeleton.indexOf(needle, i + 1))
-    if (i <= first && i + needle.length > last) return true;
-  return false;
+  const isOfMarks = fold(text.slice(start, end)) === '';
+  return list.find(({ words, needle }) => {
+    if (needle === '' || isOfMarks) return occursAround(text, finding, words);
+    for (let i = skeleton.indexOf(needle); i >= 0 && i <= first; i = skeleton.indexOf(needle, i + 1))
+      if (i + needle.length > last) return true;
+    return false;
+  });
 }
 
 /** The same, or the finding is about more than the words. */
 export function concernsWords(text: string, finding: Span, words: string): boolean {
   const needle = fold(words);
   if (needle !== '' && fold(text.slice(finding.start, finding.end)).includes(needle)) return true;
-  return holdsWords(text, finding, words);
+  return holding(text, finding, [{ words, needle }]) !== undefined;
 }
 
 /** Fewer content characters are no wording by themselves. */

@@ -34,6 +34,8 @@ export const pages: PagesTexts = {
   offeredFix: (text) => `“${text}” is offered, the writer decides`,
   silence: 'To silence this',
   silenceByFix: 'Press Ctrl+. (Cmd+. on macOS) at the place and choose among the quick fixes.',
+  silenceByComment: (rule) =>
+    `Write a comment \`<!-- tifa-ignore ${rule} -->\` into the draft: alone on a line it is for the next one, behind words for theirs; \`tifa: off\` in the front matter is for all of it.`,
   silenceBySetting: (rule) => `Set \`${rule}\` in the setting \`tifa.rules\` to \`off\`, or to a lower severity.`,
   silenceByFile: (rule) =>
     `Write \`rules: { ${rule}: off }\` into \`.tifa.yaml\`: it holds for all drafts of the folder.`,

@@ -33,6 +33,8 @@ export const pages = {
   offeredFix: (text: Words) => `可改为“${text}”，由作者选定`,
   silence: '不需要这类提示时',
   silenceByFix: '在提示处按 Ctrl+.（macOS 为 Cmd+.），从快速修复中选择。',
+  silenceByComment: (rule: Words) =>
+    `在文稿里写注释 \`<!-- 提法-忽略 ${rule} -->\`：独占一行的管下一行，写在行末的管本行；文前写 \`tifa: off\` 则全文不检查。`,
   silenceBySetting: (rule: Words) => `在设置 \`tifa.rules\` 中把 \`${rule}\` 改为 \`off\`，或改为较低的级别。`,
   silenceByFile: (rule: Words) => `在 \`.tifa.yaml\` 中写 \`rules: { ${rule}: off }\`，对文件夹中的全部文稿有效。`,
   silenceByRecord: '自有的写法可加入自己的提法库（“加入提法库”），状态写 current。',

@@ -17,6 +17,7 @@ const SETTINGS = [
   'check.run',
   'check.minQuotationLength',
   'rules',
+  'allow',
   'asOf',
   'packs',
   'corpus.folders',

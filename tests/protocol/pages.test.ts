@@ -38,13 +38,17 @@ describe('the configuration in force', () => {
     );
     const house = folder.write(
       'house.yaml',
-      'check: { minQuotationLength: 6 }\nrules: { labels/verb: hint, names/title: hint }\n',
+      'check: { minQuotationLength: 6 }\nrules: { labels/verb: hint, names/title: hint }\nallow: [河湖长治]\n',
     );
     folder.write('one/a.md', '');
-    const settings = () => ({ rules: { misquote: 'information' }, completion: { inline: false } });
+    const settings = () => ({ rules: { misquote: 'information' }, allow: ['河湖共治'], completion: { inline: false } });
     return inFolder({ settings }, async (client) => {
       const document = client.open('---\ndate: 2022-10-16\n---\n\n一', pathToFileURL(join(folder.path, 'a.md')).href);
-      const text = await page(client, document.uri, { 'tifa.rules': '用户', 'tifa.completion.inline': '工作区' });
+      const text = await page(client, document.uri, {
+        'tifa.rules': '用户',
+        'tifa.allow': '用户',
+        'tifa.completion.inline': '工作区',
+      });
       assert.match(text, /^# 提法 Tifa：对 a\.md 已生效的配置（只读）/);
       assert.ok(text.indexOf(`#   ${own}`) < text.indexOf(`#   ${house}`));
       assert.equal(row(text, 'labels/verb:'), `labels/verb: off # ${own} · 标签搭配`);
@@ -58,6 +62,8 @@ describe('the configuration in force', () => {
       assert.equal(row(text, 'inline:'), 'inline: false # 设置 tifa.completion.inline（工作区）');
       assert.equal(row(text, 'asOf:'), 'asOf: 2022-10-16 # 文稿自身的日期');
       assert.equal(row(text, `- ${join(folder.path, 'one')}`), `- ${join(folder.path, 'one')} # ${own}`);
+      assert.equal(row(text, '- 河湖长治'), `- 河湖长治 # ${house}`);
+      assert.equal(row(text, '- 河湖共治'), '- 河湖共治 # 设置 tifa.allow（用户）');
       assert.equal(row(text, 'run:'), 'run: onType # 默认值');
     });
   });

@@ -45,6 +45,7 @@ export function effectiveText(effective: Effective): string {
       ({ title, version, records }): Row => [`  - ${title} ${version}`, say.pages.records(records)],
     ),
     ...list(effective, '  folders', settings.packs, ({ packs }) => packs, 'tifa.packs'),
+    ...list(effective, 'allow', settings.allow, ({ allow }) => allow, 'tifa.allow'),
     ['check:', ''],
     [`  run: ${settings.check.run}`, level(effective, 'tifa.check.run')],
     length(effective),

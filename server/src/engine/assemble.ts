@@ -23,13 +23,12 @@ export function assemble(
   const quotations: QuotationReport[] = [];
   const checked: Span[] = [];
   const problems: Problem[] = [];
-  for (const [i, state] of states.entries()) {
-    const block = blocks[i];
-    const shown = shownOf(state, told[i] ?? [], by, block?.start ?? 0);
+  states.forEach((state, i) => {
+    const shown = shownOf(state, told[i] ?? [], by, blocks[i]?.start ?? 0);
     for (const finding of shown.findings) findings.push(finding);
     for (const report of shown.quotations) quotations.push(report);
     for (const problem of state.result.problems) problems.push(problem);
-  }
+  });
   for (const { prose } of blocks) for (const span of prose) checked.push(span);
   return {
     findings,

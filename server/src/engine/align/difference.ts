@@ -52,7 +52,7 @@ function isNumber(gone: string, added: string): boolean {
 }
 
 /** Tells most sides apart at the price of one walk along them. */
-function haveSameSums(a: string, b: string): boolean {
+export function haveSameSums(a: string, b: string): boolean {
   let sum = 0;
   let squares = 0;
   for (let i = 0; i < a.length; i++) {

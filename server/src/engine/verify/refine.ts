@@ -1,5 +1,5 @@
 /** The borders of the words of a source: moved to where its clauses begin and end, if that costs little. */
-import type { Difference } from '../align/difference.ts';
+import { type Difference, haveSameSums } from '../align/difference.ts';
 import type { Side } from '../align/side.ts';
 import { cutsClause, DOUBLED, PAIR, weighed } from './effort.ts';
 
@@ -38,9 +38,13 @@ export function refine(
       const { to } = end;
       if (from < 0 || to > length || to <= from) continue;
       const apart = Math.abs(to - from - words.length);
-      const atLeast = Math.min(Math.max(match.distance, apart) + (isDoubled ? DOUBLED : 0), apart ? Infinity : PAIR);
-      if (atLeast + cut + end.cut >= least) continue;
-      const cost = weighed(differences(source.skeleton.text.slice(from, to)), words) + cut + end.cut;
+      const atLeast = Math.max(match.distance, apart) + (isDoubled ? DOUBLED : 0);
+      const mayBeNearest = atLeast + cut + end.cut < least;
+      const mayBePair = !apart && PAIR + cut + end.cut < least;
+      if (!mayBeNearest && !mayBePair) continue;
+      const part = source.skeleton.text.slice(from, to);
+      if (!mayBeNearest && !haveSameSums(part, words)) continue; // nothing has only changed places
+      const cost = weighed(differences(part), words) + cut + end.cut;
       if (cost < least) [best, least] = [{ from, to }, cost];
     }
   }

@@ -47,15 +47,19 @@ const patternsOf = ofLexicon(({ words }) => {
   const noun = anyOf(words('meeting'));
   const holds = anyOf(words('holding', 'conducting'));
   return {
+    any: new RegExp(noun),
     numbered: new RegExp(`第(${NUMBER}|${BLANK})[次届]((?:\\p{Script=Han}|[“”]){0,${LONGEST}}?${noun})`, 'gdu'),
     named: new RegExp(`(${holds})了?((?:\\p{Script=Han}|[“”]){4,${LONGEST}}?${noun})`, 'gu'),
     upToName: new RegExp(`^.*(?:${holds}|[^\\p{Script=Han}“”])`, 'su'),
   };
 });
 
+const NONE: readonly HeldClaim[] = [];
+
 /** All of a block, each day with the first meeting behind it in its sentence. */
 export const heldIn = note((scene: Scene): readonly HeldClaim[] => {
   const { text, block, asOf } = scene;
+  if (!patternsOf(scene.records.lexicon).any.test(text)) return NONE; // most blocks tell of no meeting
   const dates = datesIn(text.slice(block.start, block.end), { asOf }).filter(({ iso }) => iso.length === 10);
   return dates.flatMap((each, i) => {
     const date = { ...each, start: block.start + each.start, end: block.start + each.end };

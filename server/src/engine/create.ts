@@ -57,8 +57,16 @@ export function createEngine(parts: EngineParts): Engine {
     return isWorthTelling(old.length, gone) ? undatedFinding(draft, parsed, gone, date) : undefined;
   };
 
+  /** A keystroke asks about the same text several times: what it may complete, whether that is worth it, what is wrong. */
+  let last: { readonly draft: Draft; readonly parsed: ParsedDraft } | undefined;
+  const parse = (draft: Draft): ParsedDraft => {
+    const isLast = last?.draft.text === draft.text && last.draft.languageId === draft.languageId;
+    if (!isLast || !last) last = { draft, parsed: parts.parseProse(draft.text, draft.languageId) };
+    return last.parsed;
+  };
+
   const check = async (draft: Draft, options?: CheckOptions, signal?: AbortSignal): Promise<CheckResult> => {
-    const parsed = parts.parseProse(draft.text, draft.languageId);
+    const parsed = parse(draft);
     if (isOff(draft.text, parsed)) return { findings: [], checked: [], quotations: [], problems: [], off: true };
     const dated = datedBy(draft, parsed);
     const terms = {
@@ -86,8 +94,8 @@ export function createEngine(parts: EngineParts): Engine {
   };
 
   /** Whether what was typed last before `offset` is text for a reader: no code, comment, front matter or link target. */
-  const isProse = ({ text, languageId }: Draft, offset: number): boolean => {
-    const { blocks } = parts.parseProse(text, languageId);
+  const isProse = (draft: Draft, offset: number): boolean => {
+    const { blocks } = parse(draft);
     const block = blocks.findLast(({ start }) => start < offset);
     return block?.prose.some(({ start, end }) => start < offset && offset <= end) ?? false;
   };
@@ -108,7 +116,7 @@ export function createEngine(parts: EngineParts): Engine {
       isProse(draft, offset) && completer.worthCompleting(draft.text, offset, segmenter),
     explain: (draft, offset) => explainer(draft.text, offset, segmenter),
     record: (id) => records.byId.get(id),
-    dayOf: (draft) => datedBy(draft, parts.parseProse(draft.text, draft.languageId)).asOf,
+    dayOf: (draft) => datedBy(draft, parse(draft)).asOf,
   };
 }
 

@@ -25,9 +25,9 @@ export interface Engine {
    * place know their exact boundaries; without it they use a rougher cut. Never rejects.
    */
   prepare(draft: Draft, offset: number): Promise<void>;
-  /** Suggestions for the caret at `offset`. Synchronous; work does not grow with the length of the draft. */
+  /** Suggestions for the caret at `offset`; none outside of prose. Synchronous; the draft is parsed once for all questions. */
   complete(draft: Draft, offset: number): SuggestionList;
-  /** Whether `complete` would continue what was just typed; cheap enough for every keystroke. */
+  /** Whether a list is worth opening unasked: what follows is most likely among its first rows. */
   worthCompleting(draft: Draft, offset: number): boolean;
   /** The record of the words at `offset`. Never checks: what became of a quotation there is in the last `CheckResult`. */
   explain(draft: Draft, offset: number): Explanation | undefined;

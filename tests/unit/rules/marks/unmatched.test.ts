@@ -6,6 +6,7 @@ cases('marks/unmatched: marks without partner', [
   ['no closing mark', FOUND, '会议强调，⟦“→⟧要压实责任，抓好落实。'],
   ['a label with a number', FOUND, '要坚持⟦“两个毫不放松→?“两个毫不放松”⟧，抓好落实。'],
   ['a label at the end', FOUND, '要落实⟦“四不两直→?“四不两直”⟧。'],
+  ['a label with a stray mark beside it', `${FOUND}; ${FOUND}`, '双轮⟦”→⟧的关系，要落实⟦“→⟧四不两直。'],
   ['words that somebody says', FOUND, '他说⟦“→⟧两个部门再会商，然后上报。'],
   ['words that go on', FOUND, '要坚持⟦“→⟧两个毫不放松和一个坚决，抓好落实。'],
   ['no opening mark', FOUND, '会议强调，要压实责任⟦”→⟧，抓好落实。'],

@@ -109,9 +109,12 @@ function find({ blocks }: WholeDraft): DraftCandidate[] {
       });
       const { scene } = blocks[block] as PlacedScene;
       const isSeen = !marksHidden(scene);
+      const isAlone = marks.length === 1; // else the stray one may be its partner
       return left
         .slice(0, MOST_MARKS)
-        .flatMap((mark) => candidates(block, mark, left, isSeen ? labelBehind(scene.text, mark) : undefined));
+        .flatMap((mark) =>
+          candidates(block, mark, left, isSeen ? (isAlone ? labelBehind(scene.text, mark) : '') : undefined),
+        );
     }),
   );
 }

@@ -5,12 +5,13 @@ import { LanguageClient, type Middleware, RevealOutputChannelOn, TransportKind }
 import { DRAFTS } from './documents.ts';
 import { joinLists } from './settings-scopes.ts';
 
-/** `storage` is where the server may keep its index. */
+/** `storage` is where the server may keep its index; `switchedOff` gives the files (URIs) that are not to be checked. */
 export function createClient(
   extensionPath: string,
   storage: vscode.Uri,
   outputChannel: vscode.LogOutputChannel,
   middleware: Middleware,
+  switchedOff: () => readonly string[],
 ): LanguageClient {
   const server = { module: join(extensionPath, 'dist/server.js'), transport: TransportKind.ipc };
   return new LanguageClient(
@@ -22,7 +23,11 @@ export function createClient(
       diagnosticCollectionName: 'tifa',
       outputChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: () => ({ storagePath: storage.fsPath, trusted: vscode.workspace.isTrusted }),
+      initializationOptions: () => ({
+        storagePath: storage.fsPath,
+        trusted: vscode.workspace.isTrusted,
+        switchedOff: switchedOff(),
+      }),
       diagnosticPullOptions: { onChange: true, onSave: true },
       middleware: { ...middleware, workspace: { ...middleware.workspace, configuration: joinLists } },
     },

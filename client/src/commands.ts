@@ -1,31 +1,37 @@
 /** Commands of the palette that talk to the server or to the settings. */
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { CHECK_DOCUMENT, type FindingCounts } from '../../server/src/lsp/messages.ts';
+import { CHECK_DOCUMENT, type CheckCounts } from '../../server/src/lsp/messages.ts';
+import type { CaretWaits } from './caret.ts';
 import { isDraft } from './documents.ts';
-import { countsText } from './status-text.ts';
+import { checkText } from './status-text.ts';
 
 const SHOWN_FOR_MS = 8000;
 
-export function registerCommands(client: LanguageClient, output: vscode.OutputChannel): vscode.Disposable {
+export function registerCommands(
+  client: LanguageClient,
+  output: vscode.OutputChannel,
+  caret: CaretWaits,
+): vscode.Disposable {
   const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
     register('tifa.restart', () => client.restart()),
     register('tifa.showOutput', () => output.show()),
-    register('tifa.checkDocument', () => checkDocument(client)),
+    register('tifa.checkDocument', () => checkDocument(client, caret)),
     register('tifa.openSettings', () =>
       vscode.commands.executeCommand('workbench.action.openSettings', '@ext:tifa.tifa'),
     ),
   );
 }
 
-async function checkDocument(client: LanguageClient): Promise<void> {
+async function checkDocument(client: LanguageClient, caret: CaretWaits): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document === undefined || !isDraft(document)) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown or plain text draft to check it.'));
     return;
   }
-  const counts = await client.sendRequest<FindingCounts | null>(CHECK_DOCUMENT, { uri: document.uri.toString() });
+  caret.release();
+  const counts = await client.sendRequest<CheckCounts | null>(CHECK_DOCUMENT, { uri: document.uri.toString() });
   if (counts === null) return;
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Tifa: {0}', countsText(counts, vscode.l10n.t)), SHOWN_FOR_MS);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Tifa: {0}', checkText(counts, vscode.l10n.t)), SHOWN_FOR_MS);
 }

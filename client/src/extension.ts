@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createAutoCompletion } from './auto-completion.ts';
+import { createCaretWaits } from './caret.ts';
 import { createClient } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { registerCompare } from './compare.ts';
@@ -10,9 +11,12 @@ import { registerLookup } from './lookup.ts';
 import { registerMeant } from './meant.ts';
 import { registerOwnPack } from './own-pack.ts';
 import { registerPages } from './pages.ts';
+import { registerReview } from './review/index.ts';
 import { registerSample } from './sample.ts';
+import { followStatus } from './server-status.ts';
 import { registerSources } from './sources.ts';
 import { registerStatus } from './status.ts';
+import { createSwitchedOff } from './switched-off.ts';
 import { registerWordWrap } from './word-wrap.ts';
 
 let running: LanguageClient | undefined;
@@ -20,13 +24,21 @@ let running: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const output = vscode.window.createOutputChannel('提法 Tifa', { log: true });
   const autoCompletion = createAutoCompletion();
+  const caret = createCaretWaits();
   const storage = context.storageUri ?? context.globalStorageUri;
-  const client = createClient(context.extensionPath, storage, output, autoCompletion.middleware);
+  const switchedOff = createSwitchedOff(context.workspaceState);
+  const middleware = { ...autoCompletion.middleware, ...caret.middleware };
+  const client = createClient(context.extensionPath, storage, output, middleware, switchedOff.uris);
   running = client;
+  const status = followStatus(client);
   context.subscriptions.push(
     output,
-    registerStatus(client),
-    registerCommands(client, output),
+    status,
+    registerStatus(status),
+    registerReview(client, status, caret),
+    switchedOff.register(client),
+    registerCommands(client, output, caret),
+    caret.register(client),
     registerCompare(),
     registerMeant(client),
     registerLookup(client),

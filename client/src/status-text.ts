@@ -1,5 +1,11 @@
 /** What the status item says, as plain text: pure, so that it can be tested without an editor. */
-import type { DocumentStatus, FindingCounts, StatusParams } from '../../server/src/lsp/messages.ts';
+import type {
+  CheckCounts,
+  DocumentStatus,
+  FindingCounts,
+  OffReason,
+  StatusParams,
+} from '../../server/src/lsp/messages.ts';
 
 /** Looks a message up in the bundle of the display language; `{0}` … are the arguments. */
 export type Translate = (message: string, ...args: (string | number)[]) => string;
@@ -19,8 +25,11 @@ export interface StatusTexts {
 export function statusTexts(status: StatusParams | undefined, uri: string | undefined, t: Translate): StatusTexts {
   const document = status?.documents.find((one) => one.uri === uri);
   return {
-    findings: document && status?.state === 'ready' ? documentText(document, t) : stateText(status, t),
-    quotations: document ? t('quotations: {0}, without a source: {1}', document.quotations, document.unverified) : '',
+    findings: document && status?.state === 'ready' ? documentText(document, status, t) : stateText(status, t),
+    quotations:
+      document && document.off === undefined
+        ? t('quotations: {0}, without a source: {1}', document.quotations, document.unverified)
+        : '',
     knowledge: (status?.packs ?? []).map((pack) => `${pack.title} ${pack.records}`).join('，'),
     knowledgeDetail: status ? knowledgeDetail(status, t) : '',
     problems: problemLines(status, t),
@@ -28,10 +37,24 @@ export function statusTexts(status: StatusParams | undefined, uri: string | unde
   };
 }
 
-/** The counts of a draft; a draft that is off is not called clean. */
-function documentText({ findings, meant = 0, off }: DocumentStatus, t: Translate): string {
-  if (off) return t('not checked: its front matter says “tifa: off”');
-  return meant > 0 ? `${countsText(findings, t)} · ${t('meant: {0}', meant)}` : countsText(findings, t);
+function documentText({ findings, meant = 0, off }: DocumentStatus, { indexing }: StatusParams, t: Translate): string {
+  const text = checkText({ ...findings, ...(off ? { off } : {}), ...(indexing ? { loading: true } : {}) }, t);
+  return meant > 0 && !off ? `${text} · ${t('meant: {0}', meant)}` : text;
+}
+
+/** What a check came to. While something is still being loaded it says so, and never that nothing was found. */
+export function checkText(counts: CheckCounts, t: Translate): string {
+  if (counts.off) return offText(counts.off, t);
+  if (!counts.loading) return countsText(counts, t);
+  const loading = t('the corpus is being loaded');
+  return counts.warning + counts.information + counts.hint > 0 ? `${countsText(counts, t)} · ${loading}` : loading;
+}
+
+/** Why a document is not checked. */
+export function offText(off: OffReason, t: Translate): string {
+  if (off === 'draft') return t('not checked: its front matter says “tifa: off”');
+  if (off === 'corpus') return t('not checked: a document of the corpus');
+  return off === 'file' ? t('not checked: switched off for this file') : t('not checked: switched off in the settings');
 }
 
 /** 警告 2 · 提示 1, or that nothing was found. */
@@ -46,7 +69,8 @@ export function countsText({ warning, information, hint }: FindingCounts, t: Tra
 
 function stateText(status: StatusParams | undefined, t: Translate): string {
   if (status?.state === 'failed') return t('the server failed');
-  return status?.state === 'ready' ? t('ready') : t('starting');
+  if (status?.state !== 'ready') return t('starting');
+  return status.indexing ? t('the corpus is being loaded') : t('ready');
 }
 
 function knowledgeDetail({ packs, corpus, indexing }: StatusParams, t: Translate): string {

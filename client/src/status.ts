@@ -1,21 +1,20 @@
 /** The language status items of a draft: findings, what they rest on, and whatever could not be read or checked. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { STATUS, type StatusParams } from '../../server/src/lsp/messages.ts';
 import { DRAFTS } from './documents.ts';
+import type { ServerStatus } from './server-status.ts';
 import { type StatusTexts, statusTexts } from './status-text.ts';
 
 const { Warning, Information } = vscode.LanguageStatusSeverity;
 
-export function registerStatus(client: LanguageClient): vscode.Disposable {
+export function registerStatus(server: ServerStatus): vscode.Disposable {
   const findings = item('tifa.findings', vscode.l10n.t('Tifa: findings'));
   const knowledge = item('tifa.knowledge', vscode.l10n.t('Tifa: wording and corpus'));
   let problems: vscode.LanguageStatusItem | undefined;
-  let status: StatusParams | undefined;
 
   findings.command = { command: 'tifa.checkDocument', title: vscode.l10n.t('Check now') };
   knowledge.command = { command: 'tifa.lookup', title: vscode.l10n.t('Look up') };
   const render = (): void => {
+    const status = server.current;
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const texts = statusTexts(status, uri, vscode.l10n.t);
     findings.text = vscode.l10n.t('Tifa: {0}', texts.findings);
@@ -27,14 +26,9 @@ export function registerStatus(client: LanguageClient): vscode.Disposable {
     problems = renderProblems(problems, texts);
   };
   render();
-  return vscode.Disposable.from(
-    client.onNotification(STATUS, (params: StatusParams) => {
-      status = params;
-      render();
-    }),
-    vscode.window.onDidChangeActiveTextEditor(render),
-    { dispose: () => [findings, knowledge, problems].forEach((one) => void one?.dispose()) },
-  );
+  return vscode.Disposable.from(server.onDidChange(render), vscode.window.onDidChangeActiveTextEditor(render), {
+    dispose: () => [findings, knowledge, problems].forEach((one) => void one?.dispose()),
+  });
 }
 
 function item(id: string, name: string): vscode.LanguageStatusItem {

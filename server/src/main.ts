@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { createConfigurationReader } from './adapters/config/index.ts';
+import { listDrafts } from './adapters/drafts/list.ts';
+import { readDraft } from './adapters/drafts/read.ts';
 import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import { readSource } from './adapters/import/index.ts';
 import { openCorpus } from './adapters/index/index.ts';
@@ -75,6 +77,7 @@ const connection = createConnection(ProposedFeatures.all);
 const host: ServerHost = {
   version,
   loadKnowledge,
+  drafts: { list: listDrafts, read: readDraft },
   readSource,
   startSegmenter: ({ engine }) =>
     startSegmenter({

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ProgressToken, WorkDoneProgress, WorkDoneProgressCreateRequest } from 'vscode-languageserver/node';
 import type { CorpusEvents, RunningCorpus } from '../../server/src/lsp/host.ts';
+import type { StatusParams } from '../../server/src/lsp/messages.ts';
+import { CheckDocumentRequest } from '../../server/src/lsp/requests.ts';
 import { withClient } from './support/client.ts';
 import { pullItems } from './support/diagnostics.ts';
 import { passagesOf, runningCorpus } from './support/host.ts';
@@ -29,7 +31,32 @@ function openings() {
   return { all, host: { openCorpus } };
 }
 
+/** That it will be opened is told before; this is told once it is being opened. */
+const isOpening = ({ indexing }: StatusParams): boolean => indexing?.message === '读取文件';
+
 describe('corpus', () => {
+  it('is told of before it is opened, so that no check passes for complete meanwhile', async () => {
+    const { all, host } = openings();
+    await withClient({ host, settings: () => ({ corpus: { folders: ['/c'] } }) }, async (client) => {
+      const document = client.open('一句话。');
+      const first = await client.statusWhere(({ state }) => state === 'ready');
+      assert.notEqual(first.indexing, undefined);
+      const counts = await client.connection.sendRequest(CheckDocumentRequest, { uri: document.uri });
+      assert.equal(counts?.loading, true);
+      await pullItems(client, document);
+      const checked = await client.statusWhere(({ documents }) => documents.length === 1);
+      assert.notEqual(checked.indexing, undefined);
+      const refreshed = client.refreshed();
+      all[0]?.finish();
+      await refreshed;
+      // The check that was made without it counts no more, before it is said that all is there.
+      const done = await client.statusWhere(({ corpus, indexing }) => corpus !== undefined && indexing === undefined);
+      assert.deepEqual(done.documents, []);
+      const again = await client.connection.sendRequest(CheckDocumentRequest, { uri: document.uri });
+      assert.equal(again?.loading, undefined);
+    });
+  });
+
   it('is opened from the folders of all workspace folders, and kept where the client says', async () => {
     const { all, host } = openings();
     const folders = ['file:///work/a', 'file:///work/b'];
@@ -38,7 +65,7 @@ describe('corpus', () => {
     });
     const initializationOptions = { storagePath: '/storage' };
     await withClient({ host, folders, settings, initializationOptions }, async (client) => {
-      await client.statusWhere(({ indexing }) => indexing !== undefined);
+      await client.statusWhere(isOpening);
       assert.deepEqual(all[0]?.folders, ['/work/a/library', '/shared']);
       assert.equal(all[0]?.storage, '/storage');
     });
@@ -53,7 +80,7 @@ describe('corpus', () => {
           seen.push(value);
         });
       });
-      await client.statusWhere(({ indexing }) => indexing?.message === '读取文件');
+      await client.statusWhere(isOpening);
       all[0]?.events.progress(42.4, '第 42 个文件');
       const { indexing } = await client.statusWhere((status) => status.indexing?.percentage === 42);
       assert.equal(indexing?.message, '第 42 个文件');
@@ -68,7 +95,7 @@ describe('corpus', () => {
   it('names the files that were skipped', async () => {
     const { all, host } = openings();
     await withClient({ host, settings: () => ({ corpus: { folders: ['/c'] } }) }, async (client) => {
-      await client.statusWhere(({ indexing }) => indexing !== undefined);
+      await client.statusWhere(isOpening);
       const problems = [{ path: '/c/bad.pdf', message: '文件已加密，已跳过。' }];
       all[0]?.finish({ ...runningCorpus(passagesOf('/a', ['一'])), problems });
       const status = await client.statusWhere(({ corpus }) => corpus !== undefined);
@@ -81,11 +108,11 @@ describe('corpus', () => {
     const { all, host } = openings();
     let folders = ['/old'];
     await withClient({ host, settings: () => ({ corpus: { folders } }) }, async (client) => {
-      await client.statusWhere(({ indexing }) => indexing !== undefined);
+      await client.statusWhere(isOpening);
       folders = ['/new'];
       const before = client.status.length;
       await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-      await client.statusWhere((status) => status.indexing !== undefined && client.status.indexOf(status) >= before);
+      await client.statusWhere((status) => isOpening(status) && client.status.indexOf(status) >= before);
       assert.equal(all[0]?.events.signal.aborted, true);
       assert.deepEqual(all[1]?.folders, ['/new']);
     });
@@ -94,7 +121,7 @@ describe('corpus', () => {
   it('makes diagnostics stale when it changes on disk', async () => {
     const { all, host } = openings();
     await withClient({ host, settings: () => ({ corpus: { folders: ['/c'] } }) }, async (client) => {
-      await client.statusWhere(({ indexing }) => indexing !== undefined);
+      await client.statusWhere(isOpening);
       all[0]?.finish();
       await client.statusWhere(({ corpus }) => corpus !== undefined);
       const refreshed = client.refreshed();
@@ -111,7 +138,7 @@ describe('corpus', () => {
       const token = new Promise<ProgressToken>((resolve) =>
         client.connection.onRequest(WorkDoneProgressCreateRequest.type, (params) => resolve(params.token)),
       );
-      await client.statusWhere(({ indexing }) => indexing !== undefined);
+      await client.statusWhere(isOpening);
       await client.connection.sendNotification('window/workDoneProgress/cancel', { token: await token });
       const status = await client.statusWhere(({ problems }) => problems.length > 0);
       assert.match(status.problems[0]?.message ?? '', /语料索引已取消/);
@@ -137,6 +164,11 @@ describe('corpus', () => {
       const text = '“绿水青山就是金山银川”';
       assert.equal((await pullItems(client, client.open(text, 'file:///c/sub/a.md'))).length, 0);
       assert.equal((await pullItems(client, client.open(text, 'file:///cc/a.md'))).length, 1);
+      const { documents } = await client.statusWhere((status) => status.documents.length === 2);
+      assert.deepEqual(
+        documents.map(({ off }) => off),
+        ['corpus', undefined],
+      );
     });
   });
 });

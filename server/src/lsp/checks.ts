@@ -6,13 +6,16 @@ import type { Ignored } from '../engine/suppress/ignored.ts';
 import type { CheckOptions, CheckResult, Draft, Finding } from '../engine/types.ts';
 import type { Settings } from './configuration.ts';
 import type { Knowledge } from './host.ts';
+import type { OffReason } from './messages.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-export interface Checked extends CheckResult {
+export interface Checked extends Omit<CheckResult, 'off'> {
   /** The same id means the same findings: see `Checks.id`. */
   readonly id: string;
   /** With the severities the writer has set. */
   readonly findings: readonly Finding[];
+  /** Why the document was not looked at. */
+  readonly off?: OffReason;
 }
 
 export interface Checks {
@@ -21,6 +24,8 @@ export interface Checks {
    * Rejects with ServerCancelled when the text changes meanwhile.
    */
   run(document: TextDocument, signal?: AbortSignal): Promise<Checked>;
+  /** A check of a file that is not open: nothing is kept of it. */
+  once(document: TextDocument, signal?: AbortSignal): Promise<Checked>;
   /** The kept result of the document as it is now, if there is one. */
   latest(document: TextDocument): Checked | undefined;
   /** Id of the result that `run` would give now: the same id means the same findings. */
@@ -32,11 +37,11 @@ export interface Checks {
 
 const NOTHING = { findings: [], checked: [], quotations: [], problems: [] };
 
-/** `isExempt` tells of a document (URI) that it is not a draft. */
+/** `offFor` tells of a document (URI) why it is not to be checked. */
 export function createChecks(
   knowledge: () => Promise<Knowledge>,
   settingsOf: SettingsStore['of'],
-  isExempt: (uri: string) => boolean,
+  offFor: (uri: string) => OffReason | undefined,
   ignoredOf: (uri: string) => Promise<Ignored>,
 ): Checks {
   const kept = new Map<string, Checked>();
@@ -54,15 +59,18 @@ export function createChecks(
     const draft = draftOf(document);
     const { uri } = document;
     const [{ engine }, settings, ignored] = await Promise.all([knowledge(), settingsOf(uri), ignoredOf(uri)]);
-    if (!settings.enable || isExempt(document.uri)) return NOTHING;
+    const off = settings.enable ? offFor(uri) : 'setting';
+    if (off) return { ...NOTHING, off };
     const { isIgnored } = ignored;
-    const result = await engine.check(draft, { ...optionsOf(settings), isIgnored }, signal);
-    return { ...result, problems: [...result.problems, ...ignored.problems] };
+    const { off: isOff, ...result } = await engine.check(draft, { ...optionsOf(settings), isIgnored }, signal);
+    const problems = [...result.problems, ...ignored.problems];
+    return { ...result, problems, ...(isOff ? { off: 'draft' } : {}) };
   }
 
   return {
     id,
     latest,
+    once: async (document, signal) => ({ id: id(document), ...(await check(document, signal)) }),
     async run(document, signal) {
       const { version } = document;
       for (;;) {

@@ -9,18 +9,21 @@ export interface ClientInfo {
   readonly storage?: string;
   /** False: files of the workspace may not name folders to be read. */
   readonly isTrusted: boolean;
+  /** Files (URIs) that the writer does not want to be checked. */
+  readonly switchedOff: readonly string[];
 }
 
-export const UNKNOWN_CLIENT: ClientInfo = { capabilities: {}, folders: [], isTrusted: true };
+export const UNKNOWN_CLIENT: ClientInfo = { capabilities: {}, folders: [], isTrusted: true, switchedOff: [] };
 
 export function clientInfo({ capabilities, workspaceFolders, initializationOptions }: InitializeParams): ClientInfo {
   const options: Readonly<Record<string, unknown>> = isObject(initializationOptions) ? initializationOptions : {};
-  const { storagePath, trusted } = options;
+  const { storagePath, trusted, switchedOff } = options;
   return {
     capabilities,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? [],
     ...(typeof storagePath === 'string' && { storage: storagePath }),
     isTrusted: trusted !== false,
+    switchedOff: Array.isArray(switchedOff) ? switchedOff.map(String) : [],
   };
 }
 

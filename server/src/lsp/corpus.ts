@@ -5,15 +5,19 @@ import { say } from '../engine/index.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { CorpusEvents, OpenCorpus, RunningCorpus, ServerHost } from './host.ts';
 import { stopwatch, tellCorpus } from './journal.ts';
-import type { CorpusStatus } from './messages.ts';
+import type { CorpusStatus, StatusParams } from './messages.ts';
 import { isInside, pathOf, sourcePath } from './paths.ts';
 import type { Reporter } from './report.ts';
 import type { StatusBoard } from './status.ts';
 
 export interface CorpusKeeper {
   readonly passages: PassageIndex | undefined;
+  /** An index that is not in use yet is expected or being opened. */
+  readonly isLoading: boolean;
   /** Is this URI a file of the corpus? Sources are not checked as drafts. */
   holds(uri: string): boolean;
+  /** Says at once that these folders will be opened: until then no check is complete. */
+  expect(corpus: CorpusConfiguration): void;
   /** Indexes these folders unless they are what is indexed already, and in this way. Resolves when done; never rejects. */
   open(corpus: CorpusConfiguration): Promise<void>;
   close(): Promise<void>;
@@ -38,6 +42,12 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
   let running: RunningCorpus | undefined;
   let passages: PassageIndex | undefined;
   let isClosed = false;
+  let isLoading = false;
+
+  function tell(indexing: StatusParams['indexing']): void {
+    isLoading = indexing !== undefined;
+    status.update({ indexing });
+  }
 
   function use(corpus: OpenCorpus | undefined): void {
     passages = corpus?.index;
@@ -74,7 +84,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
       failed(controller, error);
     } finally {
       progress?.done();
-      if (controller === opening) status.update({ indexing: undefined });
+      if (controller === opening) tell(undefined);
     }
   }
 
@@ -99,7 +109,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
         if (signal.aborted || percentage === told) return; // thousands of files, but a hundred messages
         told = percentage;
         progress?.report(percentage, message);
-        status.update({ indexing: { percentage, message } });
+        tell({ percentage, message });
       },
       changed: (corpus) => {
         if (signal.aborted) return;
@@ -113,18 +123,25 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     get passages() {
       return passages;
     },
+    get isLoading() {
+      return isLoading;
+    },
+    expect(next) {
+      if (next.folders.length > 0 && keyOf(next) !== wanted) tell({ percentage: 0, message: '' });
+    },
     holds(uri) {
       const path = sourcePath(uri) ?? pathOf(uri);
       return path !== undefined && roots.some((root) => isInside(root, path));
     },
     async open(next) {
       const { folders } = next;
-      const key = folders.length > 0 ? JSON.stringify(next) : '';
+      const key = keyOf(next);
       if (key === wanted) return;
       wanted = key;
       roots = folders;
       opening.abort();
       opening = new AbortController();
+      if (folders.length === 0) tell(undefined);
       if (folders.length > 0) await index(next, opening);
       else await replace(undefined);
     },
@@ -134,6 +151,11 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
       await close(running);
     },
   };
+}
+
+/** The same key means the same index; empty where none is wanted. */
+function keyOf(corpus: CorpusConfiguration): string {
+  return corpus.folders.length > 0 ? JSON.stringify(corpus) : '';
 }
 
 async function beginProgress(

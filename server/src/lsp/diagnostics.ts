@@ -10,7 +10,7 @@ import { draftOf } from './checks.ts';
 import { diagnosticOf } from './diagnostic.ts';
 import { handler } from './handler.ts';
 import { stopwatch, tellChecked } from './journal.ts';
-import type { CheckDocumentParams, DocumentStatus, FindingCounts } from './messages.ts';
+import type { CheckCounts, CheckDocumentParams, DocumentStatus } from './messages.ts';
 import { CheckDocumentRequest } from './requests.ts';
 import type { Session } from './session.ts';
 import { countFindings, documentStatus } from './status.ts';
@@ -47,14 +47,15 @@ export function registerDiagnostics(session: Session): void {
     tellChecked(session.reporter, name, text.length, status, milliseconds);
   }
 
-  async function checkNow({ uri }: CheckDocumentParams, signal: AbortSignal): Promise<FindingCounts | null> {
+  async function checkNow({ uri }: CheckDocumentParams, signal: AbortSignal): Promise<CheckCounts | null> {
     const document = documents.get(uri);
     if (!document) return null;
     due.request(document);
     told.delete(uri);
-    const { findings } = await checks.run(document, signal);
+    const { findings, off } = await checks.run(document, signal);
     session.refresh();
-    return countFindings(findings);
+    const loading = session.corpus.isLoading;
+    return { ...countFindings(findings), ...(loading ? { loading } : {}), ...(off ? { off } : {}) };
   }
 
   connection.languages.diagnostics.on(handler(session, () => say.server.check, NOTHING, pull));

@@ -5,7 +5,7 @@ import type { Engine } from '../engine/index.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
-import type { Problem, RuleCode, Verdict } from '../engine/types.ts';
+import type { Draft, Problem, RuleCode, Verdict } from '../engine/types.ts';
 
 /** The loaded packs and the engine on them. */
 export interface Knowledge {
@@ -43,6 +43,16 @@ export interface RunningCorpus extends OpenCorpus {
   close(): void | Promise<void>;
 }
 
+/** Drafts that are not open in the editor. */
+export interface DraftFiles {
+  /** Drafts below folders (absolute paths), each once, in a fixed order. Never rejects. */
+  list(
+    folders: readonly string[],
+  ): Promise<{ readonly paths: readonly string[]; readonly problems: readonly Problem[] }>;
+  /** Reads and decodes a file; `draft` is undefined where that cannot be done, `problems` say why. Never rejects. */
+  read(path: string): Promise<{ readonly draft: Draft | undefined; readonly problems: readonly Problem[] }>;
+}
+
 export interface ServerHost {
   readonly version: string;
   /** Loads the bundled packs and those in the given folders (absolute paths). */
@@ -64,6 +74,7 @@ export interface ServerHost {
   forgetConfigurations(): void;
   /** Lists of places that are ignored; `storage` gives the folder for what belongs to no folder. */
   openIgnored(storage: () => string | undefined): IgnoreFiles;
+  readonly drafts: DraftFiles;
   /** Text taken out of a file of the corpus, a paragraph at its line; `undefined` where it cannot be read. */
   readSource(path: string): Promise<string | undefined>;
   /** URI of the offline page about a rule. */

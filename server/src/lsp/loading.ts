@@ -60,6 +60,7 @@ export function createLoading(parts: LoadingParts): Loading {
     status.problems('configuration', problems);
     for (const { path, line, message } of problems) reporter.warn(`${path ?? ''}:${line ?? 1} ${message}`);
     void watched.update(packs, files);
+    corpus.expect(configuration.corpus); // before the packs are there and checks begin
     const packsChanged = await library.load(packs);
     if (packsChanged && corpus.passages) (await library.knowledge()).engine.usePassages(corpus.passages);
     if (isLoaded) await parts.changed();

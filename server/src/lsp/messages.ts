@@ -19,9 +19,14 @@ export const EFFECTIVE_CONFIGURATION = 'tifa/effectiveConfiguration';
 export const WHY_FLAGGED = 'tifa/whyFlagged';
 export const IGNORE = 'tifa/ignore';
 export const UNIGNORE = 'tifa/unignore';
+export const REVIEW = 'tifa/review';
+export const LIST_DRAFTS = 'tifa/listDrafts';
 
 /** Notification from the server to the client, sent whenever something in it changes. */
 export const STATUS = 'tifa/status';
+
+/** Notification from the client to the server: files that are not to be checked. It replaces the one before. */
+export const SWITCHED_OFF = 'tifa/switchedOff';
 
 /** Commands in code actions that the client carries out. */
 export const COMPARE_COMMAND = 'tifa.compare';
@@ -79,6 +84,13 @@ export interface FindingCounts {
   readonly warning: number;
   readonly information: number;
   readonly hint: number;
+}
+
+/** What a check on demand came to. */
+export interface CheckCounts extends FindingCounts {
+  /** The corpus was not there yet. */
+  readonly loading?: true;
+  readonly off?: OffReason;
 }
 
 /** `uri` has the scheme SOURCE_SCHEME. Answered with the text, or null where the source is gone. */
@@ -180,6 +192,9 @@ export interface ProblemStatus {
   readonly line?: number;
 }
 
+/** `setting`: `tifa.enable`; `corpus`: a source, no draft; `file`: the writer has switched this file off; `draft`: its front matter says so. */
+export type OffReason = 'setting' | 'corpus' | 'file' | 'draft';
+
 export interface DocumentStatus {
   readonly uri: string;
   readonly findings: FindingCounts;
@@ -188,8 +203,10 @@ export interface DocumentStatus {
   readonly unverified: number;
   /** Findings that are not told, because the writer means what stands there. */
   readonly meant?: number;
-  /** The draft says of itself that it is not to be checked. */
-  readonly off?: true;
+  /** Id of the check: another one means that REVIEW has another answer. */
+  readonly check: string;
+  /** Why the document was not looked at: that nothing was found must not be said of it. */
+  readonly off?: OffReason;
 }
 
 export interface StatusParams {
@@ -203,4 +220,75 @@ export interface StatusParams {
   readonly problems: readonly ProblemStatus[];
   /** Open documents that have been checked. */
   readonly documents: readonly DocumentStatus[];
+}
+
+/** A draft, open or not. Answered with REVIEW's result, or null where there is no such file. */
+export interface ReviewParams {
+  readonly uri: string;
+}
+
+export interface ReviewSource {
+  /** One line: title, date, speaker, occasion, as far as known. */
+  readonly title: string;
+  /** Where it can be opened, and its 1-based line. */
+  readonly uri?: string;
+  readonly line?: number;
+}
+
+interface Reviewed {
+  readonly range: Range;
+  /** The words of the draft that stand there. */
+  readonly text: string;
+  /** A stable code, and what it is called. */
+  readonly verdict: string;
+  readonly verdictName: string;
+  /** What differs, with the place. */
+  readonly difference?: string;
+  readonly source?: ReviewSource;
+  /** What COMPARE_COMMAND shows; absent where the words of the source are not known. */
+  readonly compare?: CompareArguments;
+}
+
+export interface ReviewFinding extends Reviewed {
+  readonly rule: string;
+  readonly ruleName: string;
+  readonly severity: 'warning' | 'information' | 'hint';
+  readonly message: string;
+  /** The preferred one first. */
+  readonly replacements: readonly string[];
+}
+
+export interface ReviewQuotation extends Reviewed {
+  /** No source has these words: nothing is said about whether they are right. */
+  readonly isUnverified: boolean;
+  /** Indexed documents with exactly these words. */
+  readonly documents?: number;
+}
+
+/** What was found in a draft, and what became of all its quotations, both in the order of the text. */
+export interface ReviewResult {
+  readonly uri: string;
+  readonly findings: readonly ReviewFinding[];
+  readonly quotations: readonly ReviewQuotation[];
+  /** What was not checked, and why. */
+  readonly problems: readonly ProblemStatus[];
+  /** The corpus was not there yet. */
+  readonly loading?: true;
+  readonly off?: OffReason;
+}
+
+/** Folders (URIs) below which drafts are looked for. */
+export interface ListDraftsParams {
+  readonly folders: readonly string[];
+}
+
+export interface ListDraftsResult {
+  /** URIs, each once, in a fixed order; documents of the corpus are none. */
+  readonly drafts: readonly string[];
+  readonly problems: readonly ProblemStatus[];
+}
+
+/** URIs. */
+export interface SwitchedOffParams {
+  readonly uris: readonly string[];
 }

@@ -8,7 +8,7 @@ export const WorthCompletingRequest = new RequestType<messages.WorthCompletingPa
   messages.WORTH_COMPLETING,
 );
 
-export const CheckDocumentRequest = new RequestType<messages.CheckDocumentParams, messages.FindingCounts | null, void>(
+export const CheckDocumentRequest = new RequestType<messages.CheckDocumentParams, messages.CheckCounts | null, void>(
   messages.CHECK_DOCUMENT,
 );
 
@@ -35,3 +35,13 @@ export const IgnoreRequest = new RequestType<messages.IgnoreParams, messages.Ign
 export const UnignoreRequest = new RequestType<messages.IgnoredPlace, boolean, void>(messages.UNIGNORE);
 
 export const StatusNotification = new NotificationType<messages.StatusParams>(messages.STATUS);
+
+export const ReviewRequest = new RequestType<messages.ReviewParams, messages.ReviewResult | null, void>(
+  messages.REVIEW,
+);
+
+export const ListDraftsRequest = new RequestType<messages.ListDraftsParams, messages.ListDraftsResult, void>(
+  messages.LIST_DRAFTS,
+);
+
+export const SwitchedOffNotification = new NotificationType<messages.SwitchedOffParams>(messages.SWITCHED_OFF);

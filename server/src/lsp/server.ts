@@ -18,6 +18,7 @@ import { registerInlineCompletion } from './inline-completion.ts';
 import { registerLookup } from './lookup.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerPages } from './pages.ts';
+import { registerReview } from './review.ts';
 import { createSession, type Session } from './session.ts';
 import { registerSourceDocuments } from './source-documents.ts';
 import { registerStructure } from './structure.ts';
@@ -34,6 +35,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   registerLookup,
   registerSourceDocuments,
   registerPages,
+  registerReview,
 ];
 
 /** Serves until the connection closes. Nothing heavy happens before `initialize` is answered. */

@@ -11,6 +11,7 @@ import { type CorpusKeeper, createCorpusKeeper } from './corpus.ts';
 import type { Knowledge, ServerHost } from './host.ts';
 import { createLibrary } from './library.ts';
 import { createLoading, type Loading } from './loading.ts';
+import type { OffReason } from './messages.ts';
 import { pathOf } from './paths.ts';
 import { createReporter, type Reporter } from './report.ts';
 import { withoutFolders } from './scopes.ts';
@@ -34,6 +35,8 @@ export interface Session extends Loading {
   knowledge(): Promise<Knowledge>;
   /** The configuration file of a document or folder (a URI); of what is no file, that of the first folder. */
   fileOf(scope: string | undefined): Promise<FoundConfiguration>;
+  /** From now on these files (URIs) and no others are not checked, because the writer said so. */
+  switchOff(uris: readonly string[]): Promise<void>;
   initialize(params: InitializeParams): void;
   /** Tells the client to ask for diagnostics again. */
   refresh(): void;
@@ -52,10 +55,15 @@ export function createSession(connection: Connection, host: ServerHost): Session
   const reporter = createReporter(connection);
   const status = createStatusBoard(connection);
   const settings = createSettingsStore(connection, reporter, () => workspace()?.configuration === true, fileOf);
+  let off: ReadonlySet<string> = new Set();
+  const offFor = (uri: string): OffReason | undefined => {
+    if (corpus.holds(uri)) return 'corpus';
+    return off.has(uri) ? 'file' : undefined;
+  };
   const library = createLibrary(host, status, reporter);
   const ignored = host.openIgnored(() => client.storage);
   const ignoredOf = (uri: string) => ignored.of(pathOf(uri) ?? pathOf(client.folders[0] ?? ''));
-  const checks = createChecks(library.knowledge, settings.of, (uri) => corpus.holds(uri), ignoredOf);
+  const checks = createChecks(library.knowledge, settings.of, offFor, ignoredOf);
 
   async function refresh(): Promise<void> {
     if (workspace()?.diagnostics?.refreshSupport !== true) return;
@@ -63,6 +71,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
   }
   function changed(): Promise<void> {
     checks.invalidate();
+    status.outdated();
     return refresh();
   }
   async function usePassages(passages: PassageIndex | undefined): Promise<void> {
@@ -121,8 +130,13 @@ export function createSession(connection: Connection, host: ServerHost): Session
     },
     knowledge: library.knowledge,
     fileOf,
+    async switchOff(uris) {
+      off = new Set(uris);
+      await changed();
+    },
     initialize: (params) => {
       client = clientInfo(params);
+      off = new Set(client.switchedOff);
       speak(languageOf(params.locale));
     },
     refresh: () => void refresh(),

@@ -6,6 +6,7 @@ import type { Checked } from './checks.ts';
 import type { DocumentStatus, FindingCounts, PackStatus, StatusParams } from './messages.ts';
 import { pathOf } from './paths.ts';
 import { StatusNotification } from './requests.ts';
+import { isUnverified } from './review-result.ts';
 
 type Base = Omit<StatusParams, 'documents' | 'problems'>;
 export type ProblemKind = 'configuration' | 'packs' | 'corpus' | 'segmenter';
@@ -16,6 +17,8 @@ export interface StatusBoard {
   /** `problems` are parts of the document that were not checked. */
   checked(document: DocumentStatus, problems: readonly Problem[]): void;
   closed(uri: string): void;
+  /** What is known of the documents holds no more. */
+  outdated(): void;
 }
 
 export function createStatusBoard(connection: Connection): StatusBoard {
@@ -56,6 +59,10 @@ export function createStatusBoard(connection: Connection): StatusBoard {
     closed(uri) {
       if (documents.delete(uri)) schedule();
     },
+    outdated() {
+      if (documents.size > 0) schedule();
+      documents.clear();
+    },
   };
 }
 
@@ -66,16 +73,15 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
 }
 
 export function documentStatus(uri: string, result: Checked): DocumentStatus {
-  const unverified = result.quotations.filter(
-    ({ verdict }) => verdict === 'cannot-verify' || verdict === 'not-found',
-  ).length;
+  const { id: check, off, meant } = result;
   return {
     uri,
     findings: countFindings(result.findings),
     quotations: result.quotations.length,
-    unverified,
-    ...(result.meant ? { meant: result.meant.length } : {}),
-    ...(result.off ? { off: result.off } : {}),
+    unverified: result.quotations.filter(isUnverified).length,
+    check,
+    ...(meant ? { meant: meant.length } : {}),
+    ...(off ? { off } : {}),
   };
 }
 

@@ -50,6 +50,10 @@ export function testHost(parts: Partial<ServerHost> = {}): ServerHost {
     configurationOf: async () => ({ configuration: NO_CONFIGURATION, problems: [] }),
     forgetConfigurations: () => undefined,
     openIgnored: createIgnoreFiles,
+    drafts: {
+      list: async () => ({ paths: [], problems: [] }),
+      read: async (path) => ({ draft: undefined, problems: [{ path, message: '找不到文件' }] }),
+    },
     readSource: async () => undefined,
     rulePage: (rule) => `file:///docs/rules/${rule}.md`,
     verdictPage: (verdict) => `file:///docs/verdicts/${verdict}.md`,

@@ -8,10 +8,12 @@ const ROOT = join(__dirname, '../../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const keysOf = (path: string): string[] => Object.keys(JSON.parse(read(path)) as object).sort();
 
+const isSource = (file: string): boolean => file.endsWith('.ts');
+
 /** Messages are written as literals in t('…') or l10n.t('…'). */
 function messages(): string[] {
   const found = new Set<string>();
-  for (const file of readdirSync(join(ROOT, 'client/src')))
+  for (const file of readdirSync(join(ROOT, 'client/src'), { encoding: 'utf8', recursive: true }).filter(isSource))
     for (const [, message] of read(`client/src/${file}`).matchAll(/\bt\(\s*'([^']+)'/g))
       if (message) found.add(message);
   return [...found].sort();

@@ -8,8 +8,12 @@ const READY: StatusParams = {
   state: 'ready',
   packs: [{ id: 'a', title: '网络强国', version: '1', asOf: '2026-04-30', records: 626 }],
   problems: [],
-  documents: [{ uri: 'u', findings: { warning: 2, information: 0, hint: 1 }, quotations: 5, unverified: 3 }],
+  documents: [
+    { uri: 'u', findings: { warning: 2, information: 0, hint: 1 }, quotations: 5, unverified: 3, check: '1' },
+  ],
 };
+const NONE = { warning: 0, information: 0, hint: 0 };
+const NOTHING = { uri: 'u', findings: NONE, quotations: 0, unverified: 0, check: '1' };
 
 function check(
   status: Partial<StatusParams> | undefined,
@@ -23,15 +27,25 @@ function check(
 describe('status item', () => {
   it('counts the findings of the draft', () =>
     check({}, { findings: 'warnings: 2 · hints: 1', quotations: 'quotations: 5, without a source: 3', busy: false }));
-  it('says that nothing was found', () =>
+  it('says that nothing was found', () => check({ documents: [NOTHING] }, { findings: 'nothing found' }));
+  it('does not say so while the corpus is being loaded', () => {
+    const indexing = { percentage: 0, message: '' };
+    check({ documents: [NOTHING], indexing }, { findings: 'the corpus is being loaded', busy: true });
+    check({ indexing }, { findings: 'warnings: 2 · hints: 1 · the corpus is being loaded' });
+    check({ documents: [], indexing }, { findings: 'the corpus is being loaded' });
+  });
+  it('does not say so of a document that is not checked', () => {
+    check({ documents: [{ ...NOTHING, off: 'corpus' }] }, { findings: 'not checked: a document of the corpus' });
+    check({ documents: [{ ...NOTHING, off: 'setting' }] }, { findings: 'not checked: switched off in the settings' });
+    const off = { ...NOTHING, off: 'file' } as const;
+    check({ documents: [off] }, { findings: 'not checked: switched off for this file', quotations: '' });
     check(
-      { documents: [{ uri: 'u', findings: { warning: 0, information: 0, hint: 0 }, quotations: 0, unverified: 0 }] },
-      { findings: 'nothing found' },
-    ));
-  it('does not call a draft clean that is off, and tells what is meant', () => {
-    const draft = { uri: 'u', findings: { warning: 0, information: 0, hint: 0 }, quotations: 0, unverified: 0 };
-    check({ documents: [{ ...draft, off: true }] }, { findings: 'not checked: its front matter says “tifa: off”' });
-    check({ documents: [{ ...draft, meant: 3 }] }, { findings: 'nothing found · meant: 3' });
+      { documents: [{ ...NOTHING, off: 'draft' }] },
+      { findings: 'not checked: its front matter says “tifa: off”' },
+    );
+  });
+  it('tells what is meant', () => {
+    check({ documents: [{ ...NOTHING, meant: 3 }] }, { findings: 'nothing found · meant: 3' });
   });
   it('names packs and corpus', () =>
     check(

@@ -16,7 +16,7 @@ function checksBy(check: (nth: number) => CheckResult): { checks: Checks; count:
   const knowledge = async () => ({ engine, lookup: () => [], problems: [] });
   const settings = async () => DEFAULT_SETTINGS;
   const ignored = async () => ({ isIgnored: () => false, problems: [] });
-  return { checks: createChecks(knowledge, settings, () => false, ignored), count: () => count };
+  return { checks: createChecks(knowledge, settings, () => undefined, ignored), count: () => count };
 }
 
 describe('checks of a document', () => {

@@ -31,6 +31,8 @@ export const server: ServerTexts = {
     `Indexing the corpus ${reason}; quotations were not checked against it. Restarting the language server builds the index again.`,
   indexing: 'Tifa: indexing the corpus',
   sourceIs: (source) => `Source: ${source}`,
+  review: 'Review',
+  listDrafts: 'Finding drafts',
   check: 'checking',
   wasCancelled: (what) => `${what} was cancelled`,
   failed: (what) => `${what} failed`,

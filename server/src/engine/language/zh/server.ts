@@ -30,6 +30,8 @@ export const server = {
   corpusUnused: (reason: Words) => `语料索引${reason}，引文未按语料核对。重启语言服务可重新建立索引。`,
   indexing: '提法：建立语料索引',
   sourceIs: (source: Words) => `出处：${source}`,
+  review: '核对',
+  listDrafts: '查找文稿',
   check: '检查',
   wasCancelled: (what: Words) => `${what}已取消`,
   failed: (what: Words) => `${what}失败`,

@@ -1,0 +1,111 @@
+/** The review: every finding and every quotation of a draft with verdict and source, open or not. */
+import assert from 'node:assert/strict';
+import type { ReviewResult } from '../../server/src/lsp/messages.ts';
+import {
+  CheckDocumentRequest,
+  ListDraftsRequest,
+  ReviewRequest,
+  SwitchedOffNotification,
+} from '../../server/src/lsp/requests.ts';
+import { type TestClient, withClient } from './support/client.ts';
+import { pullItems } from './support/diagnostics.ts';
+import { passagesOf, runningCorpus } from './support/host.ts';
+
+const DRAFT = '会议强调，“绿水青山就是金山银川”。\n\n他说：“网络发展要以人为本”。又说：“谁也没有收录过这一句”。\n';
+const CORPUS = {
+  host: { openCorpus: async () => runningCorpus(passagesOf('/corpus/a.md', ['开头。', '他说网络发展要以人为本。'])) },
+  settings: () => ({ corpus: { folders: ['/corpus'] } }),
+};
+
+async function reviewed({ connection }: TestClient, uri: string): Promise<ReviewResult> {
+  const result = await connection.sendRequest(ReviewRequest, { uri });
+  assert.ok(result);
+  return result;
+}
+
+const quotationsOf = ({ quotations }: ReviewResult) =>
+  quotations.map(({ text, verdict, isUnverified }) => [text, verdict, isUnverified]);
+
+describe('review', () => {
+  it('gives findings, and all quotations whatever became of them', () =>
+    withClient(CORPUS, async (client) => {
+      await client.statusWhere(({ corpus, indexing }) => corpus !== undefined && indexing === undefined);
+      const result = await reviewed(client, client.open(DRAFT).uri);
+      assert.deepEqual(
+        result.findings.map(({ text, rule, severity, replacements }) => ({ text, rule, severity, replacements })),
+        [
+          {
+            text: '绿水青山就是金山银川',
+            rule: 'quotations/misquote',
+            severity: 'warning',
+            replacements: ['绿水青山就是金山银山'],
+          },
+        ],
+      );
+      assert.deepEqual(quotationsOf(result), [
+        ['绿水青山就是金山银川', 'wording', false],
+        ['网络发展要以人为本', 'exact', false],
+        ['谁也没有收录过这一句', 'not-found', true],
+      ]);
+      const [misquoted, found] = result.quotations;
+      assert.match(misquoted?.verdictName ?? '', /字/);
+      assert.match(misquoted?.difference ?? '', /川 → 山/);
+      assert.deepEqual(found?.source, { title: '《一次报道》 2020-01-02', uri: 'file:///corpus/a.md', line: 2 });
+      assert.equal(found?.compare?.draftText, '网络发展要以人为本');
+      assert.equal(result.loading, undefined);
+    }));
+
+  it('says that the corpus is not there yet', () => {
+    const host = { openCorpus: () => new Promise<never>(() => undefined) };
+    return withClient({ ...CORPUS, host }, async (client) => {
+      assert.equal((await reviewed(client, client.open(DRAFT).uri)).loading, true);
+    });
+  });
+
+  it('reads drafts that are not open from their files, under the settings that hold there', () => {
+    const drafts = {
+      list: async () => ({ paths: ['/work/a.md', '/corpus/a.md'], problems: [] }),
+      read: async (path: string) =>
+        path === '/work/a.md'
+          ? { draft: { text: DRAFT, languageId: 'markdown' as const }, problems: [] }
+          : { draft: undefined, problems: [{ path, message: '没有读取权限' }] },
+    };
+    const settings = (scope: string | undefined) =>
+      scope === 'file:///work/a.md' ? { rules: { misquote: 'hint' } } : CORPUS.settings();
+    return withClient({ host: { ...CORPUS.host, drafts }, settings }, async (client) => {
+      await client.statusWhere(({ corpus, indexing }) => corpus !== undefined && indexing === undefined);
+      const listed = await client.connection.sendRequest(ListDraftsRequest, { folders: ['file:///work'] });
+      assert.deepEqual(listed.drafts, ['file:///work/a.md'], 'documents of the corpus are no drafts');
+      const result = await reviewed(client, 'file:///work/a.md');
+      assert.deepEqual(
+        result.findings.map(({ severity }) => severity),
+        ['hint'],
+      );
+      assert.equal(result.quotations.length, 3);
+      const unread = await reviewed(client, 'file:///work/b.md');
+      assert.deepEqual(unread.problems, [{ path: '/work/b.md', message: '没有读取权限' }]);
+    });
+  });
+
+  it('leaves files alone that are switched off, and says so', () =>
+    withClient({}, async (client) => {
+      const document = client.open(DRAFT, 'file:///work/a.md');
+      assert.equal((await pullItems(client, document)).length, 1);
+      const refreshed = client.refreshed();
+      await client.connection.sendNotification(SwitchedOffNotification, { uris: [document.uri] });
+      await refreshed;
+      assert.equal((await pullItems(client, document)).length, 0);
+      assert.equal((await reviewed(client, document.uri)).off, 'file');
+      const counts = await client.connection.sendRequest(CheckDocumentRequest, { uri: document.uri });
+      assert.equal(counts?.off, 'file');
+      await client.statusWhere(({ documents }) => documents[0]?.off === 'file');
+      await client.connection.sendNotification(SwitchedOffNotification, { uris: [] });
+      assert.equal((await pullItems(client, document)).length, 1);
+    }));
+
+  it('remembers from the start what is switched off', () =>
+    withClient({ initializationOptions: { switchedOff: ['file:///work/a.md'] } }, async (client) => {
+      assert.equal((await pullItems(client, client.open(DRAFT, 'file:///work/a.md'))).length, 0);
+      assert.equal((await pullItems(client, client.open(DRAFT, 'file:///work/b.md'))).length, 1);
+    }));
+});

@@ -20,7 +20,7 @@ export function entryTexts(entry: Entry, isSkipped: boolean, t: Translate): Entr
   const parts = [...what, item.difference, item.source?.title, line, isSkipped ? t('skipped') : undefined];
   const severity = entry.kind === 'finding' ? severityText(entry.item.severity, t) : t('quotation');
   const message =
-    entry.kind === 'finding' ? entry.item.message : [item.verdictName, item.difference].filter(isText).join('，');
+    entry.kind === 'finding' ? entry.item.message : [item.verdictName, item.difference].filter(isText).join(t(', '));
   const source = item.source ? t('source: {0}', item.source.title) : undefined;
   return {
     label: `“${short(item.text)}”`,
@@ -28,7 +28,7 @@ export function entryTexts(entry: Entry, isSkipped: boolean, t: Translate): Entr
     tooltip: [message, source].filter(isText).join('\n'),
     spoken: [severity, item.text, message, source, line, isSkipped ? t('skipped') : undefined]
       .filter(isText)
-      .join('，'),
+      .join(t(', ')),
   };
 }
 
@@ -62,7 +62,7 @@ export function summaryText(results: readonly ReviewResult[], isFiltered: boolea
     isLoading ? t('the corpus is being loaded') : '',
     isEmpty && !isWhole ? '' : countsText(counts, t),
     t('quotations: {0}, without a source: {1}', quotations.length, unverified),
-    problems.length > 0 ? t('not checked: {0}', problems.map(problemText).join('；')) : '',
+    problems.length > 0 ? t('not checked: {0}', problems.map(problemText).join(t(', '))) : '',
     isFiltered ? t('filtered') : '',
   ];
   return parts.filter(isText).join(' · ');

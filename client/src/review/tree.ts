@@ -74,7 +74,9 @@ function fileItem({ uri, groups }: FileNode): vscode.TreeItem {
   const counts = groups.map(({ group, entries }) => groupText(group, entries.length, vscode.l10n.t)).join(' · ');
   item.id = uri;
   item.description = counts;
-  item.accessibilityInformation = { label: `${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}，${counts}` };
+  item.accessibilityInformation = {
+    label: [vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), counts].join(vscode.l10n.t(', ')),
+  };
   return item;
 }
 

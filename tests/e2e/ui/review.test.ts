@@ -18,6 +18,7 @@ const FILES = {
   '要点.md': DRAFT,
   '另一稿.md': '习近平总书记指出：“没有信息化就没有现代花”。\n',
   '输入.md': '',
+  '忽略.md': '习近平总书记指出：“没有信息化就没有现代画”。\n',
   '关闭.md': '习近平总书记指出：“没有网络安全就没有国家安生”。\n',
 };
 const IMAGES = join(__dirname, '../../../out/e2e/review');
@@ -97,6 +98,10 @@ describe('a reviewer', () => {
     await row('没有信息化就没有现代花').first().waitFor({ state: 'detached' });
     await row('谁也没有收录过的这一句话').first().waitFor();
     await shoot('filtered');
+    await command('Filter by verdict, rule, file');
+    await choice.click();
+    await page.keyboard.press('Enter');
+    await row('没有信息化就没有现代花').first().waitFor();
   });
 
   it('is not told of a quotation while it is typed, and is when the caret has left', async () => {
@@ -123,5 +128,30 @@ describe('a reviewer', () => {
     await shoot('off');
     await command('Check this file, or no longer');
     await squiggles().first().waitFor();
+  });
+
+  it('ignores a finding where it stands', async () => {
+    const { page } = window;
+    await openFile(window, '忽略.md');
+    await squiggles().first().waitFor();
+    await command('Review the active draft');
+    await page.locator('.activitybar .action-item a[aria-label*="提法"]').first().click();
+    await row('没有信息化就没有现代画').first().click();
+    await page.keyboard.press('Delete');
+    await squiggles().first().waitFor({ state: 'detached' });
+    await row('Findings:').waitFor({ state: 'detached' });
+    await shoot('ignored');
+  });
+
+  it('can be read in the dark and in high contrast', async () => {
+    const { page } = window;
+    await command('Check the workspace');
+    await row('另一稿.md').first().waitFor();
+    await command('Preferences: Toggle between Light/Dark Themes');
+    await page.locator('.monaco-workbench.vs-dark').first().waitFor();
+    await shoot('dark');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.locator('.monaco-workbench.hc-black, .monaco-workbench.hc-light').first().waitFor();
+    await shoot('high-contrast');
   });
 });

@@ -113,12 +113,12 @@ describe('what a review says', () => {
     const texts = entryTexts({ kind: 'finding', key: '', uri: '', item }, false, plain);
     assert.equal(texts.label, '“甲”');
     assert.equal(texts.description, '规则 misquote · 第 1 字：甲 → 乙 · 《某文》 · line 3');
-    assert.equal(texts.spoken, 'warning，甲，“甲”有误，source: 《某文》，line 3');
+    assert.equal(texts.spoken, 'warning, 甲, “甲”有误, source: 《某文》, line 3');
   });
   it('speaks a quotation with its verdict', () => {
     const item = quotation(2, '甲', true);
     const texts = entryTexts({ kind: 'quotation', key: '', uri: '', item }, true, plain);
-    assert.equal(texts.spoken, 'quotation，甲，cannot-verify，line 3，skipped');
+    assert.equal(texts.spoken, 'quotation, 甲, cannot-verify, line 3, skipped');
   });
   it('says that quotations without a source are no findings', () =>
     assert.equal(groupText('unverified', 5, plain), 'Quotations without a source: 5 (not counted as findings)'));

@@ -47,7 +47,10 @@ export function registerReviewCommands(
     on('tifa.openCompare', isComparable, (entry) => walk.compare(entry)),
     on('tifa.copySource', ({ item }) => item.source !== undefined, copySource),
     register('tifa.review.filter', () => chooseFilter(store)),
-    register('tifa.review.showDraft', () => store.review({ kind: 'draft' })),
+    register('tifa.review.showDraft', async () => {
+      await store.review({ kind: 'draft' });
+      await focusView();
+    }),
     register('tifa.fixAll', () => fixAll().finally(caret.release)),
     register('tifa.checkSelection', () => checkSelection(store, caret)),
     register('tifa.checkWorkspace', () => checkFolders(client, store, workspaceFolders())),
@@ -57,6 +60,8 @@ export function registerReviewCommands(
     }),
   );
 }
+
+const focusView = (): Thenable<unknown> => vscode.commands.executeCommand(`${REVIEW_VIEW}.focus`);
 
 const isComparable = ({ item: { compare, source } }: Entry): boolean =>
   compare !== undefined || source?.uri !== undefined;
@@ -81,7 +86,7 @@ async function checkFolders(client: LanguageClient, store: ReviewStore, folders:
   }
   const { results, of, problems } = await checkFiles(client, folders);
   store.reviewFiles([...results, ...problems.map(unlisted)]);
-  await vscode.commands.executeCommand(`${REVIEW_VIEW}.focus`);
+  await focusView();
   const text =
     results.length < of
       ? vscode.l10n.t('Tifa: cancelled after {0} of {1} drafts', results.length, of)
@@ -106,7 +111,7 @@ async function checkSelection(store: ReviewStore, caret: CaretWaits): Promise<vo
   }
   caret.release();
   await store.review({ kind: 'selection', uri, range: new vscode.Range(selection.start, selection.end) });
-  await vscode.commands.executeCommand(`${REVIEW_VIEW}.focus`);
+  await focusView();
 }
 
 /** 全部改正: what is certain in the active draft, by the same action as on save. */

@@ -44,6 +44,7 @@ describe('a reviewer', () => {
 
   async function command(title: string): Promise<void> {
     const { page } = window;
+    await page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
     await page.keyboard.press('F1');
     await page.locator('.quick-input-widget:visible input').first().fill(`>${title}`);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
@@ -53,7 +54,7 @@ describe('a reviewer', () => {
   it('sees findings and all quotations with their verdicts', async () => {
     await openFile(window, '要点.md');
     await squiggles().first().waitFor();
-    await window.page.locator('.activitybar .action-item a[aria-label*="提法"]').first().click();
+    await command('Review the active draft');
     await row('国家安生').first().waitFor();
     await row('谁也没有收录过的这一句话').first().waitFor();
     await row('Findings: 2').waitFor();
@@ -135,7 +136,6 @@ describe('a reviewer', () => {
     await openFile(window, '忽略.md');
     await squiggles().first().waitFor();
     await command('Review the active draft');
-    await page.locator('.activitybar .action-item a[aria-label*="提法"]').first().click();
     await row('没有信息化就没有现代画').first().click();
     await page.keyboard.press('Delete');
     await squiggles().first().waitFor({ state: 'detached' });

@@ -9,6 +9,7 @@ export async function chooseFilter(store: ReviewStore): Promise<void> {
   const nameOf = (uri: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
   const chosen = await vscode.window.showQuickPick(rowsOf(choicesOf(store.entries(), store.filter, nameOf)), {
     canPickMany: true,
+    ignoreFocusOut: true,
     title: vscode.l10n.t('Show only these'),
     placeHolder: vscode.l10n.t('Nothing chosen: everything is shown'),
   });

@@ -113,9 +113,9 @@ describe('a reviewer', () => {
     await page.locator('.tab.active', { hasText: '输入.md' }).waitFor();
     const status = page.locator('.statusbar-item', { hasText: 'Ln 1, Col 20' });
     await status.waitFor();
-    await command('Review the active draft');
+    await command('Next finding');
+    await page.locator('.statusbar-item', { hasText: 'nothing is left to look at' }).waitFor();
     assert.equal(await squiggles().count(), 0, 'a warning while the quotation is open');
-    await page.keyboard.press('Control+1');
     await page.keyboard.type('”，要落实。', { delay: 60 });
     await squiggles().first().waitFor();
     await shoot('typed');
@@ -133,6 +133,7 @@ describe('a reviewer', () => {
 
   it('ignores a finding where it stands', async () => {
     const { page } = window;
+    await page.keyboard.press('Control+Shift+E');
     await openFile(window, '忽略.md');
     await squiggles().first().waitFor();
     await command('Review the active draft');

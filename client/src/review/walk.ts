@@ -27,7 +27,6 @@ export function createWalk(store: ReviewStore, view: vscode.TreeView<Node>): Wal
     const where = column === undefined ? {} : { viewColumn: column };
     const editor = await vscode.window.showTextDocument(document, { selection, preserveFocus: stays, ...where });
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    if (view.visible) await view.reveal(entry, { select: true, focus: stays });
   }
 
   function standpoint(): Standpoint | undefined {
@@ -51,7 +50,8 @@ export function createWalk(store: ReviewStore, view: vscode.TreeView<Node>): Wal
       const left = store.shown().filter((entry) => !store.isSkipped(entry));
       const next = neighbour(left, standpoint(), { forward, here });
       if (next) await show(next, stays);
-      else void vscode.window.setStatusBarMessage(vscode.l10n.t('Tifa: nothing is left to look at'), 8000);
+      if (next && view.visible) await view.reveal(next, { select: true, focus: stays });
+      if (!next) void vscode.window.setStatusBarMessage(vscode.l10n.t('Tifa: nothing is left to look at'), 8000);
     },
     async target(argument, fits) {
       if (isEntry(argument)) return argument;

@@ -109,6 +109,13 @@ describe('a reviewer', () => {
     const { page } = window;
     await page.keyboard.press('Control+Shift+E');
     await openFile(window, '输入.md');
+    await command('Review the active draft');
+    await page
+      .locator('.sidebar .pane-body .monaco-list.element-focused, .sidebar .tree-explorer-viewlet-tree-view')
+      .first()
+      .waitFor();
+    await editor(page).locator('.view-line').first().click();
+    await editor(page).and(page.locator('.focused')).waitFor();
     await page.keyboard.type('会议强调，“没有网络安全就没有国家安生', { delay: 60 });
     await page.locator('.tab.active', { hasText: '输入.md' }).waitFor();
     const status = page.locator('.statusbar-item', { hasText: 'Ln 1, Col 20' });
@@ -122,6 +129,7 @@ describe('a reviewer', () => {
   });
 
   it('switches the check of one file off and on again', async () => {
+    await window.page.keyboard.press('Control+Shift+E');
     await openFile(window, '关闭.md');
     await squiggles().first().waitFor();
     await command('Check this file, or no longer');

@@ -9,8 +9,11 @@ import { commonEnd, commonStart } from './text/common.ts';
 import type { Block } from './text/prose.ts';
 import type { Span } from './types.ts';
 
-/** Blocks kept, or twice those of a longer draft; one of 40,000 characters has a few hundred. */
-const MOST_BLOCKS = 5000;
+/**
+ * UTF-16 units of blocks kept, or twice those of a longer draft: a long paragraph leaves a copy of itself behind at every
+ * keystroke, and each unit of one costs some 20 bytes.
+ */
+const MOST_UNITS = 1_000_000;
 
 /** The states of the blocks of a draft, in their order: from the last check of the same words where there was one. */
 export type StatesOf = (text: string, blocks: readonly Block[], terms: Terms) => readonly BlockState[];
@@ -29,11 +32,13 @@ const NOTHING: Checked = { text: '', blocks: [], terms: { minQuotationLength: 0 
 /** Remembers blocks by their words, and the last draft: after a keystroke only what stands around it is looked up. */
 export function createBlockMemory(records: RecordSet): StatesOf {
   let known = new Map<string, BlockState>(); // in order of use
+  let units = 0; // of all keys
   let last = NOTHING;
   const lookUp = (blocks: readonly Unprepared[], keys: readonly string[]): BlockState[] => {
     const unknown = new Map<string, Unprepared>();
     for (const [i, key] of keys.entries()) if (!known.has(key)) unknown.set(key, blocks[i] as Unprepared);
     const results = checkBlocks([...unknown.values()], records);
+    units += unitsOf(unknown.keys());
     const made = new Map([...unknown.keys()].map((key, i) => [key, { result: results[i] } as BlockState]));
     return keys.map((key) => touch(known, key, known.get(key) ?? (made.get(key) as BlockState)));
   };
@@ -48,13 +53,30 @@ export function createBlockMemory(records: RecordSet): StatesOf {
     const keys = between(last.keys, front, dueKeys, back);
     const states = between(last.states, front, lookUp(due, dueKeys), back);
     last = { text, blocks, terms, keys, states };
-    const most = Math.max(MOST_BLOCKS, 2 * states.length);
-    if (known.size > most) {
+    if (units > MOST_UNITS && units > 2 * unitsOf(keys)) {
       for (const [i, key] of keys.entries()) touch(known, key, states[i] as BlockState);
-      known = new Map([...known].slice(-most / 2)); // the last ones are those of this draft
+      known = newest(known, Math.max(MOST_UNITS / 2, unitsOf(keys))); // the last ones are those of this draft
+      units = unitsOf(known.keys());
     }
     return states;
   };
+}
+
+/** The entries used last, as many as hold so many units. */
+function newest(known: ReadonlyMap<string, BlockState>, most: number): Map<string, BlockState> {
+  const entries = [...known];
+  let first = entries.length;
+  for (let left = most; first > 0; first--) {
+    left -= entries[first - 1]?.[0].length ?? 0;
+    if (left < 0) break;
+  }
+  return new Map(entries.slice(first));
+}
+
+function unitsOf(keys: Iterable<string>): number {
+  let units = 0;
+  for (const key of keys) units += key.length;
+  return units;
 }
 
 /** Puts an entry to the end of a map that is in order of use. */

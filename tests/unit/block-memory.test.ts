@@ -1,0 +1,41 @@
+/** What is remembered of blocks is bounded by their length, and never that of the draft at hand. */
+import assert from 'node:assert/strict';
+import { parseProse } from '../../server/src/adapters/markup/parse.ts';
+import { createBlockMemory } from '../../server/src/engine/block-memory.ts';
+import { buildRecordSet } from '../../server/src/engine/records/forms.ts';
+
+const TERMS = { asOf: undefined, minQuotationLength: 4 };
+const LONG = '平'.repeat(50_000);
+const SHORT = '甲乙丙丁。';
+
+describe('the memory of blocks', () => {
+  const remember = () => {
+    const memory = createBlockMemory(buildRecordSet([]));
+    return (text: string) => memory(text, parseProse(text, 'markdown').blocks, TERMS);
+  };
+
+  it('knows a block again that was checked a while ago', () => {
+    const statesOf = remember();
+    const [first] = statesOf(SHORT);
+    statesOf('戊己庚辛。');
+    assert.equal(statesOf(SHORT)[0], first);
+  });
+
+  it('lets go of what long paragraphs leave behind', () => {
+    const statesOf = remember();
+    const [first] = statesOf(SHORT);
+    for (let key = 0; key < 30; key++) statesOf(LONG + '安'.repeat(key));
+    assert.notEqual(statesOf(SHORT)[0], first);
+  });
+
+  it('keeps all blocks of a draft that is longer than what is kept', () => {
+    const statesOf = remember();
+    const paragraphs = Array.from({ length: 24 }, (_, i) => `${i}${LONG}`);
+    const before = statesOf(paragraphs.join('\n\n'));
+    const after = statesOf(`新\n\n${paragraphs.join('\n\n')}`);
+    assert.deepEqual(
+      after.slice(1).map((state, i) => state === before[i]),
+      before.map(() => true),
+    );
+  });
+});

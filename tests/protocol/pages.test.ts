@@ -100,6 +100,7 @@ describe('why something was flagged', () => {
         /\*\*来源级别：\*\* 原文/,
         /\*\*以哪一天为准：\*\* 2022-10-16/,
         /\*\*改法：\*\* 改为“绿水青山就是金山银山”，可直接改正/,
+        /`<!-- 提法-忽略 quotations\/misquote -->`/,
         /`tifa\.rules` 中把 `quotations\/misquote` 改为 `off`/,
         /`rules: { quotations\/misquote: off }`/,
       ])

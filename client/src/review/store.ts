@@ -17,6 +17,7 @@ export interface ReviewStore {
   readonly scope: Scope;
   readonly filter: Filter;
   readonly onDidChange: vscode.Event<void>;
+  /** Without what is being written. */
   results(): readonly ReviewResult[];
   /** All entries of the results, in order; those that are being written are left out. */
   entries(): readonly Entry[];
@@ -114,7 +115,7 @@ export function createStore(
       return filter;
     },
     onDidChange: changed.event,
-    results: () => [...results.values()],
+    results: () => [...results.values()].map((result) => withoutWaiting(result, caret)),
     entries,
     shown: () => entries().filter((entry) => passes(entry, filter)),
     refresh,
@@ -163,6 +164,18 @@ function versionOf(uri: string): number {
 function isInScope({ item: { range } }: Entry, scope: Scope): boolean {
   if (scope.kind !== 'selection') return true;
   return comparePlaces(range.end, scope.range.start) > 0 && comparePlaces(range.start, scope.range.end) < 0;
+}
+
+/** What is being written is neither listed nor counted. */
+function withoutWaiting(result: ReviewResult, caret: CaretWaits): ReviewResult {
+  const left = entriesOf(result).filter((entry) => !isBeingWritten(entry, caret));
+  const items = new Set<unknown>(left.map(({ item }) => item));
+  const [findings, quotations] = [result.findings, result.quotations];
+  return {
+    ...result,
+    findings: findings.filter((finding) => items.has(finding)),
+    quotations: quotations.filter((quotation) => items.has(quotation)),
+  };
 }
 
 function isBeingWritten(entry: Entry, caret: CaretWaits): boolean {

@@ -120,7 +120,7 @@ describe('a reviewer', () => {
     await page.locator('.tab.active', { hasText: '输入.md' }).waitFor();
     const status = page.locator('.statusbar-item', { hasText: 'Ln 1, Col 20' });
     await status.waitFor();
-    await command('Next finding');
+    await page.keyboard.press('Control+Alt+.');
     await page.locator('.statusbar-item', { hasText: 'nothing is left to look at' }).waitFor();
     assert.equal(await squiggles().count(), 0, 'a warning while the quotation is open');
     await page.keyboard.type('”，要落实。', { delay: 60 });

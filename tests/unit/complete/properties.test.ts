@@ -92,6 +92,7 @@ describe('every suggestion', () => {
           assert.ok(!leavesMarkAlone(after), after);
         }
       }),
+      { numRuns: 2000, examples: [[['事“两新时代”规划', 7]]] },
     );
   });
 

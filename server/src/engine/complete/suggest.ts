@@ -13,8 +13,8 @@ import type { Suggestion } from './types.ts';
 
 const LABEL_LENGTH = 30;
 const DETAIL_LENGTH = 16;
-/** Quotation marks are looked for so far before the words. */
-const MARKS_BEFORE = 200;
+/** Quotation marks are looked for so far from the words. */
+const MARKS_AROUND = 200;
 
 type Unranked = Omit<Suggestion, 'rank'>;
 
@@ -23,7 +23,16 @@ export function suggestionOf(context: CaretContext, match: Match): Unranked | un
   if (match.kind === 'members' && match.phrase.kind !== 'members') return membersSuggestion(context, match);
   const suggestion = wordingSuggestion(context, match);
   const { replace, insert } = suggestion;
-  return leavesMarkAlone(closedBefore(context, replace.start, insert)) ? undefined : suggestion;
+  if (leavesMarkAlone(closedBefore(context, replace.start, insert)) || tearsPair(context, suggestion)) return undefined;
+  return suggestion;
+}
+
+/** The words that are replaced hold half of a pair whose other half stands beside them: “两新时代” with ‘新时代’ for 新时代”. */
+function tearsPair({ text }: CaretContext, { replace, insert }: Unranked): boolean {
+  const before = text.slice(Math.max(0, replace.start - MARKS_AROUND), replace.start);
+  const after = text.slice(replace.end, replace.end + MARKS_AROUND);
+  const replaced = text.slice(replace.start, replace.end);
+  return !leavesMarkAlone(before + replaced + after) && leavesMarkAlone(before + insert + after);
 }
 
 /** Offers the successor in place of the superseded wording that was matched. */
@@ -40,7 +49,7 @@ export function successorSuggestion(superseded: Unranked, successor: WordingReco
 }
 
 function lineBefore(text: string, offset: number): string {
-  const near = text.slice(Math.max(0, offset - MARKS_BEFORE), offset);
+  const near = text.slice(Math.max(0, offset - MARKS_AROUND), offset);
   return near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
 }
 

@@ -60,7 +60,7 @@ describe('tifa check and what is meant', () => {
     inFolder({ 'a.md': `<!-- tifa-disable-next-line misqoute -->\n${BAD}。\n` }, (folder) => {
       const { code, out } = folder.tifa(['check', 'a.md']);
       assert.equal(code, 1);
-      assert.match(out, /a\.md:1:\d+ 警告 comments\/unknown .*quotations\/misquote/);
+      assert.match(out, /a\.md:1:\d+ 警告 comments\/unknown（忽略注释写错） .*quotations\/misquote/);
       assert.match(out, /警告 quotations\/misquote/);
     }));
 
@@ -71,7 +71,7 @@ describe('tifa check and what is meant', () => {
     }));
 
   it('believes a pack of one’s own that old wording holds', () => {
-    const text = '2026年3月，各地继续做好新冠肺炎防控工作。\n';
+    const text = '2026年3月，医院收治的新冠肺炎患者减少。\n';
     const pack = {
       'p/pack.yaml': MANIFEST,
       'p/sources/s.yaml': SOURCES,
@@ -87,7 +87,7 @@ describe('tifa check and what is meant', () => {
     inFolder({ 'x/a.md': `乙说，${BAD}。\n\n甲说，${BAD}。\n` }, async (folder) => {
       const ignore = async (text: string) => {
         const start = text.indexOf('没有');
-        const marks = marksOf(text, { start, end: start + 15, rule: 'quotations/misquote' });
+        const marks = marksOf(text, { start, end: start + BAD.length - 2, rule: 'quotations/misquote' });
         await createIgnoreFiles(() => undefined).add(join(folder.path, 'x/a.md'), [folder.path], marks);
       };
       await ignore(`甲说，${BAD}。`);

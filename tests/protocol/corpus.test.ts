@@ -59,14 +59,14 @@ describe('corpus', () => {
 
   it('is opened from the folders of all workspace folders, and kept where the client says', async () => {
     const { all, host } = openings();
-    const folders = ['file:///work/a', 'file:///work/b'];
+    const folders = ['file:///drafts/a', 'file:///drafts/b'];
     const settings = (scope: string | undefined) => ({
-      corpus: { folders: scope === 'file:///work/a' ? ['library', '/shared'] : ['/shared'] },
+      corpus: { folders: scope === 'file:///drafts/a' ? ['library', '/shared'] : ['/shared'] },
     });
     const initializationOptions = { storagePath: '/storage' };
     await withClient({ host, folders, settings, initializationOptions }, async (client) => {
       await client.statusWhere(isOpening);
-      assert.deepEqual(all[0]?.folders, ['/work/a/library', '/shared']);
+      assert.deepEqual(all[0]?.folders, ['/drafts/a/library', '/shared']);
       assert.equal(all[0]?.storage, '/storage');
     });
   });

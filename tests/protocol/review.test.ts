@@ -64,32 +64,32 @@ describe('review', () => {
 
   it('reads drafts that are not open from their files, under the settings that hold there', () => {
     const drafts = {
-      list: async () => ({ paths: ['/work/a.md', '/corpus/a.md'], problems: [] }),
+      list: async () => ({ paths: ['/drafts/a.md', '/corpus/a.md'], problems: [] }),
       read: async (path: string) =>
-        path === '/work/a.md'
+        path === '/drafts/a.md'
           ? { draft: { text: DRAFT, languageId: 'markdown' as const }, problems: [] }
           : { draft: undefined, problems: [{ path, message: '没有读取权限' }] },
     };
     const settings = (scope: string | undefined) =>
-      scope === 'file:///work/a.md' ? { rules: { misquote: 'hint' } } : CORPUS.settings();
+      scope === 'file:///drafts/a.md' ? { rules: { misquote: 'hint' } } : CORPUS.settings();
     return withClient({ host: { ...CORPUS.host, drafts }, settings }, async (client) => {
       await client.statusWhere(({ corpus, indexing }) => corpus !== undefined && indexing === undefined);
       const listed = await client.connection.sendRequest(ListDraftsRequest, { folders: ['file:///work'] });
-      assert.deepEqual(listed.drafts, ['file:///work/a.md'], 'documents of the corpus are no drafts');
-      const result = await reviewed(client, 'file:///work/a.md');
+      assert.deepEqual(listed.drafts, ['file:///drafts/a.md'], 'documents of the corpus are no drafts');
+      const result = await reviewed(client, 'file:///drafts/a.md');
       assert.deepEqual(
         result.findings.map(({ severity }) => severity),
         ['hint'],
       );
       assert.equal(result.quotations.length, 3);
-      const unread = await reviewed(client, 'file:///work/b.md');
-      assert.deepEqual(unread.problems, [{ path: '/work/b.md', message: '没有读取权限' }]);
+      const unread = await reviewed(client, 'file:///drafts/b.md');
+      assert.deepEqual(unread.problems, [{ path: '/drafts/b.md', message: '没有读取权限' }]);
     });
   });
 
   it('leaves files alone that are switched off, and says so', () =>
     withClient({}, async (client) => {
-      const document = client.open(DRAFT, 'file:///work/a.md');
+      const document = client.open(DRAFT, 'file:///drafts/a.md');
       assert.equal((await pullItems(client, document)).length, 1);
       const refreshed = client.refreshed();
       await client.connection.sendNotification(SwitchedOffNotification, { uris: [document.uri] });
@@ -104,8 +104,8 @@ describe('review', () => {
     }));
 
   it('remembers from the start what is switched off', () =>
-    withClient({ initializationOptions: { switchedOff: ['file:///work/a.md'] } }, async (client) => {
-      assert.equal((await pullItems(client, client.open(DRAFT, 'file:///work/a.md'))).length, 0);
-      assert.equal((await pullItems(client, client.open(DRAFT, 'file:///work/b.md'))).length, 1);
+    withClient({ initializationOptions: { switchedOff: ['file:///drafts/a.md'] } }, async (client) => {
+      assert.equal((await pullItems(client, client.open(DRAFT, 'file:///drafts/a.md'))).length, 0);
+      assert.equal((await pullItems(client, client.open(DRAFT, 'file:///drafts/b.md'))).length, 1);
     }));
 });

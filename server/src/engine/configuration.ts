@@ -2,6 +2,9 @@
 import type { RuleSettings } from './severity.ts';
 import type { Problem, Tier } from './types.ts';
 
+/** Name of the file beside drafts that says how they are checked. */
+export const CONFIGURATION_FILE = '.tifa.yaml';
+
 /**
  * Documents have this tier unless their own metadata say otherwise: all below `folder`, or, with a `glob`, those whose
  * path relative to `folder` (with `/`) matches it in the manner of .gitignore.

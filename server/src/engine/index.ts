@@ -1,7 +1,13 @@
 /** The façade of the engine: everything the language server and the command line may use. */
 export { createLookup, type Lookup } from './complete/lookup.ts';
 export { leavesMarkAlone } from './complete/paired-marks.ts';
-export { MIN_QUOTATION_LENGTH, mergeConfigurations, NO_CONFIGURATION, tierRule } from './configuration.ts';
+export {
+  CONFIGURATION_FILE,
+  MIN_QUOTATION_LENGTH,
+  mergeConfigurations,
+  NO_CONFIGURATION,
+  tierRule,
+} from './configuration.ts';
 export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';
 export { explanationMarkdown } from './explain/markdown.ts';
@@ -14,6 +20,7 @@ export { CATALOGUE as RULE_FACTS } from './rules/registry.ts';
 export { isRuleName, RULE_SETTINGS, settingsByRule, unknownRule } from './severity.ts';
 export { type CommentWord, commentWords } from './suppress/complete.ts';
 export { fileComment } from './suppress/directive.ts';
+export { IGNORE_FILE } from './suppress/ignored.ts';
 export { marksOf } from './suppress/marks.ts';
 export { wordingOf } from './suppress/wording.ts';
 export { isIsoDate } from './text/dates.ts';

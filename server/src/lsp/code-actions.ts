@@ -16,6 +16,7 @@ import { type FindingData, isFindingData } from './finding-data.ts';
 import { handler } from './handler.ts';
 import { allowActions, draftEdit, ignoreActions } from './meant-actions.ts';
 import { COMPARE_COMMAND, type CompareArguments, DISABLE_RULE_COMMAND, type DisableRuleArguments } from './messages.ts';
+import { oneLine } from './one-line.ts';
 import { isWithinAny, pathOf, pathToUri } from './paths.ts';
 import { rangeOf, spanOf } from './positions.ts';
 import type { Session } from './session.ts';
@@ -140,10 +141,7 @@ function editOf({ client }: Session, { uri, version }: TextDocument, edits: Text
 
 function titleOf({ rule, text: before }: FindingData, text: string): string {
   if (rule === 'drafting/undated') return say.meant.writeDate(/date: [\d-]+/.exec(text)?.[0] ?? '');
-  return text === '' ? say.server.remove(short(before)) : say.server.changeTo(short(text));
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1)}…`;
+  return text === ''
+    ? say.server.remove(oneLine(before, TITLE_LENGTH))
+    : say.server.changeTo(oneLine(text, TITLE_LENGTH));
 }

@@ -8,9 +8,7 @@ import {
   type Disposable,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
-
-const CONFIGURATION_FILE = '.tifa.yaml';
-const IGNORE_FILE = '.tifa-ignore.yaml';
+import { CONFIGURATION_FILE, IGNORE_FILE } from '../engine/index.ts';
 
 export function isConfigurationFile(path: string): boolean {
   return basename(path) === CONFIGURATION_FILE;

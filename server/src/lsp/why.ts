@@ -2,6 +2,10 @@
 import { RULE_FACTS, say } from '../engine/index.ts';
 import type { Finding, RuleCode } from '../engine/types.ts';
 import { sourceTitle } from './diagnostic.ts';
+import { oneLine } from './one-line.ts';
+
+/** Characters of words of a draft that are shown. */
+const LONGEST = 60;
 
 export interface Flagged {
   readonly name: string;
@@ -46,7 +50,9 @@ function section({ name, line, finding, set, day, pack, page }: Flagged): string
   const told = rows
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([key, value]) => `- **${key}** ${value}`);
-  return [`## “${short(finding.text)}”`, told.join('\n'), `### ${pages.silence}`, silence(rule)].join('\n\n');
+  return [`## “${oneLine(finding.text, LONGEST)}”`, told.join('\n'), `### ${pages.silence}`, silence(rule)].join(
+    '\n\n',
+  );
 }
 
 function proofOf({ record, source }: Finding, pack: string | undefined): string {
@@ -58,7 +64,7 @@ function proofOf({ record, source }: Finding, pack: string | undefined): string 
 function fixOf({ certain, replacements }: Finding): string {
   const [first] = replacements;
   if (!first) return say.pages.noFix;
-  return (certain ? say.pages.certainFix : say.pages.offeredFix)(short(first.text));
+  return (certain ? say.pages.certainFix : say.pages.offeredFix)(oneLine(first.text, LONGEST));
 }
 
 function silence(rule: RuleCode): string {
@@ -71,9 +77,4 @@ function silence(rule: RuleCode): string {
   ];
   const needs = RULE_FACTS.find(({ code }) => code === rule)?.needs;
   return [...ways, ...(needs === 'records' ? [pages.silenceByRecord] : [])].map((way) => `- ${way}`).join('\n');
-}
-
-function short(text: string): string {
-  const words = text.replace(/\s+/g, ' ');
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }

@@ -1,12 +1,11 @@
 /** Configuration files: the one nearest upward from a draft counts, with those that it extends; read once until told to forget. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type FoundConfiguration, NO_CONFIGURATION } from '../../engine/configuration.ts';
+import { CONFIGURATION_FILE, type FoundConfiguration, NO_CONFIGURATION } from '../../engine/configuration.ts';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { type GoodFiles, readLayers } from './layers.ts';
 
-export const CONFIGURATION_FILE = '.tifa.yaml';
 /** Names that look like the right one and are not. */
 const WRONG_NAMES = ['.tifa.yml', '.tifa.json'];
 

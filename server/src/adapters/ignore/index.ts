@@ -2,13 +2,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
+import { CONFIGURATION_FILE } from '../../engine/configuration.ts';
 import { say } from '../../engine/language/index.ts';
-import type { Ignored, IgnoredPlace, IgnoreFiles } from '../../engine/suppress/ignored.ts';
+import { IGNORE_FILE, type Ignored, type IgnoredPlace, type IgnoreFiles } from '../../engine/suppress/ignored.ts';
 import type { Problem } from '../../engine/types.ts';
 import { emptyList, hashOf, type IgnoreList, placeOf, readList, writeList } from './file.ts';
 
-export const IGNORE_FILE = '.tifa-ignore.yaml';
-const CONFIGURATION_FILE = '.tifa.yaml';
 /** Where there is no folder to keep it in: a file of the user alone. */
 const OWN_FILE = 'ignored.yaml';
 

@@ -2,7 +2,7 @@
 import { areAlike } from '../text/alike.ts';
 import { infixMatch } from './infix.ts';
 import type { Edit } from './script.ts';
-import type { Side } from './side.ts';
+import { isDoubled, type Side, unitsOf } from './side.ts';
 import { isBorder } from './slide.ts';
 
 /** Agreement that must stand between a gap and a border that cuts a clause of the source. */
@@ -85,12 +85,5 @@ function isReordered(source: Side, draft: Side, { sourceFrom, sourceTo, draftFro
 }
 
 function units(side: Side, from: number, to: number): string {
-  return side.skeleton.text.slice(side.from + from, side.from + to);
-}
-
-/** A character typed twice. */
-function isDoubled({ skeleton, from }: Side, { draftFrom, draftTo, sourceFrom, sourceTo }: Edit): boolean {
-  if (sourceFrom !== sourceTo || draftTo - draftFrom !== 1) return false;
-  const unit = (i: number) => skeleton.text.charAt(from + i);
-  return unit(draftFrom) === unit(draftFrom - 1) || unit(draftFrom) === unit(draftTo);
+  return unitsOf(side).slice(from, to);
 }

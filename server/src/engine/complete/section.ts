@@ -1,8 +1,8 @@
 /** Lines that name a section: nobody wants them continued unasked. */
+import { CHINESE } from '../outline/outline.ts';
 
 const LINE_HEAD = /^[\s\u3000]*(?:(?:[-*+>]|#{1,6})[ \t]+)*/;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
-const CHINESE = '[零〇一二三四五六七八九十百]+';
 const NUMBER = new RegExp(
   `^(?:\\*\\*|__)?(?:第${CHINESE}[编章节条款]|${CHINESE}、|[（(](?:${CHINESE}|\\d{1,2})[）)]|\\d{1,2}[.．、)](?!\\d)|[①-⑳])`,
 );

@@ -3,6 +3,7 @@ import type { Difference } from '../align/difference.ts';
 import { turnOf } from '../align/negation.ts';
 import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
+import { isDoubled, unitsOf } from '../align/side.ts';
 import { isBorder } from '../align/slide.ts';
 import { areAlike } from '../text/alike.ts';
 import { isDe, isParticle } from '../text/function-words.ts';
@@ -153,13 +154,6 @@ function isMember(side: Side, from: number, to: number): boolean {
   return to - from >= 2 && isBorder(side, from) && isBorder(side, to);
 }
 
-/** The draft has a character twice that stands there once. */
-export function isDoubled({ skeleton, from }: Side, edit: Edit): boolean {
-  if (edit.sourceFrom !== edit.sourceTo || edit.draftTo - edit.draftFrom !== 1) return false;
-  const unit = (i: number) => skeleton.text.charAt(from + i);
-  return unit(edit.draftFrom) === unit(edit.draftFrom - 1) || unit(edit.draftFrom) === unit(edit.draftTo);
-}
-
 /** The units that differ: what should stand there, and what does. */
 export function wordsOf(
   { source, draft }: Pick<Compared, 'source' | 'draft'>,
@@ -169,8 +163,4 @@ export function wordsOf(
     right: unitsOf(source).slice(edit.sourceFrom, edit.sourceTo),
     wrong: unitsOf(draft).slice(edit.draftFrom, edit.draftTo),
   };
-}
-
-function unitsOf({ skeleton, from, to }: Side): string {
-  return skeleton.text.slice(from, to);
 }

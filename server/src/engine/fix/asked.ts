@@ -6,7 +6,7 @@ import type { Scene } from '../rules/rule.ts';
 import { fold } from '../text/skeleton.ts';
 import type { Replacement, Span } from '../types.ts';
 import { changesBetween } from './difference.ts';
-import { changeOf, changesAt, type Echo, foundAt, MOST_TRIALS, meet, withFixes } from './silence.ts';
+import { changeOf, changesAt, type Echo, echoAmong, foundAt, MOST_TRIALS, meet, withFixes } from './silence.ts';
 import { clipped, type Trial, trialOf } from './trial.ts';
 
 /** A block whose findings have passed the gate of what can be judged without documents. */
@@ -127,9 +127,7 @@ function echoOf(
   if (!question) return 'silent';
   const places = question.places[own] ?? [];
   const near = foundAt(heard.get(question) ?? [], question.move(finding));
-  const again = near.filter((other) => isAgain(other, finding, places, question.text));
-  if (!again.length) return 'silent';
-  return again.some(({ replacements }) => replacements.length) ? 'loud' : 'doubtful';
+  return echoAmong(near.filter((other) => isAgain(other, finding, places, question.text)));
 }
 
 /** The same fault reaches over what was just put there, or another one would change it. */

@@ -1,11 +1,11 @@
 /** What a replacement really changes: the smallest changes between two texts, blind to script and width. */
 import { editScript } from '../align/script.ts';
 import type { Change } from '../rules/changes.ts';
+import { commonEnd, commonStart } from '../text/common.ts';
 import { FOLD } from '../text/fold.ts';
 import { fold } from '../text/skeleton.ts';
+import { NARROW, WIDE } from './words.ts';
 
-const WIDE = '，；：！？（）';
-const NARROW = ',;:!?()';
 /** Longer texts are changed in one piece between their common beginning and end: the comparison takes a table. */
 const MOST_CELLS = 1_000_000;
 
@@ -27,10 +27,8 @@ function shape(text: string): string {
 }
 
 function between(a: string, right: string, b: string, start: number): Change[] {
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const head = commonStart(a, b);
+  const tail = commonEnd(a, b, head);
   const [gone, added] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
   const edits =
     gone.length * added.length > MOST_CELLS

@@ -1,5 +1,4 @@
 /** After a fix nothing may be found where it was made: else it is not offered. */
-
 import type { WeighedFinding } from '../findings/build.ts';
 import { firstThat } from '../first-that.ts';
 import type { Change } from '../rules/changes.ts';
@@ -184,7 +183,11 @@ export function foundAt(found: readonly WeighedFinding[], { start, end }: Span):
 
 /** The echo of what is found near the places of the changes that were made for a finding. */
 function echoOf(finding: WeighedFinding, places: readonly Span[], near: readonly WeighedFinding[], text: string): Echo {
-  const again = near.filter((other) => isSame(other, finding) || changesAt(other, places, text));
+  return echoAmong(near.filter((other) => isSame(other, finding) || changesAt(other, places, text)));
+}
+
+/** The echo of findings that are made again. */
+export function echoAmong(again: readonly WeighedFinding[]): Echo {
   if (!again.length) return 'silent';
   return again.some(({ replacements }) => replacements.length) ? 'loud' : 'doubtful';
 }

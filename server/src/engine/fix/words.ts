@@ -8,8 +8,9 @@ const NOTE_MARKS = /[\u2460-\u24ff\u2776-\u2793⁰¹²³⁴-⁹₀-₉†‡※]
 const UNSEEN = /(?! )[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 const LOOSE_BLANK = /(?<![\w.,;:!?)]) +| +(?![\w(])/g;
 const RADICAL = /[\u2e80-\u2fdf]/g;
-const WIDE = '，；：！？（）';
-const NARROW = ',;:!?()';
+/** Marks that are written in two widths, in the same order. */
+export const WIDE = '，；：！？（）';
+export const NARROW = ',;:!?()';
 
 /** How a draft is written. */
 export interface Habits {

@@ -14,7 +14,8 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
-const CHINESE = '[零〇一二三四五六七八九十百]+';
+/** Numbers in Chinese characters, as they stand before headings. */
+export const CHINESE = '[零〇一二三四五六七八九十百]+';
 /** Number signs, the highest level first. Levels 1 to 6 belong to the headings of Markdown. */
 const NUMBERS: readonly RegExp[] = [
   new RegExp(`^第${CHINESE}编[\\s　]`),

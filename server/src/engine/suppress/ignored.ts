@@ -1,6 +1,9 @@
 /** Port: lists of ignored places, kept beside drafts. Implemented by adapters/ignore. */
 import type { Problem } from '../types.ts';
 
+/** Name of a list beside drafts. */
+export const IGNORE_FILE = '.tifa-ignore.yaml';
+
 /** What holds for a draft. */
 export interface Ignored {
   /** Asked with the marks of a place (`marksOf`). */

@@ -1,14 +1,15 @@
 /** Titles that no document of a corpus bears, but that its documents name in 《》: what nearly is one of these. */
 import { compare } from '../align/difference.ts';
-import { patchOf, type Side } from '../align/patch.ts';
+import { patchOf } from '../align/patch.ts';
+import { type Side, unitsOf } from '../align/side.ts';
 import { slideGaps } from '../align/slide.ts';
 import type { Candidate } from '../findings/build.ts';
 import { type Compared, changeOf, wordsOf } from '../findings/change.ts';
 import { isNumeral } from '../findings/numerals.ts';
 import { ONLY_TOLD, type Voice, voiceOf } from '../findings/voice.ts';
 import { say } from '../language/index.ts';
-import { lineAt } from '../line-breaks.ts';
 import { describeDifference } from '../messages.ts';
+import { placeRef } from '../passage-source.ts';
 import type { DocumentInfo, PassageCandidate, PassageIndex } from '../passages.ts';
 import type { MarkedUnits, Scene } from '../rules/rule.ts';
 import { areAlike } from '../text/alike.ts';
@@ -112,15 +113,11 @@ function ofDocument({ title, tier, path, date }: DocumentInfo): Name {
 /** What stands in 《》 where the words are. */
 function namesIn(candidates: readonly PassageCandidate[]): Name[] {
   return candidates.flatMap((candidate) => {
-    const { text, match, document } = candidate;
+    const { text, match } = candidate;
     if (!match) return [];
     return [...text.matchAll(/《([^《》\n]+)》/g)].flatMap(({ index, 0: marked, 1: title = '' }) => {
       if (index >= match.end || index + marked.length <= match.start) return [];
-      const { tier, path, date } = document;
-      const line = lineAt(candidate, index);
-      return [
-        { text: title.replace(NOTE, ''), source: { title: document.title, tier, path, line, ...(date && { date }) } },
-      ];
+      return [{ text: title.replace(NOTE, ''), source: placeRef(candidate, index) }];
     });
   });
 }
@@ -216,7 +213,7 @@ function isWorthALook(compared: Compared): boolean {
 /** The number of the edition agrees, and only the year does not: 第十四个五年规划和2030年远景目标. */
 function namesItsEdition({ source, draft, difference: { edits } }: Compared): boolean {
   const title = source.skeleton.text;
-  const words = draft.skeleton.text.slice(draft.from, draft.to);
+  const words = unitsOf(draft);
   const isInYear = [...title.matchAll(YEAR)].some(({ index }) =>
     edits.every(({ sourceFrom, sourceTo }) => sourceFrom >= index && sourceTo <= index + 4),
   );

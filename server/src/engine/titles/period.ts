@@ -2,10 +2,9 @@
 import type { Candidate } from '../findings/build.ts';
 import { ONLY_TOLD } from '../findings/voice.ts';
 import { say } from '../language/index.ts';
-import { lineAt } from '../line-breaks.ts';
+import { placeRef } from '../passage-source.ts';
 import { documentKey, type PassageCandidate, type PassageIndex } from '../passages.ts';
 import type { MarkedUnits, Scene } from '../rules/rule.ts';
-
 import { fold } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
 
@@ -42,7 +41,8 @@ interface Place {
   readonly dated: Dated;
   readonly title: string;
   readonly candidate: PassageCandidate;
-  readonly line: number;
+  /** UTF-16 offset in the text of the passage. */
+  readonly index: number;
 }
 
 /** Asks for the titles without their years, all at once; answers in their order. `undefined` is not asked. */
@@ -98,13 +98,11 @@ const periodOf = ({ years }: Dated): string => years.map(({ year }) => year).joi
 function titlesIn(candidate: PassageCandidate): Place[] {
   return [...candidate.text.matchAll(/《([^《》\n]+)》/g)].flatMap(({ index, 1: title = '' }) => {
     const dated = datedOf(title);
-    return dated ? [{ dated, title, candidate, line: lineAt(candidate, index) }] : [];
+    return dated ? [{ dated, title, candidate, index }] : [];
   });
 }
 
-function candidateOf({ title, candidate, line }: Place, documents: number, wrong: Year, right: string): Candidate {
-  const { document } = candidate;
-  const { tier, path, date } = document;
+function candidateOf({ title, candidate, index }: Place, documents: number, wrong: Year, right: string): Candidate {
   return {
     start: wrong.start,
     end: wrong.end,
@@ -112,7 +110,7 @@ function candidateOf({ title, candidate, line }: Place, documents: number, wrong
     verdict: 'number',
     message: say.finding.titleYears(documents, title, wrong.year, right),
     replacements: [{ text: right, preferred: true }],
-    source: { title: document.title, tier, path, line, ...(date && { date }) },
+    source: placeRef(candidate, index),
     sourceText: title,
   };
 }

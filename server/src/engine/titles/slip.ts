@@ -9,6 +9,7 @@ import { say } from '../language/index.ts';
 import { memo } from '../memo.ts';
 import { describeDifference } from '../messages.ts';
 import type { MarkedUnits, Scene } from '../rules/rule.ts';
+import { commonEnd, commonStart } from '../text/common.ts';
 import { skeletonOf } from '../text/skeleton.ts';
 import { bareTitle, STATE } from '../text/titles.ts';
 import type { SourceRef } from '../types.ts';
@@ -49,14 +50,8 @@ const MOST = 2;
 /** Quick to rule out: of two titles that are near each other hardly one is a slip of the other. */
 function mayBeSlip(right: string, words: string): boolean {
   const least = Math.max(right.length, words.length) - MOST;
-  const most = Math.min(right.length, words.length);
-  if (most < least) return false;
-  let before = 0;
-  while (before < most && right.charCodeAt(before) === words.charCodeAt(before)) before++;
-  let behind = 0;
-  while (behind < most && right.charCodeAt(right.length - 1 - behind) === words.charCodeAt(words.length - 1 - behind))
-    behind++;
-  return before + behind >= least;
+  if (Math.min(right.length, words.length) < least) return false;
+  return commonStart(right, words) + commonEnd(right, words, 0) >= least;
 }
 
 /** With and without the name of the state before it. */

@@ -1,7 +1,7 @@
 /** Judges the candidates for one quotation: pure, synchronous, the same for every index. */
 import { compare, type Difference } from '../align/difference.ts';
 import { infixMatch } from '../align/infix.ts';
-import type { Side } from '../align/patch.ts';
+import { type Side, unitsOf } from '../align/side.ts';
 import { slideGaps } from '../align/slide.ts';
 import { alignWhole, type LeftOut, type WholeAlignment, wholeDifference } from '../align/whole.ts';
 import { remembered } from '../memo.ts';
@@ -94,7 +94,7 @@ function byDate(a: string, b: string): number {
 
 /** The words of the source that a quotation was compared with, folded. */
 export function sourceWords({ source }: Pick<Comparison, 'source'>): string {
-  return source.skeleton.text.slice(source.from, source.to);
+  return unitsOf(source);
 }
 
 function compareOne(quotation: Quotation, candidate: PassageCandidate, seen: Seen): Comparison[] {

@@ -1,7 +1,7 @@
 /** Lists with members in another order, or with one of them twice: short members leave no trace that an index could find. */
 import type { Side } from '../align/patch.ts';
-import { isBorder } from '../align/slide.ts';
 import type { Quotation } from './judge.ts';
+import { membersOf } from './reordered.ts';
 
 /** More members than this are a text, in which enough else can be found. */
 const MOST_MEMBERS = 12;
@@ -26,17 +26,4 @@ export function rearranged(quotation: Quotation): string[] {
 export function hasSameMembers(a: Side, b: Side): boolean {
   const [first, second] = [membersOf(a), membersOf(b)];
   return first.length > 1 && first.toSorted().join() === second.toSorted().join();
-}
-
-/** The clauses and list members of a side. */
-function membersOf(side: Side): string[] {
-  const words = side.skeleton.text.slice(side.from, side.to);
-  const members: string[] = [];
-  let start = 0;
-  for (let i = 1; i <= words.length; i++) {
-    if (i < words.length && !isBorder(side, i)) continue;
-    members.push(words.slice(start, i));
-    start = i;
-  }
-  return members;
 }

@@ -1,6 +1,6 @@
 /** The runs of three characters around a difference: how common they are tells a slip of the keyboard from other words. */
-import type { Side } from '../align/patch.ts';
 import type { Edit } from '../align/script.ts';
+import { type Side, unitsOf } from '../align/side.ts';
 import { isBorder } from '../align/slide.ts';
 import { isNumeral, isOrdinal } from '../findings/numerals.ts';
 
@@ -11,7 +11,7 @@ const RUN = 3;
  * reach over punctuation are left out where there are others: beside each other stand any two clauses.
  */
 export function runsAround(side: Side, from: number, to: number): string[] {
-  const words = side.skeleton.text.slice(side.from, side.to);
+  const words = unitsOf(side);
   const first = Math.max(0, from - RUN + 1);
   const last = Math.min(words.length - RUN, Math.max(from - 1, to - 1));
   const starts = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);

@@ -6,8 +6,8 @@ import { buildFinding, type WeighedFinding } from '../findings/build.ts';
 import { placeOfQuotation } from '../findings/place.ts';
 import { ONLY_TOLD, type Voice } from '../findings/voice.ts';
 import { say } from '../language/index.ts';
-import { lineAt } from '../line-breaks.ts';
 import { describeDifference, locateDifference } from '../messages.ts';
+import { spokenRef } from '../passage-source.ts';
 import type { PassageCandidate } from '../passages.ts';
 import type { Scene } from '../rules/rule.ts';
 import { areAlike } from '../text/alike.ts';
@@ -190,16 +190,7 @@ function makeFinding(
 }
 
 export function refOf({ candidate, source }: Comparison): SourceRef {
-  const { document } = candidate;
-  const start = source.skeleton.at[source.from] ?? 0;
-  return {
-    title: document.title,
-    tier: document.tier,
-    path: document.path,
-    line: lineAt(candidate, start),
-    ...(document.date && { date: document.date }),
-    ...(document.speaker && { speaker: document.speaker }),
-  };
+  return spokenRef(candidate, source.skeleton.at[source.from] ?? 0);
 }
 
 /** The words of the source with a little around them: whole clauses where they are short enough. */

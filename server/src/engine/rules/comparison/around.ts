@@ -1,7 +1,7 @@
 /** Words around a wording are not part of it: where what was compared really begins and ends. */
 import type { Side } from '../../align/patch.ts';
 import type { Edit } from '../../align/script.ts';
-import { isDoubled } from '../../findings/change.ts';
+import { isDoubled } from '../../align/side.ts';
 import type { Scene } from '../rule.ts';
 import { type NearWording, nearWording } from './near-wording.ts';
 

@@ -1,11 +1,13 @@
 /** What a difference between a record and a draft is: a slip, a member, a free word; and what it weighs. */
 import type { Side } from '../../align/patch.ts';
 import type { Edit } from '../../align/script.ts';
+import { unitsOf } from '../../align/side.ts';
 import { isBorder } from '../../align/slide.ts';
+import { wordsOf } from '../../findings/change.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
 import { areAlike } from '../../text/alike.ts';
 import { anyOf } from '../../text/literal.ts';
-import { type NearWording, units } from './near-wording.ts';
+import type { NearWording } from './near-wording.ts';
 
 /** Words that writers add or drop freely; only inside quotation marks do they matter. */
 const freeWords = ofLexicon(({ words }) => new Set(words('free')));
@@ -77,7 +79,7 @@ export function isSwap(near: NearWording): boolean {
 
 /** 坚定 for 坚决, 扎实 for 着力: no other difference. */
 export function differsInManner({ source, draft, lexicon }: NearWording): boolean {
-  const plain = (side: Side) => units(side).replace(mannerWords(lexicon), '〇');
+  const plain = (side: Side) => unitsOf(side).replace(mannerWords(lexicon), '〇');
   return plain(source) === plain(draft);
 }
 
@@ -88,11 +90,4 @@ export function isFree(near: NearWording, edit: Edit): boolean {
   if (DE.test(right) && DE.test(wrong)) return false; // 主阵的 for 主阵地
   const free = freeWords(near.lexicon);
   return (free.has(right) || right === '') && (free.has(wrong) || wrong === '');
-}
-
-function wordsOf(near: NearWording, edit: Edit): { right: string; wrong: string } {
-  return {
-    right: units(near.source).slice(edit.sourceFrom, edit.sourceTo),
-    wrong: units(near.draft).slice(edit.draftFrom, edit.draftTo),
-  };
 }

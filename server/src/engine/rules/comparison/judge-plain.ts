@@ -1,9 +1,8 @@
 /** Decides whether near wording outside quotation marks is a mistake or legitimate other wording. */
-
 import type { Side } from '../../align/patch.ts';
 import type { Edit } from '../../align/script.ts';
+import { isDoubled, unitsOf } from '../../align/side.ts';
 import { isBorder } from '../../align/slide.ts';
-import { isDoubled } from '../../findings/change.ts';
 import { fold } from '../../text/skeleton.ts';
 import type { Scene } from '../rule.ts';
 import { isPartOfOfficial } from '../scene.ts';
@@ -23,7 +22,7 @@ import { hasOrder } from './find-form.ts';
 import { isIndirectQuotation } from './indirect.ts';
 import { isTypo, mostlyBorder } from './judge-quoted.ts';
 import { isKnownOtherwise } from './known.ts';
-import { type NearWording, units } from './near-wording.ts';
+import type { NearWording } from './near-wording.ts';
 import { beginsInsideWord, differsInName, isToldOf, speaksOfOther } from './other.ts';
 import { isOlderThanWording } from './time.ts';
 
@@ -87,7 +86,7 @@ function isLostWord({ source }: NearWording, edit: Edit): boolean {
 
 /** A member more in a list that has a fixed number of them. */
 function isAddedToList(near: NearWording, edit: Edit): boolean {
-  return isAddedMember(near, edit) && units(near.source).length >= 12 && near.form.text.split('、').length > 3;
+  return isAddedMember(near, edit) && unitsOf(near.source).length >= 12 && near.form.text.split('、').length > 3;
 }
 
 /** An indirect quotation that is nearly the wording of a speech. */

@@ -1,15 +1,14 @@
 /** Decides whether near wording in quotation marks is a mistake or legitimate other wording. */
-
 import type { Edit } from '../../align/script.ts';
+import { isDoubled, unitsOf } from '../../align/side.ts';
 import { isBorderOfText } from '../../align/slide.ts';
-import { isDoubled } from '../../findings/change.ts';
 import type { RecordKind } from '../../records/record.ts';
 import type { Scene } from '../rule.ts';
 import { isPartOfOfficial } from '../scene.ts';
 import { isPartedFromRest } from './around.ts';
 import { differsInManner, effort, isFree, isSlip, isSlips, isSwap } from './edits.ts';
 import { isKnownOtherwise } from './known.ts';
-import { type NearWording, units } from './near-wording.ts';
+import type { NearWording } from './near-wording.ts';
 import { differsInName, speaksOfOther } from './other.ts';
 import { isOlderThanWording } from './time.ts';
 import { raggedEnds } from './weigh.ts';
@@ -61,7 +60,7 @@ function isLostInside({ source }: NearWording, edit: Edit): boolean {
   const length = source.to - source.from;
   const reach = length < 9 ? 2 : 1;
   if (length < 7 || edit.sourceFrom < reach || length - edit.sourceTo < reach) return false;
-  return length >= 9 || !EXTRA.test(units(source).charAt(edit.sourceFrom));
+  return length >= 9 || !EXTRA.test(unitsOf(source).charAt(edit.sourceFrom));
 }
 
 /** The quotation is the whole record but for a character or two: more than a slip, and hardly another name. */

@@ -1,9 +1,10 @@
 /** Do other records say, at the place of a difference, what the draft says? Then it is another phrase of the same pattern. */
 import type { Edit } from '../../align/script.ts';
+import { unitsOf } from '../../align/side.ts';
 import { isParticle } from '../../text/function-words.ts';
 import type { Scene } from '../rule.ts';
 import { isSlip } from './edits.ts';
-import { type NearWording, units } from './near-wording.ts';
+import type { NearWording } from './near-wording.ts';
 
 /** Units on both sides of what differs that make it recognisable. */
 const BESIDE = 3;
@@ -44,7 +45,7 @@ function isKnown(scene: Scene, near: NearWording, edit: Edit): boolean {
 
 /** The units of the draft, all of which must be there, stand in another record. */
 function stands({ records }: Scene, near: NearWording, from: number, to: number): boolean {
-  const words = units(near.draft);
+  const words = unitsOf(near.draft);
   if (from < 0 || to > words.length) return false;
   return records.formsWith(words.slice(from, to)).some(({ record }) => record !== near.form.record);
 }

@@ -3,6 +3,7 @@ import { compare, type Difference } from '../../align/difference.ts';
 import { joinedEdits } from '../../align/joined.ts';
 import { type Patch, patchOf, type Side } from '../../align/patch.ts';
 import type { Edit } from '../../align/script.ts';
+import { unitsOf } from '../../align/side.ts';
 import { slideGaps } from '../../align/slide.ts';
 import { isSure } from '../../align/sure.ts';
 import type { Candidate } from '../../findings/build.ts';
@@ -36,15 +37,10 @@ export function nearWording(
 ): NearWording {
   const source = { text: form.text, skeleton: form.skeleton, ...part };
   const draft = { text: scene.text, skeleton: scene.skeleton, ...range };
-  const difference = compare(units(source), units(draft));
+  const difference = compare(unitsOf(source), unitsOf(draft));
   const edits = joinedEdits(slideGaps(difference.edits, source, draft));
   const start = quotationAround(scene, range.from, range.to)?.from ?? range.from;
   return { lexicon: scene.records.lexicon, form, source, draft, difference: { ...difference, edits }, start };
-}
-
-/** The compared skeleton units of a side. */
-export function units(side: Side): string {
-  return side.skeleton.text.slice(side.from, side.to);
 }
 
 /** Where a near wording stands, and what the rule knows of it beyond its differences. */
@@ -63,7 +59,7 @@ const [AROUND, FEWEST] = [3, 6];
 /** What stands on a side from the first difference to the last, with a little around: the whole side where that is hardly less. */
 function surroundings(side: Side, edits: readonly Edit[], of: 'draft' | 'source'): string {
   const [first, last] = [edits[0], edits.at(-1)];
-  const words = units(side);
+  const words = unitsOf(side);
   if (!first || !last) return words;
   const [from, to] = of === 'draft' ? [first.draftFrom, last.draftTo] : [first.sourceFrom, last.sourceTo];
   const near = words.slice(Math.max(0, from - AROUND), to + AROUND);

@@ -1,13 +1,13 @@
 /** Does a draft speak of something else in the pattern of a wording? Then the difference is no slip. */
-
 import type { Edit } from '../../align/script.ts';
+import { unitsOf } from '../../align/side.ts';
 import { wordsOf } from '../../findings/change.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
 import { areAlike } from '../../text/alike.ts';
 import { anyOf } from '../../text/literal.ts';
 import { wordStarts } from '../../text/words.ts';
 import type { Scene } from '../rule.ts';
-import { type NearWording, units } from './near-wording.ts';
+import type { NearWording } from './near-wording.ts';
 
 /** Units of a wording from which on a word exchanged for another is hardly met by chance. */
 const LONG = 9;
@@ -35,7 +35,7 @@ export function speaksOfOther(near: NearWording): boolean {
   const { difference, source, lexicon } = near;
   const [edit, other] = difference.edits;
   if (!edit || other || difference.verdict === 'order' || !isExchange(near, edit)) return false;
-  const behind = units(source).slice(edit.sourceTo);
+  const behind = unitsOf(source).slice(edit.sourceTo);
   return source.to - source.from < LONG || field(lexicon).test(behind);
 }
 
@@ -56,7 +56,9 @@ export function isToldOf(near: NearWording): boolean {
 
 /** Nothing differs but which of two names of one body is written: 党中央, 中共中央. */
 export function differsInName({ source, draft, lexicon }: NearWording): boolean {
-  return sameNames(lexicon).some((names) => units(source).replace(names, '〇') === units(draft).replace(names, '〇'));
+  return sameNames(lexicon).some(
+    (names) => unitsOf(source).replace(names, '〇') === unitsOf(draft).replace(names, '〇'),
+  );
 }
 
 /** Nothing differs but words that do the same work (推动, 推进), and free ones beside them: right in its way, also as a quotation. */
@@ -64,7 +66,7 @@ export function differsInKind({ source, draft, lexicon }: NearWording): boolean 
   const { lists, fillers } = kinds(lexicon);
   const plain = (words: string) =>
     lists.reduce((text, list, i) => text.replace(list, String(i)), words).replace(fillers, '');
-  return plain(units(source)) === plain(units(draft));
+  return plain(unitsOf(source)) === plain(unitsOf(draft));
 }
 
 /** The words begin inside a word of the draft, and what is lost there is lost of another one: 个人对美好生活… is not 人民对美好生活…. */

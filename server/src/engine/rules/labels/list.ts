@@ -1,4 +1,5 @@
 /** labels/list: the list behind a label, with a member missing, changed or out of order. */
+import { unitsOf } from '../../align/side.ts';
 import type { Candidate } from '../../findings/build.ts';
 import type { Form } from '../../records/forms.ts';
 import type { WordingRecord } from '../../records/record.ts';
@@ -6,7 +7,7 @@ import { sentenceAround } from '../../text/sentences.ts';
 import { fold, sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { findForm } from '../comparison/find-form.ts';
-import { type NearWording, nearWording, units, wordingCandidate } from '../comparison/near-wording.ts';
+import { type NearWording, nearWording, wordingCandidate } from '../comparison/near-wording.ts';
 import { defineRule, type Scene } from '../rule.ts';
 import { faultsBehind, LIST_FACTS } from './behind.ts';
 import { holdsLabel, numberedWords } from './context.ts';
@@ -52,7 +53,7 @@ function lacksWords({ difference }: NearWording): boolean {
 
 /** The list without the words before its first and behind its last member that are no member but part of the sentence. */
 function listOnly(scene: Scene, near: NearWording): NearWording {
-  const words = units(near.draft);
+  const words = unitsOf(near.draft);
   const places = near.form.record.members.flatMap((member) => {
     const at = words.indexOf(fold(member));
     return at < 0 ? [] : [{ from: near.draft.from + at, to: near.draft.from + at + fold(member).length }];
@@ -79,7 +80,7 @@ function isOther(scene: Scene, from: number, to: number, side: 'before' | 'behin
 
 /** 道路自信、理论自信、制度自信，这“三个自信”: the number that stands by is that of the members. */
 function agreesWithNumber(scene: Scene, near: NearWording, sentence: Span): boolean {
-  const words = units(near.draft);
+  const words = unitsOf(near.draft);
   const present = near.form.record.members.filter((member) => words.includes(fold(member))).length;
   if (present === near.form.record.members.length) return false;
   return numberedWords(scene).some(({ from, counts, labels }) => {
@@ -91,7 +92,7 @@ function agreesWithNumber(scene: Scene, near: NearWording, sentence: Span): bool
 
 /** More than half of the members stand there word for word. */
 function isThatList(near: NearWording): boolean {
-  const words = units(near.draft);
+  const words = unitsOf(near.draft);
   const { members } = near.form.record;
   return members.filter((member) => words.includes(fold(member))).length * 2 > members.length;
 }

@@ -1,11 +1,12 @@
 /** names/title: a name in 《》 that nearly is a known one. */
+import { unitsOf } from '../../align/side.ts';
 import type { Candidate } from '../../findings/build.ts';
 import { buildNearIndex, type NearIndex } from '../../index/near.ts';
 import { type Form, mayPropose, type RecordSet } from '../../records/forms.ts';
 import { soundAlike } from '../../text/sound.ts';
 import { knownTitles } from '../../titles/known.ts';
 import { type ProvedTitle, titleSlip } from '../../titles/slip.ts';
-import { type NearWording, nearWording, units, wordingCandidate } from '../comparison/near-wording.ts';
+import { type NearWording, nearWording, wordingCandidate } from '../comparison/near-wording.ts';
 import { weight } from '../comparison/weigh.ts';
 import { defineRule, type MarkedUnits, type Scene } from '../rule.ts';
 import { coveredByOfficial } from '../scene.ts';
@@ -87,8 +88,8 @@ function isSure(near: NearWording): boolean {
   const length = near.source.to - near.source.from;
   if (verdict === 'order') return true;
   const slips = edits.every((edit) => {
-    const right = units(near.source).slice(edit.sourceFrom, edit.sourceTo);
-    const wrong = units(near.draft).slice(edit.draftFrom, edit.draftTo);
+    const right = unitsOf(near.source).slice(edit.sourceFrom, edit.sourceTo);
+    const wrong = unitsOf(near.draft).slice(edit.draftFrom, edit.draftTo);
     return right.length === wrong.length && [...right].every((char, i) => soundAlike(char, wrong.charAt(i)));
   });
   return slips || (length >= 8 && cost <= 2 && edits.length === 1);

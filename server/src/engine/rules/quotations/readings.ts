@@ -1,12 +1,13 @@
 /** How a quotation may be read: with the words that stand in brackets, or without them, since who quotes may put them in. */
 import type { Edit } from '../../align/script.ts';
+import { unitsOf } from '../../align/side.ts';
 import { note } from '../../memo.ts';
 import type { Form } from '../../records/forms.ts';
 import { insertionsIn, outside } from '../../text/asides.ts';
 import { partsOf, type Units } from '../../text/parts.ts';
 import { fold, type Skeleton, skeletonIndex } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
-import { type NearWording, units } from '../comparison/near-wording.ts';
+import type { NearWording } from '../comparison/near-wording.ts';
 import type { MarkedUnits, Scene } from '../rule.ts';
 import { prepareScene } from '../scene.ts';
 
@@ -35,7 +36,7 @@ export function isOwnDifference({ source, draft, difference }: NearWording, brac
   if (!brackets.length) return true;
   return difference.edits.every((edit) => {
     const { start, end } = placeOf(draft, edit);
-    const gone = units(source).slice(edit.sourceFrom, edit.sourceTo);
+    const gone = unitsOf(source).slice(edit.sourceFrom, edit.sourceTo);
     return brackets.every((bracket) => {
       if (bracket.start >= end || bracket.end <= start) return true;
       return edit.draftFrom === edit.draftTo && !sharesUnit(gone, fold(draft.text.slice(bracket.start, bracket.end)));

@@ -2,11 +2,12 @@
 import type { Candidate } from '../../findings/build.ts';
 import { say } from '../../language/index.ts';
 import { describeSource } from '../../messages.ts';
+import { spokenRef } from '../../passage-source.ts';
 import type { PassageCandidate } from '../../passages.ts';
 import { printDateLike } from '../../text/dates/print.ts';
 import { datesIn, isBefore } from '../../text/dates.ts';
 import { isProof } from '../../types.ts';
-import { candidateOf, countDocuments, type Evidence, type Named, refOf, WITNESSES } from './evidence.ts';
+import { candidateOf, countDocuments, type Evidence, type Named, WITNESSES } from './evidence.ts';
 
 /**
  * A day before the one on which documents have it that the words were said. That they are first found in a broadcast of some
@@ -27,7 +28,7 @@ export function judgeDate(
   const passages = told.map(({ passage }) => passage);
   if (!first || !isBefore(date.iso, first.iso)) return undefined;
   if (countDocuments(passages) < WITNESSES && !isProof(first.passage.document.tier)) return undefined;
-  const message = say.finding.otherDay(describeSource(refOf(first.passage)), say.finding.day(first.iso));
+  const message = say.finding.otherDay(describeSource(spokenRef(first.passage)), say.finding.day(first.iso));
   const text = printDateLike(first.iso.slice(0, date.iso.length), date.written);
   const replacements = [{ text, preferred: true }];
   return candidateOf(date, message, first.passage, passages, { replacements, doubtful: true });

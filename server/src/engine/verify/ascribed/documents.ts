@@ -2,13 +2,14 @@
 import type { Candidate } from '../../findings/build.ts';
 import { say } from '../../language/index.ts';
 import { describeSource } from '../../messages.ts';
+import { spokenRef } from '../../passage-source.ts';
 import { type DocumentInfo, documentKey } from '../../passages.ts';
 import { eventsOf } from '../../records/events.ts';
 import { printDateLike } from '../../text/dates/print.ts';
 import { datesIn } from '../../text/dates.ts';
 import type { Replacement } from '../../types.ts';
 import type { Claim } from './claims.ts';
-import { candidateOf, type Evidence, isText, type Named, refOf } from './evidence.ts';
+import { candidateOf, type Evidence, isText, type Named } from './evidence.ts';
 
 /** So alike, the words are those of the named document, written wrong. */
 const ALIKE = 0.7;
@@ -28,7 +29,7 @@ export function otherDocument(
   if (!best) return undefined;
   const right = whole.length === 1 ? nameLike(claim, document.marked, best.document) : [];
   const where = document.isSpeech ? say.finding.speechAt(document.marked) : `“${document.marked}”`;
-  const message = say.finding.notInDocument(where, describeSource(refOf(best)));
+  const message = say.finding.notInDocument(where, describeSource(spokenRef(best)));
   return candidateOf(document, message, best, exact, { replacements: right, doubtful: false });
 }
 

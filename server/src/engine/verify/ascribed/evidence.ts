@@ -1,8 +1,8 @@
 /** What an index was asked about a claim, what follows from it, and how that is told. */
 import type { Candidate } from '../../findings/build.ts';
-import { lineAt } from '../../line-breaks.ts';
+import { spokenRef } from '../../passage-source.ts';
 import { type DocumentInfo, documentKey, type PassageCandidate } from '../../passages.ts';
-import { isProof, type Replacement, type SourceRef, type Span } from '../../types.ts';
+import { isProof, type Replacement, type Span } from '../../types.ts';
 import type { Claim } from './claims.ts';
 
 /** What the index was asked about a claim. */
@@ -56,13 +56,7 @@ export function candidateOf(
     place: 'attributed',
     length: end - start,
     verdict: 'misattributed',
-    source: refOf(best),
+    source: spokenRef(best),
     cites: 'none',
   };
-}
-
-export function refOf(passage: PassageCandidate): SourceRef {
-  const { title, tier, path, date, speaker } = passage.document;
-  const line = lineAt(passage, passage.match?.start ?? 0);
-  return { title, tier, path, line, ...(date && { date }), ...(speaker && { speaker }) };
 }

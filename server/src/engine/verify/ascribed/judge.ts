@@ -1,6 +1,7 @@
 /** What documents say of a claim: it stands, it is contradicted, or nothing is proved. Pure. */
 import { say } from '../../language/index.ts';
 import { describeSource } from '../../messages.ts';
+import { spokenRef } from '../../passage-source.ts';
 import type { PassageCandidate } from '../../passages.ts';
 import { isNamed, type Lexicon, type Speaker } from '../../records/lexicon.ts';
 import { spokenBy } from '../../rules/quotations/spoken-words.ts';
@@ -9,7 +10,7 @@ import { isProof } from '../../types.ts';
 import type { Claim } from './claims.ts';
 import { judgeDate } from './days.ts';
 import { otherDocument } from './documents.ts';
-import { candidateOf, countDocuments, type Evidence, type Named, type Ruling, refOf, WITNESSES } from './evidence.ts';
+import { candidateOf, countDocuments, type Evidence, type Named, type Ruling, WITNESSES } from './evidence.ts';
 import { spokenByIn } from './spoken.ts';
 
 const DAY = 'YYYY-MM-DD'.length;
@@ -41,7 +42,7 @@ function judgeSpeaker(claim: Claim, speaker: Named<'speaker'>, evidence: Evidenc
   const hadOffice = !speaker.speaker.forms.includes(speaker.text);
   const office = first.by.offices[0] ?? officeIn(lexicon, first.passage, first.by);
   const right = first.by.name + (hadOffice ? office : '');
-  const message = say.finding.otherSpeaker(describeSource(refOf(first.passage)), first.by.name);
+  const message = say.finding.otherSpeaker(describeSource(spokenRef(first.passage)), first.by.name);
   const replacements = [{ text: right, preferred: true }];
   const candidate = candidateOf(speaker.at, message, first.passage, passages, { replacements, doubtful: false });
   return { verdict: 'misattributed', candidate };

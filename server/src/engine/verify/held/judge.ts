@@ -2,8 +2,8 @@
 import type { Candidate } from '../../findings/build.ts';
 import { ONLY_TOLD } from '../../findings/voice.ts';
 import { say } from '../../language/index.ts';
-import { lineAt } from '../../line-breaks.ts';
 import { describeSource } from '../../messages.ts';
+import { placeRef } from '../../passage-source.ts';
 import { documentKey, type PassageCandidate } from '../../passages.ts';
 import { eventsOf } from '../../records/events.ts';
 import { printDateLike } from '../../text/dates/print.ts';
@@ -11,7 +11,7 @@ import { datesIn } from '../../text/dates.ts';
 import { literal } from '../../text/literal.ts';
 import { chineseNumber, NUMBER, readNumber } from '../../text/numerals.ts';
 import { mayBeAt, placeBehindAt } from '../../text/places.ts';
-import type { SourceRef, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 import { END, type HeldClaim, LATER, type MeetingNumber } from './claims.ts';
 
 const MARK = /^[”’」』》]/;
@@ -110,7 +110,7 @@ function sameDayOfYear({ document: { date }, text, match }: PassageCandidate, is
 }
 
 function candidateOf({ start, end }: Span, passage: PassageCandidate, right: string, message: string): Candidate {
-  const source = refOf(passage);
+  const source = placeRef(passage);
   return {
     start,
     end,
@@ -121,9 +121,4 @@ function candidateOf({ start, end }: Span, passage: PassageCandidate, right: str
     replacements: [{ text: right, preferred: true }],
     source,
   };
-}
-
-function refOf(passage: PassageCandidate): SourceRef {
-  const { title, tier, path, date } = passage.document;
-  return { title, tier, path, line: lineAt(passage, passage.match?.start ?? 0), ...(date && { date }) };
 }

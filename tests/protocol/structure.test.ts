@@ -10,12 +10,18 @@ function render(symbols: readonly DocumentSymbol[], depth = 0): string[] {
 
 describe('structure', () => {
   const table: readonly (readonly [string, string, readonly string[]])[] = [
-    ['markdown', TEXT, ['一、总体要求', ' （一）原则', '二、保障']],
-    ['markdown', '# 意见\n\n## 一、总体要求\n\n（一）原则\n\n## 二、保障\n\n1.人员\n', ['（一）原则', '1.人员']],
+    ['markdown', TEXT, []],
+    ['markdown', '# 意见\n\n## 一、总体要求\n\n（一）原则\n\n## 二、保障\n\n1.人员\n', []],
+    [
+      'markdown',
+      '一、总体要求\n\n（一）原则\n\n1. 一项\n2. 二项\n\n二、保障\n',
+      ['一、总体要求', ' （一）原则', '二、保障'],
+    ],
+    ['markdown', '一、总体要求\n\n## 保障\n', []],
     ['plaintext', TEXT, ['一、总体要求', ' （一）原则', '二、保障']],
   ];
   for (const [language, text, expected] of table)
-    it(`is the outline of the document below its headings: ${language}, ${expected.join(' ')}`, () =>
+    it(`is the one outline beside that of headings: ${language}, ${text.slice(0, 12).replace(/\n/g, '⏎')} → ${expected.join(' ')}`, () =>
       withClient({}, async (client) => {
         const document = client.open(text, 'untitled:draft', language);
         const params = { textDocument: { uri: document.uri } };

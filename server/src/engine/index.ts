@@ -12,6 +12,7 @@ export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';
 export { explanationMarkdown } from './explain/markdown.ts';
 export { LANGUAGES, type Language, languageOf, say, speak, spoken } from './language/index.ts';
+export { inMarks } from './language/marks.ts';
 export { lastStart } from './last-start.ts';
 export { lineAt } from './line-breaks.ts';
 export { outlineOf, type Section } from './outline/outline.ts';

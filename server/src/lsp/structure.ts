@@ -22,7 +22,8 @@ export function registerStructure(session: Session): void {
       [],
       ({ textDocument }) => {
         const found = outline(textDocument.uri);
-        return found ? belowHeadings(found.sections).map((section) => symbol(found.document, section)) : [];
+        if (!found || hasHeading(found.sections)) return [];
+        return found.sections.map((section) => symbol(found.document, section));
       },
     ),
   );
@@ -39,9 +40,12 @@ export function registerStructure(session: Session): void {
   );
 }
 
-/** Headings of Markdown are in the outline already: editors read them themselves. */
-function belowHeadings(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => (section.isHeading ? belowHeadings(section.children) : [section]));
+/**
+ * Of Markdown with headings editors make an outline themselves, and show another one beside it instead of in it: there is one
+ * only, theirs where there are headings, that of the numbered sections where there are none.
+ */
+function hasHeading(sections: readonly Section[]): boolean {
+  return sections.some(({ isHeading, children }) => isHeading || hasHeading(children));
 }
 
 function symbol(document: TextDocument, { title, name, span, children }: Section): DocumentSymbol {

@@ -1,5 +1,5 @@
 /** Why something was flagged, as a page: rule, proof, source, tier, day, and how to silence it. Pure. */
-import { RULE_FACTS, say } from '../engine/index.ts';
+import { inMarks, RULE_FACTS, say } from '../engine/index.ts';
 import type { Finding, RuleCode } from '../engine/types.ts';
 import { sourceTitle } from './diagnostic.ts';
 import { oneLine } from './one-line.ts';
@@ -50,7 +50,7 @@ function section({ name, line, finding, set, day, pack, page }: Flagged): string
   const told = rows
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([key, value]) => `- **${key}** ${value}`);
-  return [`## “${oneLine(finding.text, LONGEST)}”`, told.join('\n'), `### ${pages.silence}`, silence(rule)].join(
+  return [`## ${inMarks(oneLine(finding.text, LONGEST))}`, told.join('\n'), `### ${pages.silence}`, silence(rule)].join(
     '\n\n',
   );
 }

@@ -45,6 +45,37 @@ describe('explanation of the wording under the caret', () => {
   check('“⟦坚持正能$0量是总要求、管得住是硬道理⟧”', '坚持正能量是总要求、管得住是硬道理、用得好是真本事');
 });
 
+/** The labels under the caret inside of the longer wording, in order. */
+function checkLabels(marked: string, labels: readonly string[]): void {
+  it(`${marked} → with ${labels.join(', ') || 'no label'}`, () => {
+    const found = explainLabels(marked.replace('$0', ''), marked.indexOf('$0'));
+    assert.ok(found);
+    assert.deepEqual(found.labels?.map(({ record: { wording } }) => wording) ?? [], labels);
+  });
+}
+
+const explainLabels = createExplainer([
+  record('十个坚持', { id: 'ten', members: ['坚持党管互联网', '坚持网信为民'], variants: ['十条原则'] }),
+  record('“十个坚持”重要原则', { id: 'ten-principles' }),
+  record('贯彻“十个坚持”重要原则、增强“四个意识”', { id: 'row' }),
+  record('四个意识', { id: 'four', members: ['政治意识', '大局意识'] }),
+  record('网络安全', { id: 'safety' }),
+  record('没有网络安全就没有国家安全', { id: 'no-safety' }),
+  record('三项工作', { id: 'whole', members: ['甲工作', '乙工作'] }),
+]);
+
+describe('labels under the caret in longer wording', () => {
+  checkLabels('落实“十个$0坚持”重要原则', ['十个坚持']);
+  checkLabels('落实“十个坚持”重$0要原则', []);
+  checkLabels('贯彻“十个坚$0持”重要原则、增强“四个意识”', ['十个坚持']);
+  checkLabels('贯彻“十个坚持”重要原则、增强“四个$0意识”', ['四个意识']);
+  checkLabels('贯彻“十个坚持”重要$0原则、增强“四个意识”', []);
+  // Not the label itself again, and no wording that is no label.
+  checkLabels('落实十个$0坚持', []);
+  checkLabels('没有网络$0安全就没有国家安全', []);
+  checkLabels('三项$0工作', []);
+});
+
 describe('explanation with word boundaries', () => {
   const cut = { name: 'test', cut: (text: string) => (text === '全国网信办' ? ['全国', '网信', '办'] : [text]) };
   check('全国⟦网$0信⟧办', '网信', cut);

@@ -69,6 +69,44 @@ describe('explanationMarkdown', () => {
     );
   });
 
+  it('puts no marks into marks of their kind', () => {
+    const table: readonly (readonly [string, string])[] = [
+      ['“十个坚持”的重要原则', '也作“‘十个坚持’的重要原则”'],
+      ['深刻认识“两个确立”', '也作“深刻认识‘两个确立’”'],
+      ['“甲‘乙’丙”', '也作“‘甲“乙”丙’”'],
+      ['一面“半边', '也作“一面“半边”'],
+    ];
+    for (const [variant, line] of table)
+      assert.equal(
+        explanationMarkdown({ span, record: record('提法', { variants: [variant] }) }).split('\n\n')[1],
+        line,
+      );
+  });
+
+  it('names the text of one place behind all others, and the origin before later uses', () => {
+    const cited = (title: string, tier: Tier, more: { date?: string; local?: boolean } = {}) => ({
+      source: { id: title, title, tier, ...more },
+    });
+    const sources = [
+      cited('市里的摘编', 'authority', { local: true, date: '2020' }),
+      cited('后来的读本', 'secondary', { date: '2023-08' }),
+      cited('会议', 'secondary', { date: '2016-01-29' }),
+    ];
+    assert.match(
+      explanationMarkdown({ span, record: record('提法', { sources }) }),
+      /《会议》[^\n]*\n[^\n]*《后来的读本》[^\n]*\n[^\n]*《市里的摘编》/,
+    );
+  });
+
+  it('shows a label and the longer wording around it, the label first', () => {
+    const label = record('四个意识', { members: ['政治意识', '大局意识'] });
+    const longer = record('增强“四个意识”、坚定“四个自信”');
+    assert.equal(
+      explanationMarkdown({ span, record: longer, labels: [{ record: label }] }),
+      '**四个意识** — 现行\n\n1. 政治意识\n2. 大局意识\n\n---\n\n**增强“四个意识”、坚定“四个自信”** — 现行',
+    );
+  });
+
   it('shows what became of a quotation, with the difference', () => {
     const words = { sourceText: '管得住是硬道理', difference: '“里”应为“理”' };
     const quotation = { start: 1, end: 8, verdict: 'wording', source, ...words } as const;

@@ -45,6 +45,9 @@ describe('outline', () => {
   it('leaves alone what only looks like it', () => {
     check('一是认真学习\n2016.4月\n3.14\n第一批企业\n```\n一、代码\n```\n', []);
     check('# 不是标题', [], 'plaintext');
+    check('1. 落实责任制，开展检查；\n2. 贯彻条例；\n- 一、甲\n* （一）乙\n> 1. 丙\n10) 丁', []);
+    check('1. 落实责任制', ['1. 落实责任制'], 'plaintext');
+    check('**一、** 甲\n1.目标', ['一、 甲', '  1.目标']);
   });
 
   it('gives spans that hold their children and do not overlap, for any text', () => {

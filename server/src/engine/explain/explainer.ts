@@ -1,4 +1,4 @@
-/** Finds the longest known wording under the caret. */
+/** Finds the longest known wording under the caret, and the labels in it. */
 import type { Segmenter } from '../complete/types.ts';
 import { insideWord } from '../complete/words.ts';
 import { once } from '../once.ts';
@@ -8,12 +8,13 @@ import { gapBefore, mayRead } from '../text/gaps.ts';
 import { type Skeleton, skeletonIndex, skeletonOf, sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
 import { createPatternIndex, PATTERN_KINDS, type Pattern, type PatternIndex } from './patterns.ts';
+import type { Known } from './types.ts';
 
-export interface RecordExplanation {
+export interface RecordExplanation extends Known {
   /** The words of the draft, UTF-16 offsets. */
   readonly span: Span;
-  readonly record: WordingRecord;
-  readonly successor?: WordingRecord;
+  /** Labels under the caret that are part of these words; absent where there are none. */
+  readonly labels?: readonly Known[];
 }
 
 export type Explainer = (text: string, offset: number, segmenter?: Segmenter) => RecordExplanation | undefined;
@@ -39,12 +40,30 @@ export function createExplainer(records: readonly WordingRecord[]): Explainer {
     const isInside = insideWord(text, offset, segmenter);
     const isWhole = ({ pattern, span }: Found): boolean =>
       pattern.skeleton.text.length > WORDLIKE || !(isInside(span.start) || isInside(span.end));
-    const best = [...covering(text, offset, index())].filter(isWhole).sort((a, b) => compare(a, b, offset))[0];
+    const known = (record: WordingRecord): Known => {
+      const successor = presentOf(record, (id) => byId.get(id));
+      return { record, ...(successor && { successor }) };
+    };
+    const found = [...covering(text, offset, index())].filter(isWhole).sort((a, b) => compare(a, b, offset));
+    const [best] = found;
     if (best === undefined) return undefined;
-    const { record } = best.pattern;
-    const successor = presentOf(record, (id) => byId.get(id));
-    return { span: best.span, record, ...(successor && { successor }) };
+    const labels = labelsIn(best, found).map(known);
+    return { span: best.span, ...known(best.pattern.record), ...(labels.length > 0 && { labels }) };
   };
+}
+
+/** A reader at “四个意识” asks what they are, though a longer wording has the words as well. */
+function labelsIn(best: Found, found: readonly Found[]): readonly WordingRecord[] {
+  const inside = found.filter(
+    ({ pattern, span }) =>
+      (pattern.kind === 'wording' || pattern.kind === 'variant') &&
+      pattern.record.members.length > 0 &&
+      span.start >= best.span.start &&
+      span.end <= best.span.end,
+  );
+  const records = new Set(inside.map(({ pattern }) => pattern.record));
+  records.delete(best.pattern.record);
+  return [...records];
 }
 
 /** All occurrences whose span contains or touches the offset. */

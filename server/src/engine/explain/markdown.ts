@@ -1,25 +1,35 @@
 /** An explanation as Markdown, for hover, for the documentation of a completion item and for the command line. */
 import { say } from '../language/index.ts';
+import { inMarks } from '../language/marks.ts';
 import { authorityOf } from '../records/authority.ts';
+import { bestFirst } from '../records/best-first.ts';
 import type { Citation, WordingRecord } from '../records/record.ts';
-import { type QuotationReport, type SourceRef, TIERS, type Verdict } from '../types.ts';
+import type { QuotationReport, SourceRef, Verdict } from '../types.ts';
 import type { Explanation } from './types.ts';
 
 const MOST_SOURCES = 3;
 const MOST_VARIANTS = 3;
 const LONGEST_PASSAGE = 200;
+const BETWEEN = '\n\n---\n\n';
 
 /** URI of the page about a verdict, where there is one. */
 export type VerdictPage = (verdict: Verdict) => string | undefined;
 
-/** What is known, in paragraphs separated by blank lines. Empty where nothing is known. */
+/**
+ * What is known, in paragraphs separated by blank lines. Empty where nothing is known. What became of a quotation comes first,
+ * then the labels under the caret with their members, then the longer wording around them.
+ */
 export function explanationMarkdown(explanation: Explanation, pageOf: VerdictPage = () => undefined): string {
-  const { record, successor, quotation } = explanation;
-  const parts = [
-    ...(quotation ? quotationParts(quotation, pageOf) : []),
-    ...(record ? recordParts(record, successor) : []),
+  const { record, successor, labels = [], quotation } = explanation;
+  const sections = [
+    quotation ? quotationParts(quotation, pageOf) : [],
+    ...labels.map((label) => recordParts(label.record, label.successor)),
+    record ? recordParts(record, successor) : [],
   ];
-  return parts.filter((part) => part !== '').join('\n\n');
+  return sections
+    .map((parts) => parts.filter((part) => part !== '').join('\n\n'))
+    .filter((section) => section !== '')
+    .join(BETWEEN);
 }
 
 function recordParts(record: WordingRecord, successor: WordingRecord | undefined): readonly string[] {
@@ -60,7 +70,7 @@ function membersList({ members, complete }: WordingRecord): string {
 }
 
 function variantsLine({ variants }: WordingRecord): string {
-  const shown = variants.slice(0, MOST_VARIANTS).map((variant) => `“${escaped(variant)}”`);
+  const shown = variants.slice(0, MOST_VARIANTS).map((variant) => inMarks(escaped(variant)));
   return shown.length === 0
     ? ''
     : say.reading.alsoWritten(
@@ -72,8 +82,7 @@ function variantsLine({ variants }: WordingRecord): string {
 /** The best ones, and how many there are. */
 function sourcesList(citations: readonly Citation[]): string {
   if (citations.length === 0) return '';
-  const byTier = citations.map(({ source }) => source).sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
-  const distinct = [...new Set(byTier.map(sourceLine))];
+  const distinct = [...new Set(bestFirst(citations.map(({ source }) => source)).map(sourceLine))];
   const lines = distinct.slice(0, MOST_SOURCES).map((line) => `- ${line}`);
   return [
     say.reading.sources,

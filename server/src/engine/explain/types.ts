@@ -2,12 +2,20 @@
 import type { WordingRecord } from '../records/record.ts';
 import type { QuotationReport, Span } from '../types.ts';
 
+/** A record, and the one that holds now in its place. */
+export interface Known {
+  readonly record: WordingRecord;
+  readonly successor?: WordingRecord;
+}
+
 /** `span` are the words of the draft that are explained (UTF-16 offsets); longest known wording first. */
 export interface Explanation {
   readonly span: Span;
   readonly record?: WordingRecord;
   /** The record that holds now in its place. */
   readonly successor?: WordingRecord;
+  /** Labels under the caret inside of that wording, the longest first. */
+  readonly labels?: readonly Known[];
   /** Where the caret stands in a quotation: what became of its verification. */
   readonly quotation?: QuotationReport;
 }

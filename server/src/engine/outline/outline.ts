@@ -74,7 +74,11 @@ function* headLines(text: string, languageId: LanguageId): Generator<Omit<Open, 
   }
 }
 
+/** In Markdown an item of a list: `- 一、…`, `1. …`. Without the blank (1.…) it is a section of an official document. */
+const ITEM = /^[\s　>]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
+
 function headOf(line: string, languageId: LanguageId): Omit<Open, 'children' | 'start'> | undefined {
+  if (languageId === 'markdown' && ITEM.test(line)) return undefined;
   const hashes = languageId === 'markdown' ? /^ {0,3}(#{1,6})[ \t]+/.exec(line) : null;
   const lead = /^[\s　>*_]*/.exec(line)?.[0].length ?? 0;
   const from = hashes ? hashes[0].length : lead;

@@ -16,6 +16,8 @@ export interface Source {
   readonly occasionForms?: readonly string[];
   /** The words of its records were spoken there for the first time. */
   readonly first?: boolean;
+  /** The text of one place: it shows that a wording is in use there, and is named behind all others. */
+  readonly local?: boolean;
   readonly url?: string;
 }
 

@@ -1,4 +1,5 @@
 /** English: pages made for one look, the configuration in force and why something was flagged. */
+import { inMarks } from '../marks.ts';
 import type { PagesTexts } from '../zh/pages.ts';
 
 export const pages: PagesTexts = {
@@ -22,7 +23,7 @@ export const pages: PagesTexts = {
   said: 'Message:',
   difference: 'Difference:',
   proof: 'Rests on:',
-  byRecord: (id, pack) => `the record \`${id}\`${pack ? ` of the pack “${pack}”` : ''}`,
+  byRecord: (id, pack) => `the record \`${id}\`${pack ? ` of the pack ${inMarks(pack)}` : ''}`,
   byDocument: (place) => `the corpus, ${place}`,
   byDraft: 'the draft itself; nothing else is needed',
   source: 'Source:',
@@ -30,8 +31,8 @@ export const pages: PagesTexts = {
   day: 'As of:',
   fix: 'Fix:',
   noFix: 'none, this is only pointed out',
-  certainFix: (text) => `“${text}”, safe to apply unseen`,
-  offeredFix: (text) => `“${text}” is offered, the writer decides`,
+  certainFix: (text) => `${inMarks(text)}, safe to apply unseen`,
+  offeredFix: (text) => `${inMarks(text)} is offered, the writer decides`,
   silence: 'To silence this',
   silenceByFix: 'Press Ctrl+. (Cmd+. on macOS) at the place and choose among the quick fixes.',
   silenceByComment: (rule) =>

@@ -1,4 +1,5 @@
 /** English: what the language server shows. */
+import { inMarks } from '../marks.ts';
 import type { ServerTexts } from '../zh/server.ts';
 
 export const server: ServerTexts = {
@@ -11,8 +12,8 @@ export const server: ServerTexts = {
   segmenterConfused: 'the thread that finds words gave another answer than was asked for',
   draftChanged: 'the draft has changed',
   codeActions: 'quick fixes',
-  remove: (words) => `Remove “${words}”`,
-  changeTo: (words) => `Change to “${words}”`,
+  remove: (words) => `Remove ${inMarks(words)}`,
+  changeTo: (words) => `Change to ${inMarks(words)}`,
   compared: (source) => `${source} ↔ draft`,
   source: 'Source',
   compare: 'Compare with the source',

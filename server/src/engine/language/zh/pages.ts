@@ -1,4 +1,5 @@
 /** Chinese: pages made for one look, the configuration in force and why something was flagged. */
+import { inMarks } from '../marks.ts';
 import type { Words } from '../words.ts';
 
 export const pages = {
@@ -21,7 +22,7 @@ export const pages = {
   said: '提示：',
   difference: '差异：',
   proof: '依据：',
-  byRecord: (id: Words, pack: Words) => `提法库${pack ? `“${pack}”` : ''}的条目 \`${id}\``,
+  byRecord: (id: Words, pack: Words) => `提法库${pack ? inMarks(pack) : ''}的条目 \`${id}\``,
   byDocument: (place: Words) => `语料 ${place}`,
   byDraft: '文稿自身的文字，不靠资料',
   source: '出处：',
@@ -29,8 +30,8 @@ export const pages = {
   day: '以哪一天为准：',
   fix: '改法：',
   noFix: '只提示，没有改法',
-  certainFix: (text: Words) => `改为“${text}”，可直接改正`,
-  offeredFix: (text: Words) => `可改为“${text}”，由作者选定`,
+  certainFix: (text: Words) => `改为${inMarks(text)}，可直接改正`,
+  offeredFix: (text: Words) => `可改为${inMarks(text)}，由作者选定`,
   silence: '不需要这类提示时',
   silenceByFix: '在提示处按 Ctrl+.（macOS 为 Cmd+.），从快速修复中选择。',
   silenceByComment: (rule: Words) =>

@@ -1,4 +1,5 @@
 /** Chinese: what the language server shows. */
+import { inMarks } from '../marks.ts';
 import type { Words } from '../words.ts';
 
 export const server = {
@@ -11,8 +12,8 @@ export const server = {
   segmenterConfused: '分词线程答非所问',
   draftChanged: '文稿已改动',
   codeActions: '修改建议',
-  remove: (words: Words) => `删去“${words}”`,
-  changeTo: (words: Words) => `改为“${words}”`,
+  remove: (words: Words) => `删去${inMarks(words)}`,
+  changeTo: (words: Words) => `改为${inMarks(words)}`,
   compared: (source: Words) => `${source} ↔ 文稿`,
   source: '出处',
   compare: '打开对比',

@@ -1,7 +1,9 @@
 /** Compares a list that stands behind a label with the members of the label. */
+
 import type { Edit } from '../../align/script.ts';
 import type { Candidate } from '../../findings/build.ts';
 import { say } from '../../language/index.ts';
+import { inMarks } from '../../language/marks.ts';
 import type { Form } from '../../records/forms.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
@@ -111,7 +113,7 @@ function alteredMembers(scene: Scene, { placed, occurrence }: Comparison): Candi
 }
 
 function named(members: readonly string[]): string {
-  const first = members.slice(0, MOST_NAMED).map((each) => `“${each}”`);
+  const first = members.slice(0, MOST_NAMED).map((each) => inMarks(each));
   return first.join('') + (members.length > MOST_NAMED ? say.finding.itemsInAll(members.length) : '');
 }
 
@@ -157,7 +159,7 @@ function fault(
     change: verdict === 'order' ? 'order' : 'member',
     length: record.wording.length,
     verdict,
-    message: `“${record.wording}”${what}`,
+    message: `${inMarks(record.wording)}${what}`,
     replacements: [],
     record,
     sourceText: record.members.join(say.finding.enumeration),

@@ -1,7 +1,9 @@
 /** wording/superseded: wording that was replaced, used as if it still held. */
+
 import type { Candidate } from '../../findings/build.ts';
 import { proofOf } from '../../findings/proof.ts';
 import { say } from '../../language/index.ts';
+import { inMarks } from '../../language/marks.ts';
 import { sourceRef } from '../../messages.ts';
 import { authorityOf, type Change, changesUntil } from '../../records/authority.ts';
 import type { WordingRecord } from '../../records/record.ts';
@@ -81,7 +83,7 @@ function candidate(scene: Scene, record: WordingRecord, span: Span, { day, isFre
   const successor = last?.to;
   const authority = authorityOf(last?.from ?? record, successor);
   const proved = authority ? { ...record, sources: [{ source: authority }, ...record.sources] } : record;
-  const message = `“${record.wording}”${became(record, changes)}`;
+  const message = `${inMarks(record.wording)}${became(record, changes)}`;
   const whole = successor ? withNameBefore(scene, successor.wording, span) : span;
   return {
     ...(whole ?? span),

@@ -1,6 +1,8 @@
 /** Words that a document is said to hold, which the corpus has without them. */
+
 import type { Candidate } from '../../findings/build.ts';
 import { say } from '../../language/index.ts';
+import { inMarks } from '../../language/marks.ts';
 import { describeSource } from '../../messages.ts';
 import { spokenRef } from '../../passage-source.ts';
 import { type DocumentInfo, documentKey } from '../../passages.ts';
@@ -28,7 +30,7 @@ export function otherDocument(
   const [best] = whole.length ? whole : exact;
   if (!best) return undefined;
   const right = whole.length === 1 ? nameLike(claim, document.marked, best.document) : [];
-  const where = document.isSpeech ? say.finding.speechAt(document.marked) : `“${document.marked}”`;
+  const where = document.isSpeech ? say.finding.speechAt(document.marked) : inMarks(document.marked);
   const message = say.finding.notInDocument(where, describeSource(spokenRef(best)));
   return candidateOf(document, message, best, exact, { replacements: right, doubtful: false });
 }

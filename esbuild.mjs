@@ -1,7 +1,8 @@
-// Bundles the client, the server, its workers and the command line into dist/. Usage: node esbuild.mjs [--watch]
+// Bundles the client, the server, its workers and the command line into dist/. Usage: npm run build
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { say } from './scripts/words.ts';
 
 const entries = {
   extension: 'client/src/extension.ts',
@@ -15,7 +16,7 @@ const missing = Object.values(entries).filter((file) => !existsSync(file));
 if (missing.length) throw new Error(`not there: ${missing.join(', ')}`);
 
 rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist/nodejieba/build/Release', { recursive: true });
+mkdirSync('dist');
 await build({
   entryPoints: entries,
   outdir: 'dist',
@@ -32,11 +33,13 @@ await build({
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
 });
-// nodejieba is native: its worker requires it from dist/nodejieba, with the small dictionary made here.
+// nodejieba is native and optional: its worker requires it from dist/nodejieba, with the small dictionary made here.
 const from = 'node_modules/nodejieba';
-for (const file of ['index.js', 'package.json', 'LICENSE', 'build/Release/nodejieba.node'])
-  if (existsSync(`${from}/${file}`)) cpSync(`${from}/${file}`, `dist/nodejieba/${file}`);
-execFileSync(process.execPath, ['scripts/trim-jieba.mjs', 'dist/nodejieba/dict'], { stdio: 'inherit' });
+if (existsSync(`${from}/build/Release/nodejieba.node`)) {
+  for (const file of ['index.js', 'package.json', 'LICENSE', 'build/Release/nodejieba.node'])
+    cpSync(`${from}/${file}`, `dist/nodejieba/${file}`);
+  execFileSync(process.execPath, ['scripts/trim-jieba.mjs', 'dist/nodejieba/dict'], { stdio: 'inherit' });
+} else console.log(say.withoutJieba);
 // Character maps that Chinese PDF files name without holding them.
 const maps = 'node_modules/pdfjs-dist/cmaps';
 mkdirSync('dist/pdfjs/cmaps', { recursive: true });

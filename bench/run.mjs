@@ -11,7 +11,7 @@ const root = dirname(here);
 const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
 
 if (!existsSync(join(here, 'node_modules'))) execFileSync('npm', ['ci'], { ...quiet, cwd: here });
-execFileSync(process.execPath, ['esbuild.mjs'], { ...quiet, cwd: root });
+execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { ...quiet, cwd: root });
 await build({
   entryPoints: {
     main: join(here, 'main.ts'),

@@ -11,7 +11,6 @@ const REQUIRED = [
   'extension/LICENSE.txt',
   'extension/dist/extension.js',
   'extension/dist/server.js',
-  'extension/dist/nodejieba/index.js',
   'extension/dist/corpus/wangluo-qiangguo/pack.yaml',
   'extension/docs/verdicts/wording.md',
   'extension/docs/ignoring.md',
@@ -19,6 +18,10 @@ const REQUIRED = [
   'extension/samples/draft.md',
   'extension/docs/walkthrough/sample.svg',
 ];
+/** With the segmenter, which is optional, goes all of it. */
+const SEGMENTER = ['index.js', 'build/Release/nodejieba.node', 'dict/jieba.dict.utf8', 'dict/sizes.json'].map(
+  (file) => `extension/dist/nodejieba/${file}`,
+);
 /** Whatever else lies around in the project stays there. */
 const ALLOWED = [
   /^\[Content_Types\]\.xml$/,
@@ -34,7 +37,7 @@ const ALLOWED = [
   /^extension\/samples\/[\w-]+\.md$/,
 ];
 
-/** One package a platform, because the native segmenter is of one platform. */
+/** One package a platform, because the native segmenter, where there is one, is of one platform. */
 export function packagePath(): string {
   return join(ROOT, 'out', `tifa-${process.platform}-${process.arch}.vsix`);
 }
@@ -51,7 +54,8 @@ async function main(): Promise<void> {
     rewriteRelativeLinks: false,
   });
   const files = await listZip(path);
-  const missing = REQUIRED.filter((file) => !files.includes(file));
+  const native = files.some((file) => file.startsWith('extension/dist/nodejieba/'));
+  const missing = [...REQUIRED, ...(native ? SEGMENTER : [])].filter((file) => !files.includes(file));
   const stray = files.filter((file) => file.endsWith('.map') || !ALLOWED.some((pattern) => pattern.test(file)));
   if (missing.length > 0) throw new Error(`The package lacks ${missing.join(', ')}; run npm run build first.`);
   if (stray.length > 0) throw new Error(`The package holds what it must not: ${stray.join(', ')}`);

@@ -7,8 +7,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
 import { bundledPackDirs, openPack } from '../../server/src/adapters/packs/index.ts';
+import { createIntlSegmenter } from '../../server/src/adapters/segment/intl.ts';
 import { userWords } from '../../server/src/adapters/segment/user-words.ts';
-import type { Suggestion } from '../../server/src/engine/complete/types.ts';
+import type { Segmenter, Suggestion } from '../../server/src/engine/complete/types.ts';
 import { createEngine, type Engine, fold } from '../../server/src/engine/index.ts';
 import { filesOf } from '../corpus.ts';
 import { type Context, type Row, randomFrom, row, sample } from '../support.ts';
@@ -33,10 +34,10 @@ export async function measureTyping(context: Context): Promise<readonly Row[]> {
   const loaded = await Promise.all(bundledPackDirs(join(__dirname, '../../dist/corpus')).map(openPack));
   const packs = loaded.flatMap(({ pack }) => pack ?? []);
   const engine = createEngine({ packs, parseProse });
-  const cut = loadJieba(packs.flatMap(({ records }) => userWords(records)));
-  engine.useSegmenter({ name: 'nodejieba', cut });
+  const segmenter = loadSegmenter(packs.flatMap(({ records }) => userWords(records)));
+  engine.useSegmenter(segmenter);
   const count: Count = { commits: 0, opened: 0, right: 0, headings: 0, openedByHeadings: 0, times: [] };
-  for (const paragraph of await paragraphs(context)) write(engine, cut, paragraph, count);
+  for (const paragraph of await paragraphs(context)) write(engine, segmenter.cut, paragraph, count);
   return rows(count);
 }
 
@@ -98,10 +99,16 @@ function rows({ commits, opened, right, headings, openedByHeadings, times }: Cou
   ];
 }
 
-function loadJieba(words: readonly string[]): Cut {
-  const jieba: { insertWord(word: string): boolean; cut(text: string, useHmm: boolean): string[] } = createRequire(
-    join(__dirname, '../../package.json'),
-  )('nodejieba');
-  for (const word of words) jieba.insertWord(word);
-  return (text) => jieba.cut(text, true);
+/** nodejieba where it is installed: it is optional. */
+function loadSegmenter(words: readonly string[]): Segmenter {
+  let jieba: { insertWord(word: string): boolean; cut(text: string, useHmm: boolean): string[] };
+  try {
+    jieba = createRequire(join(__dirname, '../../package.json'))('nodejieba');
+    for (const word of words) jieba.insertWord(word);
+  } catch {
+    const standIn = createIntlSegmenter(words);
+    console.warn(`typing: nodejieba is not installed, ${standIn.name} cuts the words; figures differ a little`);
+    return standIn;
+  }
+  return { name: 'nodejieba', cut: (text) => jieba.cut(text, true) };
 }

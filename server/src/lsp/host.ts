@@ -20,7 +20,7 @@ export interface RunningSegmenter {
   readonly segmenter: Segmenter;
   /** The intended segmenter could not be loaded and another stands in. */
   readonly fallback: boolean;
-  /** Why a stand-in runs. */
+  /** Why a stand-in runs; a problem only where it is a `fallback`. */
   readonly reason?: string;
   dispose(): void | Promise<void>;
 }

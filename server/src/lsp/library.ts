@@ -30,7 +30,7 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
       reporter.info(say.log.segmenter(running.segmenter.name));
       if (running.reason !== undefined) {
         reporter.info(running.reason);
-        status.problems('segmenter', [{ message: running.reason }]);
+        if (running.fallback) status.problems('segmenter', [{ message: running.reason }]);
       }
       return running;
     } catch (error) {

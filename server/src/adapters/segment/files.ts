@@ -13,6 +13,9 @@ export const DICTIONARY_FILES = {
   stopWordDict: 'stop_words.utf8',
 } as const;
 
+/** Whether the build came with nodejieba at all: it is optional, as it cannot be built on every machine. */
+export const comesWithJieba = ({ package: folder }: JiebaFiles): boolean => existsSync(folder);
+
 /** Why nodejieba cannot be loaded; `undefined` where nothing speaks against it. */
 export function whyNotLoadable(files: JiebaFiles): string | undefined {
   const missing = PACKAGE_FILES.find((file) => !existsSync(join(files.package, file)));

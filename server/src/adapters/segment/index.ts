@@ -6,7 +6,7 @@
 import type { Segmenter } from '../../engine/complete/types.ts';
 import { say } from '../../engine/language/index.ts';
 import type { WordingRecord } from '../../engine/records/record.ts';
-import { whyNotLoadable } from './files.ts';
+import { comesWithJieba, whyNotLoadable } from './files.ts';
 import { createIntlSegmenter } from './intl.ts';
 import { startJieba } from './jieba.ts';
 import type { JiebaFiles } from './messages.ts';
@@ -24,6 +24,7 @@ export interface RunningSegmenter {
   readonly segmenter: Segmenter;
   /** Why another segmenter than nodejieba runs, and what to do. */
   readonly reason?: string;
+  /** nodejieba is there and cannot be loaded; false where the build came without it. */
   readonly fallback: boolean;
   dispose(): Promise<void>;
 }
@@ -32,12 +33,14 @@ export interface RunningSegmenter {
 export async function startSegmenter({ records, files, worker }: SegmenterOptions): Promise<RunningSegmenter> {
   const words = userWords(records);
   const intl = createIntlSegmenter(words);
-  const standIn = (reason: string): RunningSegmenter => ({
+  const without = (reason: string, fallback: boolean): RunningSegmenter => ({
     segmenter: intl,
-    reason: say.server.jiebaInstead(reason, intl.name),
-    fallback: true,
+    reason,
+    fallback,
     dispose: async () => {},
   });
+  const standIn = (reason: string): RunningSegmenter => without(say.server.jiebaInstead(reason, intl.name), true);
+  if (!comesWithJieba(files)) return without(say.server.jiebaAbsent(intl.name), false);
   const reason = whyNotLoadable(files);
   if (reason !== undefined) return standIn(reason);
   try {

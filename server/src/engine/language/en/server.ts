@@ -3,6 +3,8 @@ import { inMarks } from '../marks.ts';
 import type { ServerTexts } from '../zh/server.ts';
 
 export const server: ServerTexts = {
+  jiebaAbsent: (other) =>
+    `This package comes without the word segmenter nodejieba; ${other} finds the borders of words: checks are the same, completion knows them a little less well. To have it, install the package of this platform, or pack one on a machine with a C++ toolchain.`,
   jiebaWithout: (file) => `nodejieba lacks the file ${file}`,
   noDictionary: 'the dictionary of words is missing',
   brokenDictionary: (name) => `the dictionary of words ${name} is incomplete`,

@@ -17,7 +17,8 @@ export interface Outcome {
 
 /** Builds dist/ where it is missing. */
 export function buildIfMissing(): void {
-  if (!existsSync(CLI)) execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { cwd: ROOT, stdio: 'inherit' });
+  if (!existsSync(CLI))
+    execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { cwd: ROOT, stdio: 'inherit' });
 }
 
 /** A temporary folder with files; `tifa` runs in it. */

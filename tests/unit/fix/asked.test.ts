@@ -118,6 +118,11 @@ describe('a fix on the word of documents', () => {
     const { asked } = await outcome('说“甲乙，丁戊”。', [['乙', '丙']], [], '他说：甲丙，庚辛。');
     assert.equal(asked, 1);
   });
+
+  it('is asked about where nothing of it was, whatever its source', async () => {
+    const { asked } = await outcome('说甲乙，丁戊。', [['乙', '丙']], [], '甲丙，丁戊。');
+    assert.equal(asked, 1);
+  });
 });
 
 const CLAUSES = ['但一座三百米高的大山拦在中间', '虽然附近有一处叫打狗河的水源地', '乡亲们看得到水却喝不上水'];

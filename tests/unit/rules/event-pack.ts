@@ -61,6 +61,15 @@ export const EVENTS: Pack = {
       editions: [{ date: '2018-04-20', until: '2018-04-21', place: ['北京'], forms: [], source: SEMINAR }],
     }),
     event({
+      id: 'review',
+      name: '网络治理研讨会',
+      numbered: ['第{n}届网络治理研讨会'],
+      editions: [
+        { number: 1, date: '2013-08-20', place: ['北京'], forms: [] },
+        { number: 2, date: '2017-08-22', place: ['北京'], forms: [] },
+      ],
+    }),
+    event({
       id: 'law',
       name: '网络安全法',
       acts: ['施行'],

@@ -18,6 +18,8 @@ const RECORDS: readonly WordingRecord[] = [
   { ...label('三位一体', [], OTHER), check: 'off' },
   label('四项原则', ['全球互联网治理体系变革'], SPEECH),
   label('五点主张', ['网络空间命运共同体'], SPEECH),
+  label('七项机制', ['河湖治理'], SPEECH),
+  label('八条措施', ['河湖治理'], SPEECH),
   { ...label('十项行动', ['高质量发展'], OTHER), status: 'local', scope: '天津' },
   {
     ...label('三个自信', [], SPEECH),

@@ -20,6 +20,8 @@ export const REPLACED: Pack = {
     record('文化和旅游部', { ...PROVED, kind: 'institution' }),
     record('“河湖联治”战略', { ...OLD, kind: 'formulation', successor: '“河湖联治”倡议' }),
     record('“河湖联治”倡议', PROVED),
+    record('推行“一河一长”', { ...OLD, kind: 'formulation', successor: '推行“一河两长”' }),
+    record('推行“一河两长”', PROVED),
     record('一湖一策', { ...PROVED, status: 'retired' }),
     record('一湖一策工作法', { ...PROVED, kind: 'term' }),
     record('清水行动', { ...OLD, kind: 'term', successor: '碧水保卫战', unverified: true }),

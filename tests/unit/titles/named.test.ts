@@ -15,6 +15,7 @@ const SENTENCES = [
   ...said(6, '出席活动的两国领导人签署《中华人民共和国和某某共和国河湖联合声明》。'),
   ...said(6, '出席活动的两国领导人签署《中华人民共和国和其它共和国河湖联合声明》。'),
   ...said(6, '要学好《河湖巡护员手册》。'),
+  ...said(6, '要学好《水库大坝安全运行守则》。'),
   ...said(2, '《水库调度工作基本守则》在会上印发。'),
   ...said(60, '要落实《关于加强河道采砂管理工作的意见》。'),
   ...said(2, '要落实《关于加强河道采沙管理工作的意见》。'),
@@ -44,6 +45,17 @@ describe('titles that documents name', () => {
     'a particle lost',
     `${NOTE} omission`,
     '学习《⟦关于新形势下河湖巡护工作若干规定→关于新形势下河湖巡护工作的若干规定⟧》。',
+  );
+  check(
+    'two characters lost',
+    `${NOTE} omission`,
+    '学习《⟦关于新形势下河湖巡护的若干规定→关于新形势下河湖巡护工作的若干规定⟧》。',
+  );
+  check('two characters less than a title of ten', '', '学习《水库安全运行守则》。');
+  check(
+    'the second title of a draft, and the third',
+    `${NOTE} omission; ${NOTE} wording`,
+    '学习《河湖巡护员手册》《⟦关于新形势下河湖巡护工作若干规定→关于新形势下河湖巡护工作的若干规定⟧》《⟦关于新环境下河湖巡护工作的若干规定→关于新形势下河湖巡护工作的若干规定⟧》。',
   );
   check(
     'a character',

@@ -118,9 +118,7 @@ function otherNumber(
   if (!citation.articles.length) return undefined;
   const articles = version.articles.filter(holds(parts));
   if (!articles.length) return undefined;
-  const moved = law.versions.findLast(
-    (each) => each !== version && articlesWith(each, citation.articles).some(holds(parts)),
-  );
+  const moved = law.versions.findLast((each) => articlesWith(each, citation.articles).some(holds(parts)));
   const isOneOfSeveral = law.versions.length > 1;
   return { kind: 'number', articles, version, isOneOfSeveral, ...(moved && { moved }) };
 }

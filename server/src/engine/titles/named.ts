@@ -86,7 +86,7 @@ async function nearlyKnown(
   const counts = fit.length ? await index.frequency(halves.flat()) : [];
   return new Set(
     fit.filter((title, i) => {
-      const [whole = 0, head = 0, tail = 0] = counts.slice(3 * i, 3 * i + 3);
+      const [whole = 0, head = 0, tail = 0] = counts.slice(3 * i);
       return whole === 0 && (head + tail > 0 || borne.has(title));
     }),
   );

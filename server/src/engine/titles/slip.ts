@@ -49,9 +49,8 @@ const MOST = 2;
 
 /** Quick to rule out: of two titles that are near each other hardly one is a slip of the other. */
 function mayBeSlip(right: string, words: string): boolean {
-  const least = Math.max(right.length, words.length) - MOST;
-  if (Math.min(right.length, words.length) < least) return false;
-  return commonStart(right, words) + commonEnd(right, words, 0) >= least;
+  const before = commonStart(right, words);
+  return before + commonEnd(right, words, before) >= Math.max(right.length, words.length) - MOST;
 }
 
 /** With and without the name of the state before it. */

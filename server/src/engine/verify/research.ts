@@ -166,8 +166,10 @@ async function findSameMarks(cases: readonly Case[], index: PassageIndex, signal
   }
 }
 
-const seenOf = (best: Comparison, comparisons: readonly Comparison[]): number =>
-  comparisons.filter((each) => sourceWords(each) === sourceWords(best)).length;
+function seenOf(best: Comparison, comparisons: readonly Comparison[]): number {
+  const words = sourceWords(best);
+  return comparisons.filter((each) => sourceWords(each) === words).length; // shortcut: what was seen is not asked for again
+}
 
 /** Counts the runs around the differences, and puts all together. */
 async function weigh(cases: readonly Case[], index: PassageIndex): Promise<Researched[]> {

@@ -7,6 +7,12 @@ import { NEAR } from '../near-pack.ts';
 const near = createEngine({ packs: [NEAR], parseProse });
 
 sureCases(near, 'wordings of many kinds, changed in one place', [
+  [
+    'a word for “and” less',
+    'quotations/misquote information omission',
+    '会上，“⟦着力推进信息化工业化深度融合→着力推进信息化和工业化深度融合⟧”成为共识。',
+  ],
+  ['a mark for the word for “and”', '', '会上，“着力推进信息化、工业化深度融合”成为共识。'],
   ['three characters less', '', '要凝聚共识，统一谋划、统一部署、进、统一实施，再创佳绩。'],
   [
     'a clause or member twice',

@@ -9,6 +9,7 @@ casesWith(LABELS, 'labels/topic: two labels of one occasion', [
   ],
   ['one', 'labels/topic warning order', '构建网络空间命运共同体的⟦四项原则→五点主张⟧。'],
   ['in their places', '', '推进全球互联网治理体系变革的“四项原则”和构建网络空间命运共同体的“五点主张”。'],
+  ['a topic of two labels', '', '河湖治理的“四项原则”。'],
   ['without topic', '', '“四项原则”“五点主张”。'],
 ]);
 

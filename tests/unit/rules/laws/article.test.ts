@@ -161,6 +161,12 @@ cases('laws/article: clauses of an article', [
 
 cases('laws/article: modal verbs and numbers', [
   [
+    'in a quotation that leaves something out',
+    '2024',
+    `${NOTE} wording`,
+    '《河湖巡护法》第四条规定：“⟦巡护人员可以擅自离岗→?巡护人员不得擅自离岗⟧……应当提前一日报告”。',
+  ],
+  [
     '可以 for 应当',
     '2024',
     `${WARNING} negation`,

@@ -1,4 +1,5 @@
-import { cases } from '../check.ts';
+import { cases, casesWith } from '../check.ts';
+import { EVENTS } from '../event-pack.ts';
 
 cases('quotations/attribution: the day and the occasion of words', [
   [
@@ -21,5 +22,18 @@ cases('quotations/attribution: the day and the occasion of words', [
     'a time, not an occasion',
     '',
     '第二届世界互联网大会以来，各地牢记习近平总书记指出的“网络空间是亿万民众共同的精神家园”。',
+  ],
+]);
+
+casesWith(EVENTS, 'quotations/attribution: a meeting of which no words are known', [
+  [
+    'held before the words were first said',
+    'quotations/attribution information misattributed',
+    '习近平总书记在⟦第一届网络治理研讨会→网络安全和信息化工作座谈会⟧上强调，“让互联网更好造福国家和人民”。',
+  ],
+  [
+    'with its day',
+    'quotations/attribution information misattributed',
+    '⟦2013年8月20日，习近平总书记在第一届网络治理研讨会→2016年4月19日，习近平总书记在网络安全和信息化工作座谈会⟧上强调，“让互联网更好造福国家和人民”。',
   ],
 ]);

@@ -79,6 +79,8 @@ casesWith(REPLACED, 'wording/superseded: short names, marks, names within others
   ['an end that is none of a body', 'wording/superseded warning superseded', '2020年，⟦一湖一策→⟧分工负责。'],
   ['with its marks', 'wording/superseded warning superseded', '2020年，推进⟦“河湖联治”战略→“河湖联治”倡议⟧。'],
   ['without its marks', 'wording/superseded warning superseded', '2020年，推进⟦河湖联治战略→“河湖联治”倡议⟧。'],
+  ['with a mark at its end', 'wording/superseded warning superseded', '2020年，⟦推行“一河一长”→推行“一河两长”⟧。'],
+  ['without the mark at its end', 'wording/superseded warning superseded', '2020年，⟦推行一河一长→推行“一河两长”⟧。'],
   ['retired', 'wording/superseded warning superseded', '2020年，推行⟦一湖一策→⟧。'],
   ['within a longer name', '', '2020年，推行一湖一策工作法。'],
   ['within a longer name that begins alike', '', '2020年，印发水利三局章程。'],

@@ -74,10 +74,9 @@ function isNearlyWhole(scene: Scene, near: NearWording): boolean {
   return effort(near) <= (length < 8 ? 1 : 2);
 }
 
-/** Something more, or less, before or behind the words. */
-function isAtEnd({ source }: NearWording, edit: Edit): boolean {
-  if (edit.sourceTo > edit.sourceFrom && edit.draftTo > edit.draftFrom) return false;
-  return edit.sourceFrom === 0 || edit.sourceTo === source.to - source.from;
+/** Something more before or behind the words; what is lost there is only left out. */
+function isAtEnd({ source }: NearWording, { sourceFrom, sourceTo }: Edit): boolean {
+  return sourceFrom === sourceTo && (sourceFrom === 0 || sourceTo === source.to - source.from);
 }
 
 /** Others have names that are made in the same way. */

@@ -105,19 +105,18 @@ export async function withProvedFixes(
   by: Documents,
   signal?: AbortSignal,
 ): Promise<(readonly WeighedFinding[])[]> {
-  const due = told.filter(
-    ({ state, findings }) => findings.length && findings.some(isDue) && !isProved(state, findings, by),
-  );
+  const known = told.map(({ state, findings }) => isProved(state, findings, by)?.findings);
+  const due = told.filter(({ findings }, i) => findings.length && findings.some(isDue) && !known[i]);
   const ask = (questions: readonly Question[]) => askAgain(questions, by, signal);
   const guarded = due.map(({ state, findings }) => {
     const { scene, open } = resultOf(state, by.vote);
     return { scene, findings, asked: open };
   });
-  const proved = await silentInDocuments(guarded, ask);
-  due.forEach(({ state, findings }, i) => {
-    state.proved = { by: by.verify, of: findings, findings: proved[i] ?? findings };
-  });
-  return told.map(({ state, findings }) => isProved(state, findings, by)?.findings ?? findings);
+  const tried = await silentInDocuments(guarded, ask);
+  // Blocks with the same words share a state, and a rule on whole drafts may tell more of one of them: each has its own answer.
+  const proved = new Map(due.map((each, i) => [each, tried[i] ?? each.findings]));
+  for (const [{ state, findings: of }, findings] of proved) state.proved = { by: by.verify, of, findings };
+  return told.map((each, i) => proved.get(each) ?? known[i] ?? each.findings);
 }
 
 function isProved({ proved }: BlockState, findings: readonly WeighedFinding[], by: Documents): BlockState['proved'] {

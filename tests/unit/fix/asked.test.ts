@@ -144,3 +144,22 @@ describe('two characters that change places', () => {
       );
     });
 });
+
+describe('paragraphs with the same words', () => {
+  const [first = '', second = ''] = CLAUSES;
+  const paragraph = `“${second.replace('狗河', '河狗')}，${first}`;
+  const text = `${paragraph}\n\n${paragraph}`; // a mark that is not closed is told once, so more is found in one of them
+
+  for (const time of ['at first', 'again'])
+    it(`are proposed the same, ${time}`, async () => {
+      const { findings } = await engine.check({ text, languageId: 'markdown' });
+      assert.deepEqual(
+        findings.map(({ rule, replacements }) => [rule, replacements.length]),
+        [
+          ['quotations/passage', 0],
+          ['marks/unmatched', 0],
+          ['quotations/passage', 0],
+        ],
+      );
+    });
+});

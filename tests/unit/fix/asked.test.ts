@@ -90,6 +90,12 @@ describe('a fix on the word of documents', () => {
       { after: '说“甲丙，丁戊”。', certain: '乙', asked: 1 },
     ],
     [
+      'is doubtful where a fault of the same kind elsewhere reaches over it',
+      [['乙', '丙']],
+      [['甲丙，丁戊', '甲丙，丁戊己']],
+      { after: '说“甲丙，丁戊”。', certain: '', asked: 1 },
+    ],
+    [
       'may leave another one beside it',
       [['乙', '丙']],
       [['丁', '己']],

@@ -26,7 +26,70 @@ const LIST = '培育“有文化、懂技术、善经营、会管理”的新人
 const SHORT = '讲究“快、准、稳、狠”。';
 const PAIRS = '做到“早谋、早抓、早改、早成”。';
 
+const EVEN = '展示“可信、可爱、可敬”的形象，讲好故事。';
+const TRADES = '支持农、林、牧、渔业发展，促进增收。';
+
 const ROWS: readonly Row[] = [
+  {
+    says: 'a list of members of one length, of which one has lost a character',
+    corpus: { [EVEN]: 3, '做到可信、可敬。': 2 },
+    draft: '展示“可信、⟦可爱、敬→可爱、可敬⟧”的形象。',
+    severity: 'warning',
+  },
+  {
+    says: 'the same with dashes, where some of its runs stand elsewhere',
+    corpus: { '盘活科技、产业、金融整盘棋。': 3, '办好产金融合示范。': 6 },
+    draft: '做到“⟦科技－产－金融→科技－产业－金融⟧”良性循环。',
+    severity: 'information',
+  },
+  {
+    says: 'one of these members with a character more',
+    corpus: { [EVEN]: 3 },
+    draft: '展示“可信、⟦可喜爱→可爱⟧、可敬”的形象。',
+    severity: 'warning',
+  },
+  {
+    says: 'two members are no list',
+    corpus: { '做到可信、可敬，讲好故事。': 3 },
+    draft: '做到“可信、敬业”。',
+  },
+  {
+    says: 'a list with the marks of a document, of which one member has a character more',
+    corpus: { [TRADES]: 2, '发展农林牧渔业，促进增收。': 2, '健全渔业制度。': 1 },
+    draft: '支持“农、林、⟦牧、全渔业→牧、渔业⟧”发展。',
+    severity: 'information',
+  },
+  {
+    says: 'the same by one document',
+    corpus: { [TRADES]: 1, '健全渔业制度。': 1 },
+    draft: '支持“农、林、牧、全渔业”发展。',
+  },
+  {
+    says: 'a light word more in it',
+    corpus: { [TRADES]: 3, '海上的渔业。': 1 },
+    draft: '支持“农、林、牧、的渔业”发展。',
+  },
+  {
+    says: 'another number in it',
+    corpus: { [TRADES]: 3, '办好三渔业。': 1 },
+    draft: '支持“农、林、牧、三渔业”发展。',
+  },
+  {
+    says: 'the same without the marks of any',
+    corpus: { '发展农林牧渔业，促进增收。': 4, '健全渔业制度。': 1 },
+    draft: '支持“农、林、牧、全渔业”发展。',
+  },
+  {
+    says: 'a character that others have there',
+    corpus: { [TRADES]: 3, '发展农林牧海渔业，促进增收。': 1, '发展海渔业。': 1 },
+    draft: '支持“农、林、牧、海渔业”发展。',
+  },
+  {
+    says: 'a first member that only looks typed twice',
+    corpus: { '体现“更快、更高、更强”的精神。': 3, '做到“更高、更强”。': 4 },
+    draft: '体现“⟦更、更高→更快、更高⟧、更强”的精神。',
+    severity: 'information',
+  },
   {
     says: 'an alike character, many documents',
     corpus: { [SLOGAN]: 3 },

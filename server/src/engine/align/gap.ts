@@ -7,6 +7,8 @@ import type { Patch, Side } from './side.ts';
 const PLAIN = /^[，、；：。！？,;:!?—]*$/;
 const PLAIN_RUN = /[，、；：。！？,;:!?—]+/;
 const MEMBER_MARK = '、';
+/** Marks that part the members of a list as 、 does: 科技－产业－金融. */
+const JOINING = /^[－–·•＋+／/]$/;
 /** Characters: a single one beside a mark is put in or typed twice, and the mark was there. */
 const SHORTEST_MEMBER = 2;
 const STRONG = /[。！？!?]/;
@@ -149,7 +151,7 @@ function between(at: number, typed: string, lacking: Lacking): Patch {
 
 /** Beside punctuation that is there the words bring only what is on their other side. */
 function besidePlain(at: number, typed: string, { before, words, behind }: Lacking): Patch {
-  const plain = PLAIN_RUN.exec(typed);
+  const plain = PLAIN_RUN.exec(typed) ?? JOINING.exec(typed);
   if (!plain || (!before && !behind)) return { start: at, end: at, replacement: before + words + behind };
   if (!before) return { start: at, end: at, replacement: words };
   const [place, own] = [plain.index + plain[0].length, PLAIN_RUN.exec(before)];

@@ -127,7 +127,13 @@ function echoOf(
   if (!question) return 'silent';
   const places = question.places[own] ?? [];
   const near = foundAt(heard.get(question) ?? [], question.move(finding));
-  return echoAmong(near.filter((other) => isAgain(other, finding, places, question.text)));
+  const echo = echoAmong(near.filter((other) => isAgain(other, finding, places, question.text)));
+  return echo === 'silent' && near.some((other) => reachesOver(other, finding, places)) ? 'doubtful' : echo;
+}
+
+/** A fault of the same kind elsewhere in words that hold what was just put there: the writer should see it before. */
+function reachesOver(other: WeighedFinding, { rule, verdict }: WeighedFinding, places: readonly Span[]): boolean {
+  return other.rule === rule && other.verdict === verdict && places.some((place) => meet(place, other));
 }
 
 /** The same fault reaches over what was just put there, or another one would change it. */

@@ -6,6 +6,8 @@ import { type Comparison, sourceWords } from './judge.ts';
 export interface Contender {
   readonly comparison: Comparison;
   readonly witnesses: Witnesses;
+  /** A list with members of one length, but for the character that the draft lacks or has more. */
+  readonly isEven?: boolean;
 }
 
 /** Wordings this much farther than the nearest one are heard. */
@@ -17,6 +19,8 @@ const SUPPORT = 0.1;
 const WHOLE = 0.25;
 /** What each border costs at which no document has punctuation: the words are a part of something else there. */
 const RAGGED = 0.3;
+/** What it weighs that the draft only tears a member of a list in which all are of one length. */
+const EVEN = 0.9;
 /** Closer than this none of two wordings is preferred. */
 const UNDECIDED = 0.15;
 
@@ -41,8 +45,9 @@ export function areEqual(best: Contender, other: Contender): boolean {
   return weight(other) - weight(best) < UNDECIDED;
 }
 
-function weight({ comparison, witnesses }: Contender): number {
+function weight({ comparison, witnesses, isEven }: Contender): number {
   const { documents, opening, closing, whole } = witnesses;
   const ragged = (opening ? 0 : RAGGED) + (closing ? 0 : RAGGED);
-  return comparison.effort + ragged - SUPPORT * Math.log2(1 + documents) - (whole > 0 ? WHOLE : 0);
+  const spokenFor = SUPPORT * Math.log2(1 + documents) + (whole > 0 ? WHOLE : 0) + (isEven ? EVEN : 0);
+  return comparison.effort + ragged - spokenFor;
 }

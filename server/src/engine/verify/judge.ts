@@ -143,7 +143,7 @@ function compareInOrder(
     candidate,
     source: side,
     difference: { ...difference, edits },
-    effort: weighed(difference, quotation.words) + CUT * (cutsClause(side, part.from) + cutsClause(side, part.to)),
+    effort: weighed(difference, quotation) + CUT * (cutsClause(side, part.from) + cutsClause(side, part.to)),
     punctuation: edits.length ? punctuationAgreement(side, quotation, edits) : agreementOf(side, quotation, seen),
     left: [],
   };
@@ -172,7 +172,7 @@ function compareWhole(
   if (!found || !isLikely(found, quotation)) return undefined;
   const side = { ...source, from: found.from, to: found.to };
   const difference = wholeDifference(source.skeleton.text.slice(found.from, found.to), words, found);
-  const outer = difference.edits.reduce((sum, edit) => sum + outerCost(edit, words), 0);
+  const outer = difference.edits.reduce((sum, edit) => sum + outerCost(edit, quotation), 0);
   const edits = settleGaps(slideGaps(difference.edits, side, quotation), side, quotation);
   return {
     candidate,
@@ -212,18 +212,19 @@ function exactPart({ words }: Quotation, { match, score }: PassageCandidate, ske
 
 /** Where the quotation stands in a text: word for word, else its members in another order, else with the fewest edits. */
 function locate(
-  { words, text, skeleton, from, to }: Quotation,
+  quotation: Quotation,
   source: Pick<Side, 'text' | 'skeleton'>,
   { differences }: Seen,
 ): Part | undefined {
+  const { words } = quotation;
   const exact = source.skeleton.text.indexOf(words);
   if (exact >= 0) return { from: exact, to: exact + words.length };
-  const reordered = findReordered(membersOf({ text, skeleton, from, to }), source.skeleton.text);
+  const reordered = findReordered(membersOf(quotation), source.skeleton.text);
   if (reordered) return reordered;
   const limit = Math.max(editLimit(words.length), Math.floor(words.length * 0.34));
   const match = infixMatch(words, source.skeleton.text, limit);
   if (!match || match.to <= match.from) return undefined;
-  return match.distance > editLimit(words.length) + BEYOND ? match : refine(words, source, match, differences);
+  return match.distance > editLimit(words.length) + BEYOND ? match : refine(quotation, source, match, differences);
 }
 
 /** Slips over the limit from which on nothing will be said, wherever the borders are. */

@@ -1,7 +1,7 @@
 /** The borders of the words of a source: moved to where its clauses begin and end, if that costs little. */
 import { type Difference, haveSameSums } from '../align/difference.ts';
 import type { Side } from '../align/side.ts';
-import { cutsClause, DOUBLED, PAIR, weighed } from './effort.ts';
+import { cutsClause, DOUBLED, PAIR, type Quoted, weighed } from './effort.ts';
 
 /** Units of a text, end exclusive. */
 export interface Part {
@@ -20,11 +20,12 @@ const RAGGED = 1.1;
  * `differences` are those of some words of the source from the words of the quotation.
  */
 export function refine(
-  words: string,
+  quotation: Quoted,
   source: Pick<Side, 'text' | 'skeleton'>,
   match: Part & { readonly distance: number },
   differences: (words: string) => Difference,
 ): Part {
+  const { words } = quotation;
   const { length } = source.skeleton.at;
   const ragged = (i: number) => RAGGED * cutsClause(source, i);
   const isDoubled = words[0] === words[1] || words.at(-1) === words.at(-2);
@@ -44,7 +45,7 @@ export function refine(
       if (!mayBeNearest && !mayBePair) continue;
       const part = source.skeleton.text.slice(from, to);
       if (!mayBeNearest && !haveSameSums(part, words)) continue; // nothing has only changed places
-      const cost = weighed(differences(part), words) + cut + end.cut;
+      const cost = weighed(differences(part), quotation) + cut + end.cut;
       if (cost < least) [best, least] = [{ from, to }, cost];
     }
   }

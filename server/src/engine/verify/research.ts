@@ -7,6 +7,7 @@ import { needsPoll } from './marks.ts';
 import { punctuationPlaces } from './punctuation.ts';
 import { rearranged } from './rearranged.ts';
 import { frameOf, runsAround } from './slips.ts';
+import { isOfOneLength } from './torn.ts';
 
 /** Candidates asked for; the judgement needs the variants beside the best one. */
 const CANDIDATES = 24;
@@ -144,7 +145,9 @@ async function hearWitnesses(cases: readonly Case[], index: PassageIndex): Promi
   const heard = open.length ? await index.witnesses(nearest.flat().map(sourceWords)) : [];
   let at = 0;
   open.forEach((each, i) => {
-    const contenders = nearest[i]?.map((comparison) => ({ comparison, witnesses: heard[at++] ?? NOBODY }));
+    const contenders = nearest[i]?.map((comparison): Contender => {
+      return { comparison, witnesses: heard[at++] ?? NOBODY, isEven: isOfOneLength(each.quotation, comparison) };
+    });
     each.contenders = rankContenders(contenders ?? []);
   });
 }

@@ -4,6 +4,7 @@ import { type Likelihood, type Place, type Voice, voiceOf } from '../findings/vo
 import type { Comparison, Quotation } from './judge.ts';
 import { likelihoodOf } from './likelihood.ts';
 import type { Researched } from './research.ts';
+import { tearsMember } from './torn.ts';
 
 /** `undefined`: nothing near was meant. A fix is certain only where no other wording may have been meant as well. */
 export function voiceOfPassage(
@@ -12,7 +13,10 @@ export function voiceOfPassage(
   place: Place,
 ): Voice | undefined {
   const best = comparisons[0];
-  const likelihood = best && evidence && likelihoodOf(quotation, best, evidence);
+  const likelihood =
+    best &&
+    evidence &&
+    (likelihoodOf(quotation, best, evidence) ?? (tearsMember(quotation, comparisons, evidence) ? 'likely' : undefined));
   if (!best || !evidence || !likelihood) return undefined;
   const { documents } = evidence.witnesses;
   const proof = { tier: best.candidate.document.tier, documents, against: 0, unverified: false, curated: false };

@@ -22,6 +22,7 @@ import type { OpenQuotation } from './open.ts';
 import { isOtherStyle, punctuationEdits } from './punctuation.ts';
 import type { Researched } from './research.ts';
 import { voiceOfPassage } from './severity.ts';
+import { isOfOneLength } from './torn.ts';
 import { isVerbatimBut } from './verbatim.ts';
 
 /** Fewer documents do not settle the punctuation of words; fewer than many not whether 、 or ， stands between them. */
@@ -166,7 +167,8 @@ function makeFinding(
   rival?: Comparison,
 ): WeighedFinding | undefined {
   if (!edits.length) return undefined;
-  const isSure = voice.severity === 'warning' ? isSureOfSlip : isSureOfDocument;
+  const isSlip = voice.severity === 'warning' || isOfOneLength(side, best);
+  const isSure = isSlip ? isSureOfSlip : isSureOfDocument;
   const patch = patchOf(best.source, side, edits, isSure);
   const other = rival && patchOf(rival.source, side, rival.difference.edits, isSureOfDocument);
   const start = Math.min(patch.start, other?.start ?? patch.start);

@@ -2,12 +2,12 @@
 import type { PassageIndex, Witnesses } from '../passages.ts';
 import { areEqual, type Contender, nearestWordings, rankContenders } from './contenders.ts';
 import { slipsIn } from './edits.ts';
+import { isOfOneLength } from './even.ts';
 import { byNearness, type Comparison, compareCandidates, editLimit, type Quotation, sourceWords } from './judge.ts';
 import { needsPoll } from './marks.ts';
 import { punctuationPlaces } from './punctuation.ts';
 import { rearranged } from './rearranged.ts';
 import { frameOf, runsAround } from './slips.ts';
-import { isOfOneLength } from './torn.ts';
 
 /** Candidates asked for; the judgement needs the variants beside the best one. */
 const CANDIDATES = 24;

@@ -13,6 +13,7 @@ import type { Scene } from '../rules/rule.ts';
 import { areAlike } from '../text/alike.ts';
 import { sectionsOf } from '../text/parts.ts';
 import type { QuotationReport, SourceRef } from '../types.ts';
+import { isOfOneLength } from './even.ts';
 import { type Comparison, editLimit, type Quotation } from './judge.ts';
 import { isFaultyList } from './listed.ts';
 import { marksFound } from './marks.ts';
@@ -22,7 +23,6 @@ import type { OpenQuotation } from './open.ts';
 import { isOtherStyle, punctuationEdits } from './punctuation.ts';
 import type { Researched } from './research.ts';
 import { voiceOfPassage } from './severity.ts';
-import { isOfOneLength } from './torn.ts';
 import { isVerbatimBut } from './verbatim.ts';
 
 /** Fewer documents do not settle the punctuation of words; fewer than many not whether 、 or ， stands between them. */

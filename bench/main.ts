@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compileSparingly } from '../server/src/adapters/compiler.ts';
 import { FIGURES } from './figures/index.ts';
 import type { Context, Row } from './support.ts';
+
+compileSparingly(); // like the program
 
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,10 @@
 /** A process of its own that opens a corpus, as a measurement of a start needs it. A job in, figures out, both JSON. */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { compileSparingly } from '../server/src/adapters/compiler.ts';
 import { openCorpus } from '../server/src/adapters/index/index.ts';
 import type { PassageIndex } from '../server/src/engine/passages.ts';
+
+compileSparingly();
 
 export interface ProbeJob {
   readonly folders: readonly string[];

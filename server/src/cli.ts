@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { version } from '../../package.json';
+import { compileSparingly } from './adapters/compiler.ts';
 import { createConfigurationReader } from './adapters/config/index.ts';
 import { listDrafts } from './adapters/drafts/list.ts';
 import { decodeDraft, readDraft } from './adapters/drafts/read.ts';
@@ -25,6 +26,8 @@ import {
 import { run } from './cli/program.ts';
 import type { CorpusReading } from './engine/configuration.ts';
 import { createEngine, say } from './engine/index.ts';
+
+compileSparingly();
 
 /** Packs lie beside the bundle (dist/corpus), or at the top of the source tree. */
 const BUNDLED = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].find((dir) => existsSync(dir)) ?? '';

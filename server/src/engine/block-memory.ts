@@ -6,7 +6,7 @@ import type { RecordSet } from './records/forms.ts';
 import type { Terms } from './rules/rule.ts';
 import type { Unprepared } from './rules/scene.ts';
 import { commonEnd, commonStart } from './text/common.ts';
-import type { Block } from './text/prose.ts';
+import { type Block, shiftedBlock } from './text/prose.ts';
 import type { Span } from './types.ts';
 
 /**
@@ -47,7 +47,7 @@ export function createBlockMemory(records: RecordSet): StatesOf {
     const due = blocks.slice(front, blocks.length - back).map((block, i): Unprepared => {
       const above = aboveOf(text, blocks, front + i, records.lexicon);
       const own = above === undefined ? terms : { ...terms, above };
-      return { text: text.slice(block.start, block.end), block: shifted(block, -block.start), terms: own };
+      return { text: text.slice(block.start, block.end), block: shiftedBlock(block, -block.start), terms: own };
     });
     const dueKeys = due.map(keyOf);
     const keys = between(last.keys, front, dueKeys, back);
@@ -131,13 +131,4 @@ function keyOf({ text, block, terms }: Unprepared): string {
   const isPlain = block.prose.length === 1 && block.prose[0]?.end === block.end && block.prose[0].start === block.start;
   const prose = isPlain ? '' : block.prose.map(({ start, end }) => `${start}-${end}`).join();
   return `${block.kind}\n${text}\n${prose}\n${asOf}\n${minQuotationLength}\n${above}`;
-}
-
-function shifted({ kind, start, end, prose }: Block, by: number): Block {
-  return {
-    kind,
-    start: start + by,
-    end: end + by,
-    prose: prose.map((span) => ({ start: span.start + by, end: span.end + by })),
-  };
 }

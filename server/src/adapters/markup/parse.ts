@@ -4,7 +4,14 @@ import { Autolink, type MarkdownConfig, parser, Strikethrough, Table, TaskList }
 import { htmlComments, plainComments } from '../../engine/suppress/comments.ts';
 import { commonEnd, commonStart } from '../../engine/text/common.ts';
 import { frontMatterPlace } from '../../engine/text/front-matter.ts';
-import type { Block, BlockKind, Comment, ParsedDraft, ParseProse } from '../../engine/text/prose.ts';
+import {
+  type Block,
+  type BlockKind,
+  type Comment,
+  type ParsedDraft,
+  type ParseProse,
+  shiftedBlock,
+} from '../../engine/text/prose.ts';
 import { firstEndingAfter } from '../../engine/text/spans.ts';
 import type { Span } from '../../engine/types.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -149,9 +156,12 @@ function moveParts(own: PlacedParts, start: number): void {
   const by = start - own.start;
   own.start = start;
   if (!by) return;
-  const moved = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
-  own.blocks = own.blocks.map(({ kind, prose, ...span }) => ({ ...moved(span), kind, prose: prose.map(moved) }));
-  own.comments = own.comments.map(({ inner, ...span }) => ({ ...moved(span), inner: moved(inner) }));
+  own.blocks = own.blocks.map((block) => shiftedBlock(block, by));
+  own.comments = own.comments.map(({ start, end, inner }) => ({
+    start: start + by,
+    end: end + by,
+    inner: { start: inner.start + by, end: inner.end + by },
+  }));
 }
 
 /** What the node holds at which a cursor stands, and stands again afterwards. */
@@ -184,9 +194,9 @@ function partsOf(cursor: TreeCursor, text: string, from: number): Parts {
     (node) => {
       if (CONTAINERS[node.name]) kinds = kinds.slice(0, -1);
       if (!LEAF_BLOCKS.has(node.name)) return;
-      const block = { start: from + node.from, end: from + node.to };
+      const [start, end] = [from + node.from, from + node.to];
       const kind = node.name.includes('Heading') ? 'heading' : (kinds.at(-1) ?? 'paragraph');
-      blocks.push({ ...block, kind, prose: without(block, hidden) });
+      blocks.push({ kind, start, end, prose: without({ start, end }, hidden) });
     },
   );
   return { blocks, comments };

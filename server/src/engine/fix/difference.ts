@@ -18,12 +18,16 @@ export function changesBetween(written: string, right: string, start: number): C
 
 /** One unit for each: what differs in script, width or case only is the same. */
 function shape(text: string): string {
-  return Array.from({ length: text.length }, (_, i) => {
+  let shape = '';
+  for (let i = 0; i < text.length; i++) {
     const folded = FOLD[text.charCodeAt(i)];
-    if (folded) return String.fromCharCode(folded);
-    const narrow = NARROW.indexOf(text.charAt(i));
-    return narrow < 0 ? text.charAt(i) : WIDE.charAt(narrow);
-  }).join('');
+    if (folded) shape += String.fromCharCode(folded);
+    else {
+      const narrow = NARROW.indexOf(text.charAt(i));
+      shape += narrow < 0 ? text.charAt(i) : WIDE.charAt(narrow);
+    }
+  }
+  return shape;
 }
 
 function between(a: string, right: string, b: string, start: number): Change[] {

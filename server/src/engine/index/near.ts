@@ -104,7 +104,7 @@ function candidates(text: string, postings: Postings): NearCandidate[] {
   }
   const found: NearCandidate[] = [];
   for (const id of promising(different, postings))
-    clusters(id, hitsOf(postings.own[id] as Int32Array, last, before), postings, text.length, found);
+    clusters(id, findHits(postings.own[id] as Int32Array, last, before), postings, text.length, found);
   for (const bigram of different) last[bigram] = -1;
   return found;
 }
@@ -134,46 +134,49 @@ function standThere(own: Int32Array, needed: number, last: Int32Array): boolean 
   return true;
 }
 
-/** Bigrams of a pattern at places of the text, each as one number: place × the bigrams of the pattern + bigram. They sort by place. */
-let scratch = new Float64Array(1024);
+/**
+ * Work space: bigrams of a pattern at places of the text, each as one number: place × the bigrams of the pattern + bigram. They
+ * sort by place. They are told by their count: a view of them for each pattern would be much to throw away.
+ */
+let hits = new Float64Array(1024);
 
-/** Where the bigrams of a pattern stand, in order of place; valid until the next call. `before` chains equal bigrams. */
-function hitsOf(own: Int32Array, last: Int32Array, before: Int32Array): Float64Array {
+/** Puts into the work space where the bigrams of a pattern stand, in order of place; how many. `before` chains equal bigrams. */
+function findHits(own: Int32Array, last: Int32Array, before: Int32Array): number {
   let n = 0;
   for (let k = 0; k < own.length; k++) {
     for (let at = last[own[k] as number] as number; at >= 0; at = before[at] as number) {
-      if (n === scratch.length) {
+      if (n === hits.length) {
         const larger = new Float64Array(2 * n);
-        larger.set(scratch);
-        scratch = larger;
+        larger.set(hits);
+        hits = larger;
       }
-      scratch[n++] = at * own.length + k;
+      hits[n++] = at * own.length + k;
     }
   }
-  const hits = scratch.subarray(0, n);
-  return n > FEW_HITS ? hits.sort() : sortFew(hits);
+  if (n > FEW_HITS) hits.subarray(0, n).sort();
+  else sortFew(n);
+  return n;
 }
 
 /** Below that many an insertion takes a fraction of the time of the built-in sort, which is dear to call. */
 const FEW_HITS = 40;
 
-function sortFew(hits: Float64Array): Float64Array {
-  for (let i = 1; i < hits.length; i++) {
+function sortFew(count: number): void {
+  for (let i = 1; i < count; i++) {
     const hit = hits[i] as number;
     let at = i;
     for (; at > 0 && (hits[at - 1] as number) > hit; at--) hits[at] = hits[at - 1] as number;
     hits[at] = hit;
   }
-  return hits;
 }
 
 /** Work space: how often each bigram of the pattern at hand stands in the window. */
 let counters = new Uint16Array(256);
 
-/** Stretches of the text of about the pattern's length that hold enough of its bigrams; overlapping ones are joined. */
+/** Stretches of the text of about the pattern's length with enough of its bigrams, of which `count` hits are known; overlapping ones are joined. */
 function clusters(
   pattern: number,
-  hits: Float64Array,
+  count: number,
   { own, lengths, needed }: Postings,
   end: number,
   found: NearCandidate[],
@@ -186,7 +189,8 @@ function clusters(
   let different = 0;
   let low = 0;
   let open: { pattern: number; from: number; to: number; share: number } | undefined;
-  for (const hit of hits) {
+  for (let i = 0; i < count; i++) {
+    const hit = hits[i] as number;
     const at = Math.floor(hit / all);
     if (add(inWindow, hit % all, 1) === 1) different++;
     let first = hits[low] as number;

@@ -12,6 +12,12 @@ export interface Block extends Span {
   readonly prose: readonly Span[];
 }
 
+/** The same block so many units later. Made field by field: each keystroke moves all that stand behind it. */
+export function shiftedBlock({ kind, start, end, prose }: Block, by: number): Block {
+  const moved = prose.map((span) => ({ start: span.start + by, end: span.end + by }));
+  return { kind, start: start + by, end: end + by, prose: moved };
+}
+
 /** A comment of a draft, delimiters and all, and what stands between them. */
 export interface Comment extends Span {
   readonly inner: Span;

@@ -41,8 +41,8 @@ function foldInto(source: string, spans: readonly Span[]): number {
 /** Work space kept between calls: most texts are paragraphs, and allocating is dearer than folding them. */
 let scratch = { units: new Uint16Array(4096), at: new Uint32Array(4096) };
 
-/** A decoder is fast for long texts only. */
-function stringOf(units: Uint16Array): string {
+/** A string of UTF-16 units: a decoder is fast for long texts only. */
+export function stringOf(units: Uint16Array): string {
   return units.length < 2048 ? String.fromCharCode.apply(null, units as unknown as number[]) : decoder.decode(units);
 }
 

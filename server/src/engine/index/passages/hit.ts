@@ -1,5 +1,6 @@
 /** A place found in a segment, and the documents that count. */
 import { lastStart } from '../../last-start.ts';
+import { memo } from '../../memo.ts';
 import type { Segment } from './layout.ts';
 
 export interface Hit {
@@ -30,3 +31,6 @@ export function isGone({ segment, dead }: LiveSegment, from: number, to: number)
     if ((documentStarts[document + 1] ?? Number.POSITIVE_INFINITY) >= to) return true;
   }
 }
+
+/** Whether a segment has documents that are gone: asked for each block that is read. */
+export const hasGone = memo(({ dead }: LiveSegment) => dead.includes(1));

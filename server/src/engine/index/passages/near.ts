@@ -7,7 +7,7 @@
 
 import { compareSources } from './build.ts';
 import { commonUnits, type Nearest, nearest, type Pattern, preparePattern, releasePattern } from './distance.ts';
-import { documentAt, type Hit, isGone, type LiveSegment } from './hit.ts';
+import { documentAt, type Hit, hasGone, isGone, type LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
 import { pairedBlocks } from './pairs.ts';
 import { MAX_QUERY, type Query, seedLists } from './query.ts';
@@ -93,7 +93,7 @@ function promisingBlocks(segments: readonly LiveSegment[], query: Query, { shift
   for (const live of segments) {
     cut = vote(live.segment, query, shift) || cut;
     const isDead = (block: number) => isGone(live, block * 2 ** shift - margin, (block + 1) * 2 ** shift + margin);
-    const voted = votedBlocks(votes, leastVotes(query), limit, live.dead.includes(1) ? isDead : undefined);
+    const voted = votedBlocks(votes, leastVotes(query), limit, hasGone(live) ? isDead : undefined);
     for (const each of voted) blocks.push({ ...each, live });
     clearVotes(votes);
   }
@@ -164,7 +164,7 @@ function bySource(a: Place, b: Place): number {
 function readBlock(live: LiveSegment, block: number, { shift, margin }: Shape, gap: number): void {
   const start = block * 2 ** shift;
   readRegion(region, live.segment.units, start - margin, start + 2 ** shift + margin, gap);
-  if (live.dead.includes(1)) blankGone(region, live);
+  if (hasGone(live)) blankGone(region, live);
 }
 
 /** Turns places into hits: bounds by reading backward from the end, or by the seeds where their order is another. */

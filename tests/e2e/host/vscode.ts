@@ -14,11 +14,13 @@ export interface StartOptions {
   readonly vsix?: readonly string[];
   /** Copied to the folder that is opened; an empty folder without it. */
   readonly workspace?: string;
+  /** Name of the folder that is opened. */
+  readonly folderName?: string;
   /** Texts that are written into that folder before VS Code looks at it, by their names. */
   readonly files?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Open this path itself, not a copy (for the try-out editor). */
-  readonly inPlace?: boolean;
+  /** Contents of `languagepacks.json`: texts of VS Code for browsers of other languages. */
+  readonly languagePacks?: Readonly<Record<string, unknown>>;
 }
 
 export interface VSCode {
@@ -82,8 +84,12 @@ function prepareFolders(dir: string, options: StartOptions): string {
   for (const name of ['extensions', 'tmp']) mkdirSync(join(dir, name));
   writeFileSync(join(dir, 'user-data/User/settings.json'), JSON.stringify({ ...QUIET, ...options.settings }));
   writeFileSync(join(dir, 'config.yaml'), '');
-  if (options.inPlace === true && options.workspace !== undefined) return resolve(options.workspace);
-  const folder = join(dir, 'workspace');
+  if (options.languagePacks !== undefined) {
+    writeFileSync(join(dir, 'user-data/languagepacks.json'), JSON.stringify(options.languagePacks));
+    // Without this file the language is English, whatever the browser asks for.
+    writeFileSync(join(dir, 'user-data/User/argv.json'), '{}');
+  }
+  const folder = join(dir, options.folderName ?? 'workspace');
   if (options.workspace === undefined) mkdirSync(folder);
   else cpSync(options.workspace, folder, { recursive: true });
   for (const [name, text] of Object.entries(options.files ?? {})) writeFileSync(join(folder, name), text);

@@ -15,13 +15,13 @@ import type { Place } from './typing.ts';
 /** Where it does, VS Code asks by itself once for a key, soon after it; what comes later was asked for by the writer. */
 const BY_ITSELF_MS = 1500;
 
-const CARET_MS = 500;
-
 /** The version of a document that a list was asked for, or that a key has made. */
 interface Moment {
   readonly uri: string;
   readonly version: number;
   readonly at: number;
+  /** Where the caret must stand for a list to be wanted; anywhere without it. */
+  readonly caret?: Place;
 }
 
 type Provide = NonNullable<Middleware['provideCompletionItem']>;
@@ -47,19 +47,24 @@ export function createAutoCompletion(): AutoCompletion {
   let triggered: Moment | undefined;
   /** The list that VS Code has asked for last: where it comes, no other need be opened. */
   let given: Promise<unknown> = Promise.resolve();
+  let hidden: Thenable<unknown> = Promise.resolve();
 
-  const trigger = (auto: boolean): Thenable<unknown> => {
+  const hide = (): void => {
+    hidden = vscode.commands.executeCommand('hideSuggestWidget');
+  };
+
+  const trigger = (auto: boolean, caret?: Place): Thenable<unknown> => {
     const document = vscode.window.activeTextEditor?.document;
-    triggered = document && momentOf(document);
+    triggered = document && { ...momentOf(document), ...(caret && { caret }) };
     // While another list is open, words of the document say, VS Code opens none.
-    void hide();
+    hide();
     return vscode.commands.executeCommand('editor.action.triggerSuggest', { auto });
   };
 
   const run = (document: vscode.TextDocument, effects: readonly Effect[]): void => {
     for (const effect of effects) {
-      if (effect.kind === 'hide') void hide();
-      else if (effect.kind === 'show') void trigger(true);
+      if (effect.kind === 'hide') hide();
+      else if (effect.kind === 'show') void trigger(true, effect.caret);
       else if (effect.kind === 'restore') void putBack(document, effect);
       else void ask(document, effect.question, effect.caret);
     }
@@ -70,9 +75,10 @@ export function createAutoCompletion(): AutoCompletion {
     const mine = new vscode.CancellationTokenSource();
     asking = mine;
     const isWorth = await worth(client, document, caret, mine.token);
-    if (!isWorth || !(await comesTo(document, caret))) return;
+    if (!isWorth) return;
     await given;
-    run(document, state.answered(question, isWorth));
+    if (!isWanted(document)) return;
+    run(document, state.answered(question, caret));
   };
 
   const onChange = (event: vscode.TextDocumentChangeEvent): void => {
@@ -97,9 +103,10 @@ export function createAutoCompletion(): AutoCompletion {
     const own = triggered;
     triggered = undefined;
     if (own && Date.now() - own.at < BY_ITSELF_MS) {
-      const isStill = isNow(own, document);
+      const { caret = position } = own;
+      const isStill = isNow(own, document) && position.line === caret.line && position.character === caret.character;
       // Else VS Code would look for other words to show.
-      if (!isStill) void hide();
+      if (!isStill) hide();
       return isStill;
     }
     if (!isBySelf(document) || !client) return true;
@@ -110,6 +117,8 @@ export function createAutoCompletion(): AutoCompletion {
     const may = mayList(document, position, context, token);
     if (!(await may)) return [];
     const found = await next(document, position, context, token);
+    // A list that is being closed is given up by the time: whether it was this one, the token tells only then.
+    await hidden;
     const offer = offerOf(document, position, found ?? []);
     if (token.isCancellationRequested || !offer) return found;
     return state.offered(offer, lineOf(document, position.line)) ? found : [];
@@ -136,10 +145,6 @@ export function createAutoCompletion(): AutoCompletion {
       );
     },
   };
-}
-
-function hide(): Thenable<unknown> {
-  return vscode.commands.executeCommand('hideSuggestWidget');
 }
 
 function momentOf({ uri, version }: vscode.TextDocument): Moment {
@@ -183,24 +188,4 @@ async function worth(
   const params = { textDocument: { uri: document.uri.toString() }, position };
   const answer = client.sendRequest<boolean>(WORTH_COMPLETING, params, token).catch(() => false);
   return (await answer) && !token.isCancellationRequested;
-}
-
-/** VS Code tells of the caret after it has told of the change; the server may have answered in between. */
-function comesTo(document: vscode.TextDocument, caret: Place): Promise<boolean> {
-  if (standsAt(document, caret)) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const settle = (stands: boolean): void => {
-      clearTimeout(timer);
-      subscription.dispose();
-      resolve(stands);
-    };
-    const timer = setTimeout(() => settle(false), CARET_MS);
-    const subscription = vscode.window.onDidChangeTextEditorSelection(() => settle(standsAt(document, caret)));
-  });
-}
-
-function standsAt(document: vscode.TextDocument, { line, character }: Place): boolean {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document !== document || editor.selections.length > 1) return false;
-  return editor.selection.isEmpty && editor.selection.active.isEqual(new vscode.Position(line, character));
 }

@@ -11,8 +11,8 @@ import { type Change, mayBeComposing, type Place, typedHan } from './typing.ts';
 export type Effect =
   /** Ask whether a list is worth it here, and tell `answered` under this number. */
   | { readonly kind: 'ask'; readonly question: number; readonly caret: Place }
-  /** Open the list where the caret stands. */
-  | { readonly kind: 'show' }
+  /** Open the list, if the caret stands there: VS Code tells the client of the caret later than of the change. */
+  | { readonly kind: 'show'; readonly caret: Place }
   | { readonly kind: 'hide' }
   /** Put `words` back in the place of `row.insert`. */
   | {
@@ -42,7 +42,8 @@ export interface Ghost {
 
 export interface ListState {
   readonly changed: (edit: Edit) => readonly Effect[];
-  readonly answered: (question: number, isWorth: boolean) => readonly Effect[];
+  /** A list is worth it at the caret of this question. */
+  readonly answered: (question: number, caret: Place) => readonly Effect[];
   /** A list goes to the editor. False where the text has moved on from it meanwhile: then it must not be shown. */
   readonly offered: (offer: Offer, lineNow: string) => boolean;
   readonly ghosted: (ghost: Ghost) => void;
@@ -131,7 +132,7 @@ export function createListState(): ListState {
       if (offer && covers(offer, edit.uri, caret, edit.lineAt(caret.line))) return effects;
       return [...effects, { kind: 'ask', question, caret }];
     },
-    answered: (about, isWorth) => (isWorth && about === question && !isOpen ? [{ kind: 'show' }] : []),
+    answered: (about, caret) => (about === question && !isOpen ? [{ kind: 'show', caret }] : []),
     offered: (next, line) => {
       const isBehind = typedTo?.uri === next.uri && typedTo.line === next.line && typedTo.character > next.caret;
       const caret = { line: next.line, character: isBehind && typedTo ? typedTo.character : next.caret };

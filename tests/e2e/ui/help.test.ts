@@ -3,7 +3,7 @@ import * as assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { packagePath } from '../../../scripts/package.ts';
-import { editor, openFile, openWindow, textOf, untilText, type Window } from './window.ts';
+import { editor, openFile, openWindow, runCommand, textOf, untilText, type Window } from './window.ts';
 
 const LONG = `${'全市网信系统认真学习，狠抓落实，'.repeat(12)}\n`;
 const FILES = { 'long.txt': LONG, 'longer.txt': LONG, 'insert.md': '建设' };
@@ -20,14 +20,7 @@ describe('a newcomer', () => {
     if (this.currentTest?.state === 'failed') await shoot(this.currentTest.title.replace(/\W+/g, '-'));
   });
 
-  async function run(command: string): Promise<void> {
-    const { page } = window;
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').first().waitFor();
-    await page.keyboard.type(command);
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command }).waitFor();
-    await page.keyboard.press('Enter');
-  }
+  const run = (title: string): Promise<void> => runCommand(window, title);
 
   it('is asked once whether long lines of .txt are to be wrapped', async () => {
     const { page } = window;

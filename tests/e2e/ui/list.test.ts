@@ -7,6 +7,7 @@ import { packagePath } from '../../../scripts/package.ts';
 import {
   commit,
   compose,
+  enterList,
   listOf,
   openFile,
   openWindow,
@@ -49,6 +50,10 @@ describe('the list', () => {
     await suggestions(window.page).first().waitFor({ timeout: 60_000 });
   });
   after(() => window?.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed')
+      await window.page.screenshot({ path: join(__dirname, '../../../out/e2e/list-failed.png') });
+  });
 
   for (const file of ['enter.md', 'plain.txt'])
     it(`leaves Enter alone as long as no row was chosen: ${file}`, async () => {
@@ -65,7 +70,7 @@ describe('the list', () => {
     await open('tab.md');
     await write('没有', '网络安全', '就');
     await opens();
-    await press('Tab');
+    await enterList(window, 'Tab');
     await untilText(window, '没有网络安全就');
     assert.match((await listOf(window))?.focused ?? '', /没有网络安全就没有国家安全/);
     await press('Enter');
@@ -76,7 +81,7 @@ describe('the list', () => {
     await open('arrow.md');
     await write('没有', '网络安全', '就');
     await opens();
-    await press('ArrowDown');
+    await enterList(window, 'ArrowDown');
     await press('Enter');
     await untilText(window, WORDING);
     await staysShut();

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { packagePath } from '../../../scripts/package.ts';
-import { editor, openFile, openWindow, untilText, type Window } from './window.ts';
+import { editor, openFile, openWindow, runCommand, untilText, type Window } from './window.ts';
 
 const DRAFT = `# 工作要点
 
@@ -42,14 +42,7 @@ describe('a reviewer', () => {
   const row = (text: string): Locator => window.page.locator('.sidebar .pane-body .monaco-list-row', { hasText: text });
   const squiggles = (): Locator => editor(window.page).locator('.squiggly-warning');
 
-  async function command(title: string): Promise<void> {
-    const { page } = window;
-    await page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget:visible input').first().fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await page.keyboard.press('Enter');
-  }
+  const command = (title: string): Promise<void> => runCommand(window, title);
 
   it('sees findings and all quotations with their verdicts', async () => {
     await openFile(window, '要点.md');

@@ -57,6 +57,22 @@ export async function listOf({
   return { rows, ...(focused !== undefined && { focused }) };
 }
 
+/** Goes into the open list with a key: afterwards Enter takes the row. */
+export async function enterList({ page }: Window, key: 'Tab' | 'ArrowDown'): Promise<void> {
+  await page.keyboard.press(key);
+  await page.locator('.suggest-widget.visible .monaco-list-row.focused').waitFor();
+}
+
+/** Runs a command by its title, as it is shown in the palette. */
+export async function runCommand({ page }: Window, title: string): Promise<void> {
+  await page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget:visible input').first().fill(`>${title}`);
+  // The palette first lists what was run last: Enter would run that.
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 /** Letters of an input method, which VS Code shows underlined until they are committed. */
 export async function compose({ input }: Window, letters: string): Promise<void> {
   for (let length = 1; length <= letters.length; length++)

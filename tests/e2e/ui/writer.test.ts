@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { packagePath } from '../../../scripts/package.ts';
 import {
   editor,
+  enterList,
   hoverOver,
   openFile,
   openQuickFixes,
@@ -69,7 +70,7 @@ describe('a writer', () => {
     await openFile(window, 'typing.md');
     await type(window, '没有网络安全就');
     await suggestions(window.page).filter({ hasText: WORDING }).first().waitFor();
-    await window.page.keyboard.press('ArrowDown');
+    await enterList(window, 'ArrowDown');
     await window.page.keyboard.press('Enter');
     await untilText(window, WORDING);
   });
@@ -78,7 +79,7 @@ describe('a writer', () => {
     await openFile(window, 'typing.txt');
     await type(window, '没有网络安全就');
     await suggestions(window.page).filter({ hasText: WORDING }).first().waitFor();
-    await window.page.keyboard.press('ArrowDown');
+    await enterList(window, 'ArrowDown');
     await window.page.keyboard.press('Enter');
     await untilText(window, WORDING);
   });
@@ -104,7 +105,7 @@ describe('a writer', () => {
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
     await type(window, '没有网络安全就');
     await suggestions(page).filter({ hasText: WORDING }).first().waitFor();
-    await page.keyboard.press('Tab');
+    await enterList(window, 'Tab');
     await page.keyboard.press('Enter');
     await untilText(window, `要牢记${WORDING}，抓好落实。`);
   });

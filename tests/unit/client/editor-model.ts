@@ -108,7 +108,9 @@ export function createModel(suggest: Suggest, options: { readonly isIncomplete: 
       }
       if (effect.kind === 'ask') {
         const isWorth = suggest(lineBefore(seen)).length > 0;
-        send(`answer ${effect.question}`, () => run(state.answered(effect.question, isWorth)));
+        send(`answer ${effect.question}`, () => {
+          if (isWorth) run(state.answered(effect.question, effect.caret));
+        });
       }
       if (effect.kind === 'restore') restore(effect.row, effect.words, effect.line);
     }

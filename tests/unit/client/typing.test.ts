@@ -116,16 +116,18 @@ describe('the list', () => {
     const state = createListState();
     typed(state, '', '网络');
     typed(state, '网络', '空间');
-    assert.deepEqual(state.answered(1, true), []);
-    assert.deepEqual(state.answered(2, false), []);
-    assert.deepEqual(state.answered(2, true), [{ kind: 'show' }]);
+    const caret = { line: 0, character: 4 };
+    assert.deepEqual(state.answered(1, caret), []);
+    assert.deepEqual(state.answered(2, caret), [{ kind: 'show', caret }]);
   });
   it('of another document is forgotten', () => {
     const state = shown('网络');
     const range = { start: { line: 0, character: 0 } };
     const edit = { uri: 'b', changes: [{ text: '网络', rangeLength: 0, range }], lineAt: () => '网络', isUndo: false };
     const [effect] = state.changed(edit);
-    assert.deepEqual(effect?.kind === 'ask' && state.answered(effect.question, true), [{ kind: 'show' }]);
+    assert.ok(effect?.kind === 'ask');
+    const caret = { line: 0, character: 2 };
+    assert.deepEqual(state.answered(effect.question, caret), [{ kind: 'show', caret }]);
   });
   it('stays away when ghost text is taken, whole or in part', () => {
     for (const text of ['强国建设', '强国']) {

@@ -63,14 +63,19 @@ export async function enterList({ page }: Window, key: 'Tab' | 'ArrowDown'): Pro
   await page.locator('.suggest-widget.visible .monaco-list-row.focused').waitFor();
 }
 
-/** Runs a command by its title, as it is shown in the palette. */
+/** Runs a command by its title. The palette is opened again where something that came late has taken the focus from it. */
 export async function runCommand({ page }: Window, title: string): Promise<void> {
-  await page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget:visible input').first().fill(`>${title}`);
-  // The palette first lists what was run last: Enter would run that.
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
-  await page.keyboard.press('Enter');
+  const palette = page.locator('.quick-input-widget:visible');
+  // It first lists what was run last: Enter would run that.
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await palette.waitFor({ state: 'detached' });
+    await page.keyboard.press('F1');
+    const isFilled = await succeeds(palette.locator('input').first().fill(`>${title}`, { timeout: 3000 }));
+    if (isFilled && (await appears(row))) return page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`no command ${title}`);
 }
 
 /** Letters of an input method, which VS Code shows underlined until they are committed. */
@@ -127,8 +132,10 @@ export async function openQuickFixes({ page }: Window, words: string): Promise<L
   throw new Error(`no quick fixes for ${words}`);
 }
 
-const appears = (what: Locator): Promise<boolean> =>
-  what.waitFor({ timeout: 3000 }).then(
+const appears = (what: Locator): Promise<boolean> => succeeds(what.waitFor({ timeout: 3000 }));
+
+const succeeds = (attempt: Promise<void>): Promise<boolean> =>
+  attempt.then(
     () => true,
     () => false,
   );

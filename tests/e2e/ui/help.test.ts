@@ -28,7 +28,7 @@ describe('a newcomer', () => {
     assert.equal(await editor(page).locator('.view-line').count(), 2);
     // A toast goes away by itself; the bell keeps it.
     const asked = page.locator('.notification-list-item', { hasText: 'long lines' }).first();
-    if (!(await asked.isVisible())) await page.locator('.statusbar-item#status\\.notifications').click();
+    if (!(await asked.isVisible())) await run('Notifications: Show Notifications');
     await asked.waitFor();
     await shoot('word-wrap');
     await asked.locator('.monaco-button', { hasText: 'Wrap lines' }).click();

@@ -61,6 +61,19 @@ describe('diagnostics', () => {
       assert.deepEqual(item?.tags, [DiagnosticTag.Deprecated]);
     }));
 
+  it('are asked for again where another text comes under a name that was closed', () =>
+    withClient({}, async (client) => {
+      const before = client.open('没有问题。');
+      const { resultId } = await pull(client, before);
+      await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: before.uri } });
+      const refreshed = client.refreshed();
+      const document = client.open(marked(MISQUOTE).text);
+      await refreshed;
+      assert.equal(document.uri, before.uri);
+      const report = await pull(client, document, resultId);
+      assert.equal(report.kind === 'full' && report.items.length, 1);
+    }));
+
   it('say so when nothing has changed, and answer anew when the text or the settings have', () => {
     let settings = {};
     return withClient({ settings: () => settings }, async (client) => {

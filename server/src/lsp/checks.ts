@@ -32,7 +32,9 @@ export interface Checks {
   id(document: TextDocument): string;
   /** Packs, index or settings changed: no kept result holds any more. */
   invalidate(): void;
+  /** The document was closed. */
   forget(uri: string): void;
+  wasClosed(uri: string): boolean;
 }
 
 const NOTHING = { findings: [], checked: [], quotations: [], problems: [] };
@@ -48,7 +50,9 @@ export function createChecks(
   /** Ids of another run of the server must never be taken for ids of this one. */
   const run = Date.now().toString(36);
   let generation = 0;
-  const id = (document: TextDocument): string => `${run}.${generation}.${document.version}`;
+  /** How often a document was closed: an untitled draft may come back with another text and the same version. */
+  const closings = new Map<string, number>();
+  const id = ({ uri, version }: TextDocument): string => `${run}.${generation}.${closings.get(uri) ?? 0}.${version}`;
 
   const latest = (document: TextDocument): Checked | undefined => {
     const found = kept.get(document.uri);
@@ -87,7 +91,11 @@ export function createChecks(
       generation++;
       kept.clear();
     },
-    forget: (uri) => void kept.delete(uri),
+    forget(uri) {
+      kept.delete(uri);
+      closings.set(uri, (closings.get(uri) ?? 0) + 1);
+    },
+    wasClosed: (uri) => closings.has(uri),
   };
 }
 

@@ -63,6 +63,10 @@ export function registerDiagnostics(session: Session): void {
     CheckDocumentRequest,
     handler(session, () => say.server.check, null, checkNow),
   );
+  // The client may have asked about the document that was closed before, and take the answer for one about this.
+  documents.onDidOpen(({ document: { uri } }) => {
+    if (checks.wasClosed(uri)) session.refresh();
+  });
   documents.onDidClose(({ document: { uri } }) => {
     checks.forget(uri);
     told.delete(uri);

@@ -86,13 +86,17 @@ describe('help', () => {
     const { workspaceValue, globalValue } = settings().inspect<readonly string[]>('packs') ?? {};
     const editor = await draft('数字台账减负一件事办成');
     editor.selection = new vscode.Selection(0, 0, 0, 11);
-    void run('addToPack', {
+    let failure: unknown;
+    run('addToPack', {
       wording: '数字台账减负一件事办成',
       title: '全市工作会议讲话',
       date: '2026-03-10',
       tier: 'primary',
+    }).then(undefined, (error: unknown) => {
+      failure = error;
     });
     const found = await until('the record', async () => {
+      if (failure !== undefined) throw failure;
       const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
         'vscode.executeWorkspaceSymbolProvider',
         '数字台账减负',

@@ -74,6 +74,16 @@ describe('diagnostics', () => {
       assert.equal(report.kind === 'full' && report.items.length, 1);
     }));
 
+  it('are those of the text that came under the name of another while that was being checked', () =>
+    withClient({}, async (client) => {
+      const before = client.open('没有问题。');
+      const late = pull(client, before).catch(() => undefined);
+      await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: before.uri } });
+      const document = client.open(marked(MISQUOTE).text);
+      await late;
+      assert.equal((await pullItems(client, document)).length, 1);
+    }));
+
   it('say so when nothing has changed, and answer anew when the text or the settings have', () => {
     let settings = {};
     return withClient({ settings: () => settings }, async (client) => {

@@ -21,7 +21,7 @@ export interface Checked extends Omit<CheckResult, 'off'> {
 export interface Checks {
   /**
    * The result for the document as it is now, by the packs, index and settings as they are at the end.
-   * Rejects with ServerCancelled when the text changes meanwhile.
+   * Rejects with ServerCancelled when the text changes meanwhile, or is closed.
    */
   run(document: TextDocument, signal?: AbortSignal): Promise<Checked>;
   /** A check of a file that is not open: nothing is kept of it. */
@@ -52,7 +52,8 @@ export function createChecks(
   let generation = 0;
   /** How often a document was closed: an untitled draft may come back with another text and the same version. */
   const closings = new Map<string, number>();
-  const id = ({ uri, version }: TextDocument): string => `${run}.${generation}.${closings.get(uri) ?? 0}.${version}`;
+  const textOf = ({ uri, version }: TextDocument): string => `${closings.get(uri) ?? 0}.${version}`;
+  const id = (document: TextDocument): string => `${run}.${generation}.${textOf(document)}`;
 
   const latest = (document: TextDocument): Checked | undefined => {
     const found = kept.get(document.uri);
@@ -76,13 +77,13 @@ export function createChecks(
     latest,
     once: async (document, signal) => ({ id: id(document), ...(await check(document, signal)) }),
     async run(document, signal) {
-      const { version } = document;
+      const text = textOf(document);
       for (;;) {
         const found = latest(document);
         if (found) return found;
         const begun = id(document);
         const result = { id: begun, ...(await check(document, signal)) };
-        if (document.version !== version)
+        if (textOf(document) !== text)
           throw new ResponseError(LSPErrorCodes.ServerCancelled, say.server.draftChanged, { retriggerRequest: true });
         if (id(document) === begun) kept.set(document.uri, result);
       }

@@ -39,8 +39,9 @@ export interface Checks {
 
 const NOTHING = { findings: [], checked: [], quotations: [], problems: [] };
 
-/** `offFor` tells of a document (URI) why it is not to be checked. */
+/** `offFor` tells of a document (URI) why it is not to be checked; `isOpen`, whether this is the one that is open under its URI. */
 export function createChecks(
+  isOpen: (document: TextDocument) => boolean,
   knowledge: () => Promise<Knowledge>,
   settingsOf: SettingsStore['of'],
   offFor: (uri: string) => OffReason | undefined,
@@ -52,8 +53,7 @@ export function createChecks(
   let generation = 0;
   /** How often a document was closed: an untitled draft may come back with another text and the same version. */
   const closings = new Map<string, number>();
-  const textOf = ({ uri, version }: TextDocument): string => `${closings.get(uri) ?? 0}.${version}`;
-  const id = (document: TextDocument): string => `${run}.${generation}.${textOf(document)}`;
+  const id = ({ uri, version }: TextDocument): string => `${run}.${generation}.${closings.get(uri) ?? 0}.${version}`;
 
   const latest = (document: TextDocument): Checked | undefined => {
     const found = kept.get(document.uri);
@@ -77,13 +77,13 @@ export function createChecks(
     latest,
     once: async (document, signal) => ({ id: id(document), ...(await check(document, signal)) }),
     async run(document, signal) {
-      const text = textOf(document);
+      const { version } = document;
       for (;;) {
         const found = latest(document);
         if (found) return found;
         const begun = id(document);
         const result = { id: begun, ...(await check(document, signal)) };
-        if (textOf(document) !== text)
+        if (document.version !== version || !isOpen(document))
           throw new ResponseError(LSPErrorCodes.ServerCancelled, say.server.draftChanged, { retriggerRequest: true });
         if (id(document) === begun) kept.set(document.uri, result);
       }

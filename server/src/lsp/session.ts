@@ -63,7 +63,8 @@ export function createSession(connection: Connection, host: ServerHost): Session
   const library = createLibrary(host, status, reporter);
   const ignored = host.openIgnored(() => client.storage);
   const ignoredOf = (uri: string) => ignored.of(pathOf(uri) ?? pathOf(client.folders[0] ?? ''));
-  const checks = createChecks(library.knowledge, settings.of, offFor, ignoredOf);
+  const isOpen = (document: TextDocument): boolean => documents.get(document.uri) === document;
+  const checks = createChecks(isOpen, library.knowledge, settings.of, offFor, ignoredOf);
 
   async function refresh(): Promise<void> {
     if (workspace()?.diagnostics?.refreshSupport !== true) return;

@@ -10,13 +10,16 @@ const NOTHING: CheckResult = { findings: [], checked: [], quotations: [], proble
 const document = (): TextDocument => TextDocument.create('file:///a.md', 'markdown', 1, '网络');
 
 /** Checks whose engine calls `check`; the rest of the engine is not asked. */
-function checksBy(check: (nth: number) => CheckResult): { checks: Checks; count: () => number } {
+function checksBy(
+  check: (nth: number) => CheckResult,
+  isOpen = (_: TextDocument): boolean => true,
+): { checks: Checks; count: () => number } {
   let count = 0;
   const engine = { check: async () => check(++count) } as unknown as Knowledge['engine'];
   const knowledge = async () => ({ engine, lookup: () => [], problems: [] });
   const settings = async () => DEFAULT_SETTINGS;
   const ignored = async () => ({ isIgnored: () => false, problems: [] });
-  return { checks: createChecks(knowledge, settings, () => undefined, ignored), count: () => count };
+  return { checks: createChecks(isOpen, knowledge, settings, () => undefined, ignored), count: () => count };
 }
 
 describe('checks of a document', () => {
@@ -28,6 +31,18 @@ describe('checks of a document', () => {
     assert.equal(checks.latest(text), first);
     assert.equal(first.id, checks.id(text));
     assert.equal(count(), 1);
+  });
+
+  it('are refused where the document was closed meanwhile', async () => {
+    let isOpen = true;
+    const close = (): CheckResult => {
+      isOpen = false;
+      return NOTHING;
+    };
+    const { checks } = checksBy(close, () => isOpen);
+    const text = document();
+    await assert.rejects(checks.run(text));
+    assert.equal(checks.latest(text), undefined);
   });
 
   it('are made again when packs, index or settings change meanwhile', async () => {

@@ -4,7 +4,10 @@ import * as vscode from 'vscode';
 
 const POLL_MS = 50;
 
-/** Opens an untitled draft. `$0` marks the caret and is taken out. */
+/**
+ * Opens an untitled draft. `$0` marks the caret and is taken out. Drafts stay open: VS Code gives a new one the name of one
+ * that was closed, and at times its text too, from the backup that it has not yet thrown away.
+ */
 export async function draft(marked: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const caret = marked.indexOf('$0');
   const content = marked.replace('$0', '');

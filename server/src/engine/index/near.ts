@@ -38,6 +38,8 @@ interface Postings {
   readonly needed: Uint16Array;
   /** Work space: a counter a pattern, zero between calls. */
   readonly votes: Uint16Array;
+  /** Work space: the patterns that have votes. */
+  readonly touched: Int32Array;
   /** Work space: the last place of each bigram in the text at hand, -1 between calls. */
   readonly last: Int32Array;
 }
@@ -70,6 +72,7 @@ export function buildNearIndex(
     own,
     needed,
     votes: new Uint16Array(patterns.length),
+    touched: new Int32Array(patterns.length),
     last: new Int32Array(numbers.size).fill(-1),
   };
   return {
@@ -110,20 +113,21 @@ function candidates(text: string, postings: Postings): NearCandidate[] {
 }
 
 /** Patterns of which enough bigrams stand in the text, wherever. */
-function promising(different: readonly number[], { rare, enough, own, needed, votes, last }: Postings): number[] {
-  const touched: number[] = [];
+function promising(different: readonly number[], postings: Postings): number[] {
+  const { rare, enough, own, needed, votes, touched, last } = postings;
   const found: number[] = [];
+  let voted = 0;
   for (const bigram of different) {
     const end = rare.starts[bigram + 1] as number;
     for (let k = rare.starts[bigram] as number; k < end; k++) {
       const id = rare.ids[k] as number;
       const count = (votes[id] as number) + 1;
       votes[id] = count;
-      if (count === 1) touched.push(id);
+      if (count === 1) touched[voted++] = id;
       if (count === enough[id] && standThere(own[id] as Int32Array, needed[id] as number, last)) found.push(id);
     }
   }
-  for (const id of touched) votes[id] = 0;
+  for (let i = 0; i < voted; i++) votes[touched[i] as number] = 0;
   return found.sort((a, b) => a - b);
 }
 
@@ -219,7 +223,8 @@ function add(counters: Uint16Array, index: number, change: number): number {
   return value;
 }
 
-function containers(text: string, share: number, { numbers, all, own, votes, last }: Postings): number[] {
+function containers(text: string, share: number, postings: Postings): number[] {
+  const { numbers, last } = postings;
   const bigrams = numbers.of(text);
   const different: number[] = [];
   let unknown = 0;
@@ -233,7 +238,7 @@ function containers(text: string, share: number, { numbers, all, own, votes, las
     }
   }
   const enough = atLeast(share * (different.length + unknown));
-  const found = enough > different.length ? [] : holding(different, enough, all, own, votes, last);
+  const found = enough > different.length ? [] : holding(different, enough, postings);
   for (const bigram of different) last[bigram] = -1;
   return found.sort((a, b) => a - b);
 }
@@ -242,29 +247,23 @@ function containers(text: string, share: number, { numbers, all, own, votes, las
  * Patterns that hold `enough` of some bigrams, which are marked in `last`. Of so many bigrams any such pattern has one of the
  * rarest (prefix filtering): only their lists are read, and the others of a pattern looked at.
  */
-function holding(
-  bigrams: number[],
-  enough: number,
-  { ids, starts }: Lists,
-  own: readonly Int32Array[],
-  votes: Uint16Array,
-  last: Int32Array,
-): number[] {
+function holding(bigrams: number[], enough: number, { all, own, votes, touched, last }: Postings): number[] {
+  const { ids, starts } = all;
   const patterns = (bigram: number) => (starts[bigram + 1] as number) - (starts[bigram] as number);
   const rarest = [...bigrams].sort((a, b) => patterns(a) - patterns(b)).slice(0, bigrams.length - enough + 1);
   const found: number[] = [];
-  const touched: number[] = [];
+  let seen = 0;
   for (const bigram of rarest) {
     const end = starts[bigram + 1] as number;
     for (let k = starts[bigram] as number; k < end; k++) {
       const id = ids[k] as number;
       if (votes[id] !== 0) continue;
       votes[id] = 1;
-      touched.push(id);
+      touched[seen++] = id;
       if (holds(own[id] as Int32Array, enough, last)) found.push(id);
     }
   }
-  for (const id of touched) votes[id] = 0;
+  for (let i = 0; i < seen; i++) votes[touched[i] as number] = 0;
   return found;
 }
 

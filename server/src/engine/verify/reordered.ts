@@ -26,6 +26,7 @@ export function findReordered(members: readonly string[], text: string): Units |
   const [longest = ''] = counts.keys();
   for (let at = text.indexOf(longest); at >= 0; at = text.indexOf(longest, at + 1)) {
     for (let from = Math.max(0, at - length + longest.length); from <= at; from++) {
+      if (!members.some((member) => text.startsWith(member, from))) continue; // nearly always
       if (isMadeOf(text.slice(from, from + length), counts)) return { from, to: from + length };
     }
   }

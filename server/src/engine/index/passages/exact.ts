@@ -1,7 +1,7 @@
 /** Exact search: the rarest seed of a query, thinned out by the second rarest, each place then read. */
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type Hit, type LiveSegment } from './hit.ts';
-import { type Query, rarestSeeds, type SeedList } from './query.ts';
+import { type Query, rarestSeeds } from './query.ts';
 import { gallop } from './sorted.ts';
 import { DOCUMENT_END, PARAGRAPH_END } from './trigram.ts';
 
@@ -15,38 +15,49 @@ const SLACK = 64;
  * best documents first, at most `limit` of them.
  */
 export function exactHits(live: LiveSegment, query: Query, limit: number): Hit[] {
-  const { segment, dead } = live;
-  const [rarest, second] = rarestSeeds(query, segment.buckets, segment.bits);
-  if (!rarest || rarest.from === rarest.to) return [];
   const hits: Hit[] = [];
+  const { segment } = live;
+  countExact(live, query, limit, (document, start, end) => hits.push({ segment, document, start, end, score: 1 }));
+  return hits;
+}
+
+/** In how many documents such a place is, counted up to `limit`; each is told to `found`. */
+export function countExact(
+  { segment, dead }: LiveSegment,
+  query: Query,
+  limit: number,
+  found?: (document: number, start: number, end: number) => void,
+): number {
+  const [rarest, second] = rarestSeeds(query, segment.buckets, segment.bits);
+  if (!rarest || rarest.from === rarest.to) return 0;
+  const isLong = rarest.to - rarest.from > SHORT_LIST;
+  const [low, high] = second ? expected(second.seed - rarest.seed) : [0, 0];
+  let count = 0;
   let document = -1;
   let cursor = second?.from ?? 0;
-  for (let i = rarest.from; i < rarest.to && hits.length < limit; i++) {
+  for (let i = rarest.from; i < rarest.to && count < limit; i++) {
     const place = segment.entries[i] ?? 0;
     if (document >= 0 && place < (segment.documentStarts[document + 1] ?? 0)) continue; // has its hit
-    if (second && rarest.to - rarest.from > SHORT_LIST) {
-      const { low, high } = expected(place, rarest, second);
-      cursor = gallop(segment.entries, cursor, second.to, low);
-      if ((cursor < second.to ? (segment.entries[cursor] ?? 0) : Infinity) > high) continue;
+    if (second && isLong) {
+      cursor = gallop(segment.entries, cursor, second.to, place + low);
+      if ((cursor < second.to ? (segment.entries[cursor] ?? 0) : Infinity) > place + high) continue;
     }
     const start = startOfMatch(segment.units, query.units, place, rarest.seed);
     const end = start < 0 ? -1 : endOfMatch(segment.units, query.units, place, rarest.seed);
     if (end < 0) continue;
-    const found = documentAt(segment, place);
-    if (dead[found] === 1) continue;
-    document = found;
-    hits.push({ segment, document, start, end, score: 1 });
+    const at = documentAt(segment, place);
+    if (dead[at] === 1) continue;
+    document = at;
+    count++;
+    found?.(document, start, end);
   }
-  return hits;
+  return count;
 }
 
-/** Where the other seed must start if the first one starts at `place`. */
-function expected(place: number, first: SeedList, other: SeedList): { low: number; high: number } {
-  const apart = other.seed - first.seed;
+/** Between which distances from the first seed the other one must start, so many characters apart in the query. */
+function expected(apart: number): readonly [number, number] {
   const slack = 3 * Math.abs(apart) + SLACK;
-  return apart > 0
-    ? { low: place + apart, high: place + apart + slack }
-    : { low: place + apart - slack, high: place + apart };
+  return apart > 0 ? [apart, apart + slack] : [apart - slack, apart];
 }
 
 /** Offset of the first character of the query, read backward from its unit `seed` at `place`; -1 where words differ. */

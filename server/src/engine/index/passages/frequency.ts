@@ -1,5 +1,5 @@
 /** In how many documents some characters stand together. */
-import { exactHits } from './exact.ts';
+import { countExact } from './exact.ts';
 import type { LiveSegment } from './hit.ts';
 import { MIN_RUN, prepareQuery } from './query.ts';
 
@@ -13,7 +13,7 @@ export function documentFrequency(segments: readonly LiveSegment[], run: string,
   let count = 0;
   for (const live of segments) {
     if (count >= most) break;
-    count += exactHits(live, query, most - count).length;
+    count += countExact(live, query, most - count);
   }
   return count;
 }

@@ -94,7 +94,7 @@ function promisingBlocks(segments: readonly LiveSegment[], query: Query, { shift
     cut = vote(live.segment, query, shift) || cut;
     const isDead = (block: number) => isGone(live, block * 2 ** shift - margin, (block + 1) * 2 ** shift + margin);
     const voted = votedBlocks(votes, leastVotes(query), limit, hasGone(live) ? isDead : undefined);
-    for (const each of voted) blocks.push({ ...each, live });
+    for (const { block, votes: count } of voted) blocks.push({ block, votes: count, live });
     clearVotes(votes);
   }
   const top = blocks.reduce((most, block) => Math.max(most, block.votes), 0);

@@ -48,15 +48,22 @@ export function seedLists(query: Query, buckets: Uint32Array, bits: number): See
 /** The first two of these lists: all that is read of most queries. */
 export function rarestSeeds(query: Query, buckets: Uint32Array, bits: number): readonly SeedList[] {
   const shift = 32 - bits;
-  let first: SeedList | undefined;
-  let second: SeedList | undefined;
+  const listOf = (seed: number): SeedList => {
+    const bucket = (query.seeds[seed] ?? 0) >>> shift;
+    return { seed, from: buckets[bucket] ?? 0, to: buckets[bucket + 1] ?? 0 };
+  };
+  let [first, second] = [-1, -1]; // numbers only: this is asked for each run that is counted
+  let [least, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let start = -1;
   for (let seed = 0; seed < query.seeds.length; seed++) {
     const bucket = (query.seeds[seed] ?? 0) >>> shift;
-    const [from, to] = [buckets[bucket] ?? 0, buckets[bucket + 1] ?? 0];
-    if (!first || to - from < first.to - first.from) {
-      second = first;
-      first = { seed, from, to };
-    } else if (from !== first.from && (!second || to - from < second.to - second.from)) second = { seed, from, to };
+    const from = buckets[bucket] ?? 0;
+    const size = (buckets[bucket + 1] ?? 0) - from;
+    if (size < least) {
+      [second, next] = [first, least];
+      [first, least] = [seed, size];
+      start = from;
+    } else if (from !== start && size < next) [second, next] = [seed, size];
   }
-  return [first, second].filter((list) => list !== undefined);
+  return [first, second].filter((seed) => seed >= 0).map(listOf);
 }

@@ -3,7 +3,6 @@
 import { lastStart } from '../../last-start.ts';
 import type { LineBreak } from '../../line-breaks.ts';
 import type { PassageCandidate } from '../../passages.ts';
-import { stringOf } from '../../text/skeleton.ts';
 import type { Hit } from './hit.ts';
 import type { Segment } from './layout.ts';
 
@@ -81,7 +80,9 @@ function afterSentence(units: Uint16Array, from: number, start: number): number 
   return cut < 0 ? from : from + cut + 1;
 }
 
+const decoder = new TextDecoder('utf-16le');
+
 /** The text of a stretch of a segment. */
 export function textOf(units: Uint16Array, from: number, to: number): string {
-  return stringOf(units.slice(from, to)); // a copy: segments lie in shared memory, which a decoder does not take
+  return decoder.decode(units.slice(from, to));
 }

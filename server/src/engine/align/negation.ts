@@ -1,6 +1,6 @@
 /** Whether an edit turns the sense: a word of negation gained or lost, or a word of duty or leave exchanged or lost. */
 import { isModal, isNegation } from '../text/function-words.ts';
-import { INNOCENT } from '../text/sense-words.ts';
+import { INNOCENT } from '../text/words.generated.ts';
 import type { Edit } from './script.ts';
 
 const innocent = new RegExp(INNOCENT.join('|'), 'g');

@@ -1,9 +1,26 @@
 /** Words that are taken for one another: by sound or by shape, character by character. */
-import { lookAlike } from './shapes.ts';
+import { SHAPES } from './shapes.generated.ts';
 import { soundAlike } from './sound.ts';
 
 /** As many characters, each of which sounds or looks like the other: 道里 and 道理, 录色 and 绿色. */
 export function areAlike(right: string, wrong: string): boolean {
   const alike = (char: string, other: string) => soundAlike(char, other) || lookAlike(char, other);
   return right.length === wrong.length && [...right].every((char, i) => alike(char, wrong.charAt(i)));
+}
+
+let pairs: ReadonlySet<string> | undefined;
+
+/** True where the two characters look alike: the first character of a group is like the rest. */
+function lookAlike(a: string, b: string): boolean {
+  pairs ??= readPairs();
+  return pairs.has(a + b);
+}
+
+function readPairs(): Set<string> {
+  const set = new Set<string>();
+  for (const group of SHAPES.split(' ')) {
+    const first = group.charAt(0);
+    for (const other of group.slice(1)) set.add(first + other).add(other + first);
+  }
+  return set;
 }

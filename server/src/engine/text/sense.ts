@@ -1,7 +1,7 @@
 /** Does what an ellipsis leaves out turn the sense of what is kept? A negation, a must, a condition may not be lost there. */
 import { membersOf, sectionsOf, type Units } from './parts.ts';
-import { CONDITIONS, CONSEQUENCES, INNOCENT, MODALS, NEGATIONS, REFUSALS } from './sense-words.ts';
 import type { Skeleton } from './skeleton.ts';
+import { CONDITIONS, CONSEQUENCES, INNOCENT, MODALS, NEGATIONS, REFUSALS } from './words.generated.ts';
 
 const SENTENCE_END = /[。！？!?\n]/;
 const innocent = new RegExp(INNOCENT.join('|'), 'g');

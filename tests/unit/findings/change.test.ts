@@ -84,6 +84,8 @@ describe('a difference', () => {
     ['绿水青山就是金山银山的道理', '绿水清山就是金山银川的道理', 'character'],
     // 和 in the middle, and what stands on both sides of it.
     ['处理好安全和发展的关系', '处理好发展和安全的关系', 'conjuncts'],
+    ['列出时间表、路线图', '列出时间表、线路图', 'order'],
+    ['建设基础设施项目', '建设基础施设项目', 'typo'],
     ['处理好安全的发展', '处理好发展的安全', 'order'],
     ['促进人和自然', '促进自然和人', 'conjuncts'],
     ['夯实网络安全基础', '夯实网安络全基础', 'typo'],

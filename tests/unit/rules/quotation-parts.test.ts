@@ -133,6 +133,28 @@ casesWith(speeches, 'two speeches mixed into one quotation', [
   ['with words of nobody', '', '“没有信息化就没有现代化，这是大势所趋，就没有经济社会稳定运行”。'],
 ]);
 
+const list = (wording: string) => record(wording, { kind: 'list', check: 'exact', sources: [{ source: SPEECH }] });
+const lists: Pack = {
+  ...PACK,
+  records: [
+    list('举旗帜、聚民心、育新人、兴文化'),
+    list('举旗帜聚民心、防风险保安全、强治理惠民生'),
+    record('共治水、同护河、齐兴业，一起干', { sources: [{ source: SPEECH }] }),
+  ],
+};
+
+casesWith(lists, 'two lists mixed into one quotation', [
+  ['are told', MIXED, '要“⟦举旗帜、聚民心、育新人、防风险保安全→⟧”。'],
+  ['the other way round', MIXED, '要“⟦防风险保安全、强治理惠民生、育新人、兴文化→⟧”。'],
+  ['single members of two lists', '', '要“防风险保安全、育新人、强治理惠民生”。'],
+  ['one of them alone', '', '要“举旗帜、聚民心、育新人”。'],
+  ['one of them in another order', '', '要“防风险保安全、强治理惠民生、举旗帜、聚民心”。'],
+  ['with a member of nobody', '', '要“举旗帜、聚民心、育新人、促发展、防风险保安全”。'],
+  ['in two clauses', '', '要“举旗帜、聚民心、育新人，防风险保安全”。'],
+  ['members cut in two', '', '要“聚民心、育新人、治理惠民生”。'],
+  ['what is no list', '', '要“共治水、同护河、防风险保安全”。'],
+]);
+
 sureCases(engine, 'parts of a quotation, changed in one place', [
   [
     'a character twice, in other marks',

@@ -16,6 +16,8 @@ const DOCUMENTS: readonly Info[] = [
   { title: '审计法实施条例', tier: 'secondary', known: { tier: 'default' } },
   { title: '治网心得体会集', tier: 'secondary', known: { tier: 'manifest' } },
   { title: '陕西省审计条例', tier: 'primary' },
+  { title: '兰州市河道条例', tier: 'primary' },
+  { title: '清源县河道条例', tier: 'primary' },
   { title: '网络信息内容升态治理规定', tier: 'primary' },
   { title: '全市防汛抗旱工作会议召开', tier: 'media' },
 ];
@@ -50,6 +52,9 @@ describe('titles of a corpus', () => {
   check('a version', '《会计法（2024年修正）》');
   check('another law', '《统计法》《审计法》');
   check('another place', '《山西省审计条例》');
+  check('a place that is none', '《兰洲市河道条例》', 'warning wording 兰洲市河道条例→兰州市河道条例');
+  check('another known city', '《兰溪市河道条例》');
+  check('a place that nobody knows', '《清原县河道条例》');
   check('another kind', '《审计法实施办法》');
   check('headlines are no titles', '《全市防训抗旱工作会议召开》');
   check('a title that a document has is no slip of one of the pack', '《网络信息内容升态治理规定》');

@@ -49,6 +49,22 @@ const ROWS: readonly Row[] = [
     severity: 'warning',
   },
   {
+    says: 'a last character for the first of a longer word',
+    corpus: { '要全面加强新时代大学生劳动教育工作。': 3 },
+    draft: '落实“全面加强新时代育”的要求。',
+  },
+  {
+    says: 'a first character for the last of a longer word',
+    corpus: { '要推动大学生劳动教育全面加强。': 3 },
+    draft: '落实“对劳动教育全面加强”的要求。',
+  },
+  {
+    says: 'a last character for a word that ends there',
+    corpus: { '要建成人民满意、保障有力、世界前列的队伍。': 3 },
+    draft: '建成“人民满意、保障有力、⟦世界前泡→世界前列⟧”的队伍。',
+    severity: 'warning',
+  },
+  {
     says: 'two members are no list',
     corpus: { '做到可信、可敬，讲好故事。': 3 },
     draft: '做到“可信、敬业”。',

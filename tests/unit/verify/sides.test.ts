@@ -1,8 +1,9 @@
 /** What two sides of a comparison share: their marks, runs of characters, members, ordinals, and where a gap is cut out. */
 import assert from 'node:assert/strict';
 import { compare } from '../../../server/src/engine/align/difference.ts';
+import { isRepeated } from '../../../server/src/engine/align/side.ts';
 import { skeletonOf } from '../../../server/src/engine/text/skeleton.ts';
-import { isDoubled, isMember, isPair, slipsIn } from '../../../server/src/engine/verify/edits.ts';
+import { isMember, isPair, slipsIn } from '../../../server/src/engine/verify/edits.ts';
 import {
   isOtherStyle,
   marksOf,
@@ -101,7 +102,7 @@ describe('a difference', () => {
       const kinds = [
         isPair(difference) && 'pair',
         settled.some((edit) => isMember(left, right, edit)) && 'member',
-        settled.some((edit) => isDoubled(right.words, edit)) && 'doubled',
+        settled.some((edit) => isRepeated(right.words, edit)) && 'doubled',
       ];
       assert.equal(kinds.filter(Boolean).join(' '), kind);
     });

@@ -22,8 +22,14 @@ export function unitsOf({ skeleton, from, to }: Pick<Side, 'skeleton' | 'from' |
 }
 
 /** The draft has a character twice that stands there once. */
-export function isDoubled({ skeleton, from }: Side, { sourceFrom, sourceTo, draftFrom, draftTo }: Edit): boolean {
-  if (sourceFrom !== sourceTo || draftTo - draftFrom !== 1) return false;
-  const unit = (i: number) => skeleton.text.charAt(from + i);
-  return unit(draftFrom) === unit(draftFrom - 1) || unit(draftFrom) === unit(draftTo);
+export function isDoubled({ skeleton, from }: Side, edit: Edit): boolean {
+  return edit.draftTo - edit.draftFrom === 1 && isRepeated(skeleton.text, edit, from);
+}
+
+/** The words, from unit `from` on, have something twice in a row that the source has once. */
+export function isRepeated(words: string, edit: Edit, from = 0): boolean {
+  if (edit.sourceFrom !== edit.sourceTo) return false;
+  const [start, end] = [from + edit.draftFrom, from + edit.draftTo];
+  const added = words.slice(start, end);
+  return words.startsWith(added, end) || words.slice(0, start).endsWith(added);
 }

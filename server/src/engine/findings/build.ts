@@ -80,8 +80,12 @@ export function buildFinding(text: string, rule: RuleCode, candidate: Candidate)
 }
 
 function circumstancesOf(candidate: Exclude<Candidate, { voice: Voice }>): Circumstances {
-  const { change, place, length, doubtful } = candidate;
-  return { proof: provedBy(candidate), change, place, length, ...(doubtful !== undefined && { doubtful }) };
+  const { change, place, length, doubtful, undated } = candidate;
+  return {
+    ...{ proof: provedBy(candidate), change, place, length },
+    ...(doubtful !== undefined && { doubtful }),
+    ...(undated !== undefined && { undated }),
+  };
 }
 
 function provedBy({ record, source, ...known }: Exclude<Candidate, { voice: Voice }>): Proof {

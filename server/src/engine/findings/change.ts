@@ -7,6 +7,7 @@ import { isDoubled, unitsOf } from '../align/side.ts';
 import { isBorder } from '../align/slide.ts';
 import { areAlike } from '../text/alike.ts';
 import { isDe, isParticle } from '../text/function-words.ts';
+import { wordStarts } from '../text/words.ts';
 import { isNumeral, isOrdinal } from './numerals.ts';
 
 /**
@@ -87,8 +88,14 @@ function rank(change: Change): number {
 
 function changeOfOrder(compared: Compared, edit: Edit): Change {
   const { right, wrong } = wordsOf(compared, edit);
-  if (right.length === 2) return 'typo';
+  if (right.length === 2) return beginsWord(compared.draft, edit) ? 'order' : 'typo';
   return areConjuncts(right, wrong) ? 'conjuncts' : 'order';
+}
+
+/** 线路图 for 路线图 is a word as well, which somebody may have meant; 施设 is none. */
+function beginsWord(draft: Side, { draftFrom }: Edit): boolean {
+  const starts = wordStarts(draft);
+  return starts[draftFrom] === true && starts[draftFrom + 1] === false;
 }
 
 /** 数字经济和实体 and 实体经济和数字: what stands before the middle and behind it has changed places, with 和 between. */

@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly likelihood?: Likelihood | undefined;
   /** The rule itself does not know whether this wording was meant: never more than information. */
   readonly doubtful?: boolean;
+  /** Nothing says the time that the words are of: the fix is for the writer to see. */
+  readonly undated?: boolean;
 }
 
 /** `sure`: the corpus shows that the words of the source were meant. `likely`: they may have been. */
@@ -90,7 +92,7 @@ const STANDING: ReadonlySet<Change> = new Set(['form', 'superseded', 'fact', 'pu
 
 /** `undefined`: nothing is said, the draft may be right. */
 export function voiceOf(circumstances: Circumstances): Voice | undefined {
-  const { proof, change, place, length, likelihood, doubtful } = circumstances;
+  const { proof, change, place, length, likelihood, doubtful, undated } = circumstances;
   if (!STANDING.has(change) && isOutvoted(proof)) return undefined;
   const row = TABLE[change];
   const column = columnOf(place);
@@ -101,7 +103,7 @@ export function voiceOf(circumstances: Circumstances): Voice | undefined {
   const isShort = likelihood !== 'sure' && shortest !== undefined && length < shortest;
   const isUnproved = loudness === 'R' && likelihood !== 'sure';
   if (isShort || isUnproved || likelihood === 'likely' || doubtful) return { severity: 'information', certain: false };
-  return { severity, certain: row.certain !== undefined && length >= row.certain };
+  return { severity, certain: row.certain !== undefined && length >= row.certain && !undated };
 }
 
 /** What a corpus itself shows counts as one degree more of proof; not where it is of study texts. */

@@ -1,6 +1,7 @@
 /** A title of a draft beside the known one that it is a slip of. */
 import { compare } from '../align/difference.ts';
 import { patchOf, type Side } from '../align/patch.ts';
+import { unitsOf } from '../align/side.ts';
 import { slideGaps } from '../align/slide.ts';
 import type { Candidate } from '../findings/build.ts';
 import { type Compared, changeOf } from '../findings/change.ts';
@@ -8,8 +9,10 @@ import type { Proof } from '../findings/proof.ts';
 import { say } from '../language/index.ts';
 import { memo } from '../memo.ts';
 import { describeDifference } from '../messages.ts';
+import { type Lexicon, ofLexicon } from '../records/lexicon.ts';
 import type { MarkedUnits, Scene } from '../rules/rule.ts';
 import { commonEnd, commonStart } from '../text/common.ts';
+import { anyOf } from '../text/literal.ts';
 import { skeletonOf } from '../text/skeleton.ts';
 import { bareTitle, STATE } from '../text/titles.ts';
 import type { SourceRef } from '../types.ts';
@@ -41,7 +44,7 @@ function compareTitle(scene: Scene, range: MarkedUnits, known: ProvedTitle): Sli
   const near = waysToWrite(known).filter(({ skeleton }) => mayBeSlip(skeleton.text, words));
   const ways = near.map((source) => compared(scene, range, source));
   const [nearest] = ways.sort((a, b) => a.difference.cost - b.difference.cost);
-  return nearest && isSlip(nearest) ? { compared: nearest, known } : undefined;
+  return nearest && isSlip(nearest, scene.records.lexicon) ? { compared: nearest, known } : undefined;
 }
 
 /** A slip exchanges so many characters at most, and is all that differs: the rest stands before and behind it. */
@@ -71,14 +74,22 @@ function compared(scene: Scene, { from, to }: MarkedUnits, source: Side): Compar
   return { source, draft, difference: { ...difference, edits } };
 }
 
-/** One slip, none of it in the name of the place that the title begins with. */
-function isSlip(all: Compared): boolean {
+/** One slip, and none that makes another place of the one that the title begins with. */
+function isSlip(all: Compared, lexicon: Lexicon): boolean {
   const { source, difference } = all;
   const { edits, verdict } = difference;
   if (!edits.length || edits.length > 1 || verdict === 'number' || changeOf(all) !== 'typo') return false;
   const place = placeIn(source.skeleton.text);
-  return edits.every(({ sourceFrom }) => sourceFrom >= place);
+  return edits.every(({ sourceFrom }) => sourceFrom >= place) || isSamePlace(all, lexicon);
 }
+
+/** The title begins with a known place, and the draft with the same one or with none: 兰洲市 is no other city than 兰州市. */
+function isSamePlace({ source, draft }: Compared, lexicon: Lexicon): boolean {
+  const [right, written] = [source, draft].map((side) => places(lexicon).exec(unitsOf(side))?.[0]);
+  return right !== undefined && (written === undefined || written === right);
+}
+
+const places = ofLexicon(({ words }) => new RegExp(`^${anyOf(words('place'))}`));
 
 /** Characters of the name of the place that a title begins with. */
 export function placeIn(title: string): number {

@@ -14,13 +14,6 @@ export function isMember(source: Side, draft: Side, edit: Edit): boolean {
 /** Punctuation, or an end, on both sides of some units. */
 const isApart = (side: Side, from: number, to: number): boolean => isBorder(side, from) && isBorder(side, to);
 
-/** The draft has something twice in a row that stands there once. */
-export function isDoubled(words: string, { sourceFrom, sourceTo, draftFrom, draftTo }: Edit): boolean {
-  if (sourceFrom !== sourceTo) return false;
-  const added = words.slice(draftFrom, draftTo);
-  return words.startsWith(added, draftTo) || words.slice(0, draftFrom).endsWith(added);
-}
-
 /** Two neighbouring characters have changed places, and nothing else differs. */
 export function isPair({ verdict, edits }: Pick<Difference, 'verdict' | 'edits'>): boolean {
   const [edit, other] = edits;

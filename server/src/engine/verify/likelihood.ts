@@ -1,12 +1,14 @@
 /** Is a quotation that nearly stands in the corpus a slip, or other words that only resemble it? */
 import type { Edit } from '../align/script.ts';
+import { isRepeated } from '../align/side.ts';
 import { isBorder } from '../align/slide.ts';
 import { isNumeral } from '../findings/numerals.ts';
 import type { Likelihood } from '../findings/voice.ts';
 import { isLight } from '../text/function-words.ts';
 import { isSameNumber } from '../text/numerals.ts';
+import { wordStarts } from '../text/words.ts';
 import { isProof } from '../types.ts';
-import { isDoubled, isMember, isPair, slipsIn } from './edits.ts';
+import { isMember, isPair, slipsIn } from './edits.ts';
 import { type Comparison, editLimit, type Quotation, sourceWords } from './judge.ts';
 import { hasSameMembers } from './rearranged.ts';
 import type { Evidence } from './research.ts';
@@ -41,7 +43,7 @@ export function likelihoodOf(quotation: Quotation, best: Comparison, evidence: E
   const signs = signsOf(quotation, best, evidence);
   if (difference.verdict === 'order' && !isPair(difference)) return ofOrder(quotation, best, evidence, signs);
   if (speaksOfSomethingElse(quotation, best)) return undefined;
-  if (goesOnOtherwise(evidence, signs)) return undefined;
+  if (goesOnOtherwise(quotation, best, evidence, signs)) return undefined;
   const odds = oddsOf(signs);
   if (odds < LIKELY) return undefined;
   const least = signs.added && isOutOfPlace(quotation, evidence, signs) ? SURE_PUT_IN : SURE;
@@ -49,9 +51,26 @@ export function likelihoodOf(quotation: Quotation, best: Comparison, evidence: E
 }
 
 /** A part of a clause that the source ends otherwise, with a word of its own; not where that only tears a word of the source. */
-function goesOnOtherwise(evidence: Evidence, signs: Signs): boolean {
+function goesOnOtherwise(quotation: Quotation, best: Comparison, evidence: Evidence, signs: Signs): boolean {
   if (!signs.ragged || signs.alike || isBroken(evidence, signs)) return false;
-  return signs.word === 1 || signs.alone === 1;
+  if (signs.word || signs.alone) return true;
+  const { source, difference } = best;
+  const [edit, other] = difference.edits;
+  if (!edit || other || edit.draftTo - edit.draftFrom !== 1 || edit.sourceTo - edit.sourceFrom !== 1) return false;
+  return (
+    (edit.draftFrom === 0 && isInsideWord(source, source.from)) ||
+    (edit.draftTo === quotation.words.length && isInsideWord(source, source.to))
+  );
+}
+
+/** Units on both sides of a border in which a word is looked for. */
+const WORD = 6;
+
+/** A word of the text goes on over the border: 新时代育 is no 新时代大, where the source has 新时代大学生. */
+function isInsideWord({ text, skeleton }: Comparison['source'], border: number): boolean {
+  const from = Math.max(0, border - WORD);
+  const around = { text, skeleton, from, to: Math.min(skeleton.text.length, border + WORD) };
+  return wordStarts(around)[border - from] === false;
 }
 
 /** Another order may be as right: sources must have theirs often, and of the same members. */
@@ -141,7 +160,7 @@ function sidesOf(quotation: Quotation, best: Comparison): Sides[] {
   return best.difference.edits.map((edit) => {
     const right = sourceWords(best).slice(edit.sourceFrom, edit.sourceTo);
     const wrong = words.slice(edit.draftFrom, edit.draftTo);
-    const isOnce = !isDoubled(words, edit);
+    const isOnce = !isRepeated(words, edit);
     return {
       right,
       wrong,

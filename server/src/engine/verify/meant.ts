@@ -1,11 +1,12 @@
 /** What the draft around a quotation shows of it: words that nearly stand in a document may be meant as they are. */
+import { isRepeated } from '../align/side.ts';
 import { isNameOfSomething } from '../findings/place.ts';
 import type { Scene } from '../rules/rule.ts';
 import { areAlike } from '../text/alike.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { fold } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
-import { isDoubled, isPair } from './edits.ts';
+import { isPair } from './edits.ts';
 import { type Comparison, type Quotation, sourceWords } from './judge.ts';
 import type { Researched } from './research.ts';
 import { signsOf } from './signs.ts';
@@ -47,7 +48,7 @@ function isSlipOfHand(side: Quotation, best: Comparison): boolean {
   const words = sourceWords(best);
   return best.difference.edits.every(
     (edit) =>
-      isDoubled(side.words, edit) ||
+      isRepeated(side.words, edit) ||
       areAlike(words.slice(edit.sourceFrom, edit.sourceTo), side.words.slice(edit.draftFrom, edit.draftTo)),
   );
 }

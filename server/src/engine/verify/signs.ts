@@ -1,9 +1,10 @@
 /** What tells a slip from other wording that only resembles a passage: signs that can be counted, and what each weighs. */
 import type { Edit } from '../align/script.ts';
+import { isRepeated } from '../align/side.ts';
 import { areAlike } from '../text/alike.ts';
 import { cutsWord, cutWords, isInWord, wordStarts } from '../text/words.ts';
 import { isProof } from '../types.ts';
-import { isDoubled, isMember, isPair } from './edits.ts';
+import { isMember, isPair } from './edits.ts';
 import { type Comparison, type Quotation, sourceWords } from './judge.ts';
 import type { Evidence } from './research.ts';
 
@@ -82,7 +83,7 @@ export function signsOf(quotation: Quotation, best: Comparison, evidence: Eviden
     wrong: quotation.words.slice(edit.draftFrom, edit.draftTo),
     isEdge: edit.draftFrom === 0 || edit.draftTo === length,
     isMember: isMember(best.source, quotation, edit),
-    isDoubled: isDoubled(quotation.words, edit),
+    isDoubled: isRepeated(quotation.words, edit),
     isCut: cutsWord(starts.source, edit.sourceFrom, edit.sourceTo),
     isRest: leavesWord(starts, edit),
     isWord: isInWord(starts.draft, edit.draftFrom, edit.draftTo),

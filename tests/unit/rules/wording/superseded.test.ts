@@ -1,4 +1,4 @@
-import { cases, casesWith } from '../check.ts';
+import { cases, casesWith, engine, sureCases } from '../check.ts';
 import { LABELS } from '../label-pack.ts';
 import { REPLACED } from '../old-pack.ts';
 
@@ -36,6 +36,14 @@ cases('wording/superseded: bodies of another name', [
     '---\ndate: 2018-06-12\n---\n\n⟦中央网络安全和信息化领导小组→中央网络安全和信息化委员会⟧开了多次会议。',
   ],
   ['in a draft of that time', '', '---\ndate: 2016-05-01\n---\n\n中央网络安全和信息化领导小组印发通知。'],
+]);
+
+const REPLACE = '⟦中央网络安全和信息化领导小组→中央网络安全和信息化委员会⟧印发通知。';
+
+sureCases(engine, 'wording/superseded: a fix is certain only where the time is known', [
+  ['of the sentence', 'wording/superseded warning! superseded', `2026年3月，${REPLACE}`],
+  ['of the draft', 'wording/superseded warning! superseded', `---\ndate: 2025-03-01\n---\n\n${REPLACE}`],
+  ['of nothing', 'wording/superseded warning superseded', REPLACE],
 ]);
 
 casesWith(LABELS, 'wording/superseded: general names, dates, names before', [

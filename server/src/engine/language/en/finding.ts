@@ -95,6 +95,8 @@ export const finding: FindingTexts = {
   planRuns: (plan, from, until) => `${inMarks(plan)} runs from ${from} to ${until}`,
   ellipsisHides: (words) => `The ellipsis leaves ${inMarks(words)} out, which may change the meaning`,
   standsIn: (words, source) => `${inMarks(words)} stands in ${source}`,
+  standsInList: (words, list) => `${inMarks(words)} stands in ${inMarks(list)}`,
+  mixedLists: (origins) => `The quotation mixes different lists: ${origins}`,
   mixedSpeeches: (origins) => `The parts of the quotation come from different speeches: ${origins}`,
   otherOrigin: (occasion, source, wrong) =>
     `Not the source: the words quoted come from ${inMarks(occasion)} ${source}, not from ${inMarks(wrong)}`,

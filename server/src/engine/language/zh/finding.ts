@@ -96,6 +96,8 @@ export const finding = {
   planRuns: (plan: Words, from: Words, until: Words) => `${inMarks(plan)}为 ${from} 至 ${until} 年`,
   ellipsisHides: (words: Words) => `省略号略去了${inMarks(words)}，意思可能改变`,
   standsIn: (words: Words, source: Words) => `${inMarks(words)}见${source}`,
+  standsInList: (words: Words, list: Words) => `${inMarks(words)}见${inMarks(list)}`,
+  mixedLists: (origins: Words) => `引文把不同的并列混在一起：${origins}`,
   mixedSpeeches: (origins: Words) => `引文各部分出自不同的讲话：${origins}`,
   otherOrigin: (occasion: Words, source: Words, wrong: Words) =>
     `出处与来源不一致：所引文字出自${occasion}${source}，不是${inMarks(wrong)}`,

@@ -18,6 +18,7 @@ import { defineRule, type MarkedUnits, type Scene } from '../rule.ts';
 import { isPartOfOfficial } from '../scene.ts';
 import { leftOut } from './left-out.ts';
 import { mixedSpeeches } from './mixed.ts';
+import { mixedLists } from './mixed-lists.ts';
 import { isOwnDifference, officialForm, type Reading, readingsOf } from './readings.ts';
 
 /** Quotations shorter than this are names and labels: their neighbours are other names and labels. */
@@ -46,7 +47,7 @@ function checkQuotation(scene: Scene, range: MarkedUnits): Candidate[] {
   if (official) return leftOut(official);
   const place = placeOfQuotation(scene, range);
   const near = bestOf(readings.flatMap(nearWordings));
-  if (!near.length) return mixedSpeeches(scene, range);
+  if (!near.length) return [...mixedSpeeches(scene, range), ...mixedLists(scene, range)];
   return near.map((each) => wordingCandidate(each, { place, doubtful: isDoubtful(each), points: weight(each) }));
 }
 

@@ -91,6 +91,7 @@ function candidate(scene: Scene, record: WordingRecord, span: Span, { day, isFre
     place: 'plain',
     length: record.wording.length,
     doubtful: isFresh || record.kind === 'quotation',
+    undated: day === undefined,
     proof: proofOf(proved),
     message,
     verdict: 'superseded',

@@ -76,7 +76,11 @@ casesWith(PACK, 'members', [
     'quotations/misquote warning omission',
     '“必须统一谋划、⟦统一部署、统一实施→统一部署、统一推进、统一实施⟧”。',
   ],
-  ['two official lists, one after the other', '', '“举旗帜、聚民心、育新人、防风险保安全”。'],
+  [
+    'two official lists, one after the other',
+    'quotations/misquote information rewritten',
+    '“⟦举旗帜、聚民心、育新人、防风险保安全→⟧”。',
+  ],
 ]);
 
 casesWith(PACK, 'study texts', [

@@ -28,6 +28,8 @@ const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '〈〉', '（�
 const KEPT = /[*_`~#|<>[\]{}\\^&$\s\u200b①¹…※]|[〔【（(]\d[〕】）)]|&\w+;|<\/?\w+>/gu;
 /** A blank behind a mark of half width is typed with it, and goes with it. */
 const TYPED_WITH = /([,;:?!]) /g;
+/** What asks for the date of a draft writes it into the front matter, and nothing else. */
+const DATED = /^---\r?\ndate: [\d-]+\r?\n---\r?\n\r?\n|\r?\ndate: [\d-]+$/;
 const FOREIGN = /[\u2e80-\u2fdf\p{Cc}\p{Cf}]/u;
 /** Characters of one script only, and very common. */
 const TRADITIONAL = /[國絡習書記戰設關會這們為發網強產業導組織領學時間實]/;
@@ -63,6 +65,7 @@ function damageOf(
   if (finding.rule.startsWith('marks/') ? own(after) > own(before) : loneNow !== lone) return 'marks';
   if (languageId === 'markdown' && shapeOf(before) !== shapeOf(after)) return 'markdown';
   const written = finding.rule === 'marks/half-width' ? finding.text.replace(TYPED_WITH, '$1') : finding.text;
+  if (finding.rule === 'drafting/undated') return right.replace(DATED, '') === finding.text ? undefined : 'kept';
   if (keptOf(written) !== keptOf(right)) return 'kept';
   if (count(after, FOREIGN) > count(before, FOREIGN)) return 'characters';
   const block = blockAround(before, finding.start);

@@ -1,14 +1,29 @@
-/** Packs the extension into out/tifa-<platform>.vsix and looks into the packed file. Usage: npm run package */
-import { mkdirSync, statSync } from 'node:fs';
+/**
+ * Packs the extension into out/tifa-<platform>.vsix, or for every platform, without the native segmenter, into out/tifa-universal.vsix,
+ * and looks into the packed file. Usage: npm run package [-- --universal]
+ */
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
+import { extensionPage } from './page.ts';
+import { say } from './words.ts';
 import { listZip } from './zip.ts';
 
 const ROOT = join(__dirname, '..');
+const PLATFORM = `${process.platform}-${process.arch}`;
+/** Shown as the page of the extension; made at each packing. */
+const PAGE = 'out/page.md';
+
+export type Kind = 'platform' | 'universal';
+
 /** Without these nothing works. */
 const REQUIRED = [
   'extension/package.json',
   'extension/LICENSE.txt',
+  'extension/readme.md',
+  'extension/docs/images/icon.png',
+  'extension/docs/guide.md',
+  'extension/docs/images/completion.png',
   'extension/dist/extension.js',
   'extension/dist/server.js',
   'extension/dist/corpus/wangluo-qiangguo/pack.yaml',
@@ -31,39 +46,55 @@ const ALLOWED = [
   /^extension\/dist\/(nodejieba|pdfjs|corpus)\/.+$/,
   /^extension\/(l10n|syntaxes)\/[\w.-]+\.json$/,
   /^extension\/docs\/(?:rules|verdicts)\/(?:[\w-]+\/)?[\w-]+\.md$/,
-  /^extension\/docs\/images\/icon\.png$/,
+  /^extension\/docs\/images\/\w+\.png$/,
   /^extension\/docs\/walkthrough\/\w+\.svg$/,
-  /^extension\/docs\/(?:confidentiality|ignoring)\.md$/,
+  /^extension\/docs\/(?:guide|configuration|corpus|json|confidentiality|ignoring)\.md$/,
+  /^extension\/corpus\/README\.md$/,
   /^extension\/samples\/[\w-]+\.md$/,
 ];
 
-/** One package a platform, because the native segmenter, where there is one, is of one platform. */
-export function packagePath(): string {
-  return join(ROOT, 'out', `tifa-${process.platform}-${process.arch}.vsix`);
+/** One package a platform, because the native segmenter, where there is one, is of one platform; or one for all, without it. */
+export function packagePath(kind: Kind = 'platform'): string {
+  return join(ROOT, 'out', kind === 'universal' ? 'tifa-universal.vsix' : `tifa-${PLATFORM}.vsix`);
 }
 
-async function main(): Promise<void> {
-  const path = packagePath();
+/** Writes the package and looks into it. Needs a build. */
+export async function pack(kind: Kind): Promise<void> {
+  const path = packagePath(kind);
   mkdirSync(join(ROOT, 'out'), { recursive: true });
+  writeFileSync(join(ROOT, PAGE), extensionPage(readFileSync(join(ROOT, 'docs/guide.md'), 'utf8')));
   await createVSIX({
     cwd: ROOT,
     packagePath: path,
-    target: `${process.platform}-${process.arch}`,
+    ...(kind === 'universal' ? { ignoreFile: withoutSegmenter() } : { target: PLATFORM }),
     dependencies: false,
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
+    readmePath: PAGE,
   });
+  await inspect(path, kind);
+  console.log(say.packed(path, (statSync(path).size / 1e6).toFixed(1)));
+}
+
+function withoutSegmenter(): string {
+  const path = join(ROOT, 'out/.vscodeignore');
+  const lines = readFileSync(join(ROOT, '.vscodeignore'), 'utf8').split('\n');
+  writeFileSync(path, lines.filter((line) => !line.includes('nodejieba')).join('\n'));
+  return path;
+}
+
+async function inspect(path: string, kind: Kind): Promise<void> {
   const files = await listZip(path);
-  const native = files.some((file) => file.startsWith('extension/dist/nodejieba/'));
-  const missing = [...REQUIRED, ...(native ? SEGMENTER : [])].filter((file) => !files.includes(file));
+  const segmenter = files.filter((file) => file.startsWith('extension/dist/nodejieba/'));
+  const missing = [...REQUIRED, ...(segmenter.length > 0 ? SEGMENTER : [])].filter((file) => !files.includes(file));
   const stray = files.filter((file) => file.endsWith('.map') || !ALLOWED.some((pattern) => pattern.test(file)));
+  if (kind === 'universal') stray.push(...segmenter);
   if (missing.length > 0) throw new Error(`The package lacks ${missing.join(', ')}; run npm run build first.`);
   if (stray.length > 0) throw new Error(`The package holds what it must not: ${stray.join(', ')}`);
-  console.log(`${path}: ${files.length} files, ${(statSync(path).size / 1e6).toFixed(1)} MB`);
 }
 
 if (require.main === module)
-  main().catch((error: unknown) => {
+  pack(process.argv.includes('--universal') ? 'universal' : 'platform').catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });

@@ -7,6 +7,7 @@ import { createClient } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { registerCompare } from './compare.ts';
 import { registerCorpusFolder } from './corpus-folder.ts';
+import { registerGuide } from './guide.ts';
 import { registerLookup } from './lookup.ts';
 import { registerMeant } from './meant.ts';
 import { registerOwnPack } from './own-pack.ts';
@@ -45,6 +46,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerSources(client),
     registerPages(client),
     registerSample(context.extensionUri),
+    registerGuide(context.extensionUri),
     registerCorpusFolder(),
     registerOwnPack(context.globalStorageUri),
     registerWordWrap(context.globalState),

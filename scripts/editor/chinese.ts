@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Host } from '../../tests/e2e/host/install.ts';
 import { npm } from '../../tests/e2e/host/npm.ts';
 import { type Texts, translate } from './translate.ts';
 
@@ -12,11 +13,14 @@ const PACK = 'node_modules/@codingame/monaco-vscode-language-pack-';
 /** Folder and contents of `languagepacks.json`, by which a VS Code server finds the texts of a language. */
 export type LanguagePacks = Readonly<Record<string, unknown>>;
 
+export const chineseForHost = ({ dir }: Host): Promise<LanguagePacks> =>
+  chineseFor(join(dir, 'node_modules/code-server/lib/vscode'), join(dir, 'chinese'));
+
 /**
  * Installs the packs into `dir` where they are not there yet and fits them to the VS Code in `vscode` (the folder with its
  * `out`). Throws where npm cannot reach them.
  */
-export async function chineseFor(vscode: string, dir: string): Promise<LanguagePacks> {
+async function chineseFor(vscode: string, dir: string): Promise<LanguagePacks> {
   if (!isInstalled(dir)) {
     cpSync(SOURCE, dir, { recursive: true });
     npm(dir, ['ci']);

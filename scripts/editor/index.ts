@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { hostSupported } from '../../tests/e2e/host/install.ts';
 import { build, pack } from '../build.ts';
+import { packagePath } from '../package.ts';
 import { say } from '../words.ts';
 import { startTrial } from './trial.ts';
 
@@ -38,8 +39,8 @@ async function openBrowser(chosen: boolean): Promise<void> {
   if (!hostSupported()) throw new Error(say.editorNone);
   console.log(chosen ? say.editorChosen : say.editorBrowser);
   build();
-  pack();
-  const trial = await startTrial();
+  pack('platform');
+  const trial = await startTrial(packagePath());
   console.log(say.editorAddress(trial.url, trial.folder));
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);

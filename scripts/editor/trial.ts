@@ -2,9 +2,8 @@
 import { join } from 'node:path';
 import { ensureHost } from '../../tests/e2e/host/install.ts';
 import { startVSCode } from '../../tests/e2e/host/vscode.ts';
-import { packagePath } from '../package.ts';
 import { say } from '../words.ts';
-import { chineseFor, type LanguagePacks } from './chinese.ts';
+import { chineseForHost, type LanguagePacks } from './chinese.ts';
 
 export interface Trial {
   /** Address of the editor with the draft open. */
@@ -14,11 +13,11 @@ export interface Trial {
   stop(): Promise<void>;
 }
 
-/** Needs a packed extension. */
-export async function startTrial(): Promise<Trial> {
+/** With a packed extension. */
+export async function startTrial(vsix: string): Promise<Trial> {
   const languagePacks = await chinese();
   const vscode = await startVSCode({
-    vsix: [packagePath()],
+    vsix: [vsix],
     workspace: join(__dirname, '../../samples'),
     folderName: say.samples,
     ...(languagePacks && { languagePacks }),
@@ -33,9 +32,9 @@ export async function startTrial(): Promise<Trial> {
 
 /** An editor in English is better than none. */
 async function chinese(): Promise<LanguagePacks | undefined> {
-  const { dir } = ensureHost();
+  const host = ensureHost();
   try {
-    return await chineseFor(join(dir, 'node_modules/code-server/lib/vscode'), join(dir, 'chinese'));
+    return await chineseForHost(host);
   } catch (error) {
     console.warn(say.editorNotChinese(error instanceof Error ? error.message : String(error)));
     return undefined;

@@ -1,10 +1,13 @@
 /**
- * Makes the pictures of the documentation, docs/images/{completion,hover,misquote,quickfix}.png, in the packed extension.
+ * Makes the pictures of the documentation, docs/images/{completion,hover,misquote,quickfix}.png, in the packed extension and an
+ * editor that speaks Chinese like those who write the drafts; and docs/images/icon.png of icon.svg.
  * Needs Chinese fonts on the machine. Usage: npm run build && npm run package && npm run screenshots
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chineseForHost } from '../../scripts/editor/chinese.ts';
 import { packagePath } from '../../scripts/package.ts';
+import { ensureHost } from './host/install.ts';
 import { hoverOver, openFile, openQuickFixes, openWindow, suggestions, type Window } from './ui/window.ts';
 
 const IMAGES = join(__dirname, '../../docs/images');
@@ -34,12 +37,15 @@ const SETTINGS = {
   'workbench.layoutControl.enabled': false,
 };
 const SIZE = { width: 1180, height: 620 };
+const SCALE = 1.5;
 
 async function main(): Promise<void> {
   mkdirSync(IMAGES, { recursive: true });
   const files = { '工作要点.md': DRAFT, '工作汇报.md': SHORT };
-  const window = await openWindow({ vsix: [packagePath()], files, settings: SETTINGS }, 2);
+  const languagePacks = await chineseForHost(ensureHost());
+  const window = await openWindow({ vsix: [packagePath()], files, settings: SETTINGS, languagePacks }, SCALE);
   try {
+    await icon(window);
     await window.page.setViewportSize(SIZE);
     await openFile(window, '工作汇报.md');
     await openFile(window, '工作要点.md');
@@ -57,6 +63,15 @@ async function main(): Promise<void> {
 async function shoot({ page }: Window, name: string): Promise<void> {
   await page.screenshot({ path: join(IMAGES, `${name}.png`) });
   console.log(`docs/images/${name}.png`);
+}
+
+async function icon({ session }: Window): Promise<void> {
+  const size = 256;
+  const context = await session.browser.newContext({ viewport: { width: size, height: size } });
+  const page = await context.newPage();
+  await page.setContent(`<body style="margin:0">${readFileSync(join(IMAGES, 'icon.svg'), 'utf8')}</body>`);
+  await page.screenshot({ path: join(IMAGES, 'icon.png'), omitBackground: true });
+  await context.close();
 }
 
 async function hover(window: Window): Promise<void> {

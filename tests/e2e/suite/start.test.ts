@@ -36,6 +36,7 @@ describe('start', () => {
       'compare',
       'disableRule',
       'openSample',
+      'openGuide',
       'chooseCorpus',
       'showConfiguration',
       'whyFlagged',

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { chineseForHost } from '../../scripts/editor/chinese.ts';
 import { packagePath } from '../../scripts/package.ts';
 import { ensureHost } from './host/install.ts';
-import { hoverOver, openFile, openQuickFixes, openWindow, suggestions, type Window } from './ui/window.ts';
+import { appears, hoverOver, openFile, openQuickFixes, openWindow, suggestions, type Window } from './ui/window.ts';
 
 const IMAGES = join(__dirname, '../../docs/images');
 const DRAFT = `# 2026年全区网络安全和信息化工作要点
@@ -104,8 +104,14 @@ async function completion(window: Window): Promise<void> {
   await page.keyboard.press('Control+End');
   await page.keyboard.type('一年来，我们积极推动构建网络空间命运', { delay: 120 });
   await suggestions(page).filter({ hasText: '网络空间命运共同体' }).first().waitFor();
-  await page.keyboard.press('Control+Space');
-  await page.locator('.suggest-details:visible').first().waitFor();
+  // The list opens with no row chosen; only a chosen one shows its details.
+  await page.keyboard.press('ArrowDown');
+  const details = page.locator('.suggest-details:visible', { hasText: '来源' }).first();
+  for (let attempt = 0; attempt < 5 && !(await details.isVisible()); attempt++) {
+    await page.keyboard.press('Control+Space');
+    await appears(details);
+  }
+  await details.waitFor();
   await shoot(window, 'completion');
 }
 

@@ -132,7 +132,8 @@ export async function openQuickFixes({ page }: Window, words: string): Promise<L
   throw new Error(`no quick fixes for ${words}`);
 }
 
-const appears = (what: Locator): Promise<boolean> => succeeds(what.waitFor({ timeout: 3000 }));
+/** Within a moment. */
+export const appears = (what: Locator): Promise<boolean> => succeeds(what.waitFor({ timeout: 3000 }));
 
 const succeeds = (attempt: Promise<void>): Promise<boolean> =>
   attempt.then(

@@ -48,6 +48,9 @@ export function createAutoCompletion(): AutoCompletion {
   /** The list that VS Code has asked for last: where it comes, no other need be opened. */
   let given: Promise<unknown> = Promise.resolve();
   let hidden: Thenable<unknown> = Promise.resolve();
+  /** VS Code has asked for the list that was opened last, or never will: until then no second one is opened over it. */
+  let come: Promise<unknown> = Promise.resolve();
+  let comes = (): void => undefined;
 
   const hide = (): void => {
     hidden = vscode.commands.executeCommand('hideSuggestWidget');
@@ -56,6 +59,10 @@ export function createAutoCompletion(): AutoCompletion {
   const trigger = (auto: boolean, caret?: Place): Thenable<unknown> => {
     const document = vscode.window.activeTextEditor?.document;
     triggered = document && { ...momentOf(document), ...(caret && { caret }) };
+    come = new Promise<void>((resolve) => {
+      comes = resolve;
+      setTimeout(resolve, BY_ITSELF_MS);
+    });
     // While another list is open, words of the document say, VS Code opens none.
     hide();
     return vscode.commands.executeCommand('editor.action.triggerSuggest', { auto });
@@ -76,6 +83,7 @@ export function createAutoCompletion(): AutoCompletion {
     asking = mine;
     const isWorth = await worth(client, document, caret, mine.token);
     if (!isWorth) return;
+    await come;
     await given;
     if (!isWanted(document)) return;
     run(document, state.answered(question, caret));
@@ -102,6 +110,7 @@ export function createAutoCompletion(): AutoCompletion {
     if (triggerKind !== vscode.CompletionTriggerKind.Invoke) return true;
     const own = triggered;
     triggered = undefined;
+    comes();
     if (own && Date.now() - own.at < BY_ITSELF_MS) {
       const { caret = position } = own;
       const isStill = isNow(own, document) && position.line === caret.line && position.character === caret.character;

@@ -103,10 +103,7 @@ describe('a reviewer', () => {
     await page.keyboard.press('Control+Shift+E');
     await openFile(window, '输入.md');
     await command('Review the active draft');
-    await page
-      .locator('.sidebar .pane-body .monaco-list.element-focused, .sidebar .tree-explorer-viewlet-tree-view')
-      .first()
-      .waitFor();
+    await page.locator('.sidebar:focus-within').waitFor();
     await editor(page).locator('.view-line').first().click();
     await editor(page).and(page.locator('.focused')).waitFor();
     await page.keyboard.type('会议强调，“没有网络安全就没有国家安生', { delay: 60 });

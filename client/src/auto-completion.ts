@@ -20,17 +20,13 @@ interface Moment {
   readonly uri: string;
   readonly version: number;
   readonly at: number;
-  /** Where the caret must stand for a list to be wanted; anywhere without it. */
+  /** Where the caret must stand for a list of the client; the writer's own may come anywhere. */
   readonly caret?: Place;
 }
 
 type Provide = NonNullable<Middleware['provideCompletionItem']>;
-type MayList = (
-  document: vscode.TextDocument,
-  position: vscode.Position,
-  context: vscode.CompletionContext,
-  token: vscode.CancellationToken,
-) => boolean | Promise<boolean>;
+/** Who wants a list: the writer, the client where it is worth it, or VS Code of its own accord after a key. */
+type Asker = 'writer' | 'client' | 'editor';
 
 export interface AutoCompletion {
   /** Sees the lists and the ghost text that the server offers, whoever asked for them. */
@@ -97,40 +93,47 @@ export function createAutoCompletion(): AutoCompletion {
     run(document, state.changed(editOf(event)));
   };
 
-  /** Whether VS Code asks by itself, and not the writer: once for a key, right after it. */
-  const isBySelf = (document: vscode.TextDocument): boolean => {
+  /** VS Code asks once for a key, right after it. */
+  const isByKey = (document: vscode.TextDocument): boolean => {
     const key = typed;
     typed = undefined;
     if (key === undefined || !isNow(key, document) || Date.now() - key.at > BY_ITSELF_MS) return false;
     return asksByItself(document);
   };
 
-  /** Whether a list may be given: of its own accord, VS Code gets what is worth it only. */
-  const mayList: MayList = (document, position, { triggerKind }, token) => {
-    if (triggerKind !== vscode.CompletionTriggerKind.Invoke) return true;
+  /** `undefined` where the client has asked and the caret or the text has moved on meanwhile. */
+  const askerOf = (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    { triggerKind }: vscode.CompletionContext,
+  ): Asker | undefined => {
+    if (triggerKind !== vscode.CompletionTriggerKind.Invoke) return 'writer';
     const own = triggered;
     triggered = undefined;
     comes();
-    if (own && Date.now() - own.at < BY_ITSELF_MS) {
-      const { caret = position } = own;
-      const isStill = isNow(own, document) && position.line === caret.line && position.character === caret.character;
-      // Else VS Code would look for other words to show.
-      if (!isStill) hide();
-      return isStill;
-    }
-    if (!isBySelf(document) || !client) return true;
-    return isWanted(document) && worth(client, document, position, token);
+    if (!own || Date.now() - own.at > BY_ITSELF_MS) return isByKey(document) ? 'editor' : 'writer';
+    if (!isNow(own, document)) return undefined;
+    if (own.caret === undefined) return 'writer';
+    return isSame(own.caret, position) ? 'client' : undefined;
   };
 
   const list: Provide = async (document, position, context, token, next) => {
-    const may = mayList(document, position, context, token);
-    if (!(await may)) return [];
+    const asker = askerOf(document, position, context);
+    if (asker === undefined) {
+      // VS Code would look for other words to show.
+      hide();
+      return [];
+    }
+    // Of its own accord, VS Code gets what is worth it only.
+    const isWorth = asker !== 'editor' || (isWanted(document) && client && worth(client, document, position, token));
+    if (!(await isWorth)) return [];
     const found = await next(document, position, context, token);
     // A list that is being closed is given up by the time: whether it was this one, the token tells only then.
     await hidden;
     const offer = offerOf(document, position, found ?? []);
     if (token.isCancellationRequested || !offer) return found;
-    return state.offered(offer, lineOf(document, position.line)) ? found : [];
+    if (!state.offered(offer, lineOf(document, position.line))) return [];
+    return asker === 'writer' ? found : whole(found ?? []);
   };
 
   return {
@@ -154,6 +157,18 @@ export function createAutoCompletion(): AutoCompletion {
       );
     },
   };
+}
+
+/**
+ * A list that came unasked is never asked for again while the writer types on, however long it would be: the answer would
+ * open it once more after it was closed, and let go of the row that was chosen.
+ */
+function whole(list: readonly vscode.CompletionItem[] | vscode.CompletionList): vscode.CompletionItem[] {
+  return 'items' in list ? list.items : [...list];
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.line === b.line && a.character === b.character;
 }
 
 function momentOf({ uri, version }: vscode.TextDocument): Moment {

@@ -126,6 +126,8 @@ interface Parts {
 }
 
 interface PlacedParts {
+  /** The number of its node in the last text. */
+  place: number;
   start: number;
   blocks: readonly Block[];
   comments: readonly Comment[];
@@ -133,21 +135,30 @@ interface PlacedParts {
 
 /** What the nodes of the last trees hold; a node that the parser takes over has the same text. */
 const known = new WeakMap<Tree, PlacedParts>();
+/** The nodes of the last text with what they hold, in order: after a keystroke nearly all follow each other as before. */
+let inOrder: readonly { readonly tree: Tree; readonly own: PlacedParts }[] = [];
 
 function markdownBlocks(text: string, from: number): Parts {
   const blocks: Block[] = [];
   const comments: Comment[] = [];
   const cursor = parseTree(text.slice(from)).cursor();
+  const nodes: { tree: Tree; own: PlacedParts }[] = [];
+  let next = 0;
   for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
     const start = from + cursor.from;
     const { tree } = cursor;
-    const before = tree ? known.get(tree) : undefined;
-    const own = before ?? { start, ...partsOf(cursor, text, from) };
+    const expected = inOrder[next];
+    const before = tree && (expected?.tree === tree ? expected.own : known.get(tree));
+    const own = before ?? { place: 0, start, ...partsOf(cursor, text, from) };
     if (tree && !before) known.set(tree, own);
+    if (before) next = before.place + 1;
+    own.place = nodes.length;
+    if (tree) nodes.push({ tree, own });
     moveParts(own, start);
     for (const block of own.blocks) blocks.push(block);
     for (const comment of own.comments) comments.push(comment);
   }
+  inOrder = nodes;
   return { blocks, comments };
 }
 

@@ -14,6 +14,7 @@ import { registerOwnPack } from './own-pack.ts';
 import { registerPages } from './pages.ts';
 import { registerReview } from './review/index.ts';
 import { registerSample } from './sample.ts';
+import { createSelectSource } from './select-source.ts';
 import { followStatus } from './server-status.ts';
 import { registerSources } from './sources.ts';
 import { registerStatus } from './status.ts';
@@ -28,7 +29,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const caret = createCaretWaits();
   const storage = context.storageUri ?? context.globalStorageUri;
   const switchedOff = createSwitchedOff(context.workspaceState);
-  const middleware = { ...autoCompletion.middleware, ...caret.middleware };
+  const selectSource = createSelectSource();
+  const middleware = { ...autoCompletion.middleware, ...caret.middleware, ...selectSource.middleware };
   const client = createClient(context.extensionPath, storage, output, middleware, switchedOff.uris);
   running = client;
   const status = followStatus(client);
@@ -44,7 +46,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerMeant(client),
     registerLookup(client),
     registerSources(client),
-    registerPages(client),
+    selectSource.register(),
+    registerPages(client, context.extensionUri),
     registerSample(context.extensionUri),
     registerGuide(context.extensionUri),
     registerCorpusFolder(),

@@ -1,16 +1,22 @@
-/** Read-only pages that the server makes for one look: the configuration in force, and why something was flagged. */
+/** Read-only pages: of rules and records, the configuration in force, why something was flagged. */
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   EFFECTIVE_CONFIGURATION,
   type EffectiveConfigurationParams,
+  OPEN_PAGE_COMMAND,
+  PAGE,
+  PAGE_SCHEME,
+  type PageParams,
   type PageResult,
   WHY_FLAGGED,
   type WhyFlaggedParams,
 } from '../../server/src/lsp/messages.ts';
 import { isDraft } from './documents.ts';
+import { createPageFiles, type PageFiles } from './page-files.ts';
 
-const SCHEME = 'tifa-page';
+/** VS Code's preview of Markdown as an editor of its own; `configurationDefaults` makes it the one of pages. */
+const PREVIEW = 'vscode.markdown.preview.editor';
 /** Settings whose values the page tells; of all others only the editor knows. */
 const SETTINGS = [
   'enable',
@@ -27,27 +33,32 @@ const SETTINGS = [
   'completion.inline',
 ] as const;
 
-export function registerPages(client: LanguageClient): vscode.Disposable {
-  const texts = new Map<string, string>();
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const put = (name: string, text: string): vscode.Uri => {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}` });
-    texts.set(uri.toString(), text);
-    changed.fire(uri);
-    return uri;
-  };
+export function registerPages(client: LanguageClient, extension: vscode.Uri): vscode.Disposable {
+  const files = createPageFiles(extension, async (uri) => {
+    const params: PageParams = { uri };
+    return (await client.sendRequest<PageResult | null>(PAGE, params))?.text;
+  });
   return vscode.Disposable.from(
-    changed,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
-    }),
-    vscode.commands.registerCommand('tifa.showConfiguration', () => showConfiguration(client, put)),
-    vscode.commands.registerCommand('tifa.whyFlagged', () => whyFlagged(client, put)),
+    files.register(),
+    vscode.commands.registerCommand(OPEN_PAGE_COMMAND, openPage),
+    vscode.commands.registerCommand('tifa.showConfiguration', () => showConfiguration(client, files.put)),
+    vscode.commands.registerCommand('tifa.whyFlagged', () => whyFlagged(client, files.put)),
   );
 }
 
-type Put = (name: string, text: string) => vscode.Uri;
+/** Rendered; as text where VS Code's own preview of Markdown is switched off. */
+async function openPage(argument: unknown): Promise<void> {
+  if (typeof argument !== 'string') return;
+  const uri = vscode.Uri.parse(argument);
+  if (uri.scheme !== PAGE_SCHEME) return;
+  try {
+    await vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW);
+  } catch {
+    await vscode.commands.executeCommand('vscode.open', uri);
+  }
+}
+
+type Put = PageFiles['put'];
 
 async function showConfiguration(client: LanguageClient, put: Put): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;

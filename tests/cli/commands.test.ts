@@ -42,6 +42,15 @@ const CASES: readonly (readonly [
     {},
     { code: 0, out: /现行[\s\S]*来源：[\s\S]*2014-02-27/ },
   ],
+  [
+    'explains the label in a longer wording, and the wording',
+    ['explain', '深刻领悟“两个确立”的决定性意义'],
+    {},
+    {
+      code: 0,
+      out: /^两个确立 — 现行[\s\S]*1\. 确立[\s\S]*\n———\n[\s\S]*深刻领悟“两个确立”的决定性意义 — 现行[\s\S]*也作“深刻认识‘两个确立’的决定性意义”/,
+    },
+  ],
   ['says so where nothing is known', ['explain', '今天天气很好'], {}, { code: 0, out: /^没有找到相关的提法。\n$/ }],
   [
     'completes a wording',

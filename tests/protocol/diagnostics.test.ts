@@ -47,6 +47,12 @@ describe('diagnostics', () => {
       assert.deepEqual(item.data.replacements, ['绿水青山就是金山银山']);
     }));
 
+  it('lead to the rendered page of their rule, in clients that show it', () =>
+    withClient({ initializationOptions: { pages: true } }, async (client) => {
+      const [item] = await pullItems(client, client.open(marked(MISQUOTE).text));
+      assert.equal(item?.codeDescription?.href, 'tifa-page:/docs/rules/quotations/misquote.md');
+    }));
+
   it('take their severity from the settings', () =>
     withClient({ settings: () => ({ rules: { misquote: 'hint' } }) }, async (client) => {
       const [item] = await pullItems(client, client.open(marked(MISQUOTE).text));

@@ -63,6 +63,28 @@ describe('hover', () => {
       assert.match(shown, /> 没有网络安全就没有国家安全，没有信息化就没有现代化/);
     }));
 
+  it('links to pages by a command, in clients that show them', () =>
+    withClient({ initializationOptions: { pages: true } }, async (client) => {
+      const { text, caret } = marked('强调“没有网络安全就没有国家按$0全，没有信息化就没有现代化”，增强“四个意识”。');
+      const document = client.open(text);
+      await pull(client, document);
+      const shownAt = async (offset: number) =>
+        decodeURIComponent(
+          JSON.stringify(
+            (await client.connection.sendRequest<Hover | null>('textDocument/hover', at(document, offset)))?.contents,
+          ),
+        );
+      assert.match(
+        await shownAt(caret),
+        /\[个别字不同\]\(command:tifa\.openPage\?.*tifa-page:\/docs\/verdicts\/wording\.md/,
+      );
+      const label = await shownAt(text.indexOf('个意识'));
+      assert.match(
+        label,
+        /\[四个意识\]\(command:tifa\.openPage\?.*tifa-page:\/record\/si-ge-yi-shi\/%E5%9B%9B%E4%B8%AA%E6%84%8F%E8%AF%86\.md/,
+      );
+    }));
+
   it('never checks the document', () => {
     const base = knowledgeOf();
     const engine = { ...base.engine, check: () => Promise.reject(new Error('checked')) };

@@ -63,7 +63,85 @@ describe('go to definition in clients that know links', () => {
       }));
 });
 
+const PAGES = { initializationOptions: { pages: true } };
+const pageOf = (id: string, wording: string): string => `tifa-page:/record/${id}/${encodeURIComponent(wording)}.md`;
+
+describe('go to definition in clients that show pages', () => {
+  const table: readonly (readonly [string, readonly string[]])[] = [
+    ['建设网络$0强国', [`${pageOf('wang-luo-qiang-guo', '网络强国')}:1`]],
+    ['增强“四个$0意识”', [`${pageOf('si-ge-yi-shi', '四个意识')}:1`]],
+    // What is written wrongly is no known wording: the finding knows which it should be.
+    ['他说，“绿水青山就是金山银$0川”。', [`${pageOf('lv-shui-qing-shan', '绿水青山就是金山银山')}:1`]],
+    ['今天$0天气', []],
+  ];
+  for (const [source, expected] of table)
+    it(`opens the page of the record: ${source}`, () =>
+      withClient(PAGES, async (client) => {
+        await pull(client, client.open(marked(source).text));
+        assert.deepEqual(await places(client, 'textDocument/definition', source), expected);
+      }));
+});
+
+describe('the words of a source', () => {
+  const LINES = [
+    '---',
+    'title: 一次报道',
+    '---',
+    '',
+    '会上说，绿化河岸就是保护河湖，大家都同意。',
+    '这是语料里一字不差的一句话。',
+  ];
+  const read = async () => ({ draft: { text: LINES.join('\n'), languageId: 'markdown' as const }, problems: [] });
+  const host = { ...hostWith(LINES), drafts: { list: async () => ({ paths: [], problems: [] }), read } };
+  const table: readonly (readonly [string, string, number])[] = [
+    ['他说，“语料里一字不差的$0一句话”。', '语料里一字不差的一句话', 5],
+    ['他说，“绿化河岸就是保护$0河湖”。', '绿化河岸就是保护河湖', 4],
+  ];
+  for (const [source, words, line] of table)
+    it(`are selected: ${source}`, () =>
+      withClient({ ...CORPUS, host }, async (client) => {
+        await client.statusWhere(({ corpus }) => corpus !== undefined);
+        const { text, caret } = marked(source);
+        const document = client.open(text);
+        await pull(client, document);
+        const [found] = await client.connection.sendRequest<Location[]>('textDocument/definition', at(document, caret));
+        assert.deepEqual([found?.uri, found?.range.start.line], ['file:///corpus/a.md', line]);
+        assert.equal(LINES[line]?.slice(found?.range.start.character, found?.range.end.character), words);
+      }));
+});
+
 describe('find references', () => {
+  it('finds them in drafts of the workspace that are closed, too', () => {
+    const files: Readonly<Record<string, string>> = {
+      '/work/open.md': '在文件里是网络强国',
+      '/work/closed.md': '一\n建设网络**强国**，建设网络\n强国',
+      '/work/other.txt': '别的话',
+      '/corpus/a.md': '语料中的网络强国',
+    };
+    const drafts = {
+      list: async (folders: readonly string[]) => {
+        assert.deepEqual(folders, ['/work']);
+        return { paths: [...Object.keys(files), '/work/gone.md'], problems: [] };
+      },
+      read: async (path: string) => ({
+        draft: path in files ? { text: files[path] ?? '', languageId: 'markdown' as const } : undefined,
+        problems: [],
+      }),
+    };
+    const host = { ...hostWith(['网络强国。']), drafts };
+    return withClient({ ...CORPUS, host, folders: ['file:///work'] }, async (client) => {
+      await client.statusWhere(({ corpus }) => corpus !== undefined);
+      client.open('打开的稿子里没有', 'file:///work/open.md');
+      assert.deepEqual(await places(client, 'textDocument/references', '建设网络$0强国'), [
+        'untitled:draft:1',
+        'file:///work/closed.md:2',
+        'file:///work/closed.md:2',
+        'file:///corpus/a.md:1',
+        'file:///packs/test/records/all.yaml:9',
+      ]);
+    });
+  });
+
   it('finds all uses in drafts and corpus', () =>
     withClient(
       { ...CORPUS, host: hostWith(['网络强国。', '开头', '建设网络强国、网络强国'], '/corpus/b.pdf') },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConfigurationReader } from '../../server/src/adapters/config/index.ts';
-import { EFFECTIVE_CONFIGURATION, type PageResult, WHY_FLAGGED } from '../../server/src/lsp/messages.ts';
+import { EFFECTIVE_CONFIGURATION, PAGE, type PageResult, WHY_FLAGGED } from '../../server/src/lsp/messages.ts';
 import { type TestFolder, testFolder } from '../unit/import/folder.ts';
 import { at, type ClientOptions, type TestClient, withClient } from './support/client.ts';
 
@@ -111,5 +111,62 @@ describe('why something was flagged', () => {
     withClient({}, async (client) => {
       assert.match((await page(client, WRONG, WRONG.indexOf('他'))) ?? '', /为什么提示/);
       assert.equal(await page(client, WRONG, 0), undefined);
+    }));
+});
+
+describe('pages of what packs know', () => {
+  const pageOf = async (client: TestClient, uri: string): Promise<string | undefined> =>
+    (await client.connection.sendRequest<PageResult | null>(PAGE, { uri }))?.text;
+  const speech = encodeURIComponent('在网络安全和信息化工作座谈会上的讲话');
+  const table: readonly (readonly [string, readonly RegExp[]])[] = [
+    [
+      'tifa-page:/record/si-ge-yi-shi/x.md',
+      [
+        /^# 四个意识\n/,
+        /\*\*标签\*\* · 现行/,
+        /## 所列内容\n\n1\. 政治意识\n/,
+        /## 来源\n\n- 2016-04-19 · 习近平/,
+        /条目 `si-ge-yi-shi`/,
+      ],
+    ],
+    [
+      'tifa-page:/record/xiao-zu/x.md',
+      [
+        /→ 现用 \*\*中央网络安全和信息化委员会\*\*/,
+        /见 \[中央网络安全和信息化委员会\]\(\.\.\/\.\.\/record\/wei-yuan-hui\/[^)]+\.md\)/,
+      ],
+    ],
+    [
+      'tifa-page:/record/wei-yuan-hui/x.md',
+      [/## 取代的旧提法\n\n- \[中央网络安全和信息化领导小组\]\(\.\.\/\.\.\/record\/xiao-zu\//],
+    ],
+    [
+      `tifa-page:/title/${speech}/x.md`,
+      [
+        /^# 《在网络安全和信息化工作座谈会上的讲话》/,
+        /- 2016-04-19 · 习近平 .* · 原文/,
+        /## 出自这里的提法[\s\S]*- \[四个意识\]\(\.\.\/\.\.\/record\/si-ge-yi-shi\//,
+      ],
+    ],
+  ];
+  for (const [uri, patterns] of table)
+    it(`${decodeURIComponent(uri)}`, () =>
+      withClient({}, async (client) => {
+        const text = await pageOf(client, uri);
+        for (const pattern of patterns) assert.match(text ?? '', pattern);
+      }));
+
+  it('speak the language of the window', () =>
+    withClient({ locale: 'en' }, async (client) => {
+      assert.match(
+        (await pageOf(client, 'tifa-page:/record/si-ge-yi-shi/x.md')) ?? '',
+        /## Members\n[\s\S]*This page is read-only/,
+      );
+    }));
+
+  it('are none of what is not known', () =>
+    withClient({}, async (client) => {
+      for (const uri of ['tifa-page:/record/none/x.md', 'tifa-page:/title/none/x.md', 'file:///etc/passwd'])
+        assert.equal(await pageOf(client, uri), undefined);
     }));
 });

@@ -33,10 +33,14 @@ describe('layers', () => {
   });
   it('no import leads back to where it began', () => none(circles(SOURCES).map((circle) => circle.join(' → '))));
   it('nothing of the server can reach a network', () => none(SERVER.flatMap(networkOffences)));
-  it('the file of messages that the client shares holds names and types only', () => {
-    const messages = SOURCES.find(({ path }) => path === 'server/src/lsp/messages.ts');
-    assert.deepEqual(messages?.imports, []);
-    assert.doesNotMatch(messages?.text ?? '', /\b(?:function|class|=>|new)\b/);
+  it('the files of messages that the client shares hold names and types only', () => {
+    const STATUS = 'server/src/lsp/messages-status.ts';
+    const [messages, status] = ['server/src/lsp/messages.ts', STATUS].map((of) =>
+      SOURCES.find(({ path }) => path === of),
+    );
+    assert.deepEqual(status?.imports, []);
+    assert.ok(messages?.imports.every(({ to, typeOnly }) => to === STATUS && typeOnly));
+    for (const file of [messages, status]) assert.doesNotMatch(file?.text ?? '', /\b(?:function|class|=>|new)\b/);
   });
 });
 

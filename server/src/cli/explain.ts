@@ -43,12 +43,21 @@ function explainAll(engine: Engine, draft: Draft, quotations: readonly Quotation
   for (let offset = 0; offset < draft.text.length; offset++) {
     const explanation = engine.explain(draft, offset);
     if (!explanation) continue;
-    found.push(explanation);
+    found.push(withLabels(engine, draft, explanation));
     offset = Math.max(offset, explanation.span.end - 1);
   }
   const isKnown = ({ start, end }: Span) => found.some(({ span }) => span.start <= start && span.end >= end);
   const verified = quotations.filter((report) => report.verdict !== 'cannot-verify' && !isKnown(report));
   return [...found, ...verified.map((quotation) => ({ span: quotation, quotation }))];
+}
+
+/** The labels at any place of the words, each once. */
+function withLabels(engine: Engine, draft: Draft, explanation: Explanation): Explanation {
+  const { start, end } = explanation.span;
+  const offsets = Array.from({ length: end - start }, (_, i) => start + i);
+  const labels = offsets.flatMap((offset) => engine.explain(draft, offset)?.labels ?? []);
+  const distinct = [...new Map(labels.map((label) => [label.record, label])).values()];
+  return distinct.length === 0 ? explanation : { ...explanation, labels: distinct };
 }
 
 /** Takes the marks of Markdown out; strong words are bold where that can be shown. */
@@ -58,5 +67,6 @@ function forTerminal(markdown: string, bold: boolean): string {
       bold ? styleText('bold', words, { validateStream: false }) : words,
     )
     .replace(/^_(.+)_$/gm, '$1')
+    .replace(/^---$/gm, '———')
     .replace(/\\([\\`*_[\]<>#|~])/g, '$1');
 }

@@ -10,6 +10,7 @@ import { MIN_QUOTATION_LENGTH } from './configuration.ts';
 import { askAbout, type Documents, documentsOf, foundIn, settledIn, withProvedFixes } from './documents.ts';
 import type { Engine, EngineParts } from './engine.ts';
 import { createExplainer } from './explain/explainer.ts';
+import type { DocumentLibrary } from './passages.ts';
 import { buildRecordSet } from './records/forms.ts';
 import { titledDay } from './records/titled-day.ts';
 import type { RuleCode } from './rules/codes.ts';
@@ -20,6 +21,7 @@ import { runDraftRules } from './rules/run.ts';
 import { isOff, suppress } from './suppress/suppress.ts';
 import { type DraftDate, draftDate } from './text/dates/draft.ts';
 import type { Block, ParsedDraft } from './text/prose.ts';
+import { titleLinks } from './titles/links.ts';
 import type { CheckOptions, CheckResult, Draft, Finding } from './types.ts';
 import { isOfDate, isWorthTelling, settlingDate, tellsOfLater, undatedFinding } from './undated.ts';
 
@@ -35,6 +37,7 @@ export function createEngine(parts: EngineParts): Engine {
   const statesOf = createBlockMemory(records);
   const datedStatesOf = createBlockMemory(records);
   let documents: Documents | undefined;
+  let library: DocumentLibrary | undefined;
   let segmenter: Segmenter | undefined;
 
   const datedBy = (draft: Draft, parsed: ParsedDraft): DraftDate => {
@@ -107,6 +110,7 @@ export function createEngine(parts: EngineParts): Engine {
     },
     usePassages: (next) => {
       documents = next && documentsOf(next);
+      library = next?.library;
     },
     check,
     prepare: (draft, offset) => prepareWords(draft.text, offset, segmenter),
@@ -115,6 +119,7 @@ export function createEngine(parts: EngineParts): Engine {
     worthCompleting: (draft, offset) =>
       isProse(draft, offset) && completer.worthCompleting(draft.text, offset, segmenter),
     explain: (draft, offset) => explainer(draft.text, offset, segmenter),
+    titles: (draft) => titleLinks(draft.text, parse(draft), records, library),
     record: (id) => records.byId.get(id),
     dayOf: (draft) => datedBy(draft, parse(draft)).asOf,
   };

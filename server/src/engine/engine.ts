@@ -4,6 +4,7 @@ import type { Explanation } from './explain/types.ts';
 import type { PassageIndex } from './passages.ts';
 import type { Pack, WordingRecord } from './records/record.ts';
 import type { ParseProse } from './text/prose.ts';
+import type { TitleLink } from './titles/links.ts';
 import type { CheckOptions, CheckResult, Draft } from './types.ts';
 
 /** What the engine is made of. Everything outside the engine comes in here. */
@@ -31,6 +32,8 @@ export interface Engine {
   worthCompleting(draft: Draft, offset: number): boolean;
   /** The record of the words at `offset`. Never checks: what became of a quotation there is in the last `CheckResult`. */
   explain(draft: Draft, offset: number): Explanation | undefined;
+  /** The titles in 《》 that packs or the corpus know. Never checks. */
+  titles(draft: Draft): Promise<readonly TitleLink[]>;
   record(id: string): WordingRecord | undefined;
   /** The day that a draft itself says it is written for (ISO), where nothing else is set; `undefined` where it names none. */
   dayOf(draft: Draft): string | undefined;

@@ -1,4 +1,7 @@
 /** The façade of the engine: everything the language server and the command line may use. */
+
+export { bothSides, differenceOf } from './align/both-sides.ts';
+export { nearestWords } from './align/nearest.ts';
 export { createLookup, type Lookup } from './complete/lookup.ts';
 export { leavesMarkAlone } from './complete/paired-marks.ts';
 export {
@@ -11,12 +14,14 @@ export {
 export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';
 export { explanationMarkdown } from './explain/markdown.ts';
+export { recordPage, titlePage } from './explain/page.ts';
 export { LANGUAGES, type Language, languageOf, say, speak, spoken } from './language/index.ts';
 export { inMarks } from './language/marks.ts';
 export { lastStart } from './last-start.ts';
 export { lineAt } from './line-breaks.ts';
 export { outlineOf, type Section } from './outline/outline.ts';
 export { presentOf } from './records/authority.ts';
+export { sourcesOf } from './records/sources.ts';
 export { CATALOGUE as RULE_FACTS } from './rules/registry.ts';
 export { isRuleName, RULE_SETTINGS, settingsByRule, unknownRule } from './severity.ts';
 export { type CommentWord, commentWords } from './suppress/complete.ts';
@@ -28,3 +33,5 @@ export { isIsoDate } from './text/dates.ts';
 export { topOf } from './text/front-matter.ts';
 export { occurrences } from './text/occurrences.ts';
 export { fold } from './text/skeleton.ts';
+export { titleKey } from './text/titles.ts';
+export { waysToName } from './titles/known.ts';

@@ -11,19 +11,28 @@ export interface ClientInfo {
   readonly isTrusted: boolean;
   /** Files (URIs) that the writer does not want to be checked. */
   readonly switchedOff: readonly string[];
+  /** It shows pages of its own scheme, and opens them by a command in what is hovered. */
+  readonly showsPages: boolean;
 }
 
-export const UNKNOWN_CLIENT: ClientInfo = { capabilities: {}, folders: [], isTrusted: true, switchedOff: [] };
+export const UNKNOWN_CLIENT: ClientInfo = {
+  capabilities: {},
+  folders: [],
+  isTrusted: true,
+  switchedOff: [],
+  showsPages: false,
+};
 
 export function clientInfo({ capabilities, workspaceFolders, initializationOptions }: InitializeParams): ClientInfo {
   const options: Readonly<Record<string, unknown>> = isObject(initializationOptions) ? initializationOptions : {};
-  const { storagePath, trusted, switchedOff } = options;
+  const { storagePath, trusted, switchedOff, pages } = options;
   return {
     capabilities,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? [],
     ...(typeof storagePath === 'string' && { storage: storagePath }),
     isTrusted: trusted !== false,
     switchedOff: Array.isArray(switchedOff) ? switchedOff.map(String) : [],
+    showsPages: pages === true,
   };
 }
 

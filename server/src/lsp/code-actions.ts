@@ -11,11 +11,11 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoundConfiguration } from '../engine/configuration.ts';
 import { say } from '../engine/index.ts';
-import { draftBeside } from './comparison.ts';
+import { comparisonOf } from './comparison.ts';
 import { type FindingData, isFindingData } from './finding-data.ts';
 import { handler } from './handler.ts';
 import { allowActions, draftEdit, ignoreActions } from './meant-actions.ts';
-import { COMPARE_COMMAND, type CompareArguments, DISABLE_RULE_COMMAND, type DisableRuleArguments } from './messages.ts';
+import { COMPARE_COMMAND, DISABLE_RULE_COMMAND, type DisableRuleArguments } from './messages.ts';
 import { oneLine } from './one-line.ts';
 import { isWithinAny, pathOf, pathToUri } from './paths.ts';
 import { rangeOf, spanOf } from './positions.ts';
@@ -76,7 +76,7 @@ function quickFixes(
     isPreferred: i === 0 && data.certain,
     edit: editOf(session, document, [{ range: diagnostic.range, newText: text }]),
   }));
-  const comparison = compareCommand(document, diagnostic, data);
+  const comparison = compareCommand(session, document, diagnostic, data);
   const inDraft = draftEdit(document, diagnostic, data);
   const disable = disableCommand(session, document, data, configured);
   return [
@@ -89,17 +89,17 @@ function quickFixes(
   ];
 }
 
-function compareCommand(document: TextDocument, { range }: Diagnostic, data: FindingData): Command | undefined {
-  const { sourceText, replacements } = data;
+function compareCommand(
+  { checks }: Session,
+  document: TextDocument,
+  { range }: Diagnostic,
+  data: FindingData,
+): Command | undefined {
+  const { sourceText, sourceTitle, source, replacements, verdict } = data;
   if (sourceText === undefined) return undefined;
-  const argument: CompareArguments = {
-    title: say.server.compared(data.sourceTitle ?? say.server.source),
-    sourceText,
-    draftText: draftBeside(document.getText(), spanOf(document, range), sourceText, replacements[0] ?? ''),
-    uri: document.uri,
-    range,
-    ...(data.source ? { source: data.source } : {}),
-  };
+  const words = { ...spanOf(document, range), verdict, sourceText, sourceTitle, source };
+  const { quotations } = checks.latest(document) ?? { quotations: [] };
+  const argument = comparisonOf(document, { ...words, replacement: replacements[0] }, quotations);
   return { title: say.server.compare, command: COMPARE_COMMAND, arguments: [argument] };
 }
 

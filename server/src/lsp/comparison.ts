@@ -1,37 +1,82 @@
-/** The words of a draft that stand beside a source text. */
-import type { Span } from '../engine/types.ts';
+/** “打开对比”: what differs and where, then the words of both sides, then what stands around them in source and draft. */
+import { basename } from 'node:path';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { bothSides, differenceOf, say } from '../engine/index.ts';
+import type { QuotationReport, Span, Verdict } from '../engine/types.ts';
+import type { CompareArguments } from './messages.ts';
+import { pathOf } from './paths.ts';
+import { positionOf, rangeOf } from './positions.ts';
 
-const CLAUSE_MARK = /[，、；：。！？“”‘’…\s]/;
-const CLOSING = /[，、；：。！？”’…\s]/;
+export interface ToCompare extends Span {
+  readonly verdict: Verdict;
+  readonly sourceText: string;
+  readonly sourceTitle?: string | undefined;
+  readonly source?: CompareArguments['source'] | undefined;
+  /** What the source has in the place of the words, where that is known; empty where they are to go. */
+  readonly replacement: string | undefined;
+}
 
-/**
- * A finding covers only the words to be replaced, its source says more. Where the source holds the replacement, about as
- * much of the draft is taken before and after the finding as the source has there: whole clauses, within the
- * paragraph's line.
- */
-export function draftBeside(text: string, { start, end }: Span, sourceText: string, replacement: string): string {
-  const at = replacement === '' ? -1 : sourceText.indexOf(replacement);
-  if (at < 0) return text.slice(start, end);
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+/** UTF-16 units of the draft shown before and behind the words. */
+const AROUND = 60;
+
+/** `quotations` are those of the last check: the words may stand in one. */
+export function comparisonOf(
+  document: TextDocument,
+  { verdict, sourceText, sourceTitle, source, replacement, ...at }: ToCompare,
+  quotations: readonly QuotationReport[],
+): CompareArguments {
+  const text = document.getText();
+  const { start, end } = at;
+  const sides = bothSides({ text, at: { start, end }, quotation: innermost(quotations, at), sourceText, replacement });
+  const words = sourceText.slice(sides.source.start, sides.source.end);
+  const draftText = text.slice(sides.draft.start, sides.draft.end).replace(/\s*\n[\s>]*/g, '');
+  const name = sourceTitle ?? say.server.source;
+  const foot = [
+    say.server.compareSource(name, source ? placeOf(source) : ''),
+    ...(words === sourceText ? [] : [inPlace(sourceText, sides.source)]),
+    '',
+    say.server.compareDraft(basename(pathOf(document.uri) ?? ''), positionOf(document, sides.draft.start).line + 1),
+    inPlace(...paragraphOf(text, sides.draft)),
+  ];
+  return {
+    title: say.server.compared(name),
+    head: headOf(verdict, differenceOf(words, draftText)),
+    sourceText: words,
+    draftText,
+    foot: foot.join('\n'),
+    uri: document.uri,
+    range: rangeOf(document, at),
+    ...(source ? { source } : {}),
+  };
+}
+
+function headOf(verdict: Verdict, difference: string): string {
+  const name = say.names.verdicts[verdict];
+  return difference.includes(name) ? difference : say.server.differs(name, difference);
+}
+
+function innermost(quotations: readonly QuotationReport[], { start, end }: Span): Span | undefined {
+  const outer = quotations.filter((each) => each.start <= start && each.end >= end);
+  return outer.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** The name of the file and the line, as far as it is a file with lines. */
+function placeOf({ uri, line }: NonNullable<CompareArguments['source']>): string {
+  return say.server.comparePlace(
+    basename(decodeURIComponent(uri)).replace(/\.(docx|pdf|html?|jsonl)\.txt$/, '.$1'),
+    line,
+  );
+}
+
+/** The words in what stands around them, told by 【】. */
+function inPlace(text: string, { start, end }: Span): string {
+  return `${text.slice(0, start)}【${text.slice(start, end)}】${text.slice(end)}`.replace(/\s*\n\s*/g, ' ');
+}
+
+/** The paragraph of some words, cut where it is long, and the words in it. */
+function paragraphOf(text: string, { start, end }: Span): [string, Span] {
   const newline = text.indexOf('\n', end);
-  const lineEnd = newline < 0 ? text.length : newline;
-  const from = clauseStart(text, Math.max(lineStart, start - at), { start: lineStart, end: start });
-  const to = clauseEnd(text, Math.min(lineEnd, end + sourceText.length - at - replacement.length), lineEnd);
-  return text.slice(from, to).trimEnd();
-}
-
-/** Back to the start of the clause; what closes the one before it is left out. */
-function clauseStart(text: string, offset: number, { start, end }: Span): number {
-  let at = offset;
-  while (at > start && !CLAUSE_MARK.test(text.charAt(at - 1))) at--;
-  while (at < end && CLOSING.test(text.charAt(at))) at++;
-  return at;
-}
-
-/** On to the end of the clause; nothing to do where it ends already. */
-function clauseEnd(text: string, offset: number, end: number): number {
-  if (CLAUSE_MARK.test(text.charAt(offset - 1))) return offset;
-  let at = offset;
-  while (at < end && !CLAUSE_MARK.test(text.charAt(at))) at++;
-  return at;
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - AROUND);
+  const to = Math.min(newline < 0 ? text.length : newline, end + AROUND);
+  return [text.slice(from, to), { start: start - from, end: end - from }];
 }

@@ -14,6 +14,8 @@ export interface CorpusKeeper {
   readonly passages: PassageIndex | undefined;
   /** An index that is not in use yet is expected or being opened. */
   readonly isLoading: boolean;
+  /** Resolves at once, or as soon as nothing is being opened any more. */
+  loaded(): Promise<void>;
   /** Is this URI a file of the corpus? Sources are not checked as drafts. */
   holds(uri: string): boolean;
   /** Says at once that these folders will be opened: until then no check is complete. */
@@ -43,9 +45,11 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
   let passages: PassageIndex | undefined;
   let isClosed = false;
   let isLoading = false;
+  const waiting: (() => void)[] = [];
 
   function tell(indexing: StatusParams['indexing']): void {
     isLoading = indexing !== undefined;
+    if (!isLoading) for (const resolve of waiting.splice(0)) resolve();
     status.update({ indexing });
   }
 
@@ -126,6 +130,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     get isLoading() {
       return isLoading;
     },
+    loaded: () => (isLoading ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     expect(next) {
       if (next.folders.length > 0 && keyOf(next) !== wanted) tell({ percentage: 0, message: '' });
     },

@@ -9,7 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { say } from '../engine/index.ts';
 import type { Finding, Related, RuleCode, SourceRef } from '../engine/types.ts';
 import type { FindingData } from './finding-data.ts';
-import type { ServerHost } from './host.ts';
+import type { PageLinks } from './page-links.ts';
 import { sourceUri } from './paths.ts';
 import { rangeOf, rangeOfLine } from './positions.ts';
 
@@ -24,7 +24,7 @@ const SEVERITIES = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-export function diagnosticOf(document: TextDocument, finding: Finding, rulePage: ServerHost['rulePage']): Diagnostic {
+export function diagnosticOf(document: TextDocument, finding: Finding, rulePage: PageLinks['rule']): Diagnostic {
   const page = rulePage(finding.rule);
   const related = [sourceInformation(finding.source), placeInformation(document, finding.related)].filter(
     (each) => each !== undefined,

@@ -34,7 +34,7 @@ export function registerDiagnostics(session: Session): void {
     const status = documentStatus(document.uri, result);
     session.status.checked(status, result.problems);
     tell(document, status, clock.milliseconds());
-    const items = result.findings.map((finding) => diagnosticOf(document, finding, session.host.rulePage));
+    const items = result.findings.map((finding) => diagnosticOf(document, finding, session.pages.rule));
     return { kind: DocumentDiagnosticReportKind.Full, resultId: result.id, items };
   }
 

@@ -22,6 +22,7 @@ async function hover(session: Session, params: HoverParams): Promise<Hover | nul
   const place = await placeOf(session, params);
   const explanation = place && explanationAt(session, place);
   if (!explanation) return null;
-  const value = explanationMarkdown(explanation, session.host.verdictPage);
+  const { pages } = session;
+  const value = explanationMarkdown(explanation, { verdict: pages.verdict, record: pages.recordLink });
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(place.document, explanation.span) };
 }

@@ -1,5 +1,9 @@
 /** Custom messages between client and server: names and plain types only, so that the client may import it. */
 
+import type { FindingCounts, OffReason, ProblemStatus } from './messages-status.ts';
+
+export type * from './messages-status.ts';
+
 interface Position {
   readonly line: number;
   readonly character: number;
@@ -17,6 +21,7 @@ export const CHECK_DOCUMENT = 'tifa/checkDocument';
 export const SOURCE_DOCUMENT = 'tifa/sourceDocument';
 export const EFFECTIVE_CONFIGURATION = 'tifa/effectiveConfiguration';
 export const WHY_FLAGGED = 'tifa/whyFlagged';
+export const PAGE = 'tifa/page';
 export const IGNORE = 'tifa/ignore';
 export const UNIGNORE = 'tifa/unignore';
 export const REVIEW = 'tifa/review';
@@ -33,6 +38,12 @@ export const COMPARE_COMMAND = 'tifa.compare';
 export const DISABLE_RULE_COMMAND = 'tifa.disableRule';
 export const ALLOW_COMMAND = 'tifa.allowWording';
 export const IGNORE_COMMAND = 'tifa.ignoreHere';
+
+/** The only argument is the URI of a page: it is opened as a reader wants it. */
+export const OPEN_PAGE_COMMAND = 'tifa.openPage';
+
+/** Scheme of read-only pages: below `/docs/` those of the extension's folder docs, else those that PAGE gives. */
+export const PAGE_SCHEME = 'tifa-page';
 
 /** Scheme of read-only documents whose text the client asks for with SOURCE_DOCUMENT. */
 export const SOURCE_SCHEME = 'tifa-source';
@@ -80,12 +91,6 @@ export interface CheckDocumentParams {
   readonly uri: string;
 }
 
-export interface FindingCounts {
-  readonly warning: number;
-  readonly information: number;
-  readonly hint: number;
-}
-
 /** What a check on demand came to. */
 export interface CheckCounts extends FindingCounts {
   /** The corpus was not there yet. */
@@ -115,7 +120,12 @@ export interface WhyFlaggedParams {
   readonly position: Position;
 }
 
-/** A page that is made for one look at it. */
+/** A page about a record or a title. Answered with the page, or null where nothing is known of it any more. */
+export interface PageParams {
+  readonly uri: string;
+}
+
+/** A page that is made for one look at it: Markdown. */
 export interface PageResult {
   readonly text: string;
 }
@@ -124,10 +134,13 @@ export interface PageResult {
 export interface CompareArguments {
   /** Title of the view. */
   readonly title: string;
-  /** Source on the left, read-only. */
+  /** What differs, and where: one line, shown above the words on both sides. */
+  readonly head: string;
+  /** The words of the source on the left, those of the draft on the right. */
   readonly sourceText: string;
-  /** Words of the draft on the right. */
   readonly draftText: string;
+  /** Source and draft with what stands around the words, shown below on both sides; the first line names the source. */
+  readonly foot: string;
   readonly uri: string;
   readonly range: Range;
   /** Where the source itself can be opened. */
@@ -169,57 +182,6 @@ export interface IgnoredPlace {
   /** Absolute path of the list that it was written to. */
   readonly file: string;
   readonly place: string;
-}
-
-export interface PackStatus {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly asOf: string;
-  readonly records: number;
-}
-
-export interface CorpusStatus {
-  readonly documents: number;
-  readonly characters: number;
-  readonly skipped: number;
-}
-
-export interface ProblemStatus {
-  readonly message: string;
-  readonly path?: string;
-  /** 1-based. */
-  readonly line?: number;
-}
-
-/** `setting`: `tifa.enable`; `corpus`: a source, no draft; `file`: the writer has switched this file off; `draft`: its front matter says so. */
-export type OffReason = 'setting' | 'corpus' | 'file' | 'draft';
-
-export interface DocumentStatus {
-  readonly uri: string;
-  readonly findings: FindingCounts;
-  /** Quotations seen, and how many of them could not be verified against any source. */
-  readonly quotations: number;
-  readonly unverified: number;
-  /** Findings that are not told, because the writer means what stands there. */
-  readonly meant?: number;
-  /** Id of the check: another one means that REVIEW has another answer. */
-  readonly check: string;
-  /** Why the document was not looked at: that nothing was found must not be said of it. */
-  readonly off?: OffReason;
-}
-
-export interface StatusParams {
-  readonly state: 'starting' | 'ready' | 'failed';
-  readonly packs: readonly PackStatus[];
-  readonly corpus?: CorpusStatus | undefined;
-  /** Present while an index is being built; `percentage` 0 to 100. */
-  readonly indexing?: { readonly percentage: number; readonly message: string } | undefined;
-  /** `fallback` where the intended segmenter could not be loaded. Absent until one is there. */
-  readonly segmenter?: { readonly name: string; readonly fallback: boolean } | undefined;
-  readonly problems: readonly ProblemStatus[];
-  /** Open documents that have been checked. */
-  readonly documents: readonly DocumentStatus[];
 }
 
 /** A draft, open or not. Answered with REVIEW's result, or null where there is no such file. */

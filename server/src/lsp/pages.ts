@@ -4,15 +4,26 @@ import { draftOf } from './checks.ts';
 import { effectiveText } from './effective.ts';
 import { handler } from './handler.ts';
 import type { EffectiveConfigurationParams, PageResult, WhyFlaggedParams } from './messages.ts';
+import { pageKey } from './page-links.ts';
 import { pathOf } from './paths.ts';
 import { offsetOf, positionOf } from './positions.ts';
-import { EffectiveConfigurationRequest, WhyFlaggedRequest } from './requests.ts';
+import { recordPageText, titlePageText } from './record-pages.ts';
+import { EffectiveConfigurationRequest, PageRequest, WhyFlaggedRequest } from './requests.ts';
 import type { Session } from './session.ts';
 import { packStatus } from './status.ts';
 import { whyText } from './why.ts';
 
 export function registerPages(session: Session): void {
   const { connection } = session;
+  connection.onRequest(
+    PageRequest,
+    handler(
+      session,
+      () => say.server.page,
+      null,
+      ({ uri }) => known(session, uri),
+    ),
+  );
   connection.onRequest(
     EffectiveConfigurationRequest,
     handler(
@@ -31,6 +42,15 @@ export function registerPages(session: Session): void {
       (params, signal) => why(session, params, signal),
     ),
   );
+}
+
+/** What packs know of the record or the title that a page is about. */
+async function known(session: Session, uri: string): Promise<PageResult | null> {
+  const key = pageKey(uri);
+  if (!key) return null;
+  const { engine } = await session.knowledge();
+  const text = key.kind === 'record' ? recordPageText(engine, key.id) : titlePageText(engine, key.id);
+  return text === undefined ? null : { text };
 }
 
 async function effective(session: Session, { uri, levels }: EffectiveConfigurationParams): Promise<PageResult> {
@@ -78,7 +98,7 @@ async function why(session: Session, params: WhyFlaggedParams, signal: AbortSign
     set: settings.rules[finding.rule],
     day,
     pack: engine.packs.find(({ records }) => records.some(({ id }) => id === finding.record))?.title,
-    page: session.host.rulePage(finding.rule),
+    page: session.pages.ruleFromPage(finding.rule),
   }));
   return { text: whyText(flagged) };
 }

@@ -1,9 +1,10 @@
 /** Places that hold certain words: in open drafts, in the corpus, in packs. */
 import type { Location } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fold, lineAt, occurrences } from '../engine/index.ts';
 import type { PassageCandidate, PassageIndex } from '../engine/passages.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
-import { sourceUri } from './paths.ts';
+import { pathOf, pathToUri, sourceUri } from './paths.ts';
 import { rangeOf, rangeOfLine } from './positions.ts';
 import type { Session } from './session.ts';
 
@@ -11,25 +12,33 @@ import type { Session } from './session.ts';
 const LONGEST_QUERY = 400;
 const SHORTEST_QUERY = 4;
 
-/** Places of the corpus with exactly these words, best source first; at most `limit`. */
+/** A line of a file of the corpus. */
+export interface CorpusPlace {
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** Places of the corpus with exactly these words, best source first, of at most `limit` documents. */
 export async function placesInCorpus(
   passages: PassageIndex | undefined,
   words: string,
   limit: number,
   signal: AbortSignal,
-): Promise<Location[]> {
+): Promise<CorpusPlace[]> {
   const text = fold(words).slice(0, LONGEST_QUERY);
   if (!passages || text.length < SHORTEST_QUERY) return [];
   const [candidates = []] = await passages.lookup([{ text, limit }], signal);
   return candidates.flatMap((candidate) => exactPlaces(candidate, words));
 }
 
-function exactPlaces(candidate: PassageCandidate, words: string): Location[] {
+function exactPlaces(candidate: PassageCandidate, words: string): CorpusPlace[] {
   const { document, text } = candidate;
-  return occurrences(text, words).map(({ start }) => ({
-    uri: sourceUri(document.path),
-    range: rangeOfLine(lineAt(candidate, start)),
-  }));
+  return occurrences(text, words).map(({ start }) => ({ path: document.path, line: lineAt(candidate, start) }));
+}
+
+export function locationOf({ path, line }: CorpusPlace): Location {
+  return { uri: sourceUri(path), range: rangeOfLine(line) };
 }
 
 /** Places in all open drafts. */
@@ -41,7 +50,27 @@ export function placesInDrafts({ documents }: Session, words: string): Location[
     );
 }
 
-/** Where a record stands in its pack. */
-export function placeOfRecord(record: WordingRecord): Location {
-  return { uri: sourceUri(record.path), range: rangeOfLine(record.line) };
+/** Places in drafts of the workspace that are not open, as their files stand. What the corpus holds is found there. */
+export async function placesInFiles(session: Session, words: string, signal: AbortSignal): Promise<Location[]> {
+  const { documents, corpus, host, folders } = session;
+  const { paths } = await host.drafts.list(folders.flatMap((folder) => pathOf(folder) ?? []));
+  const open = new Set(documents.keys().map((uri) => pathOf(uri) ?? uri));
+  const places: Location[] = [];
+  for (const path of paths) {
+    signal.throwIfAborted();
+    const uri = pathToUri(path);
+    if (open.has(path) || corpus.holds(uri)) continue;
+    const { draft } = await host.drafts.read(path);
+    const spans = draft ? occurrences(draft.text, words) : [];
+    if (!draft || spans.length === 0) continue;
+    const document = TextDocument.create(uri, draft.languageId, 0, draft.text);
+    places.push(...spans.map((span) => ({ uri, range: rangeOf(document, span) })));
+  }
+  return places;
+}
+
+/** The page about a record; in clients that show none, where it stands in its pack. */
+export function placeOfRecord({ pages }: Session, record: WordingRecord): Location {
+  const { uri, line } = pages.record(record);
+  return { uri, range: rangeOfLine(line) };
 }

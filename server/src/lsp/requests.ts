@@ -28,6 +28,8 @@ export const WhyFlaggedRequest = new RequestType<messages.WhyFlaggedParams, mess
   messages.WHY_FLAGGED,
 );
 
+export const PageRequest = new RequestType<messages.PageParams, messages.PageResult | null, void>(messages.PAGE);
+
 export const IgnoreRequest = new RequestType<messages.IgnoreParams, messages.IgnoredPlace | null, void>(
   messages.IGNORE,
 );

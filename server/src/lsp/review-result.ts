@@ -3,17 +3,19 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { say } from '../engine/index.ts';
 import type { Finding, QuotationReport, SourceRef } from '../engine/types.ts';
 import type { Checked } from './checks.ts';
-import { draftBeside } from './comparison.ts';
+import { comparisonOf } from './comparison.ts';
 import { sourceTitle } from './diagnostic.ts';
-import type { CompareArguments, ReviewFinding, ReviewQuotation, ReviewResult, ReviewSource } from './messages.ts';
+import type { ReviewFinding, ReviewQuotation, ReviewResult, ReviewSource } from './messages.ts';
 import { sourceUri } from './paths.ts';
 import { rangeOf } from './positions.ts';
 
 export function reviewResult(document: TextDocument, checked: Checked, isLoading: boolean): ReviewResult {
   return {
     uri: document.uri,
-    findings: [...checked.findings].sort(inOrder).map((finding) => reviewFinding(document, finding)),
-    quotations: [...checked.quotations].sort(inOrder).map((quotation) => reviewQuotation(document, quotation)),
+    findings: [...checked.findings]
+      .sort(inOrder)
+      .map((finding) => reviewFinding(document, finding, checked.quotations)),
+    quotations: [...checked.quotations].sort(inOrder).map((quotation) => reviewQuotation(document, quotation, checked)),
     problems: checked.problems,
     ...(isLoading ? { loading: true } : {}),
     ...(checked.off ? { off: checked.off } : {}),
@@ -24,22 +26,32 @@ function inOrder(a: { readonly start: number }, b: { readonly start: number }): 
   return a.start - b.start;
 }
 
-function reviewFinding(document: TextDocument, finding: Finding): ReviewFinding {
-  const { rule, severity, message, sourceText } = finding;
+function reviewFinding(
+  document: TextDocument,
+  finding: Finding,
+  quotations: readonly QuotationReport[],
+): ReviewFinding {
+  const { rule, severity, message } = finding;
   const replacements = [...finding.replacements]
     .sort((a, b) => Number(b.preferred) - Number(a.preferred))
     .map(({ text }) => text);
-  const draftText =
-    sourceText === undefined ? '' : draftBeside(document.getText(), finding, sourceText, replacements[0] ?? '');
-  const place = reviewed(document, finding, { sourceText, draftText });
+  const place = reviewed(document, finding, quotations, replacements[0]);
   return { ...place, rule, ruleName: say.names.rules[rule].name, severity, message, replacements };
 }
 
-function reviewQuotation(document: TextDocument, report: QuotationReport): ReviewQuotation {
-  const { documents, sourceText } = report;
-  const draftText = document.getText(rangeOf(document, report));
+function reviewQuotation(
+  document: TextDocument,
+  report: QuotationReport,
+  { findings, quotations }: Checked,
+): ReviewQuotation {
+  const { documents } = report;
+  const review = reviewed(document, report, [report], undefined);
+  // The finding knows better what is missing or too much than the words alone.
+  const [finding, other] = findings.filter(({ start, end }) => report.start <= start && end <= report.end);
+  const compare = finding && !other ? reviewFinding(document, finding, quotations).compare : undefined;
   return {
-    ...reviewed(document, report, { sourceText, draftText }),
+    ...review,
+    ...(compare ? { compare } : {}),
     isUnverified: isUnverified(report),
     ...(documents === undefined ? {} : { documents }),
   };
@@ -53,25 +65,19 @@ export function isUnverified({ verdict }: Pick<QuotationReport, 'verdict'>): boo
 function reviewed(
   document: TextDocument,
   about: Finding | QuotationReport,
-  { sourceText, draftText }: { readonly sourceText: string | undefined; readonly draftText: string },
+  quotations: readonly QuotationReport[],
+  replacement: string | undefined,
 ): Omit<ReviewQuotation, 'isUnverified'> {
-  const { verdict, difference } = about;
+  const { start, end, verdict, difference, sourceText } = about;
   const range = rangeOf(document, about);
   const source = about.source && reviewSource(about.source);
-  const { uri } = document;
-  const compare: CompareArguments | undefined =
-    sourceText === undefined
-      ? undefined
-      : {
-          title: say.server.compared(source?.title ?? say.server.source),
-          ...{ sourceText, draftText, uri, range },
-          ...(source?.uri === undefined ? {} : { source: { uri: source.uri, line: source.line ?? 1 } }),
-        };
+  const opened = source?.uri === undefined ? undefined : { uri: source.uri, line: source.line ?? 1 };
+  const words = { start, end, verdict, sourceTitle: source?.title, source: opened, replacement };
   return {
     ...{ range, text: document.getText(range), verdict, verdictName: say.names.verdicts[verdict] },
     ...(difference === undefined ? {} : { difference }),
     ...(source ? { source } : {}),
-    ...(compare ? { compare } : {}),
+    ...(sourceText === undefined ? {} : { compare: comparisonOf(document, { ...words, sourceText }, quotations) }),
   };
 }
 

@@ -15,6 +15,7 @@ import type { ServerHost } from './host.ts';
 import { registerHover } from './hover.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { registerInlineCompletion } from './inline-completion.ts';
+import { registerLinks } from './links.ts';
 import { registerLookup } from './lookup.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerPages } from './pages.ts';
@@ -32,6 +33,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   registerHover,
   registerNavigation,
   registerStructure,
+  registerLinks,
   registerLookup,
   registerSourceDocuments,
   registerPages,
@@ -85,6 +87,7 @@ function initializeResult(version: string): InitializeResult {
       referencesProvider: true,
       documentSymbolProvider: { label: say.names.product },
       foldingRangeProvider: true,
+      documentLinkProvider: {},
       workspaceSymbolProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },

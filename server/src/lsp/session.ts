@@ -12,6 +12,7 @@ import type { Knowledge, ServerHost } from './host.ts';
 import { createLibrary } from './library.ts';
 import { createLoading, type Loading } from './loading.ts';
 import type { OffReason } from './messages.ts';
+import { createPageLinks, type PageLinks } from './page-links.ts';
 import { pathOf } from './paths.ts';
 import { createReporter, type Reporter } from './report.ts';
 import { withoutFolders } from './scopes.ts';
@@ -32,6 +33,7 @@ export interface Session extends Loading {
   /** Workspace folders (URIs), as last heard of. */
   readonly folders: readonly string[];
   readonly ignored: IgnoreFiles;
+  readonly pages: PageLinks;
   knowledge(): Promise<Knowledge>;
   /** The configuration file of a document or folder (a URI); of what is no file, that of the first folder. */
   fileOf(scope: string | undefined): Promise<FoundConfiguration>;
@@ -120,6 +122,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
     checks,
     corpus,
     ignored,
+    pages: createPageLinks(host, () => client.showsPages),
     status,
     reporter,
     changed,

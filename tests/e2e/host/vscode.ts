@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { cpSync, createWriteStream, mkdirSync, mkdtempSync, rmSync, type WriteStream, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ensureHost, type Host } from './install.ts';
 import { QUIET } from './settings.ts';
@@ -92,8 +92,13 @@ function prepareFolders(dir: string, options: StartOptions): string {
   const folder = join(dir, options.folderName ?? 'workspace');
   if (options.workspace === undefined) mkdirSync(folder);
   else cpSync(options.workspace, folder, { recursive: true });
-  for (const [name, text] of Object.entries(options.files ?? {})) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(options.files ?? {})) put(join(folder, name), text);
   return folder;
+}
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 /** Its own home and temporary folder; no extension gallery; nothing of the npm or VS Code that started us. */

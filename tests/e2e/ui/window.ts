@@ -16,11 +16,13 @@ export interface Window {
   close(): Promise<void>;
 }
 
-export async function openWindow(options: StartOptions, scale = 1): Promise<Window> {
+/** `language`: that of the extension; VS Code itself stays English without its language pack. */
+export async function openWindow(options: StartOptions, scale = 1, language?: string): Promise<Window> {
   const vscode = await startVSCode(options);
   const session = await startBrowser({ width: 1280, height: 800 }, scale);
   const { page } = session;
   page.setDefaultTimeout(30_000);
+  if (language !== undefined) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
   await page.goto(vscode.url());
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   const input = await session.context.newCDPSession(page);

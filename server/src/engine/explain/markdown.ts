@@ -12,19 +12,25 @@ const MOST_VARIANTS = 3;
 const LONGEST_PASSAGE = 200;
 const BETWEEN = '\n\n---\n\n';
 
-/** URI of the page about a verdict, where there is one. */
-export type VerdictPage = (verdict: Verdict) => string | undefined;
+/** Where links lead: URIs of pages, where there are some. */
+export interface ExplanationLinks {
+  verdict(verdict: Verdict): string | undefined;
+  /** All that is known of a record. */
+  record(record: WordingRecord): string | undefined;
+}
+
+const NO_LINKS: ExplanationLinks = { verdict: () => undefined, record: () => undefined };
 
 /**
  * What is known, in paragraphs separated by blank lines. Empty where nothing is known. What became of a quotation comes first,
  * then the labels under the caret with their members, then the longer wording around them.
  */
-export function explanationMarkdown(explanation: Explanation, pageOf: VerdictPage = () => undefined): string {
+export function explanationMarkdown(explanation: Explanation, links: ExplanationLinks = NO_LINKS): string {
   const { record, successor, labels = [], quotation } = explanation;
   const sections = [
-    quotation ? quotationParts(quotation, pageOf) : [],
-    ...labels.map((label) => recordParts(label.record, label.successor)),
-    record ? recordParts(record, successor) : [],
+    quotation ? quotationParts(quotation, links) : [],
+    ...labels.map((label) => recordParts(label.record, label.successor, links)),
+    record ? recordParts(record, successor, links) : [],
   ];
   return sections
     .map((parts) => parts.filter((part) => part !== '').join('\n\n'))
@@ -32,9 +38,14 @@ export function explanationMarkdown(explanation: Explanation, pageOf: VerdictPag
     .join(BETWEEN);
 }
 
-function recordParts(record: WordingRecord, successor: WordingRecord | undefined): readonly string[] {
+function recordParts(
+  record: WordingRecord,
+  successor: WordingRecord | undefined,
+  links: ExplanationLinks,
+): readonly string[] {
+  const page = links.record(record);
   return [
-    `**${escaped(record.wording)}** — ${statusLine(record)}`,
+    `**${linked(escaped(record.wording), page)}** — ${statusLine(record)}`,
     successor ? successorLine(record, successor) : '',
     escaped(record.explanation ?? ''),
     membersList(record),
@@ -44,7 +55,11 @@ function recordParts(record: WordingRecord, successor: WordingRecord | undefined
   ];
 }
 
-function statusLine({ status, scope, validFrom, validUntil }: WordingRecord): string {
+function linked(words: string, uri: string | undefined): string {
+  return uri === undefined ? words : `[${words}](${uri})`;
+}
+
+export function statusLine({ status, scope, validFrom, validUntil }: WordingRecord): string {
   const parts: string[] = [say.names.statuses[status]];
   if (scope !== 'national') parts.push(escaped(scope));
   if (validFrom !== undefined) parts.push(say.reading.from(validFrom));
@@ -52,7 +67,7 @@ function statusLine({ status, scope, validFrom, validUntil }: WordingRecord): st
   return parts.join(' · ');
 }
 
-function successorLine(record: WordingRecord, successor: WordingRecord): string {
+export function successorLine(record: WordingRecord, successor: WordingRecord): string {
   const isDirect = record.successor === undefined || record.successor === successor.id;
   const since = (isDirect ? record.validUntil : undefined) ?? successor.validFrom;
   const source = authorityOf(record, successor);
@@ -63,7 +78,7 @@ function successorLine(record: WordingRecord, successor: WordingRecord): string 
   );
 }
 
-function membersList({ members, complete }: WordingRecord): string {
+export function membersList({ members, complete }: WordingRecord): string {
   if (members.length === 0) return '';
   const lines = members.map((member, i) => `${i + 1}. ${escaped(member)}`);
   return [...lines, ...(complete ? [] : ['', say.reading.notAllMembers])].join('\n');
@@ -92,7 +107,7 @@ function sourcesList(citations: readonly Citation[]): string {
   ].join('\n');
 }
 
-function sourceLine(source: SourceRef): string {
+export function sourceLine(source: SourceRef): string {
   const parts = [
     source.date,
     source.speaker,
@@ -103,20 +118,19 @@ function sourceLine(source: SourceRef): string {
   return parts.flatMap((part) => (part ? [escaped(part)] : [])).join(' · ');
 }
 
-function quotationParts(quotation: QuotationReport, pageOf: VerdictPage): readonly string[] {
+function quotationParts(quotation: QuotationReport, links: ExplanationLinks): readonly string[] {
   const { verdict, source, sourceText, difference = '', documents, documentsAtLeast } = quotation;
   const seen =
     documents === undefined ? '' : say.reading.documentsHaveIt(documentsAtLeast ? say.reading.atLeast : ' ', documents);
   return [
-    say.reading.quotation(verdictName(verdict, pageOf), seen, difference === '' ? '' : ` — ${escaped(difference)}`),
+    say.reading.quotation(verdictName(verdict, links), seen, difference === '' ? '' : ` — ${escaped(difference)}`),
     source ? say.reading.sourceIs(sourceLine(source)) : '',
     sourceText === undefined || verdict === 'exact' ? '' : `> ${escaped(clip(sourceText))}`,
   ];
 }
 
-function verdictName(verdict: Verdict, pageOf: VerdictPage): string {
-  const page = pageOf(verdict);
-  return page === undefined ? say.names.verdicts[verdict] : `[${say.names.verdicts[verdict]}](${page})`;
+function verdictName(verdict: Verdict, links: ExplanationLinks): string {
+  return linked(say.names.verdicts[verdict], links.verdict(verdict));
 }
 
 function clip(text: string): string {
@@ -124,10 +138,10 @@ function clip(text: string): string {
   return line.length > LONGEST_PASSAGE ? `${line.slice(0, LONGEST_PASSAGE - 1)}…` : line;
 }
 
-function inTitle(title: string): string {
+export function inTitle(title: string): string {
   return title.replace(/《/g, '〈').replace(/》/g, '〉');
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

@@ -39,7 +39,11 @@ function ofRecord(record: WordingRecord, title: string): ProvedTitle[] {
 }
 
 function ofSource(source: Source): ProvedTitle[] {
-  const bare = source.title.replace(SUBTITLE, '');
-  const ways = bare === source.title ? [bare] : [source.title, bare];
-  return ways.map((title) => ({ title, source: sourceRef(source), proof: proofBy(source) }));
+  return waysToName(source).map((title) => ({ title, source: sourceRef(source), proof: proofBy(source) }));
+}
+
+/** The title of a source, and the same without its subtitle where it has one. */
+export function waysToName({ title }: Source): readonly string[] {
+  const bare = title.replace(SUBTITLE, '');
+  return bare === title ? [bare] : [title, bare];
 }

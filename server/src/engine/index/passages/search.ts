@@ -113,7 +113,7 @@ function goneCharacters({ units, documentStarts }: Segment, dead: Uint8Array): n
 export function searchSegments(segments: readonly LiveSegment[], { text, limit }: PassageQuery): PassageCandidate[] {
   const query = prepareQuery(text);
   if (!query) return [];
-  const exact = segments.flatMap((live) => exactHits(live, query, MAX_EXACT)).sort(compareHits);
+  const exact = segments.flatMap((live) => exactHits(live, query, Math.max(MAX_EXACT, limit))).sort(compareHits);
   if (exact.length > 0) return exact.slice(0, limit).map((hit) => candidateOf(hit, Math.min(exact.length, MAX_EXACT)));
   const near = nearHits(segments, query);
   const isClose = near.some((hit) => hit.score > 1 - 2 / query.units.length);

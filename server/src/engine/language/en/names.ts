@@ -83,5 +83,16 @@ export const names: NamesTexts = {
   },
   tiers: { primary: 'original', authority: 'official publication', media: 'press', secondary: 'second-hand' },
   statuses: { current: 'current', usable: 'usable', adjusted: 'changed', retired: 'no longer used', local: 'local' },
+  kinds: {
+    formulation: 'formulation',
+    quotation: 'quotation',
+    label: 'label',
+    list: 'list',
+    term: 'term',
+    title: 'document',
+    institution: 'institution',
+    period: 'period',
+    campaign: 'campaign',
+  },
   severities: { warning: 'warning', information: 'information', hint: 'hint' },
 };

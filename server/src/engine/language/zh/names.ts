@@ -1,5 +1,5 @@
 /** Chinese: what rules, groups, verdicts, tiers and the like are called. */
-import type { Status } from '../../records/record.ts';
+import type { RecordKind, Status } from '../../records/record.ts';
 import type { RuleCode, RuleGroup } from '../../rules/codes.ts';
 import type { Severity, Tier, Verdict } from '../../types.ts';
 
@@ -90,8 +90,20 @@ const statuses: Readonly<Record<Status, string>> = {
   local: '地方',
 };
 
+const kinds: Readonly<Record<RecordKind, string>> = {
+  formulation: '表述',
+  quotation: '原话',
+  label: '标签',
+  list: '并列内容',
+  term: '用语',
+  title: '文件',
+  institution: '机构',
+  period: '时期',
+  campaign: '活动',
+};
+
 const severities: Readonly<Record<Severity, string>> = { warning: '警告', information: '信息', hint: '提示' };
 
-export const names = { product: '提法', rules, groups, verdicts, tiers, statuses, severities };
+export const names = { product: '提法', rules, groups, verdicts, tiers, statuses, kinds, severities };
 
 export type NamesTexts = typeof names;

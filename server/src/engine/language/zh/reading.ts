@@ -17,6 +17,20 @@ export const reading = {
   atLeast: '至少 ',
   quotation: (verdict: Words, seen: Words, difference: Words) => `引文核对：**${verdict}**${seen}${difference}`,
   sourceIs: (source: Words) => `出处：${source}`,
+  goTo: (link: Words) => `，见 ${link}`,
+  members: '所列内容',
+  variants: '也作',
+  wrongForms: '常见错误写法',
+  frames: '常与这些词搭配',
+  before: '取代的旧提法',
+  allSources: '来源',
+  titleRecords: '条目',
+  wordingFrom: '出自这里的提法',
+  notInCorpus: '_语料中没有这份文件，以上据提法库。_',
+  recordIs: (pack: Words, id: Words) => `_提法库“${pack}”，条目 \`${id}\`。本页只读。_`,
+  recordAt: (place: Words) => `\n\n_这是自己的提法库，可在 ${place} 修改。_`,
+  openTitle: (title: Words) => `打开《${title}》`,
+  aboutTitle: (title: Words) => `提法库中的《${title}》`,
 };
 
 export type ReadingTexts = typeof reading;

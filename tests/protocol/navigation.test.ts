@@ -3,7 +3,7 @@ import type { Location, LocationLink } from 'vscode-languageserver/node';
 import { SourceDocumentRequest } from '../../server/src/lsp/requests.ts';
 import { at, type TestClient, withClient } from './support/client.ts';
 import { pull } from './support/diagnostics.ts';
-import { passagesOf, runningCorpus } from './support/host.ts';
+import { knowledgeOf, passagesOf, runningCorpus } from './support/host.ts';
 import { marked } from './support/markers.ts';
 
 const CORPUS = { settings: () => ({ corpus: { folders: ['/corpus'] } }) };
@@ -80,6 +80,19 @@ describe('go to definition in clients that show pages', () => {
         await pull(client, client.open(marked(source).text));
         assert.deepEqual(await places(client, 'textDocument/definition', source), expected);
       }));
+});
+
+describe('go to definition of wording of one’s own', () => {
+  it('opens it where it can be edited', () => {
+    const base = knowledgeOf();
+    const [pack] = base.engine.packs;
+    assert.ok(pack);
+    const engine = { ...base.engine, packs: [{ ...pack, isOwn: true }] };
+    return withClient({ ...PAGES, host: { loadKnowledge: async () => ({ ...base, engine }) } }, async (client) => {
+      const expected = ['file:///packs/test/records/all.yaml:9'];
+      assert.deepEqual(await places(client, 'textDocument/definition', '建设网络$0强国'), expected);
+    });
+  });
 });
 
 describe('the words of a source', () => {

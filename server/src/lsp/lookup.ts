@@ -67,7 +67,7 @@ async function workspaceSymbols(session: Session, { query }: WorkspaceSymbolPara
     name: record.wording,
     kind: SymbolKind.String,
     containerName: sourceLine(record),
-    location: placeOfRecord(session, record),
+    location: placeOfRecord(session, knowledge.engine, record),
     ...(record.status === 'adjusted' || record.status === 'retired' ? { tags: [SymbolTag.Deprecated] } : {}),
   }));
 }

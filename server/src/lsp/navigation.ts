@@ -87,7 +87,7 @@ async function sourcesOfWords(session: Session, found: Words, signal: AbortSigna
     const { path, line } = passage;
     return [{ uri: sourceUri(path), range: await rangeInSource(session.host, path, line, words) }];
   }
-  return record ? [placeOfRecord(session, record)] : [];
+  return record ? [placeOfRecord(session, found.place.engine, record)] : [];
 }
 
 /** Words that are written wrongly are no known wording; the finding knows which they should be. */
@@ -125,7 +125,7 @@ async function references(session: Session, params: ReferenceParams, signal: Abo
     ...placesInDrafts(session, words),
     ...(await placesInFiles(session, words, signal)),
     ...inCorpus.map(locationOf),
-    ...(record && params.context.includeDeclaration ? [placeOfRecord(session, record)] : []),
+    ...(record && params.context.includeDeclaration ? [placeOfRecord(session, found.place.engine, record)] : []),
   ];
 }
 

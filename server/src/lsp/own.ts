@@ -6,8 +6,13 @@ const known = new WeakMap<Engine, ReadonlySet<string>>();
 
 /** The words beside a wording, with a mark before them where its record (an id) is one's own. */
 export function markedOwn(engine: Engine, record: string | undefined, words: string): string {
-  if (record === undefined || !ownRecords(engine).has(record)) return words;
+  if (record === undefined || !isOwn(engine, record)) return words;
   return [say.server.own, words].filter((part) => part !== '').join(' · ');
+}
+
+/** Is the record (an id) one's own? */
+export function isOwn(engine: Engine, record: string): boolean {
+  return ownRecords(engine).has(record);
 }
 
 function ownRecords(engine: Engine): ReadonlySet<string> {

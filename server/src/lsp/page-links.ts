@@ -3,7 +3,6 @@ import type { WordingRecord } from '../engine/records/record.ts';
 import type { RuleCode, Verdict } from '../engine/types.ts';
 import type { ServerHost } from './host.ts';
 import { OPEN_PAGE_COMMAND, PAGE_SCHEME } from './messages.ts';
-import { sourceUri } from './paths.ts';
 
 export interface PageLinks {
   /** URI of the page about a rule. */
@@ -14,8 +13,8 @@ export interface PageLinks {
   verdict(verdict: Verdict): string | undefined;
   /** Link in what is hovered, where the client shows pages. */
   recordLink(record: WordingRecord): string | undefined;
-  /** URI of a record: its page, else its file; the line counts for the file only. */
-  record(record: WordingRecord): { readonly uri: string; readonly line: number };
+  /** URI of the page about a record, where the client shows pages. */
+  record(record: WordingRecord): string | undefined;
   /** URI of the page about a title, where the client shows pages. */
   title(title: string): string | undefined;
 }
@@ -29,8 +28,7 @@ export function createPageLinks(host: ServerHost, showsPages: () => boolean): Pa
     ruleFromPage: (rule) => (showsPages() ? `../docs/rules/${rule}.md` : host.rulePage(rule)),
     verdict: (verdict) => (showsPages() ? asCommand(docs(`verdicts/${verdict}.md`)) : host.verdictPage(verdict)),
     recordLink: (record) => (showsPages() ? asCommand(recordPage(record)) : undefined),
-    record: (record) =>
-      showsPages() ? { uri: recordPage(record), line: 1 } : { uri: sourceUri(record.path), line: record.line },
+    record: (record) => (showsPages() ? recordPage(record) : undefined),
     title: (title) => (showsPages() ? pageUri('title', title, title) : undefined),
   };
 }

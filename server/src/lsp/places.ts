@@ -1,9 +1,10 @@
 /** Places that hold certain words: in open drafts, in the corpus, in packs. */
 import type { Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { fold, lineAt, occurrences } from '../engine/index.ts';
+import { type Engine, fold, lineAt, occurrences } from '../engine/index.ts';
 import type { PassageCandidate, PassageIndex } from '../engine/passages.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
+import { isOwn } from './own.ts';
 import { pathOf, pathToUri, sourceUri } from './paths.ts';
 import { rangeOf, rangeOfLine } from './positions.ts';
 import type { Session } from './session.ts';
@@ -69,8 +70,8 @@ export async function placesInFiles(session: Session, words: string, signal: Abo
   return places;
 }
 
-/** The page about a record; in clients that show none, where it stands in its pack. */
-export function placeOfRecord({ pages }: Session, record: WordingRecord): Location {
-  const { uri, line } = pages.record(record);
-  return { uri, range: rangeOfLine(line) };
+/** The page about a record; where it stands in its pack, if that is one's own to be edited, or no pages are shown. */
+export function placeOfRecord({ pages }: Session, engine: Engine, record: WordingRecord): Location {
+  const page = isOwn(engine, record.id) ? undefined : pages.record(record);
+  return page === undefined ? locationOf(record) : { uri: page, range: rangeOfLine(1) };
 }

@@ -7,6 +7,7 @@ import { packagePath } from '../../../scripts/package.ts';
 import { boxOf, editor, hoverOver, openFile, openQuickFixes, openWindow, type Window } from './window.ts';
 
 const WORDS = '把河湖岸线的日常巡护责任落实到每一个村组和每一名护林护水人员身上';
+const NOTICE = '对占用行洪通道的违章建筑限期拆除并恢复河道原有断面';
 const SOURCE = `---
 title: 关于做好河湖巡护工作的通知
 date: 2023-05-06
@@ -25,12 +26,15 @@ const DRAFT = `# 工作要点
 要牢记没有网络安全就没有国家安全，贯彻《中华人民共和国网络安全法》。
 
 习近平总书记指出：“没有网络安全就没有国家安生”。
+
+通告要求，“${NOTICE}”。
 `;
 const FILES = {
   '要点.md': DRAFT,
   '另稿.md': '# 另稿\n\n各级都要落实“十个坚持”重要原则。\n',
   '无题.md': '一、总体要求\n\n（一）指导思想\n\n1. 列表一\n2. 列表二\n\n二、保障\n',
   '语料/通知.md': SOURCE,
+  '语料/通告.html': `<html><head><title>河道通告</title></head><body>\n<p>各乡镇：</p>\n<p>现通告如下，${NOTICE}，逾期追责。</p></body></html>`,
 };
 const SETTINGS = { 'tifa.corpus.folders': ['语料'], 'editor.wordWrap': 'on' };
 
@@ -137,6 +141,15 @@ for (const language of ['en', 'zh-cn'] as const)
       await tab('通知.md').waitFor();
       await status(`Ln 8, Col 19 (${WORDS.length} selected)`);
       await shoot('source');
+    });
+
+    it('selects them in the text taken out of a page, a Word file, a PDF as well', async () => {
+      await draft();
+      await caretIn('行洪通道');
+      await window.page.keyboard.press('F12');
+      await tab('通告.html.txt').waitFor();
+      await status(`(${NOTICE.length} selected)`);
+      await shoot('extracted');
     });
 
     it('opens the record, rendered and read-only, where the corpus does not have the words', async () => {

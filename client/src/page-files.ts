@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import { PAGE_SCHEME } from '../../server/src/lsp/messages.ts';
 
-const DOCUMENTATION = '/docs/';
+/** As they are packed, so that their links to each other lead somewhere. */
+const DOCUMENTATION = /^\/(?:docs\/.+|corpus\/README\.md)$/;
 const MADE = '/made/';
 
 export interface PageFiles {
@@ -25,7 +26,7 @@ export function createPageFiles(extension: vscode.Uri, ask: (uri: string) => Pro
   async function pageAt(uri: vscode.Uri): Promise<Page> {
     const page = made.get(uri.path);
     if (page) return page;
-    if (uri.path.startsWith(DOCUMENTATION) && !uri.path.split('/').includes('..'))
+    if (DOCUMENTATION.test(uri.path) && !uri.path.split('/').includes('..'))
       return { bytes: await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, uri.path)), mtime: 0 };
     const text = await ask(uri.toString());
     if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);

@@ -123,6 +123,7 @@ const speeches: Pack = {
   records: [
     quoted('没有网络安全就没有国家安全，没有信息化就没有现代化', 'first', '甲讲话'),
     quoted('没有网络安全就没有国家安全，就没有经济社会稳定运行，广大人民群众利益也难以得到保障', 'second', '乙讲话'),
+    record('广大网民都要讲规矩守秩序', { sources: [{ source: SPEECH }] }),
   ],
 };
 const MIXED = 'quotations/misquote information rewritten';
@@ -130,6 +131,7 @@ const MIXED = 'quotations/misquote information rewritten';
 casesWith(speeches, 'two speeches mixed into one quotation', [
   ['are told', MIXED, '“⟦没有网络安全就没有国家安全，没有信息化就没有现代化，就没有经济社会稳定运行→⟧”。'],
   ['one of them alone', '', '“没有网络安全就没有国家安全，就没有经济社会稳定运行”。'],
+  ['with words that are of no one speech', '', '“没有信息化就没有现代化，广大网民都要讲规矩守秩序”。'],
   ['with words of nobody', '', '“没有信息化就没有现代化，这是大势所趋，就没有经济社会稳定运行”。'],
 ]);
 

@@ -119,6 +119,11 @@ casesWith(REPLACED, 'wording/superseded: short names, marks, names within others
   ],
   ['the name further off', 'wording/superseded warning superseded', '2020年，张三同志提出的⟦河湖长制思想→⟧。'],
   [
+    'a name that ends alike further off',
+    'wording/superseded warning superseded',
+    '2020年，李三同志提出的⟦河湖长制思想→张三同志关于河湖长制的重要论述⟧。',
+  ],
+  [
     'the name in another clause',
     'wording/superseded warning superseded',
     '2020年，张三同志讲话，学习⟦河湖长制思想→张三同志关于河湖长制的重要论述⟧。',

@@ -21,6 +21,7 @@ const pack: Pack = { ...about, records: [], lexicon: [...LEXICON, ...PEOPLE] };
 const RIVER = '一条河有一条河的脾气，治水先要读懂水';
 const SPRING = '守泉的人要比泉水醒得更早';
 const BANK = '岸上的事情做不好，水里的事情就做不好';
+const STEP = '巡河的路要一步一步地走';
 const GATE = '水库的闸门要有人日夜守着';
 const REED = '芦苇荡里藏着一座城市的体面';
 
@@ -31,7 +32,7 @@ const DOCUMENTS = [
     date: '2019-03-01',
     speaker: '张三',
   }),
-  documentOf('/corpus/report-2020.md', [`过去一年，${BANK}。`], {
+  documentOf('/corpus/report-2020.md', [`过去一年，${BANK}。`, `${STEP}。`], {
     title: '2020年巡河工作报告',
     tier: 'primary',
     date: '2020',
@@ -106,6 +107,12 @@ cases('the document', [
   ['the right one', '', `2020年巡河工作报告指出，“${BANK}”。`, 'exact'],
   ['another one', 'warning', `⟦2021年巡河工作报告→⟧指出，“${RIVER}”。`, 'misattributed'],
   ['of another year', 'warning', `⟦2020年巡河工作报告→⟧指出，“${REED}”。`, 'misattributed'],
+  [
+    'that of another year, in which they stand',
+    'warning',
+    `⟦2021年巡河工作报告→2020年巡河工作报告⟧指出，“${STEP}”。`,
+    'misattributed',
+  ],
   ['in which they stand almost so', '', `2021年巡河工作报告指出，“${BANK}”。`, 'exact'],
   ['one that the corpus does not have', '', `2016年巡河工作报告指出，“${BANK}”。`, 'exact'],
   ['by its title', 'warning', `⟦《湿地修复工作方案》→?《2020年巡河工作报告》⟧提出，“${BANK}”。`, 'misattributed'],

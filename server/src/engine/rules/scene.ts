@@ -63,7 +63,7 @@ function nearOf(text: string, exact: readonly ExactMatch[], records: RecordSet):
   return records.near.candidates(text).filter(({ pattern, from, to }) => {
     const form = records.nearForms[pattern] as Form;
     if (!there.has(form) || to - from > 2.5 * form.skeleton.text.length + 8) return true;
-    return !exact.some((match) => match.form === form && match.from >= from && match.to <= to);
+    return !exact.some((match) => match.form === form && match.from >= from && match.to <= to); // shortcut: nothing would differ there
   });
 }
 

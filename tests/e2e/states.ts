@@ -78,7 +78,8 @@ async function photograph(folder: string, language: string, titles: string, them
     },
   };
   try {
-    for (const state of [list, findings, meant, reading, review, help]) await state(studio);
+    // Findings first: they show that the server is there.
+    for (const state of [findings, list, meant, reading, review, help]) await state(studio);
   } catch (error) {
     await studio.shoot('failed');
     throw error;
@@ -188,7 +189,7 @@ async function help({ window, shoot, run }: Studio): Promise<void> {
     .first()
     .waitFor();
   await shoot('configuration');
-  await run('tifa.lookup');
+  await page.keyboard.press('Control+Alt+/');
   await page.locator('.quick-input-widget:visible').waitFor();
   await page.keyboard.type('四个');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: '四个意识' }).first().waitFor();

@@ -41,8 +41,9 @@ export function effectiveText(effective: Effective): string {
       return [`  jsonl.${field}: [${names.join(', ')}]`, origin(effective, says, 'tifa.corpus.jsonlFields')];
     }),
     ['packs:', ''],
+    [`  loaded:${effective.packs.length > 0 ? '' : ' []'}`, ''],
     ...effective.packs.map(
-      ({ title, version, records }): Row => [`  - ${title} ${version}`, say.pages.records(records)],
+      ({ title, version, records }): Row => [`    - ${title} ${version}`, say.pages.records(records)],
     ),
     ...list(effective, '  folders', settings.packs, ({ packs }) => packs, 'tifa.packs'),
     ...list(effective, 'allow', settings.allow, ({ allow }) => allow, 'tifa.allow'),

@@ -182,6 +182,14 @@ async function review({ window, shoot, run }: Studio): Promise<void> {
 
 async function help({ window, shoot, run }: Studio): Promise<void> {
   const { page } = window;
+  await page.keyboard.press('Control+Shift+E');
+  await openFile(window, '要点.md');
+  await page.keyboard.press('Control+Alt+/');
+  await page.locator('.quick-input-widget:visible').waitFor();
+  await page.keyboard.type('四个');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: '四个意识' }).first().waitFor();
+  await shoot('lookup');
+  await page.keyboard.press('Escape');
   await run('tifa.showConfiguration');
   await page
     .locator('.tab.active', { hasText: /yaml/i })
@@ -189,12 +197,6 @@ async function help({ window, shoot, run }: Studio): Promise<void> {
     .first()
     .waitFor();
   await shoot('configuration');
-  await page.keyboard.press('Control+Alt+/');
-  await page.locator('.quick-input-widget:visible').waitFor();
-  await page.keyboard.type('四个');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: '四个意识' }).first().waitFor();
-  await shoot('lookup');
-  await page.keyboard.press('Escape');
   await run('tifa.openSample');
   await editor(page).locator('.squiggly-warning').nth(2).waitFor();
   await shoot('sample');

@@ -8,6 +8,12 @@ const near = createEngine({ packs: [NEAR], parseProse });
 
 sureCases(near, 'wordings of many kinds, changed in one place', [
   [
+    'a character that sounds alike beside another mark',
+    'wording/fixed warning! wording',
+    '大家说网络空间是亿万、⟦明众共同的精神家园→民众共同的精神家园⟧。',
+  ],
+  ['a word for another beside another mark', '', '大家说网络空间是亿万、网民共同的精神家园。'],
+  [
     'a word for “and” less',
     'quotations/misquote information omission',
     '会上，“⟦着力推进信息化工业化深度融合→着力推进信息化和工业化深度融合⟧”成为共识。',

@@ -65,9 +65,21 @@ const ROWS: readonly Row[] = [
     severity: 'warning',
   },
   {
+    says: 'a short part of other words that hardly anybody has as a clause',
+    corpus: { '他在守护青山碧水间走过多年。': 30, '坚持“守护青山碧水”。': 1 },
+    draft: '做到“⟦守护青山壁水→守护青山碧水⟧”。',
+    severity: 'information',
+  },
+  {
+    says: 'the same where several have it so',
+    corpus: { '他在守护青山碧水间走过多年。': 30, '坚持“守护青山碧水”。': 3 },
+    draft: '做到“⟦守护青山壁水→守护青山碧水⟧”。',
+    severity: 'warning',
+  },
+  {
     says: 'two members are no list',
-    corpus: { '做到可信、可敬，讲好故事。': 3 },
-    draft: '做到“可信、敬业”。',
+    corpus: { '展示可信赖、可敬爱的形象。': 3 },
+    draft: '展示“可信赖、敬爱”的形象。',
   },
   {
     says: 'a list with the marks of a document, of which one member has a character more',

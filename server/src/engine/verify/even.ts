@@ -6,14 +6,14 @@ import { type Comparison, type Quotation, sourceWords } from './judge.ts';
 import { marksOf } from './punctuation.ts';
 
 /** Two members are a pair of words, and a single character is torn whatever is lost. */
-export const MEMBERS = 3;
+const MEMBERS = 3;
 const SHORTEST = 2;
 
 /** All members are as long as the others but for the one that has lost a character, or has one more. */
 export function isOfOneLength(quotation: Quotation, best: Comparison): boolean {
   const edit = loneCharacter(quotation, best);
   const lengths = lengthsOf(quotation);
-  if (!edit || lengths.length < MEMBERS) return false;
+  if (!edit) return false;
   const change = edit.draftFrom === edit.draftTo ? 1 : -1;
   let end = 0;
   return lengths.some((length, i) => {
@@ -24,9 +24,10 @@ export function isOfOneLength(quotation: Quotation, best: Comparison): boolean {
   });
 }
 
-/** The lengths of the members between any marks: 科技－产业－金融. */
+/** The lengths of the members between any marks, 科技－产业－金融; none where there are too few. */
 export function lengthsOf(quotation: Quotation): number[] {
   const borders = Array.from(marksOf(quotation).matchAll(/\d+/g), ([index]) => Number(index));
+  if (borders.length + 1 < MEMBERS) return [];
   return [...borders, quotation.words.length].map((border, i) => border - (borders[i - 1] ?? 0));
 }
 

@@ -1,5 +1,5 @@
 /** A list of which one member has lost a character, or has one too many: in short lists hardly a run of characters tells it. */
-import { isOfOneLength, lengthsOf, loneCharacter, MEMBERS } from './even.ts';
+import { isOfOneLength, lengthsOf, loneCharacter } from './even.ts';
 import { type Comparison, type Quotation, sourceWords } from './judge.ts';
 import { punctuationPlaces } from './punctuation.ts';
 import type { Evidence } from './research.ts';
@@ -12,7 +12,7 @@ import { isUnheardOf } from './unheard.ts';
 export function tearsMember(quotation: Quotation, comparisons: readonly Comparison[], evidence: Evidence): boolean {
   const [best] = comparisons;
   const edit = best && loneCharacter(quotation, best);
-  if (!edit || evidence.witnesses.documents < 2 || lengthsOf(quotation).length < MEMBERS) return false;
+  if (!edit || evidence.witnesses.documents < 2 || !lengthsOf(quotation).length) return false;
   const isPutIn = edit.draftFrom < edit.draftTo;
   if (isPutIn && evidence.frames.some((count) => count > 0)) return false;
   if (isOfOneLength(quotation, best)) return isPutIn || evidence.draftRuns.includes(0);

@@ -17,6 +17,11 @@ cases('quotations/attribution: the day and the occasion of words', [
     'quotations/attribution information misattributed',
     '习近平总书记在⟦2018年全国网络安全和信息化工作会议→网络安全和信息化工作座谈会⟧上指出：“网络空间是亿万民众共同的精神家园。”',
   ],
+  [
+    'another document, with a word before the verb',
+    'quotations/attribution information misattributed',
+    '⟦《在第二届世界互联网大会开幕式上的讲话》→《在网络安全和信息化工作座谈会上的讲话》⟧明确提出，“核心技术是国之重器”。',
+  ],
   ['the right occasion', '', '2016年4月19日，习近平总书记在网信工作座谈会上指出：“网络空间是亿万民众共同的精神家园。”'],
   [
     'a time, not an occasion',

@@ -40,7 +40,7 @@ function kindOf(text: string): 'blank' | 'mark' | 'word' {
 }
 
 /** As much of a line as tells what it is. */
-const LINE = 12;
+const LINE = 12; // bound: signs of lists, headings and quotes are shorter
 
 /** A line that was running text would begin like a list, a heading or a quote. */
 function startsBlock(text: string, { start, end, replacement }: Change): boolean {

@@ -1,28 +1,10 @@
 /** The port to the passages of an indexed corpus. A remote engine may implement it one day: hence asynchronous. */
+import type { DocumentInfo } from './document-info.ts';
 import type { LineBreak } from './line-breaks.ts';
-import type { Span, Tier } from './types.ts';
+import type { Span } from './types.ts';
+import type { WordingIndex } from './wording.ts';
 
-/** How a piece of metadata came to be known. */
-export type Provenance = 'front-matter' | 'manifest' | 'properties' | 'file-name' | 'head' | 'folder-rule' | 'default';
-
-export interface DocumentInfo {
-  /** Absolute path of the file, and the ordinal of the article inside it where a file holds several. */
-  readonly path: string;
-  readonly article: number;
-  readonly title: string;
-  readonly tier: Tier;
-  readonly date?: string;
-  readonly issuer?: string;
-  readonly speaker?: string;
-  /** 文号 */
-  readonly number?: string;
-  readonly known: Readonly<Record<string, Provenance>>;
-}
-
-/** Names a document: the file, and the article in it. */
-export function documentKey({ path, article }: Pick<DocumentInfo, 'path' | 'article'>): string {
-  return `${article} ${path}`;
-}
+export { type DocumentInfo, documentKey, type Provenance } from './document-info.ts';
 
 /** A place of the corpus that probably holds the words of a query. */
 export interface PassageCandidate {
@@ -109,6 +91,8 @@ export interface PassageIndex {
   documentsBy?(queries: readonly DocumentQuery[]): Promise<readonly (readonly DocumentInfo[])[]>;
   /** Where whole documents can be read as well. */
   readonly library?: DocumentLibrary;
+  /** Where the index knows how texts go on and how words stand in time. */
+  readonly wording?: WordingIndex;
   /** For words of 3 to 400 content characters: who has them, and as whole clauses or inside of one. */
   witnesses(words: readonly string[]): Promise<readonly Witnesses[]>;
 }

@@ -1,8 +1,9 @@
-/** Builds a segment from documents: text laid out once, postings in two counting passes. */
+/** Builds a segment from documents: text laid out once, postings in two counting passes, clauses by their hashes. */
 import type { CorpusDocument } from '../../corpus.ts';
 import type { DocumentInfo } from '../../passages.ts';
 import { FOLD } from '../../text/fold.ts';
 import { TIERS } from '../../types.ts';
+import { listClauses, UNITS_A_CLAUSE } from '../wording/clauses.ts';
 import { reserveSegment, type Segment, type SegmentSizes, viewSegment, writeHeader } from './layout.ts';
 import { bucketBits, DOCUMENT_END, PARAGRAPH_END, readTrigrams, trigramBatch } from './trigram.ts';
 
@@ -31,14 +32,18 @@ export function buildSegment(documents: readonly CorpusDocument[]): Segment {
   layText(reserved, sorted);
   const characters = countContent(reserved.units);
   const postings = layPostings(reserved);
-  const sizes: SegmentSizes = { ...reserved, postings, characters };
+  const clauses = listClauses(reserved.units);
+  const sizes: SegmentSizes = { ...reserved, postings, characters, clauses: clauses.hashes.length };
   writeHeader(reserved.buffer, sizes);
-  return viewSegment(reserved.buffer, pickSizes(sizes), infos);
+  const segment = viewSegment(reserved.buffer, pickSizes(sizes), infos);
+  segment.clauseHashes.set(clauses.hashes);
+  segment.clausePlaces.set(clauses.places);
+  return segment;
 }
 
 function pickSizes(from: SegmentSizes): SegmentSizes {
-  const { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks } = from;
-  return { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks };
+  const { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks, clauses } = from;
+  return { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks, clauses };
 }
 
 function measure(documents: readonly CorpusDocument[], infoBytes: number): SegmentSizes {
@@ -54,7 +59,8 @@ function measure(documents: readonly CorpusDocument[], infoBytes: number): Segme
     }
   }
   const bits = bucketBits(text);
-  return { bits, documents: documents.length, paragraphs, text, infoBytes, postings: text, characters: 0, breaks };
+  const clauses = Math.ceil(text / UNITS_A_CLAUSE);
+  return { bits, documents: documents.length, paragraphs, text, infoBytes, postings: text, characters: 0, breaks, clauses };
 }
 
 function layText(segment: Segment, documents: readonly CorpusDocument[]): void {

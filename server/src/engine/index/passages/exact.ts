@@ -61,7 +61,7 @@ function expected(apart: number): readonly [number, number] {
 }
 
 /** Offset of the first character of the query, read backward from its unit `seed` at `place`; -1 where words differ. */
-function startOfMatch(text: Uint16Array, query: Uint16Array, place: number, seed: number): number {
+export function startOfMatch(text: Uint16Array, query: Uint16Array, place: number, seed: number): number {
   let at = place;
   let start = place;
   for (let i = seed - 1; i >= 0; i--) {
@@ -76,7 +76,7 @@ function startOfMatch(text: Uint16Array, query: Uint16Array, place: number, seed
 }
 
 /** Offset after the last character of the query, read forward; -1 where words differ. */
-function endOfMatch(text: Uint16Array, query: Uint16Array, place: number, seed: number): number {
+export function endOfMatch(text: Uint16Array, query: Uint16Array, place: number, seed: number): number {
   let at = place;
   for (let i = seed; i < query.length; i++, at++) {
     while (FOLD[text[at] ?? 0] === 0) {

@@ -2,7 +2,7 @@
  * The layout of a segment: an immutable index of a set of documents in one block of shared memory, written to disk as it
  * stands. Numbers are in the byte order of the machine; the magic number tells another order apart.
  *
- *   header · documents · paragraphs · lines · breaks · buckets · infos · text · postings
+ *   header · documents · paragraphs · lines · breaks · buckets · infos · text · postings · clauses
  */
 import { say } from '../../language/index.ts';
 import type { DocumentInfo } from '../../passages.ts';
@@ -11,7 +11,7 @@ import { FOLD } from '../../text/fold.ts';
 const HEADER_WORDS = 16;
 const MAGIC_1 = 0x41464954; // TIFA
 const MAGIC_2 = 0x58444950; // PIDX
-export const SEGMENT_VERSION = 3;
+export const SEGMENT_VERSION = 4;
 
 export interface SegmentSizes {
   readonly bits: number;
@@ -25,10 +25,12 @@ export interface SegmentSizes {
   readonly characters: number;
   /** Places inside paragraphs at which a new line of the file begins. */
   readonly breaks: number;
+  /** Clauses of a length that may recur (see ../wording/clauses.ts). */
+  readonly clauses: number;
 }
 
 export interface Segment extends SegmentSizes {
-  /** The whole segment, header included; longer than `byteLength` where fewer postings were needed than reserved. */
+  /** The whole segment, header included; longer than `byteLength` where fewer postings and clauses were needed than reserved. */
   readonly buffer: SharedArrayBuffer;
   readonly byteLength: number;
   /** Offset in `text` of each document, and one past the last. */
@@ -46,6 +48,9 @@ export interface Segment extends SegmentSizes {
   readonly units: Uint16Array;
   /** Offsets of trigrams in `text`, bucket by bucket, ascending in each. */
   readonly entries: Uint32Array;
+  /** Hash of the words of each clause, ascending, and offset of its first character; equal hashes by offset. */
+  readonly clauseHashes: Uint32Array;
+  readonly clausePlaces: Uint32Array;
   /** Documents in order of tier, date, path. */
   readonly infos: readonly DocumentInfo[];
 }
@@ -59,6 +64,7 @@ interface Places {
   readonly infos: number;
   readonly text: number;
   readonly postings: number;
+  readonly clauses: number;
   readonly end: number;
 }
 
@@ -72,7 +78,9 @@ function placesOf(sizes: SegmentSizes): Places {
   const infos = buckets + 4 * (2 ** sizes.bits + 1);
   const text = infos + align(sizes.infoBytes);
   const postings = text + align(2 * sizes.text);
-  return { documents, paragraphs, lines, breaks, buckets, infos, text, postings, end: postings + 4 * sizes.postings };
+  const clauses = postings + 4 * sizes.postings;
+  const end = clauses + 8 * sizes.clauses;
+  return { documents, paragraphs, lines, breaks, buckets, infos, text, postings, clauses, end };
 }
 
 const align = (bytes: number): number => (bytes + 3) & ~3;
@@ -95,6 +103,8 @@ export function viewSegment(buffer: SharedArrayBuffer, sizes: SegmentSizes, info
     info,
     units: new Uint16Array(buffer, at.text, sizes.text),
     entries: words(at.postings, sizes.postings),
+    clauseHashes: words(at.clauses, sizes.clauses),
+    clausePlaces: words(at.clauses + 4 * sizes.clauses, sizes.clauses),
     infos: infos ?? JSON.parse(new TextDecoder().decode(info.slice())),
   };
 }
@@ -115,7 +125,7 @@ export function reserveSegment(sizes: SegmentSizes, infos: readonly DocumentInfo
 export function writeHeader(buffer: SharedArrayBuffer, sizes: SegmentSizes): void {
   const header = [MAGIC_1, MAGIC_2, SEGMENT_VERSION, foldHash(), 0, 0, placesOf(sizes).end];
   const counts = [sizes.bits, sizes.documents, sizes.paragraphs, sizes.text, sizes.infoBytes, sizes.postings];
-  new Uint32Array(buffer, 0, HEADER_WORDS).set([...header, ...counts, sizes.characters, sizes.breaks]);
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([...header, ...counts, sizes.characters, sizes.breaks, sizes.clauses]);
 }
 
 /** What the header says, or why it cannot be read. `available` is the number of bytes there are. */
@@ -126,9 +136,9 @@ export function readHeader(buffer: SharedArrayBuffer, available: number): Segmen
   if (version !== SEGMENT_VERSION) return say.corpus.otherVersion(version, SEGMENT_VERSION);
   if (hash !== foldHash()) return say.corpus.otherFolding;
   if (length !== available) return say.corpus.wrongLength;
-  const [bits = 0, documents = 0, paragraphs = 0, text = 0, infoBytes = 0, postings = 0, characters = 0, breaks = 0] =
-    counts;
-  const sizes = { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks };
+  const [bits = 0, documents = 0, paragraphs = 0, text = 0, infoBytes = 0, postings = 0, ...others] = counts;
+  const [characters = 0, breaks = 0, clauses = 0] = others;
+  const sizes = { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks, clauses };
   return bits <= 30 && placesOf(sizes).end === length ? sizes : say.corpus.wrongHead;
 }
 

@@ -1,0 +1,94 @@
+/** The clauses of a segment, laid down by the hash of their words: equal ones lie together, in whatever segment they are. */
+import { FOLD } from '../../text/fold.ts';
+
+/** Content characters of a clause that is kept. Shorter ones say little, longer ones hardly ever recur. */
+export const SHORTEST_CLAUSE = 4;
+export const LONGEST_CLAUSE = 40;
+/** So many units of text hold one kept clause at most: its characters and a mark. */
+export const UNITS_A_CLAUSE = SHORTEST_CLAUSE + 1;
+
+const CONTENT = 1;
+const BORDER = 2;
+/** Marks that end a clause; `—` and `、` do not. */
+const MARKS = '，。；：！？“”‘’…,;!?\n\0';
+
+/** What each UTF-16 unit is for clauses: 0 neither, 1 content, 2 a border. */
+export const CLAUSE_KIND: Uint8Array = kinds();
+
+function kinds(): Uint8Array {
+  const kind = new Uint8Array(0x10000);
+  for (let code = 0; code < kind.length; code++) if (FOLD[code] !== 0) kind[code] = CONTENT;
+  for (const mark of MARKS) kind[mark.charCodeAt(0)] = BORDER;
+  return kind;
+}
+
+/** Hash, and offset of the first character, of each clause; both ordered by hash, then by offset. */
+export interface ClauseList {
+  readonly hashes: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+/** Bits that say nothing of which text they are of. */
+export function mixClause(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
+}
+
+export const CLAUSE_SEED = 0x811c9dc5;
+
+/** Reads the clauses of a text in one pass and sorts them by two passes of counting. Linear in the text. */
+export function listClauses(units: Uint16Array): ClauseList {
+  const most = Math.ceil(units.length / UNITS_A_CLAUSE);
+  const hashes = new Uint32Array(most);
+  const places = new Uint32Array(most);
+  let count = 0;
+  let length = 0;
+  let start = 0;
+  let hash = CLAUSE_SEED;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] ?? 0;
+    const kind = CLAUSE_KIND[unit];
+    if (kind === CONTENT) {
+      if (length++ === 0) {
+        start = i;
+        hash = CLAUSE_SEED;
+      }
+      hash = mixClause(hash, FOLD[unit] ?? 0);
+    } else if (kind === BORDER) {
+      if (length >= SHORTEST_CLAUSE && length <= LONGEST_CLAUSE) {
+        hashes[count] = hash;
+        places[count++] = start;
+      }
+      length = 0;
+    }
+  }
+  return sorted(hashes.subarray(0, count), places.subarray(0, count));
+}
+
+const HALF = 0x10000;
+
+function sorted(hashes: Uint32Array, places: Uint32Array): ClauseList {
+  const low = pass({ hashes, places }, 0);
+  return pass(low, 16);
+}
+
+/** One pass of a radix sort; it keeps the order of what is equal. */
+function pass({ hashes, places }: ClauseList, shift: 0 | 16): ClauseList {
+  const next = new Uint32Array(HALF + 1);
+  for (let i = 0; i < hashes.length; i++) bump(next, (((hashes[i] ?? 0) >>> shift) & 0xffff) + 1);
+  for (let i = 1; i < next.length; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
+  const sortedHashes = new Uint32Array(hashes.length);
+  const sortedPlaces = new Uint32Array(hashes.length);
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] ?? 0;
+    const at = bump(next, (hash >>> shift) & 0xffff);
+    sortedHashes[at] = hash;
+    sortedPlaces[at] = places[i] ?? 0;
+  }
+  return { hashes: sortedHashes, places: sortedPlaces };
+}
+
+function bump(counts: Uint32Array, at: number): number {
+  const before = counts[at] ?? 0;
+  counts[at] = before + 1;
+  return before;
+}

@@ -1,0 +1,224 @@
+/**
+ * The clauses that two documents or more have in common, over all segments: sorted by their words, so that those with a
+ * given beginning are one range. Made when it is first asked for, in slices that let other work go on.
+ */
+import { FOLD } from '../../text/fold.ts';
+import { documentAt, type LiveSegment } from '../passages/hit.ts';
+import { SHORTEST_CLAUSE } from './clauses.ts';
+import { daysOf, UNKNOWN_DAY } from './days.ts';
+import { Numbers } from './numbers.ts';
+import { BORDERS, countClause } from './tally.ts';
+import { compareBeginning, compareClauses } from './words.ts';
+
+export interface ClauseTable {
+  readonly segments: readonly LiveSegment[];
+  /** Number of clauses. */
+  readonly size: number;
+  /** Segment and offset of the first occurrence of each clause, in the order of their words. */
+  readonly segmentOf: Uint16Array;
+  readonly placeOf: Uint32Array;
+  /** First of the runs of each clause, and one past the last. */
+  readonly runStarts: Uint32Array;
+  /** Segment, first and last index in its `clausePlaces`, of each run. */
+  readonly runs: Uint32Array;
+  /** Content characters. */
+  readonly lengths: Uint8Array;
+  /** 1 where marks stand between the members of a list, 2 where there are letters or digits, 3 both. */
+  readonly makeup: Uint8Array;
+  /** Occurrences in living documents. */
+  readonly counts: Uint32Array;
+  /** The same, where one counts half as much after four years, or after one. */
+  readonly faded: Float32Array;
+  readonly recent: Float32Array;
+  /** Day of the last one (see days.ts). */
+  readonly last: Int32Array;
+  /** Occurrences behind each kind of border (see `borderBefore`), `BORDERS` numbers a clause. */
+  readonly borders: Uint16Array;
+  /** Day of the newest document: what the times above are counted from. */
+  readonly newest: number;
+}
+
+/** Clauses that are compared or sorted between two pauses. */
+const SLICE = 20_000;
+
+/** Nothing in it depends on how documents are shared out among segments. */
+export async function makeTable(segments: readonly LiveSegment[], pause: () => Promise<void>): Promise<ClauseTable> {
+  const found = new Found();
+  await join(segments, found, pause);
+  const order = await sortByWords(segments, found, pause);
+  const size = order.length;
+  const newest = segments.reduce((day, { segment }) => daysOf(segment).reduce((a, b) => Math.max(a, b), day), UNKNOWN_DAY);
+  const table = {
+    segments,
+    size,
+    newest,
+    lengths: new Uint8Array(size),
+    makeup: new Uint8Array(size),
+    counts: new Uint32Array(size),
+    faded: new Float32Array(size),
+    recent: new Float32Array(size),
+    borders: new Uint16Array(BORDERS * size),
+    last: new Int32Array(size).fill(UNKNOWN_DAY),
+    segmentOf: new Uint16Array(size),
+    placeOf: new Uint32Array(size),
+    runStarts: new Uint32Array(size + 1),
+    runs: new Uint32Array(found.runs.length),
+  };
+  let run = 0;
+  for (let i = 0; i < size; i++) {
+    const from = found.starts.at(order[i] ?? 0);
+    const to = found.starts.at((order[i] ?? 0) + 1);
+    table.runStarts[i] = run / 3;
+    table.segmentOf[i] = found.runs.at(from);
+    table.placeOf[i] = segments[found.runs.at(from)]?.segment.clausePlaces[found.runs.at(from + 1)] ?? 0;
+    for (let r = from; r < to; r++) table.runs[run++] = found.runs.at(r);
+  }
+  table.runStarts[size] = run / 3;
+  for (let i = 0; i < size; i++) {
+    countClause(table, i);
+    if (i % SLICE === SLICE - 1) await pause();
+  }
+  return table;
+}
+
+class Found {
+  /** Index of the first number of each clause in `runs`, and one past the last. */
+  readonly starts = new Numbers();
+  readonly runs = new Numbers();
+}
+
+/** Walks along the hashes of all segments at once. */
+async function join(segments: readonly LiveSegment[], found: Found, pause: () => Promise<void>): Promise<void> {
+  const cursors = segments.map(() => 0);
+  found.starts.push(0);
+  for (let step = 1; ; step++) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let s = 0; s < segments.length; s++)
+      least = Math.min(least, segments[s]?.segment.clauseHashes[cursors[s] ?? 0] ?? Number.POSITIVE_INFINITY);
+    if (least === Number.POSITIVE_INFINITY) return;
+    const before = found.runs.length;
+    for (let s = 0; s < segments.length; s++) {
+      const hashes = segments[s]?.segment.clauseHashes;
+      const from = cursors[s] ?? 0;
+      let to = from;
+      while (hashes?.[to] === least) to++;
+      if (to === from) continue;
+      cursors[s] = to;
+      found.runs.push(s);
+      found.runs.push(from);
+      found.runs.push(to);
+    }
+    if (isShared(segments, found, before)) found.starts.push(found.runs.length);
+    else found.runs.cut(before);
+    if (step % (8 * SLICE) === 0) await pause();
+  }
+}
+
+/** Whether the runs from `from` on are of two living documents, with the same words. */
+function isShared(segments: readonly LiveSegment[], { runs }: Found, from: number): boolean {
+  if (runs.length === from + 3 && runs.at(from + 2) - runs.at(from + 1) < 2) return false;
+  let first: { readonly live: LiveSegment; readonly at: number; readonly document: number } | undefined;
+  for (let run = from; run < runs.length; run += 3) {
+    const live = segments[runs.at(run)];
+    if (!live) continue;
+    for (let i = runs.at(run + 1); i < runs.at(run + 2); i++) {
+      const place: number = live.segment.clausePlaces[i] ?? 0;
+      const document: number = documentAt(live.segment, place);
+      if (live.dead[document] === 1) continue;
+      first ??= { live, at: place, document };
+      if (first.live === live && first.document === document) continue;
+      if (compareClauses(first.live.segment.units, first.at, live.segment.units, place) === 0) return true;
+    }
+  }
+  return false;
+}
+
+async function sortByWords(
+  segments: readonly LiveSegment[],
+  found: Found,
+  pause: () => Promise<void>,
+): Promise<Uint32Array> {
+  const size = found.starts.length - 1;
+  const segmentOf = new Uint16Array(size);
+  const placeOf = new Uint32Array(size);
+  const keys = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const from = found.starts.at(i);
+    const segment = segments[found.runs.at(from)]?.segment;
+    const place = segment?.clausePlaces[found.runs.at(from + 1)] ?? 0;
+    segmentOf[i] = found.runs.at(from);
+    placeOf[i] = place;
+    keys[i] = segment ? keyOf(segment.units, place) : 0;
+  }
+  // Numbers are sorted fast: by their first three characters first, by all of them where those are the same.
+  const order = Uint32Array.from({ length: size }, (_, i) => i);
+  await pause();
+  const compare = (a: number, b: number): number => {
+    const byKey = (keys[a] ?? 0) - (keys[b] ?? 0);
+    if (byKey !== 0) return byKey;
+    const unitsA = segments[segmentOf[a] ?? 0]?.segment.units;
+    const unitsB = segments[segmentOf[b] ?? 0]?.segment.units;
+    return unitsA && unitsB ? compareClauses(unitsA, placeOf[a] ?? 0, unitsB, placeOf[b] ?? 0) : 0;
+  };
+  const pieces: Uint32Array[] = [];
+  for (let from = 0; from < size; from += SLICE) {
+    pieces.push(order.subarray(from, from + SLICE).sort(compare));
+    await pause();
+  }
+  return merged(pieces, compare);
+}
+
+function merged(pieces: Uint32Array[], compare: (a: number, b: number) => number): Uint32Array {
+  let rest = pieces;
+  while (rest.length > 1) {
+    const next: Uint32Array[] = [];
+    for (let i = 0; i < rest.length; i += 2) {
+      const [a, b] = [rest[i], rest[i + 1]];
+      if (a) next.push(b ? mergeTwo(a, b, compare) : a);
+    }
+    rest = next;
+  }
+  return rest[0] ?? new Uint32Array(0);
+}
+
+function mergeTwo(a: Uint32Array, b: Uint32Array, compare: (a: number, b: number) => number): Uint32Array {
+  const both = new Uint32Array(a.length + b.length);
+  let i = 0;
+  let j = 0;
+  for (let at = 0; at < both.length; at++) {
+    const takesA = j === b.length || (i < a.length && compare(a[i] ?? 0, b[j] ?? 0) <= 0);
+    both[at] = (takesA ? a[i++] : b[j++]) ?? 0;
+  }
+  return both;
+}
+
+/** The first three content characters as one number that sorts as they do. */
+function keyOf(units: Uint16Array, place: number): number {
+  let key = 0;
+  for (let at = place, left = Math.min(3, SHORTEST_CLAUSE); left > 0; at++) {
+    const unit = foldedAt(units, at);
+    if (unit === 0) continue;
+    key = key * 0x10000 + unit;
+    left--;
+  }
+  return key;
+}
+
+const foldedAt = (units: Uint16Array, at: number): number => FOLD[units[at] ?? 0] ?? 0;
+
+/** Index of the first clause, and of the one after the last, that begin with the folded characters. */
+export function rangeOf(table: ClauseTable, prefix: Uint16Array): { readonly from: number; readonly to: number } {
+  const bound = (isAbove: (order: number) => boolean): number => {
+    let low = 0;
+    let high = table.size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const units = table.segments[table.segmentOf[middle] ?? 0]?.segment.units;
+      const order = units ? compareBeginning(units, table.placeOf[middle] ?? 0, prefix) : 0;
+      if (isAbove(order)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return { from: bound((order) => order >= 0), to: bound((order) => order > 0) };
+}

@@ -1,0 +1,64 @@
+/** The characters that a draft uses, against those of a clause: what it writes about. */
+import { memo } from '../../memo.ts';
+import { FOLD } from '../../text/fold.ts';
+import { fold } from '../../text/skeleton.ts';
+import { CLAUSE_KIND } from './clauses.ts';
+import type { ClauseTable } from './table.ts';
+
+/** Units of the draft before the caret that are looked at. */
+const WINDOW = 600;
+
+export interface Likeness {
+  /** Share of the characters, and of the pairs of neighbours, that the draft has used. */
+  readonly chars: number;
+  readonly pairs: number;
+  /** Weight of the characters that it has not: rare ones count more. */
+  readonly strange: number;
+}
+
+/** `folded` is a clause, of which the first `typed` characters are those of the draft. */
+export type Theme = (folded: string, typed: number) => Likeness;
+
+const seenChars = new Uint8Array(0x10000);
+const seenPairs = new Uint8Array(0x10000);
+
+const pairAt = (text: string, i: number): number =>
+  (Math.imul(text.charCodeAt(i), 0x9e37) + text.charCodeAt(i + 1)) & 0xffff;
+
+/** Good until the next theme is drawn: the tables are common to all. */
+export function drawTheme(table: ClauseTable, text: string): Theme {
+  const window = fold(text.slice(Math.max(0, text.length - WINDOW)));
+  const rarity = raritiesOf(table);
+  seenChars.fill(0);
+  seenPairs.fill(0);
+  for (let i = 0; i < window.length; i++) {
+    seenChars[window.charCodeAt(i)] = 1;
+    if (i + 1 < window.length) seenPairs[pairAt(window, i)] = 1;
+  }
+  return (folded, typed) => {
+    const rest = Math.max(1, folded.length - typed);
+    let chars = 0;
+    let pairs = 0;
+    let strange = 0;
+    for (let i = typed; i < folded.length; i++) {
+      const unit = folded.charCodeAt(i);
+      if (seenChars[unit] === 1) chars++;
+      else strange += (rarity[unit] ?? 0) / 5;
+      if (i > 0 && seenPairs[pairAt(folded, i - 1)] === 1) pairs++;
+    }
+    return { chars: chars / rest, pairs: pairs / rest, strange };
+  };
+}
+
+/** Logarithm of how rare each character is in the clauses of a table. */
+const raritiesOf = memo((table: ClauseTable): Float32Array => {
+  const counts = new Float32Array(0x10000);
+  for (let i = 0; i < table.size; i++) {
+    const units = table.segments[table.segmentOf[i] ?? 0]?.segment.units;
+    for (let at = table.placeOf[i] ?? 0; units && CLAUSE_KIND[units[at] ?? 0] !== 2; at++) {
+      const unit = FOLD[units[at] ?? 0] ?? 0;
+      counts[unit] = (counts[unit] ?? 0) + 1;
+    }
+  }
+  return counts.map((count) => Math.log((table.size + 1) / (count + 1)));
+});

@@ -1,0 +1,115 @@
+/**
+ * The port to the wording of an indexed corpus: how a text may go on, and how words stand in the documents. A remote engine may
+ * implement it one day: hence asynchronous, with many questions in one call, and plain data.
+ */
+import type { DocumentInfo } from './document-info.ts';
+import type { Span } from './types.ts';
+
+/** A place of the corpus that has some words. */
+export interface WordingPlace {
+  readonly document: DocumentInfo;
+  /** 1-based line of the words in the file. */
+  readonly line: number;
+  /** The sentence, or a part of a long one, with the words at `match`. */
+  readonly text: string;
+  readonly match: Span;
+}
+
+/** What a caret asks for. */
+export interface ContinuationQuery {
+  /** The draft up to the caret; more than its last 2,000 UTF-16 units is not looked at. */
+  readonly before: string;
+  /** The day that ages are counted from (ISO, or a prefix of it); that of the newest document where it is absent. */
+  readonly day?: string;
+  /** How many documents at least say what is offered: 2 where it is absent. */
+  readonly minDocuments?: number;
+  /** How many are wanted at most. */
+  readonly limit: number;
+}
+
+/**
+ * `clause`: a whole clause that begins where that of the draft does. `step`: as far as the places that have the same words before
+ * them agree. `letters`: a whole clause for pinyin or initials.
+ */
+export type ContinuationKind = 'clause' | 'step' | 'letters';
+
+/** One way how the text may go on: the last `replaced` units of `before` give way to `insert`. */
+export interface Continuation {
+  readonly kind: ContinuationKind;
+  readonly insert: string;
+  readonly replaced: number;
+  /** How many content characters before the caret belong to the clause that goes on. */
+  readonly typed: number;
+  /** Measured share of such offers that are right, 0 to 1. */
+  readonly probability: number;
+  /** Living documents that say it, as far as they were counted. */
+  readonly documents: number;
+}
+
+/** In a year; documents without a date are of none. */
+export interface YearCount {
+  readonly year: number;
+  readonly documents: number;
+  readonly times: number;
+}
+
+/** How some words stand in the corpus, punctuation aside. */
+export interface WordingHistory {
+  readonly documents: number;
+  readonly times: number;
+  /** Years with the words, ascending. */
+  readonly years: readonly YearCount[];
+  /** The earliest and the latest dated place; of several on one day the one of the best tier. */
+  readonly first?: WordingPlace;
+  readonly last?: WordingPlace;
+  /** Best tier first, then earliest, each from another document. */
+  readonly best: readonly WordingPlace[];
+}
+
+/** What often stands right before or behind some words, up to the next mark. */
+export interface Neighbour {
+  readonly words: string;
+  readonly times: number;
+  readonly documents: number;
+}
+
+export interface Neighbours {
+  readonly before: readonly Neighbour[];
+  readonly after: readonly Neighbour[];
+}
+
+/** Clauses that documents have in common, for lists and search. */
+export interface SharedClauseQuery {
+  /** Folded characters, pinyin or initials that the clause begins with; all clauses where it is empty. */
+  readonly beginning: string;
+  /** At least so many documents: 2 where it is absent. */
+  readonly minDocuments?: number;
+  readonly limit: number;
+}
+
+export interface SharedClause {
+  readonly words: string;
+  readonly times: number;
+  readonly documents: number;
+  /** Years of the first and the last dated document. */
+  readonly first?: number;
+  readonly last?: number;
+}
+
+/** Documents of the newest and the oldest date, for what is told of times. */
+export interface WordingSpan {
+  readonly first?: string;
+  readonly last?: string;
+}
+
+export interface WordingIndex {
+  readonly span: WordingSpan;
+  /** Most useful first: what saves most keystrokes, counted with how likely it is. */
+  continuations(query: ContinuationQuery, signal?: AbortSignal): Promise<readonly Continuation[]>;
+  /** For each wording of 2 to 400 content characters, in order; words that never occur have no times. `best` at most `places`. */
+  history(wordings: readonly string[], places: number, signal?: AbortSignal): Promise<readonly WordingHistory[]>;
+  /** The most frequent ones of each side, at most `limit`. */
+  neighbours(wordings: readonly string[], limit: number, signal?: AbortSignal): Promise<readonly Neighbours[]>;
+  /** Most frequent first. */
+  shared(query: SharedClauseQuery, signal?: AbortSignal): Promise<readonly SharedClause[]>;
+}

@@ -60,7 +60,17 @@ function measure(documents: readonly CorpusDocument[], infoBytes: number): Segme
   }
   const bits = bucketBits(text);
   const clauses = Math.ceil(text / UNITS_A_CLAUSE);
-  return { bits, documents: documents.length, paragraphs, text, infoBytes, postings: text, characters: 0, breaks, clauses };
+  return {
+    bits,
+    documents: documents.length,
+    paragraphs,
+    text,
+    infoBytes,
+    postings: text,
+    characters: 0,
+    breaks,
+    clauses,
+  };
 }
 
 function layText(segment: Segment, documents: readonly CorpusDocument[]): void {

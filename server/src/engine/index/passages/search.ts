@@ -8,6 +8,7 @@ import {
 } from '../../passages.ts';
 import { FOLD } from '../../text/fold.ts';
 import { fold } from '../../text/skeleton.ts';
+import { wordingIndex } from '../wording/port.ts';
 import { compareSources } from './build.ts';
 import { documentsBy, onlyWithin } from './documents.ts';
 import { exactHits } from './exact.ts';
@@ -93,6 +94,7 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
       return answers;
     },
     library: documentLibrary(segments),
+    wording: wordingIndex(segments, options.pause),
     frequency: async (runs, most = MAX_EXACT) => runs.map((run) => count(run, Math.min(most, MAX_EXACT))),
     documentsBy: async (queries) => queries.map((query) => documentsBy(segments, query)),
     witnesses: async (words) => words.map((each) => witnessesOf(segments, each, MAX_EXACT)),

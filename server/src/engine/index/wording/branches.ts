@@ -12,127 +12,123 @@ export interface Branch {
   /** Larger where more of the context is the same; below `LEVELS`. */
   readonly level: number;
   readonly weight: number;
-  /** Tells documents apart; places that stand for several have a negative one. */
+  /** Tells documents apart. */
   readonly document: number;
 }
 
 export interface BranchNode {
   /** Units from the place on. */
   readonly length: number;
+  /** Estimated from the places; of how sure it is see sureness.ts. */
   readonly probability: number;
   /** One of the places. */
   readonly branch: Branch;
   /** A clause ends here at some place. */
   readonly isEnd: boolean;
-  /** The node that this one goes on from. */
-  readonly parent: BranchNode | undefined;
-  /** Sum of the weights. */
-  readonly weight: number;
   readonly places: number;
   readonly documents: number;
-  /** The longest common context of the places, what the places of all nodes with one as long weigh, and the share of this node. */
+  /** The longest common context of the places; what all places with one as long weigh, and the share of this node in it. */
   readonly level: number;
-  readonly top: number;
-  readonly topShare: number;
-  readonly freshest: number;
+  readonly weightThere: number;
+  readonly shareThere: number;
+  /** How much longer the longest common context of other places is. */
+  readonly behind: number;
 }
 
 export const LEVELS = 24;
 const LONGEST = 40;
 /** How many places of one length of context outweigh all shorter ones. */
-const PRIOR = Number(globalThis.process?.env?.['K'] ?? 1.5);
+const PRIOR = 1.5;
 
+/** Nothing goes on beyond it. */
 const STOP = 1;
+/** A clause ends, and the sentence goes on. */
 const PAUSE = 2;
 const ENDS: Uint8Array = ends();
 
 function ends(): Uint8Array {
   const kinds = new Uint8Array(0x10000);
-  for (const char of '。！？\n\0\t \u3000') kinds[char.charCodeAt(0)] = STOP;
-  for (const char of '，；：“”‘’') kinds[char.charCodeAt(0)] = globalThis.process?.env?.['SOFT'] ? PAUSE : STOP;
+  for (const char of '。！？!?\n\0\t \u3000') kinds[char.charCodeAt(0)] = STOP;
+  for (const char of '，；：,;:“”‘’') kinds[char.charCodeAt(0)] = PAUSE;
   return kinds;
 }
 
-/** The nodes of the tree, parents before children. Linear in the units that are read. */
-export function branchNodes(branches: readonly Branch[], least: number): BranchNode[] {
-  const totals = histogram(branches);
+/** The nodes at which at least `documents` go on alike, and which are likely enough; parents before children. */
+export function branchNodes(branches: readonly Branch[], least: number, documents: number): BranchNode[] {
   const nodes: BranchNode[] = [];
-  const ratio = (counts: Float64Array): number => {
-    let probability = 0;
-    let known = false;
-    for (let level = 0; level < LEVELS; level++) {
-      const total = totals[level] ?? 0;
-      if (total === 0) break;
-      if (level > 0 && total === totals[level - 1]) {
-        // nothing ends at this length: it says no more than the shorter one, except with less doubt
-      }
-      probability = ((counts[level] ?? 0) + PRIOR * probability) / (total + PRIOR);
-      known = true;
+  const totals = histogram(branches);
+  const highest = topOf(totals);
+  const grow = (group: readonly Branch[], depth: number): void => {
+    const { length, next, isEnd } = runOn(group, depth);
+    if (length > 0) {
+      const node = nodeOf(group, length, isEnd, totals, highest);
+      if (!node || node.probability < least) return;
+      nodes.push(node);
     }
-    return known ? probability : 0;
+    for (const part of next) if (countDocuments(part) >= documents) grow(part, length + 1);
   };
-  const grow = (group: readonly Branch[], depth: number, parent: BranchNode | undefined): void => {
-    let rest = group;
-    let length = depth;
-    for (;;) {
-      const groups = new Map<number, Branch[]>();
-      let ended = 0;
-      for (const branch of rest) {
-        const unit = branch.units[branch.place + length] ?? 0;
-        const kind = ENDS[unit];
-        if (kind === STOP || length >= LONGEST) {
-          ended++;
-          continue;
-        }
-        if (kind === PAUSE) ended++;
-        const key = FOLD[unit] || unit;
-        const known = groups.get(key);
-        if (known) known.push(branch);
-        else groups.set(key, [branch]);
-      }
-      const only = groups.size === 1 && ended === 0 ? groups.values().next().value : undefined;
-      if (only && only.length === rest.length) {
-        length++;
-        continue;
-      }
-      let node = parent;
-      const [first] = rest;
-      if (length > 0 && first) {
-        const counts = histogram(rest);
-        const probability = ratio(counts);
-        if (probability < least) return;
-        let highest = 0;
-        for (let l = 0; l < LEVELS; l++) if ((totals[l] ?? 0) > 0) highest = l;
-        let own = 0;
-        for (let l = 0; l < LEVELS; l++) if ((counts[l] ?? 0) > 0) own = l;
-        node = {
-          length,
-          probability,
-          branch: first,
-          isEnd: ended > 0,
-          parent,
-          weight: counts[0] ?? 0,
-          places: rest.length,
-          documents: new Set(rest.map(({ document }) => document)).size,
-          level: own,
-          top: totals[own] ?? 0,
-          topShare: (counts[own] ?? 0) / (totals[own] ?? 1),
-          freshest: highest - own,
-        };
-        nodes.push(node);
-      }
-      for (const next of groups.values()) if (isShared(next)) grow(next, length + 1, node);
-      return;
-    }
-  };
-  grow(branches, 0, undefined);
+  if (countDocuments(branches) >= documents) grow(branches, 0);
   return nodes;
 }
 
-/** Whether the places are of more than one document. */
-function isShared(branches: readonly Branch[]): boolean {
-  const first = branches[0]?.document ?? 0;
-  return first < 0 || branches.some(({ document }) => document !== first);
+interface Fork {
+  readonly length: number;
+  readonly next: readonly (readonly Branch[])[];
+  readonly isEnd: boolean;
+}
+
+/** Where the places, alike for `depth` units, part or end. */
+function runOn(group: readonly Branch[], depth: number): Fork {
+  for (let length = depth; ; length++) {
+    const parts = new Map<number, Branch[]>();
+    let isEnd = false;
+    for (const branch of group) {
+      const unit = branch.units[branch.place + length] ?? 0;
+      const kind = ENDS[unit];
+      if (kind !== 0) isEnd = true;
+      if (kind === STOP || length >= LONGEST) continue;
+      const key = FOLD[unit] || unit;
+      const known = parts.get(key);
+      if (known) known.push(branch);
+      else parts.set(key, [branch]);
+    }
+    const [only] = parts.values();
+    if (isEnd || only?.length !== group.length) return { length, next: [...parts.values()], isEnd };
+  }
+}
+
+function nodeOf(
+  group: readonly Branch[],
+  length: number,
+  isEnd: boolean,
+  totals: Float64Array,
+  highest: number,
+): BranchNode | undefined {
+  const [branch] = group;
+  if (!branch) return undefined;
+  const counts = histogram(group);
+  const level = topOf(counts);
+  let probability = 0;
+  for (let l = 0; l <= highest; l++)
+    probability = ((counts[l] ?? 0) + PRIOR * probability) / ((totals[l] ?? 0) + PRIOR);
+  return {
+    length,
+    probability,
+    branch,
+    isEnd,
+    places: group.length,
+    documents: countDocuments(group),
+    level,
+    weightThere: totals[level] ?? 0,
+    shareThere: (counts[level] ?? 0) / (totals[level] || 1),
+    behind: highest - level,
+  };
+}
+
+/** Echoes come segment by segment and, but for common trigrams, length by length: the same document may come again. */
+function countDocuments(branches: readonly Branch[]): number {
+  if (branches.length < 2) return branches.length;
+  return new Set(branches.map(({ document }) => document)).size;
 }
 
 /** Sums of the weights of the places of each level and above. */
@@ -141,4 +137,10 @@ function histogram(branches: readonly Branch[]): Float64Array {
   for (const { level, weight } of branches) sums[level] = (sums[level] ?? 0) + weight;
   for (let level = LEVELS - 2; level >= 0; level--) sums[level] = (sums[level] ?? 0) + (sums[level + 1] ?? 0);
   return sums;
+}
+
+function topOf(sums: Float64Array): number {
+  let level = LEVELS - 1;
+  while (level > 0 && (sums[level] ?? 0) === 0) level--;
+  return level;
 }

@@ -22,6 +22,8 @@ export interface Caret {
   readonly typed: number;
   /** Whether that clause, or the paragraph, begins inside of `content` or right before it. */
   readonly isWhole: boolean;
+  /** No mark stands between the last content character and the caret. */
+  readonly endsInContent: boolean;
 }
 
 /** `undefined` where there is too little, or too many marks. `text` ends at the caret. */
@@ -55,6 +57,7 @@ export function caretOf(text: string): Caret | undefined {
     seeds: seedsOf(units),
     typed: typed < 0 ? units.length : typed,
     isWhole: typed >= 0,
+    endsInContent: marks === 0,
   };
 }
 

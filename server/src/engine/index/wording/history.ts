@@ -25,7 +25,10 @@ export function historyOf(occurrences: readonly Occurrence[], places: number): W
   for (const occurrence of occurrences) add(countIn(occurrence), 'times');
   const dated = firsts.filter((occurrence) => dateOf(occurrence) !== undefined);
   const first = dated.reduce<Occurrence | undefined>((a, b) => (a && isEarlier(a, b) ? a : b), undefined);
-  const last = dated.reduce<Occurrence | undefined>((a, b) => (a && (dateOf(a) ?? '') >= (dateOf(b) ?? '') ? a : b), undefined);
+  const last = dated.reduce<Occurrence | undefined>(
+    (a, b) => (a && (dateOf(a) ?? '') >= (dateOf(b) ?? '') ? a : b),
+    undefined,
+  );
   return {
     documents: firsts.length,
     times: occurrences.length,

@@ -1,16 +1,16 @@
 /** What is offered of the ways a text may go on: those that save most, counted with how likely they are. */
-import type { BranchNode } from './branches.ts';
+import type { Way } from './ways.ts';
 
-/** The best `most` nodes: each next one is that which adds most to what those before it save already. */
-export function bestNodes(nodes: readonly BranchNode[], most: number): BranchNode[] {
-  const picked: BranchNode[] = [];
-  const rest = new Set(nodes);
+/** The best `most`: each next one is that which adds most to what those before it save already. */
+export function bestWays(ways: readonly Way[], most: number): Way[] {
+  const picked: Way[] = [];
+  const rest = new Set(ways);
   while (picked.length < most && rest.size > 0) {
-    let best: BranchNode | undefined;
+    let best: Way | undefined;
     let bestGain = 0;
-    for (const node of rest) {
-      const gain = gainOf(node, picked);
-      if (gain > bestGain) [best, bestGain] = [node, gain];
+    for (const way of rest) {
+      const gain = gainOf(way, picked);
+      if (gain > bestGain) [best, bestGain] = [way, gain];
     }
     if (!best) break;
     picked.push(best);
@@ -19,19 +19,19 @@ export function bestNodes(nodes: readonly BranchNode[], most: number): BranchNod
   return picked;
 }
 
-function gainOf(node: BranchNode, picked: readonly BranchNode[]): number {
-  let { probability } = node;
+/** Keystrokes saved: what is picked already takes its share where it goes on from this one, or this one from it. */
+function gainOf(way: Way, picked: readonly Way[]): number {
+  let taken = 0;
   let saved = 1;
   for (const other of picked) {
-    if (isBelow(other, node)) {
-      if (!picked.some((third) => third !== other && isBelow(other, third) && isBelow(third, node)))
-        probability -= other.probability;
-    } else if (isBelow(node, other)) saved = Math.max(saved, other.length);
+    if (other.text.startsWith(way.text)) {
+      const isCounted = picked.some((between) => isBetween(way, between, other));
+      if (!isCounted) taken += other.probability;
+    } else if (way.text.startsWith(other.text)) saved = Math.max(saved, other.text.length);
   }
-  return probability * (node.length - saved);
+  return Math.max(0, way.probability - taken) * (way.text.length - saved);
 }
 
-function isBelow(node: BranchNode, above: BranchNode): boolean {
-  for (let at = node.parent; at; at = at.parent) if (at === above) return true;
-  return false;
+function isBetween(above: Way, way: Way, below: Way): boolean {
+  return way !== below && below.text.startsWith(way.text) && way.text.startsWith(above.text);
 }

@@ -1,5 +1,5 @@
 /** The whole clauses that fit best at a caret, with what each weighs among those that begin alike. */
-import { type Candidate, cheapSigns, SIGNS, type Situation, type Sums, addWordSigns } from './signs.ts';
+import { addWordSigns, type Candidate, cheapSigns, SIGNS, type Situation, type Sums } from './signs.ts';
 import type { ClauseTable } from './table.ts';
 import { WEIGHTS } from './weights.ts';
 

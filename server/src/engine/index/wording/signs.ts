@@ -50,7 +50,10 @@ export const SIGNS = [
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
-const AT: Readonly<Record<Sign, number>> = Object.fromEntries(SIGNS.map((sign, i) => [sign, i])) as Record<Sign, number>;
+const AT: Readonly<Record<Sign, number>> = Object.fromEntries(SIGNS.map((sign, i) => [sign, i])) as Record<
+  Sign,
+  number
+>;
 
 export interface Candidate {
   /** Number of the clause in the table. */
@@ -73,7 +76,11 @@ export interface Situation {
 }
 
 /** Signs of these clauses (ascending numbers), all but those that need their words. */
-export function cheapSigns({ table, caret, echoes, text }: Situation, clauses: readonly number[], sums: Sums): Candidate[] {
+export function cheapSigns(
+  { table, caret, echoes, text }: Situation,
+  clauses: readonly number[],
+  sums: Sums,
+): Candidate[] {
   const border = borderOf(text, caret.typed);
   const candidates = clauses.map((clause) => ({ clause, signs: ownSigns(table, clause, border, sums) }));
   addPlaces({ table, caret, echoes, text }, candidates);

@@ -47,7 +47,10 @@ export async function makeTable(segments: readonly LiveSegment[], pause: () => P
   await join(segments, found, pause);
   const order = await sortByWords(segments, found, pause);
   const size = order.length;
-  const newest = segments.reduce((day, { segment }) => daysOf(segment).reduce((a, b) => Math.max(a, b), day), UNKNOWN_DAY);
+  const newest = segments.reduce(
+    (day, { segment }) => daysOf(segment).reduce((a, b) => Math.max(a, b), day),
+    UNKNOWN_DAY,
+  );
   const table = {
     segments,
     size,

@@ -22,7 +22,6 @@ export function borderBefore(units: ArrayLike<number>, at: number): number {
 export const LONG_LIFE = 1_460;
 export const SHORT_LIFE = 365;
 
-
 const ENUMERATION = 0x3001;
 export const LISTED = 1;
 export const MIXED = 2;

@@ -64,13 +64,7 @@ export function lengthOfClause(units: Uint16Array, place: number): number {
 }
 
 /** Compares the clause at `placeA` after its first `skipped` content characters with what follows at `placeB`. */
-export function compareRest(
-  a: Uint16Array,
-  placeA: number,
-  skipped: number,
-  b: Uint16Array,
-  placeB: number,
-): number {
+export function compareRest(a: Uint16Array, placeA: number, skipped: number, b: Uint16Array, placeB: number): number {
   return compareClauses(a, afterContent(a, placeA, skipped), b, placeB);
 }
 

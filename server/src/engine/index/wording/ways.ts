@@ -1,0 +1,104 @@
+/** The ways a text may go on from a caret: steps that echoes agree on, and whole clauses; each with how sure it is. */
+import type { LiveSegment } from '../passages/hit.ts';
+import { textOf } from '../passages/window.ts';
+import { type Branch, type BranchNode, branchNodes } from './branches.ts';
+import { type Caret, caretOf } from './caret.ts';
+import { type Echo, echoesOf } from './echoes.ts';
+import { type RankedClause, rankClauses } from './ranking.ts';
+import { CLAUSE_WEIGHTS, clauseSigns, STEP_WEIGHTS, stepSigns, sureness } from './sureness.ts';
+import { type ClauseTable, rangeOf } from './table.ts';
+import { afterContent, endOfClause } from './words.ts';
+
+export interface Way {
+  readonly kind: 'clause' | 'step';
+  /** What follows the caret. */
+  readonly text: string;
+  readonly probability: number;
+  readonly documents: number;
+  /** A clause ends with it. */
+  readonly isEnd: boolean;
+}
+
+export interface Asked {
+  readonly segments: readonly LiveSegment[];
+  readonly table: ClauseTable;
+  /** The draft up to the caret. */
+  readonly text: string;
+  /** The day that ages are counted from. */
+  readonly now: number;
+  readonly minDocuments: number;
+}
+
+/** Less likely steps are not looked at. */
+const LEAST = 0.01;
+/** Whole clauses that are weighed. */
+const CLAUSES = 12;
+const SHORTEST = 2;
+
+export function waysFrom(asked: Asked): Way[] {
+  const caret = caretOf(asked.text);
+  if (!caret) return [];
+  const echoes = caret.content.length < 3 ? [] : echoesOf(asked.segments, caret, asked.now);
+  const steps = stepsOf(asked, caret, echoes);
+  const clauses = clausesOf(asked, caret, echoes, steps);
+  const whole = new Set(clauses.map(({ text }) => text));
+  return [...clauses, ...steps.filter(({ text }) => !whole.has(text))];
+}
+
+function stepsOf({ segments, minDocuments }: Asked, caret: Caret, echoes: readonly Echo[]): Way[] {
+  const nodes = branchNodes(branchesOf(segments, caret, echoes), LEAST, minDocuments);
+  return nodes.flatMap((node) => {
+    const text = textOfNode(node);
+    if (node.length < SHORTEST) return [];
+    const probability = sureness(stepSigns(node, text), STEP_WEIGHTS);
+    return [{ kind: 'step', text, probability, documents: node.documents, isEnd: node.isEnd }];
+  });
+}
+
+export function branchesOf(segments: readonly LiveSegment[], caret: Caret, echoes: readonly Echo[]): Branch[] {
+  const numbers = new Map(segments.map((live, i) => [live, i]));
+  return echoes.map(({ live, place, same, isAligned, weight, document }) => ({
+    units: live.segment.units,
+    place,
+    level: isAligned ? same + 1 : caret.isWhole ? Math.min(same, caret.typed) : same,
+    weight,
+    document: (numbers.get(live) ?? 0) * 2 ** 32 + document,
+  }));
+}
+
+export function textOfNode({ branch: { units, place }, length }: BranchNode): string {
+  return textOf(units, place, place + length);
+}
+
+function clausesOf(
+  { table, text, minDocuments }: Asked,
+  caret: Caret,
+  echoes: readonly Echo[],
+  steps: readonly Way[],
+): Way[] {
+  if (!caret.isWhole || caret.typed === 0 || !caret.endsInContent) return [];
+  const { ranked, mass } = rankedAt(table, caret, echoes, text);
+  const known = new Map(steps.map((step) => [step.text, step]));
+  return ranked.slice(0, CLAUSES).flatMap((each) => {
+    const rest = restOf(table, each, caret.typed);
+    if (rest.length < SHORTEST) return [];
+    const step = known.get(rest);
+    const signs = clauseSigns(each, caret.typed, rest.length, step?.probability ?? 0, mass);
+    const probability = sureness(signs, CLAUSE_WEIGHTS);
+    const documents = Math.max(step?.documents ?? 0, table.counts[each.clause] ?? 0);
+    return documents < minDocuments ? [] : [{ kind: 'clause', text: rest, probability, documents, isEnd: true }];
+  });
+}
+
+export function rankedAt(table: ClauseTable, caret: Caret, echoes: readonly Echo[], text: string) {
+  const { from, to } = rangeOf(table, caret.content.subarray(caret.content.length - caret.typed));
+  const clauses = Array.from({ length: to - from }, (_, i) => from + i);
+  const mass = clauses.reduce((sum, clause) => sum + (table.faded[clause] ?? 0), 0);
+  return { ranked: rankClauses({ table, caret, echoes, text }, clauses), mass };
+}
+
+export function restOf(table: ClauseTable, { clause }: RankedClause, typed: number): string {
+  const units = table.segments[table.segmentOf[clause] ?? 0]?.segment.units;
+  const place = table.placeOf[clause] ?? 0;
+  return units ? textOf(units, afterContent(units, place, typed), endOfClause(units, place)) : '';
+}

@@ -4,13 +4,14 @@ import { createBlockMemory } from './block-memory.ts';
 import { withSafeFindings } from './block-states.ts';
 import { settleAll } from './check.ts';
 import { createCompleter } from './complete/completer.ts';
+import { createOffering, NO_OFFER } from './complete/offering.ts';
 import type { Segmenter } from './complete/types.ts';
 import { prepareWords } from './complete/words.ts';
 import { MIN_QUOTATION_LENGTH } from './configuration.ts';
 import { askAbout, type Documents, documentsOf, foundIn, settledIn, withProvedFixes } from './documents.ts';
 import type { Engine, EngineParts } from './engine.ts';
 import { createExplainer } from './explain/explainer.ts';
-import type { DocumentLibrary } from './passages.ts';
+import type { DocumentLibrary, PassageIndex } from './passages.ts';
 import { buildRecordSet } from './records/forms.ts';
 import { titledDay } from './records/titled-day.ts';
 import type { RuleCode } from './rules/codes.ts';
@@ -36,8 +37,10 @@ export function createEngine(parts: EngineParts): Engine {
   const explainer = createExplainer(records.records);
   const statesOf = createBlockMemory(records);
   const datedStatesOf = createBlockMemory(records);
+  const offering = createOffering(records.records, completer);
   let documents: Documents | undefined;
   let library: DocumentLibrary | undefined;
+  let passages: PassageIndex | undefined;
   let segmenter: Segmenter | undefined;
 
   const datedBy = (draft: Draft, parsed: ParsedDraft): DraftDate => {
@@ -109,6 +112,7 @@ export function createEngine(parts: EngineParts): Engine {
       segmenter = next;
     },
     usePassages: (next) => {
+      passages = next;
       documents = next && documentsOf(next);
       library = next?.library;
     },
@@ -118,6 +122,13 @@ export function createEngine(parts: EngineParts): Engine {
       isProse(draft, offset) ? completer.complete(draft.text, offset, segmenter) : { items: [], isCut: false },
     worthCompleting: (draft, offset) =>
       isProse(draft, offset) && completer.worthCompleting(draft.text, offset, segmenter),
+    suggest: async (draft, offset, options, signal) => {
+      if (!isProse(draft, offset)) return NO_OFFER;
+      await prepareWords(draft.text, offset, segmenter);
+      const { asOf } = datedBy(draft, parse(draft));
+      const place = { text: draft.text, offset, ...(asOf !== undefined && { day: asOf }) };
+      return offering(place, passages?.wording, segmenter, options, signal);
+    },
     explain: (draft, offset) => explainer(draft.text, offset, segmenter),
     titles: (draft) => titleLinks(draft.text, parse(draft), records, library),
     record: (id) => records.byId.get(id),

@@ -1,5 +1,5 @@
 /** What an engine is made of and what it can do. */
-import type { Segmenter, SuggestionList } from './complete/types.ts';
+import type { CompletionOptions, Offer, Segmenter, SuggestionList } from './complete/types.ts';
 import type { Explanation } from './explain/types.ts';
 import type { PassageIndex } from './passages.ts';
 import type { Pack, WordingRecord } from './records/record.ts';
@@ -30,6 +30,11 @@ export interface Engine {
   complete(draft: Draft, offset: number): SuggestionList;
   /** Whether a list is worth opening unasked: what follows is most likely among its first rows. */
   worthCompleting(draft: Draft, offset: number): boolean;
+  /**
+   * What records and the corpus in use offer for the caret at `offset`, in one order; what may be shown unasked; whether the list is
+   * worth opening. Asked again for the same place it answers from memory. Rejects only where `signal` aborts.
+   */
+  suggest(draft: Draft, offset: number, options?: CompletionOptions, signal?: AbortSignal): Promise<Offer>;
   /** The record of the words at `offset`. Never checks: what became of a quotation there is in the last `CheckResult`. */
   explain(draft: Draft, offset: number): Explanation | undefined;
   /** The titles in 《》 that packs or the corpus know. Never checks. */

@@ -25,6 +25,8 @@ export interface ContinuationQuery {
   readonly minDocuments?: number;
   /** How many are wanted at most. */
   readonly limit: number;
+  /** Other texts behind the caret, of which it is to be said how likely they are. */
+  readonly asked?: readonly string[];
 }
 
 /**
@@ -44,6 +46,15 @@ export interface Continuation {
   readonly probability: number;
   /** Living documents that say it, as far as they were counted. */
   readonly documents: number;
+}
+
+export interface Continuations {
+  /** Most useful first: what saves most keystrokes, counted with how likely it is. */
+  readonly rows: readonly Continuation[];
+  /** How sure each text that was asked about is, judged by the documents alone; 0 where they go on otherwise. */
+  readonly asked: readonly number[];
+  /** Places that have the same words before them, as far as they were looked at: 0 means that nothing is known. */
+  readonly places: number;
 }
 
 /** In a year; documents without a date are of none. */
@@ -104,8 +115,7 @@ export interface WordingSpan {
 
 export interface WordingIndex {
   readonly span: WordingSpan;
-  /** Most useful first: what saves most keystrokes, counted with how likely it is. */
-  continuations(query: ContinuationQuery, signal?: AbortSignal): Promise<readonly Continuation[]>;
+  continuations(query: ContinuationQuery, signal?: AbortSignal): Promise<Continuations>;
   /** For each wording of 2 to 400 content characters, in order; words that never occur have no times. `best` at most `places`. */
   history(wordings: readonly string[], places: number, signal?: AbortSignal): Promise<readonly WordingHistory[]>;
   /** The most frequent ones of each side, at most `limit`. */

@@ -32,3 +32,10 @@ function readMarks(text: string): { readonly open: readonly string[]; readonly i
   }
   return { open, isUnopened };
 }
+
+/** Whether an insertion leaves no mark alone, as far as the marks that `before` has opened are closed by it. */
+export function closesWhatIsOpen(before: string, insert: string): boolean {
+  const opened = openMarks(before);
+  for (let from = opened.length; from >= 0; from--) if (!leavesMarkAlone(opened.slice(from) + insert)) return true;
+  return false;
+}

@@ -2,6 +2,7 @@
 
 import { sourceOf } from '../messages.ts';
 import type { WordingRecord } from '../records/record.ts';
+import { fold, skeletonOf } from '../text/skeleton.ts';
 import type { SourceRef } from '../types.ts';
 import type { CaretContext } from './context.ts';
 import { lettersOf } from './letters.ts';
@@ -45,6 +46,29 @@ export function successorSuggestion(superseded: Unranked, successor: WordingReco
     replace: superseded.replace,
     filter: typed + successor.wording,
     match: superseded.match,
+  };
+}
+
+/** The same where a corpus would go on as the superseded wording does: its successor in place of what is typed of it. */
+export function successorRow(
+  text: string,
+  offset: number,
+  superseded: WordingRecord,
+  successor: WordingRecord,
+): Unranked | undefined {
+  const old = fold(superseded.wording);
+  const { text: before, at } = skeletonOf(text, [{ start: Math.max(0, offset - MARKS_AROUND), end: offset }]);
+  let typed = Math.min(old.length - 1, before.length);
+  while (typed > 0 && !before.endsWith(old.slice(0, typed))) typed--;
+  const start = at[before.length - typed];
+  if (typed === 0 || start === undefined) return undefined;
+  return {
+    ...about(successor),
+    label: shorten(successor.wording),
+    insert: successor.wording,
+    replace: { start, end: offset },
+    filter: text.slice(start, offset) + successor.wording,
+    match: 'prefix',
   };
 }
 

@@ -1,6 +1,7 @@
 /** What completion takes and gives. */
 import type { Status } from '../records/record.ts';
 import type { SourceRef, Span } from '../types.ts';
+import type { ContinuationKind } from '../wording.ts';
 
 /** How the typed prefix and the wording fit together, best first. */
 export type MatchKind = 'prefix' | 'pinyin' | 'initials' | 'fuzzy' | 'continuation' | 'members';
@@ -36,6 +37,55 @@ export interface Suggestion {
   readonly rank: string;
   readonly successor?: string;
   readonly source?: SourceRef;
+}
+
+/** Wording of the corpus that no record holds; the same effect, places and order as those of a `Suggestion`. */
+export interface CorpusSuggestion {
+  readonly label: string;
+  readonly insert: string;
+  readonly replace: Span;
+  readonly filter: string;
+  readonly detail: string;
+  readonly rank: string;
+  readonly match: ContinuationKind;
+  /** The words that are looked up for what is told of the row: where they stand, how often, since when. */
+  readonly words: string;
+  /** Documents that say so, as far as they were counted. */
+  readonly documents: number;
+  /** A superseded wording in it, and the record of it: such a row comes last, its successor before it. */
+  readonly status?: Status;
+  readonly superseded?: string;
+}
+
+/** A row of the list that records and corpus fill together; `probability` is the measured share of such rows that are right. */
+export type OfferedRow = (Suggestion | CorpusSuggestion) & { readonly probability: number };
+
+/** How records and corpus take part. */
+export const COMPLETION_SOURCES = ['packs', 'corpus', 'both'] as const;
+export type CompletionSource = (typeof COMPLETION_SOURCES)[number];
+
+export interface CompletionOptions {
+  readonly source: CompletionSource;
+  /** Nothing of the corpus that fewer documents say is offered. */
+  readonly minDocuments: number;
+}
+
+export const COMPLETION_DEFAULTS: CompletionOptions = { source: 'both', minDocuments: 2 };
+
+export interface Offer {
+  /** Best first. */
+  readonly items: readonly OfferedRow[];
+  readonly isCut: boolean;
+  /** What is shown behind the caret unasked; the first of them at once. */
+  readonly ghosts: readonly Ghost[];
+  /** Whether the list is worth opening unasked. */
+  readonly isWorthOpening: boolean;
+}
+
+/** Replacing `replace`, which ends at the caret, by `insert` is the whole effect; `insert` begins with what stands there. */
+export interface Ghost {
+  readonly insert: string;
+  readonly replace: Span;
 }
 
 export interface SuggestionList {

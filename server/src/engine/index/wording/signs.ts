@@ -50,10 +50,12 @@ export const SIGNS = [
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
-const AT: Readonly<Record<Sign, number>> = Object.fromEntries(SIGNS.map((sign, i) => [sign, i])) as Record<
+export const SIGN_AT: Readonly<Record<Sign, number>> = Object.fromEntries(SIGNS.map((sign, i) => [sign, i])) as Record<
   Sign,
   number
 >;
+
+const AT = SIGN_AT;
 
 export interface Candidate {
   /** Number of the clause in the table. */

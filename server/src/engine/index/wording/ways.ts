@@ -35,21 +35,27 @@ const LEAST = 0.01;
 const CLAUSES = 12;
 const SHORTEST = 2;
 
-export function waysFrom(asked: Asked): Way[] {
+export interface Ways {
+  readonly caret: Caret | undefined;
+  readonly clauses: readonly Way[];
+  readonly steps: readonly Way[];
+  /** Places with the same words before them. */
+  readonly places: number;
+}
+
+export function waysFrom(asked: Asked): Ways {
   const caret = caretOf(asked.text);
-  if (!caret) return [];
+  if (!caret) return { caret, clauses: [], steps: [], places: 0 };
   const echoes = caret.content.length < 3 ? [] : echoesOf(asked.segments, caret, asked.now);
   const steps = stepsOf(asked, caret, echoes);
   const clauses = clausesOf(asked, caret, echoes, steps);
-  const whole = new Set(clauses.map(({ text }) => text));
-  return [...clauses, ...steps.filter(({ text }) => !whole.has(text))];
+  return { caret, clauses, steps, places: echoes.length };
 }
 
 function stepsOf({ segments, minDocuments }: Asked, caret: Caret, echoes: readonly Echo[]): Way[] {
   const nodes = branchNodes(branchesOf(segments, caret, echoes), LEAST, minDocuments);
   return nodes.flatMap((node) => {
     const text = textOfNode(node);
-    if (node.length < SHORTEST) return [];
     const probability = sureness(stepSigns(node, text), STEP_WEIGHTS);
     return [{ kind: 'step', text, probability, documents: node.documents, isEnd: node.isEnd }];
   });
@@ -78,13 +84,21 @@ function clausesOf(
 ): Way[] {
   if (!caret.isWhole || caret.typed === 0 || !caret.endsInContent) return [];
   const { ranked, mass } = rankedAt(table, caret, echoes, text);
+  const surest = steps.reduce((most, { probability }) => Math.max(most, probability), 0);
   const known = new Map(steps.map((step) => [step.text, step]));
   return ranked.slice(0, CLAUSES).flatMap((each) => {
     const rest = restOf(table, each, caret.typed);
     if (rest.length < SHORTEST) return [];
     const step = known.get(rest);
-    const signs = clauseSigns(each, caret.typed, rest.length, step?.probability ?? 0, mass);
-    const probability = sureness(signs, CLAUSE_WEIGHTS);
+    const weighed = {
+      ranked: each,
+      typed: caret.typed,
+      rest: rest.length,
+      asStep: step?.probability ?? 0,
+      mass,
+      surest,
+    };
+    const probability = sureness(clauseSigns(weighed), CLAUSE_WEIGHTS);
     const documents = Math.max(step?.documents ?? 0, table.counts[each.clause] ?? 0);
     return documents < minDocuments ? [] : [{ kind: 'clause', text: rest, probability, documents, isEnd: true }];
   });

@@ -1,0 +1,72 @@
+/** What a corpus offers for a caret, as rows of the list: with what stands around the caret taken into account. */
+import { FOLD } from '../text/fold.ts';
+import type { Continuation } from '../wording.ts';
+import { closesWhatIsOpen } from './paired-marks.ts';
+import type { CorpusSuggestion } from './types.ts';
+
+export type CorpusRow = Omit<CorpusSuggestion, 'rank'> & {
+  readonly probability: number;
+  /** Characters behind the caret. */
+  readonly added: string;
+};
+
+const LABEL_LENGTH = 30;
+const MARKS_AROUND = 200;
+/** Longer words than this right of the caret are not looked at. */
+const LONGEST_OVERLAP = 20;
+const CLOSING = '”’」』》）】';
+/** Content characters before the caret that a step is shown with. */
+const SHOWN_BEFORE = 3;
+
+/** `undefined` where the words stand there already, or where accepting would leave a mark alone. */
+export function corpusRow(
+  text: string,
+  offset: number,
+  { kind, insert, replaced, typed, probability, documents }: Continuation,
+): CorpusRow | undefined {
+  const after = text.slice(offset, offset + 2 * LONGEST_OVERLAP);
+  const standing = standingLength(insert, after);
+  if (after.startsWith(insert) || !closesWhatIsOpen(lineBefore(text, offset - replaced), insert)) return undefined;
+  const start =
+    kind === 'letters' ? offset - replaced : startOf(text, offset, kind === 'clause' ? typed : SHOWN_BEFORE);
+  const before = kind === 'letters' ? '' : text.slice(start, offset);
+  const whole = before + insert;
+  return {
+    label: whole.length > LABEL_LENGTH ? `${whole.slice(0, LABEL_LENGTH - 1)}…` : whole,
+    insert: whole,
+    replace: { start, end: offset + standing },
+    filter: kind === 'letters' ? text.slice(start, offset) + insert : whole,
+    detail: '',
+    match: kind,
+    words: whole,
+    probability,
+    added: insert,
+    documents,
+  };
+}
+
+/** How much of the end of the row stands right of the caret already: two characters and more, or a closing mark. */
+function standingLength(insert: string, after: string): number {
+  for (let length = Math.min(insert.length, after.length, LONGEST_OVERLAP); length >= 2; length--)
+    if (after.startsWith(insert.slice(-length))) return length;
+  const last = insert.slice(-1);
+  return CLOSING.includes(last) && after.startsWith(last) ? 1 : 0;
+}
+
+/** Where the last `count` content characters before the caret begin, in the same line. */
+function startOf(text: string, offset: number, count: number): number {
+  let start = offset;
+  for (let at = offset, left = count; left > 0 && at > 0; ) {
+    const unit = text.charCodeAt(--at);
+    if (unit === 0x0a || unit === 0x0d) break;
+    if (FOLD[unit] === 0) continue;
+    start = at;
+    left--;
+  }
+  return start;
+}
+
+function lineBefore(text: string, offset: number): string {
+  const near = text.slice(Math.max(0, offset - MARKS_AROUND), offset);
+  return near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
+}

@@ -1,0 +1,109 @@
+/** One list of what records and the corpus offer, what is shown unasked, and whether the list opens by itself. */
+import type { RecordKind, WordingRecord } from '../records/record.ts';
+import { fold } from '../text/skeleton.ts';
+import type { Continuations } from '../wording.ts';
+import { type RecordEvidence, recordConfidence } from './confidence.ts';
+import { type CorpusRow, corpusRow } from './corpus-rows.ts';
+import { ghostsOf } from './ghosts.ts';
+import type { createOutdated } from './outdated.ts';
+import { isPolite } from './polite.ts';
+import { bySaving } from './saving.ts';
+import { successorRow } from './suggest.ts';
+import type { Offer, OfferedRow, Suggestion, SuggestionList } from './types.ts';
+
+/** A row before it has its place. */
+export type UnplacedRow =
+  | (Omit<Suggestion, 'rank'> & { readonly probability: number; readonly added: string })
+  | CorpusRow;
+
+export interface OfferParts {
+  readonly text: string;
+  readonly offset: number;
+  readonly list: SuggestionList;
+  /** Whether the rows of records alone are worth opening the list. */
+  readonly isWorthOpening: boolean;
+  readonly corpus: Continuations | undefined;
+  readonly record: (id: string) => WordingRecord | undefined;
+  readonly outdated: ReturnType<typeof createOutdated>;
+}
+
+const AT_MOST = 50;
+const BEFORE_CLAUSE = /(?:^|[，。；：！？“‘《（\s])$/;
+
+/** What the rows of records add behind the caret: a corpus is asked how sure it is of them. */
+export function addedTexts(text: string, offset: number, { items }: SuggestionList): string[] {
+  return items.map((item) => addedBy(text, offset, item) ?? '');
+}
+
+function addedBy(text: string, offset: number, { replace, insert, match }: Suggestion): string | undefined {
+  const typed = text.slice(replace.start, offset);
+  return match !== 'fuzzy' && insert.startsWith(typed) ? insert.slice(typed.length) : undefined;
+}
+
+export function offerOf(parts: OfferParts): Offer {
+  const { text, offset, list, corpus } = parts;
+  const records = recordRows(parts);
+  const known = new Set(records.map((row) => text.slice(0, row.replace.start).concat(row.insert).slice(-LONGEST_SAME)));
+  const found = (corpus?.rows ?? []).flatMap((row) => corpusRow(text, offset, row) ?? []);
+  const own = found.filter(
+    ({ replace, insert }) => !known.has(text.slice(0, replace.start).concat(insert).slice(-LONGEST_SAME)),
+  );
+  const judged = own.flatMap((row) => judge(parts, row));
+  const rows =
+    corpus === undefined
+      ? records
+      : [...bySaving([...records, ...judged.filter(isCurrent)]), ...judged.filter((row) => !isCurrent(row))];
+  const items = rows
+    .slice(0, AT_MOST)
+    .map(({ added: _, ...row }, i): OfferedRow => ({ ...row, rank: String(i).padStart(3, '0') }));
+  return {
+    items,
+    isCut: list.isCut || rows.length > AT_MOST,
+    ghosts: ghostsOf(text, offset, rows),
+    isWorthOpening: parts.isWorthOpening || isPolite(text, offset, rows),
+  };
+}
+
+/** Two rows that give the same text are one: so many units of it are compared. */
+const LONGEST_SAME = 80;
+
+function isCurrent(row: UnplacedRow): boolean {
+  return row.status !== 'adjusted' && row.status !== 'retired';
+}
+
+function recordRows({ text, offset, list, corpus, record }: OfferParts): UnplacedRow[] {
+  const { items } = list;
+  const branches = new Set(
+    items.map(({ insert, replace }) => fold(insert).charAt(fold(text.slice(replace.start, offset)).length)),
+  );
+  return items.map(({ rank: _, ...item }, i) => {
+    const added = addedBy(text, offset, { ...item, rank: '' });
+    const typed = fold(text.slice(item.replace.start, offset)).length;
+    const isKnown = corpus !== undefined && corpus.places > 0 && added !== undefined;
+    const kind: RecordKind = record(item.record)?.kind ?? 'formulation';
+    const evidence: RecordEvidence = {
+      typed,
+      rest: fold(item.insert).length - typed,
+      rows: items.length,
+      branches: branches.size,
+      opensClause: BEFORE_CLAUSE.test(text.slice(Math.max(0, item.replace.start - 1), item.replace.start)),
+      isNext: item.match === 'continuation' || item.match === 'members',
+      kind,
+      sources: record(item.record)?.sources.length ?? 0,
+      ...(isKnown && { inCorpus: corpus.asked[i] ?? 0 }),
+    };
+    return { ...item, probability: recordConfidence(evidence), added: added ?? '' };
+  });
+}
+
+/** A row of the corpus with superseded wording is marked, its successor put before it; one with a wrong form is left out. */
+function judge({ text, offset, outdated, record }: OfferParts, row: CorpusRow): UnplacedRow[] {
+  const folded = fold(text.slice(Math.max(0, offset - LONGEST_SAME), offset) + row.added);
+  const { superseded, isWrong } = outdated(folded, fold(row.added).length);
+  if (isWrong) return [];
+  if (!superseded) return [row];
+  const successor = superseded.successor === undefined ? undefined : record(superseded.successor);
+  const marked = { ...row, status: superseded.status, superseded: superseded.id, probability: row.probability / 4 };
+  const better = successor && successorRow(text, offset, superseded, successor);
+  return better ? [{ ...better, probability: row.probability / 2, added: '' }, marked] : [marked];
+}

@@ -1,0 +1,73 @@
+/** Asks records and the corpus about a caret; one place is asked about several times: for the list, for ghost text, whether to open. */
+import type { WordingRecord } from '../records/record.ts';
+import type { WordingIndex } from '../wording.ts';
+import { addedTexts, offerOf } from './offer.ts';
+import { createOutdated } from './outdated.ts';
+import {
+  COMPLETION_DEFAULTS,
+  type Completer,
+  type CompletionOptions,
+  type Offer,
+  type Segmenter,
+  type SuggestionList,
+} from './types.ts';
+
+export const NO_OFFER: Offer = { items: [], isCut: false, ghosts: [], isWorthOpening: false };
+
+const NO_ROWS: SuggestionList = { items: [], isCut: false };
+/** Rows of the corpus. */
+const ROWS = 12;
+/** Units of the draft before the caret that a corpus is told. */
+const BEFORE = 2_000;
+
+export interface OfferedPlace {
+  readonly text: string;
+  readonly offset: number;
+  /** The day of the draft, where it says one. */
+  readonly day?: string;
+}
+
+export type Offering = (
+  place: OfferedPlace,
+  wording: WordingIndex | undefined,
+  segmenter: Segmenter | undefined,
+  options?: CompletionOptions,
+  signal?: AbortSignal,
+) => Promise<Offer>;
+
+export function createOffering(records: readonly WordingRecord[], completer: Completer): Offering {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const outdated = createOutdated(records);
+
+  const ask = async (
+    { text, offset, day }: OfferedPlace,
+    wording: WordingIndex | undefined,
+    segmenter: Segmenter | undefined,
+    { source, minDocuments }: CompletionOptions,
+    signal: AbortSignal | undefined,
+  ): Promise<Offer> => {
+    const takesRecords = source !== 'corpus' || wording === undefined;
+    const list = takesRecords ? completer.complete(text, offset, segmenter) : NO_ROWS;
+    const isWorthOpening = takesRecords && completer.worthCompleting(text, offset, segmenter);
+    const before = text.slice(Math.max(0, offset - BEFORE), offset);
+    const asked = addedTexts(text, offset, list);
+    const query = { before, limit: ROWS, minDocuments, asked, ...(day !== undefined && { day }) };
+    const corpus = source === 'packs' ? undefined : await wording?.continuations(query, signal);
+    return offerOf({ text, offset, list, isWorthOpening, corpus, record: (id) => byId.get(id), outdated });
+  };
+
+  let last:
+    | { readonly key: string; readonly wording: WordingIndex | undefined; readonly offer: Promise<Offer> }
+    | undefined;
+  return (place, wording, segmenter, options = COMPLETION_DEFAULTS, signal) => {
+    const { text, offset, day } = place;
+    const key = `${offset} ${day} ${options.source} ${options.minDocuments} ${segmenter?.name} ${text}`;
+    if (last?.key === key && last.wording === wording) return last.offer;
+    const offer = ask(place, wording, segmenter, options, signal);
+    last = { key, wording, offer };
+    offer.catch(() => {
+      last = undefined;
+    });
+    return offer;
+  };
+}

@@ -1,0 +1,59 @@
+/** The order of a list by what its rows save: each next one of the first is that which adds most to those before it. */
+import type { UnplacedRow } from './offer.ts';
+
+/** Rows that are chosen by what they save; nobody reads further before typing on. */
+const FIRST = 3;
+
+/** The rest of the rows keep the order they have, those of records and of the corpus, the surer one of both first. */
+export function bySaving(rows: readonly UnplacedRow[]): UnplacedRow[] {
+  const picked: UnplacedRow[] = [];
+  const rest = new Set(rows.filter(({ added }) => added !== ''));
+  while (picked.length < FIRST && rest.size > 0) {
+    let best: UnplacedRow | undefined;
+    let most = 0;
+    for (const row of rest) {
+      const gain = gainOf(row, picked);
+      if (gain > most) [best, most] = [row, gain];
+    }
+    if (!best) break;
+    picked.push(best);
+    rest.delete(best);
+  }
+  const others = rows.filter((row) => !picked.includes(row));
+  return [
+    ...picked,
+    ...merged(
+      others.filter(isOfRecord),
+      others.filter((row) => !isOfRecord(row)),
+    ),
+  ];
+}
+
+const isOfRecord = (row: UnplacedRow): boolean => 'record' in row;
+
+function merged(a: readonly UnplacedRow[], b: readonly UnplacedRow[]): UnplacedRow[] {
+  const both: UnplacedRow[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [x, y] = [a[i], b[j]];
+    if (x && (!y || x.probability >= y.probability)) {
+      both.push(x);
+      i++;
+    } else if (y) {
+      both.push(y);
+      j++;
+    }
+  }
+  return both;
+}
+
+/** Keystrokes saved, beyond what a picked row saves that goes on from this one, or that this one goes on from. */
+function gainOf({ added, probability }: UnplacedRow, picked: readonly UnplacedRow[]): number {
+  let taken = 0;
+  let saved = 1;
+  for (const other of picked) {
+    if (other.added.startsWith(added)) taken = Math.max(taken, other.probability);
+    else if (added.startsWith(other.added)) saved = Math.max(saved, other.added.length);
+  }
+  return Math.max(0, probability - taken) * (added.length - saved);
+}

@@ -54,21 +54,21 @@ export function recordSigns({
 export type RecordSign = keyof ReturnType<typeof recordSigns>;
 
 export const RECORD_WEIGHTS: Readonly<Record<RecordSign | 'one', number>> = {
-  typed: 1.8,
-  isShort: -1,
-  rest: -0.7,
-  rows: 0,
-  branches: -0.5,
-  opensClause: 0.3,
-  isNext: 0,
-  isName: -1,
-  isQuotation: -0.5,
-  isLabel: -0.5,
-  sources: 0.5,
-  known: 0,
-  inCorpus: 0.5,
-  typedKnown: 0,
-  one: -4,
+  typed: 1.287,
+  isShort: -1.207,
+  rest: -1.43,
+  rows: 0.145,
+  branches: -0.643,
+  opensClause: 0.095,
+  isNext: 0.211,
+  isName: -1.172,
+  isQuotation: -1.161,
+  isLabel: 0.04,
+  sources: 0.476,
+  known: 1.998,
+  inCorpus: 0.679,
+  typedKnown: -0.037,
+  one: -1.844,
 };
 
 /** 0 to 1. */

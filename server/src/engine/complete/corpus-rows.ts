@@ -15,8 +15,11 @@ const MARKS_AROUND = 200;
 /** Longer words than this right of the caret are not looked at. */
 const LONGEST_OVERLAP = 20;
 const CLOSING = '”’」』》）】';
-/** Content characters before the caret that a step is shown with. */
-const SHOWN_BEFORE = 3;
+/** A step is shown with the clause before the caret, as far as that has no more content characters, else with the last few. */
+const LONGEST_CLAUSE = 14;
+const SHOWN_BEFORE = 4;
+const CLAUSE_START = /[，。；：！？\n\r]/;
+const OPENING = /[“‘《（]/;
 
 /** `undefined` where the words stand there already, or where accepting would leave a mark alone. */
 export function corpusRow(
@@ -28,7 +31,11 @@ export function corpusRow(
   const standing = standingLength(insert, after);
   if (after.startsWith(insert) || !closesWhatIsOpen(lineBefore(text, offset - replaced), insert)) return undefined;
   const start =
-    kind === 'letters' ? offset - replaced : startOf(text, offset, kind === 'clause' ? typed : SHOWN_BEFORE);
+    kind === 'letters'
+      ? offset - replaced
+      : kind === 'clause'
+        ? startOf(text, offset, typed)
+        : startOfClause(text, offset);
   const before = kind === 'letters' ? '' : text.slice(start, offset);
   const whole = before + insert;
   return {
@@ -64,6 +71,16 @@ function startOf(text: string, offset: number, count: number): number {
     left--;
   }
   return start;
+}
+
+/** Where the clause before the caret begins; a few characters before the caret where it is long, or where a mark is the last. */
+function startOfClause(text: string, offset: number): number {
+  let at = offset;
+  for (let seen = 0; at > 0 && !CLAUSE_START.test(text.charAt(at - 1)); at--)
+    if (FOLD[text.charCodeAt(at - 1)] !== 0 && ++seen > LONGEST_CLAUSE) return startOf(text, offset, SHOWN_BEFORE);
+  if (at === offset) return startOf(text, offset, SHOWN_BEFORE);
+  while (at < offset && FOLD[text.charCodeAt(at)] === 0 && !OPENING.test(text.charAt(at))) at++;
+  return at;
 }
 
 function lineBefore(text: string, offset: number): string {

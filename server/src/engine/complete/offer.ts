@@ -43,17 +43,15 @@ function addedBy(text: string, offset: number, { replace, insert, match }: Sugge
 export function offerOf(parts: OfferParts): Offer {
   const { text, offset, list, corpus } = parts;
   const records = recordRows(parts);
-  const known = new Set(records.map((row) => text.slice(0, row.replace.start).concat(row.insert).slice(-LONGEST_SAME)));
+  const known = new Set(records.map(({ replace, insert }) => resultOf(text, replace.start, insert)));
   const found = (corpus?.rows ?? []).flatMap((row) => corpusRow(text, offset, row) ?? []);
-  const own = found.filter(
-    ({ replace, insert }) => !known.has(text.slice(0, replace.start).concat(insert).slice(-LONGEST_SAME)),
-  );
+  const own = found.filter(({ replace, insert }) => !known.has(resultOf(text, replace.start, insert)));
   const judged = own.flatMap((row) => judge(parts, row));
   const rows =
     corpus === undefined
       ? records
       : [...bySaving([...records, ...judged.filter(isCurrent)]), ...judged.filter((row) => !isCurrent(row))];
-  const items = rows
+  const items = distinct(text, rows)
     .slice(0, AT_MOST)
     .map(({ added: _, ...row }, i): OfferedRow => ({ ...row, rank: String(i).padStart(3, '0') }));
   return {
@@ -66,6 +64,19 @@ export function offerOf(parts: OfferParts): Offer {
 
 /** Two rows that give the same text are one: so many units of it are compared. */
 const LONGEST_SAME = 80;
+
+function distinct(text: string, rows: readonly UnplacedRow[]): UnplacedRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ replace, insert }) => {
+    const key = `${replace.end} ${resultOf(text, replace.start, insert)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const resultOf = (text: string, start: number, insert: string): string =>
+  (text.slice(Math.max(0, start - LONGEST_SAME), start) + insert).slice(-LONGEST_SAME);
 
 function isCurrent(row: UnplacedRow): boolean {
   return row.status !== 'adjusted' && row.status !== 'retired';

@@ -31,6 +31,8 @@ const SETTINGS = [
   'corpus.jsonlFields',
   'completion.enable',
   'completion.inline',
+  'completion.source',
+  'completion.minDocuments',
 ] as const;
 
 export function registerPages(client: LanguageClient, extension: vscode.Uri): vscode.Disposable {

@@ -1,4 +1,5 @@
 /** `tifa complete`: lists how a text may go on. */
+import type { OfferedRow } from '../engine/complete/types.ts';
 import { say } from '../engine/index.ts';
 import { findConfigurations, type KnowingFlags, knowledgeOptions } from './configuration.ts';
 import { type CliHost, EXIT, type ExitCode } from './host.ts';
@@ -13,11 +14,18 @@ export interface CompleteArguments extends KnowingFlags {
 export async function runComplete(host: CliHost, args: CompleteArguments): Promise<ExitCode> {
   const configurations = await findConfigurations(host, ['.'], args);
   const knowledge = await openWithProgress(host, knowledgeOptions(args, configurations));
-  const { items } = knowledge.engine.complete({ text: args.text, languageId: 'plaintext' }, args.text.length);
+  const draft = { text: args.text, languageId: 'plaintext' } as const;
+  const { items } = await knowledge.engine.suggest(draft, args.text.length);
   await knowledge.close();
-  for (const { label, detail } of items) host.out.write(`${detail === '' ? label : `${label}\t${detail}`}\n`);
+  for (const row of items) host.out.write(`${lineOf(row)}\n`);
   if (items.length === 0) host.err.write(say.cli.nothingToComplete);
   writeProblems(host.err, configurations.problems);
   writePackProblems(host.err, knowledge.problems);
   return knowledge.problems.length + configurations.problems.length > 0 ? EXIT.failure : EXIT.clean;
+}
+
+/** A record says its source, wording of the corpus in how many documents it was found. */
+function lineOf(row: OfferedRow): string {
+  const detail = 'record' in row ? row.detail : say.server.inDocuments(row.documents);
+  return detail === '' ? row.label : `${row.label}\t${detail}`;
 }

@@ -124,7 +124,6 @@ export function createEngine(parts: EngineParts): Engine {
       isProse(draft, offset) && completer.worthCompleting(draft.text, offset, segmenter),
     suggest: async (draft, offset, options, signal) => {
       if (!isProse(draft, offset)) return NO_OFFER;
-      await prepareWords(draft.text, offset, segmenter);
       const { asOf } = datedBy(draft, parse(draft));
       const place = { text: draft.text, offset, ...(asOf !== undefined && { day: asOf }) };
       return offering(place, passages?.wording, segmenter, options, signal);

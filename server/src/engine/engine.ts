@@ -32,7 +32,8 @@ export interface Engine {
   worthCompleting(draft: Draft, offset: number): boolean;
   /**
    * What records and the corpus in use offer for the caret at `offset`, in one order; what may be shown unasked; whether the list is
-   * worth opening. Asked again for the same place it answers from memory. Rejects only where `signal` aborts.
+   * worth opening. Asked again for the same place it answers from memory; knows word boundaries after `prepare`. Rejects only where
+   * `signal` aborts.
    */
   suggest(draft: Draft, offset: number, options?: CompletionOptions, signal?: AbortSignal): Promise<Offer>;
   /** The record of the words at `offset`. Never checks: what became of a quotation there is in the last `CheckResult`. */

@@ -4,6 +4,7 @@ export { bothSides, differenceOf } from './align/both-sides.ts';
 export { nearestWords } from './align/nearest.ts';
 export { createLookup, type Lookup } from './complete/lookup.ts';
 export { leavesMarkAlone } from './complete/paired-marks.ts';
+export { COMPLETION_DEFAULTS, COMPLETION_SOURCES } from './complete/types.ts';
 export {
   CONFIGURATION_FILE,
   MIN_QUOTATION_LENGTH,
@@ -13,6 +14,7 @@ export {
 } from './configuration.ts';
 export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';
+export { historyMarkdown } from './explain/history.ts';
 export { explanationMarkdown } from './explain/markdown.ts';
 export { recordPage, titlePage } from './explain/page.ts';
 export { LANGUAGES, type Language, languageOf, say, speak, spoken } from './language/index.ts';

@@ -10,17 +10,21 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Suggestion } from '../engine/complete/types.ts';
-import { explanationMarkdown, presentOf, say } from '../engine/index.ts';
+import type { OfferedRow } from '../engine/complete/types.ts';
+import { type Engine, explanationMarkdown, historyMarkdown, presentOf, say } from '../engine/index.ts';
+import type { WordingPlace } from '../engine/wording.ts';
 import { commentItems } from './comment-items.ts';
 import { handler } from './handler.ts';
 import type { WorthCompletingParams } from './messages.ts';
 import { markedOwn } from './own.ts';
+import { sourceUri } from './paths.ts';
 import { placeOf } from './place.ts';
 import { rangeOf } from './positions.ts';
 import { WorthCompletingRequest } from './requests.ts';
 import type { Session } from './session.ts';
 
+/** Sources that are named. */
+const PLACES = 3;
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 export function registerCompletion(session: Session): void {
@@ -56,16 +60,16 @@ export function registerCompletion(session: Session): void {
 async function complete(session: Session, params: CompletionParams): Promise<CompletionList> {
   const place = await placeOf(session, params);
   if (!place?.settings.completion.enable) return NOTHING;
-  const { document, draft, offset, engine } = place;
+  const { document, draft, offset, engine, settings } = place;
   const isAsked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
   const inComment = commentItems(document, draft, offset, isAsked);
   if (inComment) return { isIncomplete: inComment.length > 0, items: inComment };
   if (!isAsked) return NOTHING;
-  const { items, isCut } = engine.complete(draft, offset);
+  const { items, isCut } = await engine.suggest(draft, offset, settings.completion);
   const isBesideLabel = session.client.textDocument?.completion?.completionItem?.labelDetailsSupport === true;
   const shown = items.map((item) => ({
     ...completionItem(document, item),
-    ...origin(markedOwn(engine, item.record, item.detail), isBesideLabel),
+    ...origin(detailOf(engine, item), isBesideLabel),
   }));
   // A list that is whole is filtered by the editor at once; one that is asked for again is out of date until the answer.
   return { isIncomplete: isCut, items: shown };
@@ -76,7 +80,12 @@ function origin(detail: string, isBesideLabel: boolean): Pick<CompletionItem, 'l
   return isBesideLabel ? { labelDetails: { description: detail } } : { detail };
 }
 
-function completionItem(document: TextDocument, suggestion: Suggestion): CompletionItem {
+/** A record says its source; wording of the corpus in how many documents it was found. */
+function detailOf(engine: Engine, row: OfferedRow): string {
+  return 'record' in row ? markedOwn(engine, row.record, row.detail) : say.server.inDocuments(row.documents);
+}
+
+function completionItem(document: TextDocument, suggestion: OfferedRow): CompletionItem {
   const outdated = suggestion.status === 'adjusted' || suggestion.status === 'retired';
   return {
     label: suggestion.label,
@@ -87,22 +96,33 @@ function completionItem(document: TextDocument, suggestion: Suggestion): Complet
     filterText: suggestion.filter,
     // One range for inserting and for replacing: the engine has seen what stands behind the caret.
     textEdit: { range: rangeOf(document, suggestion.replace), newText: suggestion.insert },
-    data: { record: suggestion.record },
+    data: 'record' in suggestion ? { record: suggestion.record } : { words: suggestion.words },
   };
 }
 
 async function resolve(session: Session, item: CompletionItem): Promise<CompletionItem> {
-  const { engine } = await session.knowledge();
   const data: unknown = item.data;
-  const id = typeof data === 'object' && data !== null && 'record' in data ? data.record : undefined;
-  const record = typeof id === 'string' ? engine.record(id) : undefined;
+  if (typeof data !== 'object' || data === null) return item;
+  if ('words' in data && typeof data.words === 'string') return withHistory(session, item, data.words);
+  const { engine } = await session.knowledge();
+  const record = 'record' in data && typeof data.record === 'string' ? engine.record(data.record) : undefined;
   if (!record) return item;
   const successor = presentOf(record, engine.record);
   const explanation = { span: { start: 0, end: 0 }, record, ...(successor ? { successor } : {}) };
   return { ...item, documentation: { kind: MarkupKind.Markdown, value: explanationMarkdown(explanation) } };
 }
 
+/** How often the words stand in the corpus, where first, where last, with links to the sources. */
+async function withHistory({ corpus }: Session, item: CompletionItem, words: string): Promise<CompletionItem> {
+  const [history] = (await corpus.passages?.wording?.history([words], PLACES)) ?? [];
+  if (!history) return item;
+  const linkOf = ({ document, line }: WordingPlace): string => `${sourceUri(document.path)}#L${line}`;
+  return { ...item, documentation: { kind: MarkupKind.Markdown, value: historyMarkdown(words, history, linkOf) } };
+}
+
 async function worthCompleting(session: Session, params: WorthCompletingParams): Promise<boolean> {
   const place = await placeOf(session, params);
-  return place?.settings.completion.enable === true && place.engine.worthCompleting(place.draft, place.offset);
+  if (place?.settings.completion.enable !== true) return false;
+  const { isWorthOpening } = await place.engine.suggest(place.draft, place.offset, place.settings.completion);
+  return isWorthOpening;
 }

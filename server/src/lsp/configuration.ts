@@ -1,6 +1,9 @@
 /** The settings `tifa.*` as the server reads them: anything malformed falls back to its default and is named. */
+import type { CompletionOptions } from '../engine/complete/types.ts';
 import type { Configuration, JsonlFields, TierRule } from '../engine/configuration.ts';
 import {
+  COMPLETION_DEFAULTS,
+  COMPLETION_SOURCES,
   isIsoDate,
   isRuleName,
   NO_CONFIGURATION,
@@ -18,14 +21,14 @@ export type CheckRun = 'onType' | 'onSave' | 'manual';
 /** Settings of one folder, with what its configuration file says. Paths are relative to the folder unless absolute. */
 export interface Settings extends Configuration {
   readonly enable: boolean;
-  readonly completion: { readonly enable: boolean; readonly inline: boolean };
+  readonly completion: CompletionOptions & { readonly enable: boolean; readonly inline: boolean };
   readonly check: Configuration['check'] & { readonly run: CheckRun };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   ...NO_CONFIGURATION,
   enable: true,
-  completion: { enable: true, inline: true },
+  completion: { enable: true, inline: true, ...COMPLETION_DEFAULTS },
   check: { run: 'onType' },
 };
 
@@ -40,6 +43,8 @@ interface RawSettings {
   readonly enable?: unknown;
   readonly completion?: unknown;
   readonly inline?: unknown;
+  readonly source?: unknown;
+  readonly minDocuments?: unknown;
   readonly check?: unknown;
   readonly run?: unknown;
   readonly rules?: unknown;
@@ -72,6 +77,7 @@ export function readSettings(value: unknown): ReadSettings {
     completion: {
       enable: booleanOr(completion.enable, DEFAULT_SETTINGS.completion.enable),
       inline: booleanOr(completion.inline, DEFAULT_SETTINGS.completion.inline),
+      ...readCompletion(completion, problems),
     },
     check: {
       run: isOneOf(RUNS, run) ? run : DEFAULT_SETTINGS.check.run,
@@ -84,6 +90,18 @@ export function readSettings(value: unknown): ReadSettings {
     corpus: readCorpus(objectAt(root.corpus), problems),
   };
   return { settings, problems };
+}
+
+function readCompletion({ source, minDocuments }: RawSettings, problems: string[]): CompletionOptions {
+  const isCount = typeof minDocuments === 'number' && Number.isInteger(minDocuments) && minDocuments > 0;
+  const isSource = isOneOf(COMPLETION_SOURCES, source);
+  if (source !== undefined && !isSource) problems.push(unknown('tifa.completion.source', source, COMPLETION_SOURCES));
+  if (minDocuments !== undefined && !isCount)
+    problems.push(say.config.countSetting('tifa.completion.minDocuments', JSON.stringify(minDocuments)));
+  return {
+    source: isSource ? source : COMPLETION_DEFAULTS.source,
+    minDocuments: isCount ? minDocuments : COMPLETION_DEFAULTS.minDocuments,
+  };
 }
 
 function readLength(value: unknown, problems: string[]): Configuration['check'] {

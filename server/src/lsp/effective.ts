@@ -53,6 +53,8 @@ export function effectiveText(effective: Effective): string {
     ['completion:', ''],
     [`  enable: ${settings.completion.enable}`, level(effective, 'tifa.completion.enable')],
     [`  inline: ${settings.completion.inline}`, level(effective, 'tifa.completion.inline')],
+    [`  source: ${settings.completion.source}`, level(effective, 'tifa.completion.source')],
+    [`  minDocuments: ${settings.completion.minDocuments}`, level(effective, 'tifa.completion.minDocuments')],
     ['rules:', ''],
     ...RULE_FACTS.map(({ code, highest }): Row => {
       const set = settings.rules[code];

@@ -2,13 +2,7 @@
 import { FOLD } from '../text/fold.ts';
 import type { Continuation } from '../wording.ts';
 import { closesWhatIsOpen } from './paired-marks.ts';
-import type { CorpusSuggestion } from './types.ts';
-
-export type CorpusRow = Omit<CorpusSuggestion, 'rank'> & {
-  readonly probability: number;
-  /** Characters behind the caret. */
-  readonly added: string;
-};
+import type { CorpusRow } from './rows.ts';
 
 const LABEL_LENGTH = 30;
 const MARKS_AROUND = 200;

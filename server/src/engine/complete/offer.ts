@@ -1,20 +1,17 @@
 /** One list of what records and the corpus offer, what is shown unasked, and whether the list opens by itself. */
-import type { RecordKind, WordingRecord } from '../records/record.ts';
+import type { WordingRecord } from '../records/record.ts';
 import { fold } from '../text/skeleton.ts';
 import type { Continuations } from '../wording.ts';
+import { nextClauseEnd } from './clause-part.ts';
 import { type RecordEvidence, recordConfidence } from './confidence.ts';
-import { type CorpusRow, corpusRow } from './corpus-rows.ts';
+import { corpusRow } from './corpus-rows.ts';
 import { ghostsOf } from './ghosts.ts';
 import type { createOutdated } from './outdated.ts';
 import { isPolite } from './polite.ts';
+import type { CorpusRow, RecordRow, UnplacedRow } from './rows.ts';
 import { bySaving } from './saving.ts';
 import { successorRow } from './suggest.ts';
 import type { Offer, OfferedRow, Suggestion, SuggestionList } from './types.ts';
-
-/** A row before it has its place. */
-export type UnplacedRow =
-  | (Omit<Suggestion, 'rank'> & { readonly probability: number; readonly added: string })
-  | CorpusRow;
 
 export interface OfferParts {
   readonly text: string;
@@ -30,9 +27,10 @@ export interface OfferParts {
 const AT_MOST = 50;
 const BEFORE_CLAUSE = /(?:^|[，。；：！？“‘《（\s])$/;
 
-/** What the rows of records add behind the caret: a corpus is asked how sure it is of them. */
+/** What the rows of records add behind the caret, then what their next clauses add: a corpus is asked how sure it is of them. */
 export function addedTexts(text: string, offset: number, { items }: SuggestionList): string[] {
-  return items.map((item) => addedBy(text, offset, item) ?? '');
+  const whole = items.map((item) => addedBy(text, offset, item) ?? '');
+  return [...whole, ...whole.map((added) => added.slice(0, nextClauseEnd(added, 0)))];
 }
 
 function addedBy(text: string, offset: number, { replace, insert, match }: Suggestion): string | undefined {
@@ -82,28 +80,33 @@ function isCurrent(row: UnplacedRow): boolean {
   return row.status !== 'adjusted' && row.status !== 'retired';
 }
 
-function recordRows({ text, offset, list, corpus, record }: OfferParts): UnplacedRow[] {
+function recordRows({ text, offset, list, corpus, record }: OfferParts): RecordRow[] {
   const { items } = list;
-  const branches = new Set(
-    items.map(({ insert, replace }) => fold(insert).charAt(fold(text.slice(replace.start, offset)).length)),
-  );
-  return items.map(({ rank: _, ...item }, i) => {
-    const added = addedBy(text, offset, { ...item, rank: '' });
-    const typed = fold(text.slice(item.replace.start, offset)).length;
-    const isKnown = corpus !== undefined && corpus.places > 0 && added !== undefined;
-    const kind: RecordKind = record(item.record)?.kind ?? 'formulation';
-    const evidence: RecordEvidence = {
-      typed,
-      rest: fold(item.insert).length - typed,
+  const typedOf = ({ replace }: Suggestion): string => fold(text.slice(replace.start, offset));
+  const branches = new Set(items.map((item) => fold(item.insert).charAt(typedOf(item).length))).size;
+  const knows = corpus !== undefined && corpus.places > 0;
+  return items.map((item, i) => {
+    const added = addedBy(text, offset, item);
+    const { replace, match } = item;
+    const evidence = (words: string, asked: number): RecordEvidence => ({
+      typed: typedOf(item).length,
+      rest: fold(words).length,
       rows: items.length,
-      branches: branches.size,
-      opensClause: BEFORE_CLAUSE.test(text.slice(Math.max(0, item.replace.start - 1), item.replace.start)),
-      isNext: item.match === 'continuation' || item.match === 'members',
-      kind,
+      branches,
+      opensClause: BEFORE_CLAUSE.test(text.slice(Math.max(0, replace.start - 1), replace.start)),
+      isNext: match === 'continuation' || match === 'members',
+      kind: record(item.record)?.kind ?? 'formulation',
       sources: record(item.record)?.sources.length ?? 0,
-      ...(isKnown && { inCorpus: corpus.asked[i] ?? 0 }),
+      ...(knows && added !== undefined && { inCorpus: corpus.asked[asked] ?? 0 }),
+    });
+    const whole = added ?? item.insert;
+    const { rank: _, ...row } = item;
+    return {
+      ...row,
+      probability: recordConfidence(evidence(whole, i)),
+      ofClause: recordConfidence(evidence(whole.slice(0, nextClauseEnd(whole, 0)), items.length + i)),
+      added: added ?? '',
     };
-    return { ...item, probability: recordConfidence(evidence), added: added ?? '' };
   });
 }
 
@@ -116,5 +119,5 @@ function judge({ text, offset, outdated, record }: OfferParts, row: CorpusRow): 
   const successor = superseded.successor === undefined ? undefined : record(superseded.successor);
   const marked = { ...row, status: superseded.status, superseded: superseded.id, probability: row.probability / 4 };
   const better = successor && successorRow(text, offset, superseded, successor);
-  return better ? [{ ...better, probability: row.probability / 2, added: '' }, marked] : [marked];
+  return better ? [{ ...better, probability: row.probability / 2, ofClause: 0, added: '' }, marked] : [marked];
 }

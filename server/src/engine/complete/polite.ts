@@ -1,7 +1,7 @@
 /** Whether rows of the corpus are worth opening a list unasked: what follows is among the first ones often enough. */
 import { FOLD } from '../text/fold.ts';
 import { fold } from '../text/skeleton.ts';
-import type { UnplacedRow } from './offer.ts';
+import type { UnplacedRow } from './rows.ts';
 
 /** So likely is it that one of the first rows is right. */
 const WORTH = 0.5;

@@ -1,5 +1,5 @@
 /** The order of a list by what its rows save: each next one of the first is that which adds most to those before it. */
-import type { UnplacedRow } from './offer.ts';
+import type { UnplacedRow } from './rows.ts';
 
 /** Rows that are chosen by what they save; nobody reads further before typing on. */
 const FIRST = 3;

@@ -1,9 +1,9 @@
 /** The rows of a list: those that save most first, then the whole clauses that fit best, then the rest by how sure it is. */
 import type { Continuation, ContinuationQuery, Continuations } from '../../wording.ts';
 import type { LiveSegment } from '../passages/hit.ts';
+import type { ClauseTable } from './clause-table.ts';
 import { dayOf, UNKNOWN_DAY } from './days.ts';
 import { bestWays } from './offers.ts';
-import type { ClauseTable } from './table.ts';
 import { type Way, waysFrom } from './ways.ts';
 
 /** Units of the draft that are looked at. */

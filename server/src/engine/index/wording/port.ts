@@ -1,12 +1,13 @@
 /** The port `WordingIndex` over segments in memory: for the corpus of this machine. */
 import type { WordingIndex } from '../../wording.ts';
 import type { LiveSegment } from '../passages/hit.ts';
+import type { ClauseTable } from './clause-table.ts';
 import { continuationsAt } from './continuations.ts';
 import { historyOf } from './history.ts';
 import { neighboursOf } from './neighbours.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { sharedClauses } from './shared.ts';
-import { type ClauseTable, makeTable } from './table.ts';
+import { makeTable } from './table.ts';
 
 /** Answers that are kept of how words stand: a list asks for the same ones again while a clause is typed. */
 const KEPT = 500;

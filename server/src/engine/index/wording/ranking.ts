@@ -1,6 +1,7 @@
 /** The whole clauses that fit best at a caret, with what each weighs among those that begin alike. */
+
+import type { ClauseTable } from './clause-table.ts';
 import { addWordSigns, type Candidate, cheapSigns, SIGNS, type Situation, type Sums } from './signs.ts';
-import type { ClauseTable } from './table.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Of more clauses that begin alike the most frequent ones are looked at. */

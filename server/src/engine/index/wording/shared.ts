@@ -2,7 +2,8 @@
 import { fold } from '../../text/skeleton.ts';
 import type { SharedClause, SharedClauseQuery } from '../../wording.ts';
 import { documentAt } from '../passages/hit.ts';
-import { type ClauseTable, rangeOf } from './table.ts';
+import type { ClauseTable } from './clause-table.ts';
+import { rangeOf } from './table.ts';
 import { textOfClause } from './words.ts';
 
 export function sharedClauses(

@@ -1,9 +1,9 @@
 /** What speaks for a whole clause at a caret: signs of each clause that begins with what is typed, as numbers. */
 import { fold } from '../../text/skeleton.ts';
 import type { Caret } from './caret.ts';
+import type { ClauseTable } from './clause-table.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import type { Echo } from './echoes.ts';
-import type { ClauseTable } from './table.ts';
 import { BORDERS, borderBefore, LISTED, MIXED } from './tally.ts';
 import { clausesBefore, nearClauses } from './theme.ts';
 import { drawTheme, type Theme } from './vocabulary.ts';

@@ -1,8 +1,8 @@
 /** What is counted of a clause of the table once for all questions: how often, when, behind which marks, how it is made up. */
 import { documentAt } from '../passages/hit.ts';
+import type { ClauseTable } from './clause-table.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import { daysOf, fading, UNKNOWN_DAY } from './days.ts';
-import type { ClauseTable } from './table.ts';
 
 /** Kinds of what stands before a clause: the border of a paragraph, the end of a sentence, a mark inside of one, a quotation mark. */
 export const BORDERS = 4;

@@ -2,8 +2,8 @@
 import { memo } from '../../memo.ts';
 import { FOLD } from '../../text/fold.ts';
 import { fold } from '../../text/skeleton.ts';
+import type { ClauseTable } from './clause-table.ts';
 import { CLAUSE_KIND } from './clauses.ts';
-import type { ClauseTable } from './table.ts';
 
 /** Units of the draft before the caret that are looked at. */
 const WINDOW = 600;

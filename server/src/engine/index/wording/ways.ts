@@ -3,10 +3,11 @@ import type { LiveSegment } from '../passages/hit.ts';
 import { textOf } from '../passages/window.ts';
 import { type Branch, type BranchNode, branchNodes } from './branches.ts';
 import { type Caret, caretOf } from './caret.ts';
+import type { ClauseTable } from './clause-table.ts';
 import { type Echo, echoesOf } from './echoes.ts';
 import { type RankedClause, rankClauses } from './ranking.ts';
 import { CLAUSE_WEIGHTS, clauseSigns, STEP_WEIGHTS, stepSigns, sureness } from './sureness.ts';
-import { type ClauseTable, rangeOf } from './table.ts';
+import { rangeOf } from './table.ts';
 import { afterContent, endOfClause } from './words.ts';
 
 export interface Way {

@@ -19,6 +19,7 @@ export const config: ConfigTexts = {
   badDay: (key, value) =>
     `${key} in the front matter, “${value}”, is not a date and was ignored: write 2016-03-10 or 2016年3月10日`,
   asOfSetting: (value) => `The setting tifa.asOf is ${value}, which is no date; write YYYY-MM-DD. It was ignored.`,
+  countSetting: (name, value) => `The setting ${name} is ${value}, which is no positive whole number. It was ignored.`,
   lengthSetting: (value) =>
     `The setting tifa.check.minQuotationLength is ${value}, which is no positive whole number. It was ignored.`,
   rulesSetting: (problem) => `In the setting tifa.rules, ${problem}.`,

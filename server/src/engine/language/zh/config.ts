@@ -18,6 +18,7 @@ export const config = {
     `没有名为“${name}”的规则：请删去或改正拼写；可写组名（${groups}）或规则代码（如 labels/verb），见 docs/rules`,
   badDay: (key: Words, value: Words) => `文前的 ${key}“${value}”不是日期，已忽略：可写作 2016-03-10 或 2016年3月10日`,
   asOfSetting: (value: Words) => `设置 tifa.asOf 的值 ${value} 不是日期，应写作 YYYY-MM-DD，已忽略。`,
+  countSetting: (name: Words, value: Words) => `设置 ${name} 的值 ${value} 不是正整数，已忽略。`,
   lengthSetting: (value: Words) => `设置 tifa.check.minQuotationLength 的值 ${value} 不是正整数，已忽略。`,
   rulesSetting: (problem: Words) => `设置 tifa.rules 中${problem}。`,
   listSetting: (name: Words) => `设置 ${name} 应为字符串列表，已忽略。`,

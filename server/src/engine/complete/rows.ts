@@ -1,0 +1,18 @@
+/** Rows of the list before they have their places: those of records and those of the corpus. */
+import type { CorpusSuggestion, Suggestion } from './types.ts';
+
+export type CorpusRow = Omit<CorpusSuggestion, 'rank'> & {
+  readonly probability: number;
+  /** Characters behind the caret. */
+  readonly added: string;
+};
+
+export interface RecordRow extends Omit<Suggestion, 'rank'> {
+  readonly probability: number;
+  /** How sure its next clause is. */
+  readonly ofClause: number;
+  /** What follows the caret; empty where the row is no continuation. */
+  readonly added: string;
+}
+
+export type UnplacedRow = RecordRow | CorpusRow;

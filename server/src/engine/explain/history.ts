@@ -1,0 +1,24 @@
+/** How some words stand in the corpus, as Markdown: how often, first and last, where. */
+import { say } from '../language/index.ts';
+import type { WordingHistory, WordingPlace } from '../wording.ts';
+import { escaped, inTitle } from './markdown.ts';
+
+/** `linkOf` gives the address of a place, which opens its file at the line. Empty where the words stand nowhere. */
+export function historyMarkdown(
+  words: string,
+  { documents, times, first, last, best }: WordingHistory,
+  linkOf: (place: WordingPlace) => string,
+): string {
+  if (times === 0) return '';
+  const line = (place: WordingPlace): string => {
+    const { date, title, tier } = place.document;
+    const source = [date, `《${escaped(inTitle(title))}》`, say.names.tiers[tier]].filter((part) => part !== undefined);
+    return `[${source.join(' · ')}](${linkOf(place)})`;
+  };
+  const parts = [
+    `**${escaped(words)}** — ${say.reading.inCorpus(documents, times)}`,
+    first && last ? say.reading.firstAndLast(line(first), line(last)) : '',
+    [say.reading.sources, '', ...best.map((place) => `- ${line(place)}`)].join('\n'),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}

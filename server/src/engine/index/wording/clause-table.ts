@@ -1,0 +1,30 @@
+/** What is known of the clauses that documents have in common: columns of numbers, a clause a row, in the order of their words. */
+import type { LiveSegment } from '../passages/hit.ts';
+
+export interface ClauseTable {
+  readonly segments: readonly LiveSegment[];
+  /** Number of clauses. */
+  readonly size: number;
+  /** Segment and offset of the first occurrence of each clause, in the order of their words. */
+  readonly segmentOf: Uint16Array;
+  readonly placeOf: Uint32Array;
+  /** First of the runs of each clause, and one past the last. */
+  readonly runStarts: Uint32Array;
+  /** Segment, first and last index in its `clausePlaces`, of each run. */
+  readonly runs: Uint32Array;
+  /** Content characters. */
+  readonly lengths: Uint8Array;
+  /** 1 where marks stand between the members of a list, 2 where there are letters or digits, 3 both. */
+  readonly makeup: Uint8Array;
+  /** Occurrences in living documents. */
+  readonly counts: Uint32Array;
+  /** The same, where one counts half as much after four years, or after one. */
+  readonly faded: Float32Array;
+  readonly recent: Float32Array;
+  /** Day of the last one (see days.ts). */
+  readonly last: Int32Array;
+  /** Occurrences behind each kind of border (see `borderBefore`), `BORDERS` numbers a clause. */
+  readonly borders: Uint16Array;
+  /** Day of the newest document: what the times above are counted from. */
+  readonly newest: number;
+}

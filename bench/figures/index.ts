@@ -1,6 +1,7 @@
 /** All benchmarks, by name. */
 import type { Context, Row } from '../support.ts';
 import { measureCheck } from './check.ts';
+import { measureCompletion } from './completion.ts';
 import { measureGrowth } from './growth.ts';
 import { measureIndex } from './index-and-lookup.ts';
 import { measureMemory } from './memory.ts';
@@ -14,4 +15,5 @@ export const FIGURES: Readonly<Record<string, (context: Context) => Promise<read
   memory: measureMemory,
   growth: measureGrowth,
   typing: measureTyping,
+  completion: measureCompletion,
 };

@@ -51,6 +51,8 @@ export interface Continuation {
 export interface Continuations {
   /** Most useful first: what saves most keystrokes, counted with how likely it is. */
   readonly rows: readonly Continuation[];
+  /** So many of the rows were chosen by what they save; the others are in the order in which they fit. */
+  readonly first: number;
   /** How sure each text that was asked about is, judged by the documents alone; 0 where they go on otherwise. */
   readonly asked: readonly number[];
   /** Places that have the same words before them, as far as they were looked at: 0 means that nothing is known. */

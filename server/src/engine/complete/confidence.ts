@@ -14,6 +14,8 @@ export interface RecordEvidence {
   readonly isNext: boolean;
   readonly kind: RecordKind;
   readonly sources: number;
+  /** How much the draft speaks in the wording of the packs (see domain.ts). */
+  readonly domain: number;
   /** How sure a corpus is of the same words; absent where there is no corpus, or where it knows nothing of the place. */
   readonly inCorpus?: number;
 }
@@ -30,14 +32,17 @@ export function recordSigns({
   isNext,
   kind,
   sources,
-  inCorpus,
+  domain,
+  inCorpus = 0,
 }: RecordEvidence) {
-  const known = inCorpus === undefined ? 0 : 1;
   return {
     typed: Math.log(1 + Math.min(typed, 16)),
     isShort: typed < 3 ? 1 : 0,
+    isTwo: typed < 4 ? 1 : 0,
+    part: typed / (typed + Math.max(1, rest)),
     rest: Math.log(Math.max(1, rest)),
     rows: Math.log(Math.max(1, rows)),
+    isOnly: rows === 1 ? 1 : 0,
     branches: Math.log(Math.max(1, branches)),
     opensClause: opensClause ? 1 : 0,
     isNext: isNext ? 1 : 0,
@@ -45,36 +50,62 @@ export function recordSigns({
     isQuotation: kind === 'quotation' ? 1 : 0,
     isLabel: kind === 'label' || kind === 'list' || kind === 'term' || kind === 'campaign' ? 1 : 0,
     sources: Math.min(3, sources),
-    known,
-    inCorpus: known * odds(inCorpus ?? 0),
-    typedKnown: known * Math.log(1 + Math.min(typed, 16)),
+    domain: Math.sqrt(domain),
+    inCorpus: odds(inCorpus),
   };
 }
 
 export type RecordSign = keyof ReturnType<typeof recordSigns>;
 
-export const RECORD_WEIGHTS: Readonly<Record<RecordSign | 'one', number>> = {
-  typed: 1.287,
-  isShort: -1.207,
-  rest: -1.43,
-  rows: 0.145,
-  branches: -0.643,
-  opensClause: 0.095,
-  isNext: 0.211,
-  isName: -1.172,
-  isQuotation: -1.161,
-  isLabel: 0.04,
-  sources: 0.476,
-  known: 1.998,
-  inCorpus: 0.679,
-  typedKnown: -0.037,
-  one: -1.844,
+type Weights = Readonly<Record<RecordSign | 'one', number>>;
+
+/** Where a corpus knows the place. */
+const KNOWN: Weights = {
+  typed: 0.699,
+  isShort: 0.441,
+  isTwo: -0.653,
+  part: -0.263,
+  rest: -0.366,
+  rows: 0.172,
+  isOnly: 0.639,
+  branches: -0.336,
+  opensClause: 0.124,
+  isNext: 0.676,
+  isName: -0.736,
+  isQuotation: -2.146,
+  isLabel: 0.197,
+  sources: 0.124,
+  domain: 1.965,
+  inCorpus: 0.779,
+  one: -0.391,
+};
+
+/** Where there is none, or where it knows nothing of the place. */
+const ALONE: Weights = {
+  typed: 0.699,
+  isShort: 0.441,
+  isTwo: -0.653,
+  part: -0.263,
+  rest: -0.366,
+  rows: 0.172,
+  isOnly: 0.639,
+  branches: -0.336,
+  opensClause: 0.124,
+  isNext: 0.676,
+  isName: -0.736,
+  isQuotation: -2.146,
+  isLabel: 0.197,
+  sources: 0.124,
+  domain: 1.965,
+  inCorpus: 0,
+  one: -0.391,
 };
 
 /** 0 to 1. */
 export function recordConfidence(evidence: RecordEvidence): number {
   const signs = recordSigns(evidence);
-  let score = RECORD_WEIGHTS.one;
-  for (const sign of Object.keys(signs) as RecordSign[]) score += RECORD_WEIGHTS[sign] * signs[sign];
+  const weights = evidence.inCorpus === undefined ? ALONE : KNOWN;
+  let score = weights.one;
+  for (const sign of Object.keys(signs) as RecordSign[]) score += weights[sign] * signs[sign];
   return 1 / (1 + Math.exp(-score));
 }

@@ -5,6 +5,7 @@ import type { Continuations } from '../wording.ts';
 import { nextClauseEnd } from './clause-part.ts';
 import { type RecordEvidence, recordConfidence } from './confidence.ts';
 import { corpusRow } from './corpus-rows.ts';
+import { domainOf, type FindForms } from './domain.ts';
 import { ghostsOf } from './ghosts.ts';
 import type { createOutdated } from './outdated.ts';
 import { isPolite } from './polite.ts';
@@ -22,6 +23,7 @@ export interface OfferParts {
   readonly corpus: Continuations | undefined;
   readonly record: (id: string) => WordingRecord | undefined;
   readonly outdated: ReturnType<typeof createOutdated>;
+  readonly forms: FindForms;
 }
 
 const AT_MOST = 50;
@@ -45,10 +47,7 @@ export function offerOf(parts: OfferParts): Offer {
   const found = (corpus?.rows ?? []).flatMap((row) => corpusRow(text, offset, row) ?? []);
   const own = found.filter(({ replace, insert }) => !known.has(resultOf(text, replace.start, insert)));
   const judged = own.flatMap((row) => judge(parts, row));
-  const rows =
-    corpus === undefined
-      ? records
-      : [...bySaving([...records, ...judged.filter(isCurrent)]), ...judged.filter((row) => !isCurrent(row))];
+  const rows = corpus === undefined ? records : inOrder([...records, ...judged], corpus.first);
   const items = distinct(text, rows)
     .slice(0, AT_MOST)
     .map(({ added: _, ...row }, i): OfferedRow => ({ ...row, rank: String(i).padStart(3, '0') }));
@@ -62,6 +61,11 @@ export function offerOf(parts: OfferParts): Offer {
 
 /** Two rows that give the same text are one: so many units of it are compared. */
 const LONGEST_SAME = 80;
+
+/** Superseded wording comes last, whoever offers it. */
+function inOrder(rows: readonly UnplacedRow[], first: number): UnplacedRow[] {
+  return [...bySaving(rows.filter(isCurrent), first), ...rows.filter((row) => !isCurrent(row))];
+}
 
 function distinct(text: string, rows: readonly UnplacedRow[]): UnplacedRow[] {
   const seen = new Set<string>();
@@ -80,8 +84,9 @@ function isCurrent(row: UnplacedRow): boolean {
   return row.status !== 'adjusted' && row.status !== 'retired';
 }
 
-function recordRows({ text, offset, list, corpus, record }: OfferParts): RecordRow[] {
+function recordRows({ text, offset, list, corpus, record, forms }: OfferParts): RecordRow[] {
   const { items } = list;
+  const domain = items.length > 0 ? domainOf(text, offset, forms) : 0;
   const typedOf = ({ replace }: Suggestion): string => fold(text.slice(replace.start, offset));
   const branches = new Set(items.map((item) => fold(item.insert).charAt(typedOf(item).length))).size;
   const knows = corpus !== undefined && corpus.places > 0;
@@ -97,6 +102,7 @@ function recordRows({ text, offset, list, corpus, record }: OfferParts): RecordR
       isNext: match === 'continuation' || match === 'members',
       kind: record(item.record)?.kind ?? 'formulation',
       sources: record(item.record)?.sources.length ?? 0,
+      domain,
       ...(knows && added !== undefined && { inCorpus: corpus.asked[asked] ?? 0 }),
     });
     const whole = added ?? item.insert;

@@ -1,14 +1,17 @@
 /** The order of a list by what its rows save: each next one of the first is that which adds most to those before it. */
 import type { UnplacedRow } from './rows.ts';
 
-/** Rows that are chosen by what they save; nobody reads further before typing on. */
-const FIRST = 3;
-
-/** The rest of the rows keep the order they have, those of records and of the corpus, the surer one of both first. */
-export function bySaving(rows: readonly UnplacedRow[]): UnplacedRow[] {
+/**
+ * `first` rows are chosen by what they save: nobody reads further before typing on. The rest keep the order they have, those of records and of the corpus, the surer one
+ * of both first.
+ */
+export function bySaving(rows: readonly UnplacedRow[], first: number): UnplacedRow[] {
+  // What the corpus did not choose for the first rows itself fits less well.
+  const chosen = rows.filter((row) => !isOfRecord(row)).slice(0, first);
+  const isForFirst = (row: UnplacedRow): boolean => isOfRecord(row) || chosen.includes(row);
   const picked: UnplacedRow[] = [];
-  const rest = new Set(rows.filter(({ added }) => added !== ''));
-  while (picked.length < FIRST && rest.size > 0) {
+  const rest = new Set(rows.filter((row) => row.added !== '' && isForFirst(row)));
+  while (picked.length < first && rest.size > 0) {
     let best: UnplacedRow | undefined;
     let most = 0;
     for (const row of rest) {

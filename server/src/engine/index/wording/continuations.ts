@@ -4,29 +4,44 @@ import type { LiveSegment } from '../passages/hit.ts';
 import type { ClauseTable } from './clause-table.ts';
 import { dayOf, UNKNOWN_DAY } from './days.ts';
 import { bestWays } from './offers.ts';
-import { type Way, waysFrom } from './ways.ts';
+import { type Asked, type Way, waysFrom } from './ways.ts';
 
 /** Units of the draft that are looked at. */
 const BEFORE = 2_000;
 /** Rows that are chosen by what they save. */
 const FIRST = 3;
+/** A clause of which so little is typed has just begun; so many fit it that their order matters. */
+const BEGINNING = 4;
+const MANY = 4;
+const LIKELY = 0.4;
 /** What is less sure is offered only as a whole clause. */
 const LEAST = 0.05;
 /** Characters that a row adds at least. */
 const SHORTEST = 2;
 
-export function continuationsAt(
+/** What a query asks of these segments. */
+export function askedOf(
   segments: readonly LiveSegment[],
   table: ClauseTable,
-  { before, day, minDocuments = 2, limit, asked = [] }: ContinuationQuery,
-): Continuations {
-  const text = before.slice(-BEFORE);
+  { before, day, minDocuments = 2 }: ContinuationQuery,
+): Asked {
   const from = dayOf(day);
-  const now = from === UNKNOWN_DAY ? table.newest : from;
-  const { caret, clauses, steps, places } = waysFrom({ segments, table, text, now, minDocuments });
+  return {
+    segments,
+    table,
+    text: before.slice(-BEFORE),
+    now: from === UNKNOWN_DAY ? table.newest : from,
+    minDocuments,
+  };
+}
+
+export function continuationsAt(question: Asked, { limit, asked = [] }: ContinuationQuery): Continuations {
+  const { caret, clauses, steps, places } = waysFrom(question);
   const whole = new Set(clauses.map((clause) => clause.text));
   const others = steps.filter((step) => step.text.length >= SHORTEST && !whole.has(step.text));
-  const rows = rowsOf([...clauses, ...others], limit).map(
+  const isBeginning = caret?.isWhole === true && caret.typed > 0 && caret.typed <= BEGINNING && clauses.length >= MANY;
+  const first = isBeginning ? 2 : FIRST;
+  const rows = rowsOf([...clauses, ...others], first, limit).map(
     (way): Continuation => ({
       kind: way.kind,
       insert: way.text,
@@ -36,7 +51,7 @@ export function continuationsAt(
       documents: way.documents,
     }),
   );
-  return { rows, asked: asked.map((other) => probabilityOf(steps, other)), places };
+  return { rows, first, asked: asked.map((other) => probabilityOf(steps, other)), places };
 }
 
 /** Steps end where places part: what ends in between is as sure as the next step behind it. */
@@ -47,10 +62,17 @@ function probabilityOf(steps: readonly Way[], text: string): number {
   return next?.probability ?? 0;
 }
 
-function rowsOf(ways: readonly Way[], limit: number): Way[] {
+/**
+ * The first rows are chosen by what they save. Where a clause has just begun there are many, and its first characters say little: there
+ * only what is likely goes before the whole clauses that fit best.
+ */
+function rowsOf(ways: readonly Way[], first: number, limit: number): Way[] {
   const likely = ways.filter(({ probability }) => probability >= LEAST);
-  const first = bestWays(likely, Math.min(FIRST, limit));
-  const clauses = ways.filter((way) => way.kind === 'clause' && !first.includes(way));
-  const steps = bestWays(likely, limit).filter((way) => way.kind === 'step' && !first.includes(way));
-  return [...first, ...clauses, ...steps].slice(0, limit);
+  const chosen = bestWays(
+    first === FIRST ? likely : likely.filter(({ kind, probability }) => kind === 'clause' || probability >= LIKELY),
+    Math.min(first, limit),
+  );
+  const clauses = ways.filter((way) => way.kind === 'clause' && !chosen.includes(way));
+  const steps = bestWays(likely, limit).filter((way) => way.kind === 'step' && !chosen.includes(way));
+  return [...chosen, ...clauses, ...steps].slice(0, limit);
 }

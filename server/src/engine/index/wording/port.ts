@@ -2,8 +2,10 @@
 import type { WordingIndex } from '../../wording.ts';
 import type { LiveSegment } from '../passages/hit.ts';
 import type { ClauseTable } from './clause-table.ts';
-import { continuationsAt } from './continuations.ts';
+import { askedOf, continuationsAt } from './continuations.ts';
 import { historyOf } from './history.ts';
+import { type InitialsIndex, makeInitials } from './initials.ts';
+import { letterRun, lettersAt } from './letters.ts';
 import { neighboursOf } from './neighbours.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { sharedClauses } from './shared.ts';
@@ -22,6 +24,11 @@ export function wordingIndex(
     making ??= makeTable(segments, pause);
     return making;
   };
+  let spelling: Promise<InitialsIndex> | undefined;
+  const initials = async (): Promise<InitialsIndex> => {
+    spelling ??= makeInitials(await table(), pause);
+    return spelling;
+  };
   const kept = new Map<string, ReturnType<typeof historyOf>>();
   const history = async (words: string, places: number) => {
     const key = `${places} ${words}`;
@@ -35,7 +42,11 @@ export function wordingIndex(
     continuations: async (query, signal) => {
       const made = await table();
       signal?.throwIfAborted();
-      return continuationsAt(segments, made, query);
+      const run = letterRun(query.before);
+      const asked = askedOf(segments, made, query);
+      if (run === undefined) return continuationsAt(asked, query);
+      const rows = lettersAt(asked, run, await initials());
+      return { rows: rows.slice(0, query.limit), first: 1, asked: (query.asked ?? []).map(() => 0), places: 0 };
     },
     history: (wordings, places, signal) => inTurn(wordings, signal, (words) => history(words, places)),
     neighbours: (wordings, limit, signal) =>

@@ -14,7 +14,7 @@ import { afterContent, compareRest, textOfClause } from './words.ts';
  * alike. `idle`: how long ago the last time was. `same1` … `same8`: places with so many of the characters before the clause, and
  * their share among all such places. `near`, `pair`: places near, and right behind, clauses that the draft has said before.
  * `used`: the draft has said it; `usedOther`: has said another one that begins alike. `chars`, `pairs`, `strange`: characters and
- * pairs of them that the draft has used, weight of those that it has not. `border`, `borderNever`: how often it stands behind such a mark.
+ * pairs of them that the draft has used, how many pairs and how many in a row, weight of those that it has not. `border`, `borderNever`: how often it stands behind such a mark.
  */
 export const SIGNS = [
   'times',
@@ -44,6 +44,8 @@ export const SIGNS = [
   'mixed',
   'chars',
   'pairs',
+  'count',
+  'run',
   'strange',
   'border',
   'borderNever',
@@ -190,7 +192,9 @@ export function addWordSigns({ table, caret, text }: Situation, candidates: read
   for (const { clause, signs } of candidates) {
     const words = textOfClause(table, clause);
     const folded = fold(words);
-    const { chars, pairs, strange } = theme(folded, caret.typed);
+    const { chars, pairs, count, run, strange } = theme(folded, caret.typed);
+    signs[AT.count] = count;
+    signs[AT.run] = run;
     signs[AT.chars] = chars;
     signs[AT.pairs] = pairs;
     signs[AT.strange] = strange;

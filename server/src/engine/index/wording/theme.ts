@@ -4,10 +4,10 @@ import { documentAt, type LiveSegment } from '../passages/hit.ts';
 import { CLAUSE_KIND, CLAUSE_SEED, LONGEST_CLAUSE, mixClause, SHORTEST_CLAUSE } from './clauses.ts';
 
 /** Clauses before the caret that are looked up, and units of the draft in which they are looked for. */
-const CLAUSES = 8;
-const UNITS_BEFORE = 400;
+const CLAUSES = 10;
+const UNITS_BEFORE = 500;
 /** Occurrences of one of them, and units behind each, that are read. */
-const OCCURRENCES = 40;
+const OCCURRENCES = 60;
 const UNITS_AFTER = 500;
 
 /** A clause that begins as the one before the caret does, near a clause that stands before it in the draft. */

@@ -6,12 +6,15 @@ import type { ClauseTable } from './clause-table.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 
 /** Units of the draft before the caret that are looked at. */
-const WINDOW = 600;
+const WINDOW = 800;
 
 export interface Likeness {
   /** Share of the characters, and of the pairs of neighbours, that the draft has used. */
   readonly chars: number;
   readonly pairs: number;
+  /** Logarithms of how many such pairs there are, and of the longest run of them. */
+  readonly count: number;
+  readonly run: number;
   /** Weight of the characters that it has not: rare ones count more. */
   readonly strange: number;
 }
@@ -40,13 +43,26 @@ export function drawTheme(table: ClauseTable, text: string): Theme {
     let chars = 0;
     let pairs = 0;
     let strange = 0;
+    let run = 0;
+    let longest = 0;
     for (let i = typed; i < folded.length; i++) {
       const unit = folded.charCodeAt(i);
       if (seenChars[unit] === 1) chars++;
       else strange += (rarity[unit] ?? 0) / 5;
-      if (i > 0 && seenPairs[pairAt(folded, i - 1)] === 1) pairs++;
+      if (i === 0 || seenPairs[pairAt(folded, i - 1)] !== 1) {
+        run = 0;
+        continue;
+      }
+      pairs++;
+      longest = Math.max(longest, ++run);
     }
-    return { chars: chars / rest, pairs: pairs / rest, strange };
+    return {
+      chars: chars / rest,
+      pairs: pairs / rest,
+      count: Math.log(1 + pairs),
+      run: Math.log(1 + longest),
+      strange,
+    };
   };
 }
 

@@ -30,6 +30,10 @@ describe('settings', () => {
         },
       },
     );
+    check(
+      { completion: { source: 'corpus', minDocuments: 3 } },
+      { completion: { ...DEFAULT_SETTINGS.completion, source: 'corpus', minDocuments: 3 } },
+    );
     check({ asOf: '2026-03' }, { asOf: '2026-03' });
     check({ asOf: '' }, {});
     check({ packs: ['/a', ''] }, { packs: ['/a'] });
@@ -53,6 +57,10 @@ describe('settings', () => {
   it('fall back and are named where they are not understood', () => {
     check({ check: { run: 'never' } }, {}, [/tifa\.check\.run.*never.*onSave/]);
     check({ asOf: '三月' }, {}, [/tifa\.asOf.*YYYY-MM-DD/]);
+    check({ completion: { source: 'books', minDocuments: 0 } }, {}, [
+      /tifa\.completion\.source.*books.*packs/,
+      /tifa\.completion\.minDocuments.*0/,
+    ]);
     check({ rules: { misquote: 'error', nonsense: 'off', title: 'off' } }, { rules: { 'names/title': 'off' } }, [
       /tifa\.rules\.misquote.*error/,
       /tifa\.rules.*nonsense/,

@@ -128,8 +128,13 @@ function nodeOf(
 /** Echoes come segment by segment and, but for common trigrams, length by length: the same document may come again. */
 function countDocuments(branches: readonly Branch[]): number {
   if (branches.length < 2) return branches.length;
-  return new Set(branches.map(({ document }) => document)).size;
+  if (branches.length === 2) return branches[0]?.document === branches[1]?.document ? 1 : 2;
+  seen.clear();
+  for (const { document } of branches) seen.add(document);
+  return seen.size;
 }
+
+const seen = new Set<number>();
 
 /** Sums of the weights of the places of each level and above. */
 function histogram(branches: readonly Branch[]): Float64Array {

@@ -13,6 +13,7 @@ const FIRST = 3;
 /** A clause of which so little is typed has just begun; so many fit it that their order matters. */
 const BEGINNING = 4;
 const MANY = 4;
+const FITTING = 5;
 const LIKELY = 0.4;
 /** What is less sure is offered only as a whole clause. */
 const LEAST = 0.05;
@@ -68,10 +69,10 @@ function probabilityOf(steps: readonly Way[], text: string): number {
  */
 function rowsOf(ways: readonly Way[], first: number, limit: number): Way[] {
   const likely = ways.filter(({ probability }) => probability >= LEAST);
-  const chosen = bestWays(
-    first === FIRST ? likely : likely.filter(({ kind, probability }) => kind === 'clause' || probability >= LIKELY),
-    Math.min(first, limit),
-  );
+  const fitting = ways.filter(({ kind }) => kind === 'clause').slice(0, FITTING);
+  const isChoice = (way: Way): boolean => (way.kind === 'clause' ? fitting.includes(way) : way.probability >= LIKELY);
+  const choice = first === FIRST ? likely : likely.filter(isChoice);
+  const chosen = bestWays(choice, Math.min(first, limit));
   const clauses = ways.filter((way) => way.kind === 'clause' && !chosen.includes(way));
   const steps = bestWays(likely, limit).filter((way) => way.kind === 'step' && !chosen.includes(way));
   return [...chosen, ...clauses, ...steps].slice(0, limit);

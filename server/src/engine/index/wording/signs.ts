@@ -5,7 +5,7 @@ import type { ClauseTable } from './clause-table.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import type { Echo } from './echoes.ts';
 import { BORDERS, borderBefore, LISTED, MIXED } from './tally.ts';
-import { clausesBefore, nearClauses } from './theme.ts';
+import { clausesBefore, neighbourhoodOf, neighboursWith } from './theme.ts';
 import { drawTheme, type Theme } from './vocabulary.ts';
 import { afterContent, compareRest, textOfClause } from './words.ts';
 
@@ -148,11 +148,12 @@ function addPlaces({ table, caret, echoes, text }: Situation, candidates: readon
     if (more >= 8) add(signs, AT.same8, weight);
   }
   const typed = caret.content.subarray(caret.content.length - caret.typed);
-  nearClauses(table.segments, clausesBefore(text), typed, ({ units, place, back, apart }) => {
+  const neighbourhood = neighbourhoodOf(table.segments, clausesBefore(text));
+  for (const { units, place, back, apart } of neighboursWith(neighbourhood, typed)) {
     const signs = candidateAt(table, candidates, caret.typed, units, afterContent(units, place, typed.length));
     add(signs, AT.near, 1 / (1 + Math.abs(apart - back - 1)));
     if (back === 0 && apart === 1) add(signs, AT.pair, 1);
-  });
+  }
   for (const { signs } of candidates) {
     for (const sign of COUNTED) {
       const value = signs[AT[sign]] ?? 0;

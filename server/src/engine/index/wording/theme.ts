@@ -4,11 +4,13 @@ import { documentAt, type LiveSegment } from '../passages/hit.ts';
 import { CLAUSE_KIND, CLAUSE_SEED, LONGEST_CLAUSE, mixClause, SHORTEST_CLAUSE } from './clauses.ts';
 
 /** Clauses before the caret that are looked up, and units of the draft in which they are looked for. */
-const CLAUSES = 10;
+const CLAUSES = 8;
 const UNITS_BEFORE = 500;
-/** Occurrences of one of them, and units behind each, that are read. */
-const OCCURRENCES = 60;
-const UNITS_AFTER = 500;
+/** Occurrences of one of them that are read, the newest of a segment: more of the last few clauses. */
+const OCCURRENCES = [40, 40, 24, 24];
+const OCCURRENCES_BEFORE = 12;
+/** Units behind each that are read. */
+const UNITS_AFTER = 400;
 
 /** A clause that begins as the one before the caret does, near a clause that stands before it in the draft. */
 export interface Neighbour {
@@ -40,29 +42,36 @@ export function clausesBefore(text: string): number[] {
   return found.reverse().slice(0, CLAUSES);
 }
 
-/** Calls `tell` for each clause near one of those before the caret that begins with `typed` (folded). */
-export function nearClauses(
-  segments: readonly LiveSegment[],
-  before: readonly number[],
-  typed: Uint16Array,
-  tell: (neighbour: Neighbour) => void,
-): void {
+/** The clauses near those before the caret, by their first character. */
+export type Neighbourhood = ReadonlyMap<number, readonly Neighbour[]>;
+
+/** Reads the corpus near the clauses with these hashes; it stays the same while one clause is typed, so the last one is kept. */
+export function neighbourhoodOf(segments: readonly LiveSegment[], before: readonly number[]): Neighbourhood {
+  const key = before.join();
+  if (kept?.segments === segments && kept.key === key) return kept.found;
+  const found = new Map<number, Neighbour[]>();
   for (const [back, hash] of before.entries()) {
     for (const live of segments) {
       const { from, to } = runOf(live.segment.clauseHashes, hash);
-      for (let i = Math.max(from, to - OCCURRENCES); i < to; i++)
-        readOn(live, live.segment.clausePlaces[i] ?? 0, back, typed, tell);
+      for (let i = Math.max(from, to - (OCCURRENCES[back] ?? OCCURRENCES_BEFORE)); i < to; i++)
+        readOn(live, live.segment.clausePlaces[i] ?? 0, back, found);
     }
   }
+  kept = { segments, key, found };
+  return found;
 }
 
-function readOn(
-  { segment, dead }: LiveSegment,
-  place: number,
-  back: number,
-  typed: Uint16Array,
-  tell: (neighbour: Neighbour) => void,
-): void {
+let kept:
+  | { readonly segments: readonly LiveSegment[]; readonly key: string; readonly found: Neighbourhood }
+  | undefined;
+
+/** Those that begin with `typed` (folded). */
+export function* neighboursWith(found: Neighbourhood, typed: Uint16Array): Generator<Neighbour> {
+  const lists = typed.length > 0 ? [found.get(typed[0] ?? 0) ?? []] : found.values();
+  for (const list of lists) for (const each of list) if (begins(each.units, each.place, typed)) yield each;
+}
+
+function readOn({ segment, dead }: LiveSegment, place: number, back: number, found: Map<number, Neighbour[]>): void {
   const { units } = segment;
   if (dead.includes(1) && dead[documentAt(segment, place)] === 1) return;
   const end = Math.min(units.length, place + UNITS_AFTER);
@@ -75,7 +84,10 @@ function readOn(
     if (kind !== 1 || !isStart) continue;
     isStart = false;
     apart++;
-    if (begins(units, at, typed)) tell({ units, place: at, back, apart });
+    const first = FOLD[unit] ?? 0;
+    const list = found.get(first);
+    if (list) list.push({ units, place: at, back, apart });
+    else found.set(first, [{ units, place: at, back, apart }]);
   }
 }
 

@@ -24,6 +24,8 @@ export interface OfferParts {
   readonly record: (id: string) => WordingRecord | undefined;
   readonly outdated: ReturnType<typeof createOutdated>;
   readonly forms: FindForms;
+  /** The day of the draft: wording is judged as of it. */
+  readonly day: string | undefined;
 }
 
 const AT_MOST = 50;
@@ -43,11 +45,7 @@ function addedBy(text: string, offset: number, { replace, insert, match }: Sugge
 export function offerOf(parts: OfferParts): Offer {
   const { text, offset, list, corpus } = parts;
   const records = recordRows(parts);
-  const known = new Set(records.map(({ replace, insert }) => resultOf(text, replace.start, insert)));
-  const found = (corpus?.rows ?? []).flatMap((row) => corpusRow(text, offset, row) ?? []);
-  const own = found.filter(({ replace, insert }) => !known.has(resultOf(text, replace.start, insert)));
-  const judged = own.flatMap((row) => judge(parts, row));
-  const rows = corpus === undefined ? records : inOrder([...records, ...judged], corpus.first);
+  const rows = corpus === undefined ? records : together(parts, records, corpus);
   const items = distinct(text, rows)
     .slice(0, AT_MOST)
     .map(({ added: _, ...row }, i): OfferedRow => ({ ...row, rank: String(i).padStart(3, '0') }));
@@ -62,9 +60,22 @@ export function offerOf(parts: OfferParts): Offer {
 /** Two rows that give the same text are one: so many units of it are compared. */
 const LONGEST_SAME = 80;
 
-/** Superseded wording comes last, whoever offers it. */
-function inOrder(rows: readonly UnplacedRow[], first: number): UnplacedRow[] {
-  return [...bySaving(rows.filter(isCurrent), first), ...rows.filter((row) => !isCurrent(row))];
+/** A record that says what the corpus says takes the place of its row; superseded wording comes last, whoever offers it. */
+function together(parts: OfferParts, records: readonly RecordRow[], corpus: Continuations): UnplacedRow[] {
+  const { text, offset } = parts;
+  const byResult = new Map(records.map((row) => [resultOf(text, row.replace.start, row.insert), row]));
+  const taken = new Set<RecordRow>();
+  const rows = corpus.rows.flatMap((continuation): readonly UnplacedRow[] => {
+    const row = corpusRow(text, offset, continuation);
+    if (!row) return [];
+    const record = byResult.get(resultOf(text, row.replace.start, row.insert));
+    if (!record || record.added === '') return judge(parts, row);
+    taken.add(record);
+    return [{ ...record, probability: Math.max(record.probability, row.probability) }];
+  });
+  const others = records.filter((row) => !taken.has(row));
+  const ordered = bySaving(others.filter(isCurrent), rows.filter(isCurrent), corpus.first);
+  return [...ordered, ...[...others, ...rows].filter((row) => !isCurrent(row))];
 }
 
 function distinct(text: string, rows: readonly UnplacedRow[]): UnplacedRow[] {
@@ -117,9 +128,9 @@ function recordRows({ text, offset, list, corpus, record, forms }: OfferParts): 
 }
 
 /** A row of the corpus with superseded wording is marked, its successor put before it; one with a wrong form is left out. */
-function judge({ text, offset, outdated, record }: OfferParts, row: CorpusRow): UnplacedRow[] {
+function judge({ text, offset, outdated, record, day }: OfferParts, row: CorpusRow): UnplacedRow[] {
   const folded = fold(text.slice(Math.max(0, offset - LONGEST_SAME), offset) + row.added);
-  const { superseded, isWrong } = outdated(folded, fold(row.added).length);
+  const { superseded, isWrong } = outdated(folded, fold(row.added).length, day);
   if (isWrong) return [];
   if (!superseded) return [row];
   const successor = superseded.successor === undefined ? undefined : record(superseded.successor);

@@ -55,7 +55,7 @@ export function createOffering(records: readonly WordingRecord[], completer: Com
     const asked = addedTexts(text, offset, list);
     const query = { before, limit: ROWS, minDocuments, asked, ...(day !== undefined && { day }) };
     const corpus = source === 'packs' ? undefined : await wording?.continuations(query, signal);
-    return offerOf({ text, offset, list, isWorthOpening, corpus, record: (id) => byId.get(id), outdated, forms });
+    return offerOf({ text, offset, list, isWorthOpening, corpus, record: (id) => byId.get(id), outdated, forms, day });
   };
 
   let last:

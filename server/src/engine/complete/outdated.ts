@@ -1,5 +1,6 @@
 /** Superseded wording, and attested wrong forms, in words that a corpus has: a record outranks what merely occurs. */
 import type { WordingRecord } from '../records/record.ts';
+import { isBefore } from '../text/dates.ts';
 import { fold } from '../text/skeleton.ts';
 
 export interface Outdated {
@@ -19,9 +20,11 @@ const SHORTEST = 3;
 
 /**
  * Tells what is outdated at the end of folded words: forms that end within their last `added` characters. A form that is part of
- * wording that holds, and stands in it there, is not meant.
+ * wording that holds, and stands in it there, is not meant; nor what still held on the day of the draft.
  */
-export function createOutdated(records: readonly WordingRecord[]): (folded: string, added: number) => Outdated {
+export function createOutdated(
+  records: readonly WordingRecord[],
+): (folded: string, added: number, day: string | undefined) => Outdated {
   const isOver = ({ status }: WordingRecord): boolean => status === 'adjusted' || status === 'retired';
   const forms = (of: (record: WordingRecord) => readonly string[]): Form[] =>
     records.flatMap((record) =>
@@ -41,9 +44,11 @@ export function createOutdated(records: readonly WordingRecord[]): (folded: stri
       if (at < 0 || at + form.folded.length <= folded.length - added) return false;
       return !holding.some((other) => other.folded.includes(form.folded) && folded.includes(other.folded));
     });
-  return (folded, added) => {
+  return (folded, added, day) => {
     if (find(wrong, folded, added)) return { isWrong: true };
     const over = find(superseded, folded, added);
+    const held = over?.record.validUntil;
+    if (day !== undefined && held !== undefined && !isBefore(held, day)) return NOTHING;
     return over ? { superseded: over.record, isWrong: false } : NOTHING;
   };
 }

@@ -2,15 +2,17 @@
 import type { UnplacedRow } from './rows.ts';
 
 /**
- * `first` rows are chosen by what they save: nobody reads further before typing on. The rest keep the order they have, those of records and of the corpus, the surer one
- * of both first.
+ * `first` rows are chosen by what they save: nobody reads further before typing on. The rest keep the order they have, those of
+ * records among those of the corpus where they are likely, else behind them: there the order says more than the chances.
  */
-export function bySaving(rows: readonly UnplacedRow[], first: number): UnplacedRow[] {
-  // What the corpus did not choose for the first rows itself fits less well.
-  const chosen = rows.filter((row) => !isOfRecord(row)).slice(0, first);
-  const isForFirst = (row: UnplacedRow): boolean => isOfRecord(row) || chosen.includes(row);
+export function bySaving(
+  records: readonly UnplacedRow[],
+  corpus: readonly UnplacedRow[],
+  first: number,
+): UnplacedRow[] {
   const picked: UnplacedRow[] = [];
-  const rest = new Set(rows.filter((row) => row.added !== '' && isForFirst(row)));
+  // What the corpus did not choose for the first rows itself fits less well.
+  const rest = new Set([...records.filter(({ added }) => added !== ''), ...corpus.slice(0, first)]);
   while (picked.length < first && rest.size > 0) {
     let best: UnplacedRow | undefined;
     let most = 0;
@@ -22,24 +24,18 @@ export function bySaving(rows: readonly UnplacedRow[], first: number): UnplacedR
     picked.push(best);
     rest.delete(best);
   }
-  const others = rows.filter((row) => !picked.includes(row));
-  return [
-    ...picked,
-    ...merged(
-      others.filter(isOfRecord),
-      others.filter((row) => !isOfRecord(row)),
-    ),
-  ];
+  const left = (rows: readonly UnplacedRow[]) => rows.filter((row) => !picked.includes(row));
+  return [...picked, ...merged(left(records), left(corpus))];
 }
 
-const isOfRecord = (row: UnplacedRow): boolean => 'record' in row;
+const LIKELY = 0.05;
 
 function merged(a: readonly UnplacedRow[], b: readonly UnplacedRow[]): UnplacedRow[] {
   const both: UnplacedRow[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [x, y] = [a[i], b[j]];
-    if (x && (!y || x.probability >= y.probability)) {
+    if (x && (!y || x.probability >= Math.max(LIKELY, y.probability))) {
       both.push(x);
       i++;
     } else if (y) {

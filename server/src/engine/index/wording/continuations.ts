@@ -14,7 +14,7 @@ const FIRST = 3;
 const BEGINNING = 4;
 const MANY = 4;
 const FITTING = 5;
-const LIKELY = 0.4;
+const LIKELY = 0.6;
 /** What is less sure is offered only as a whole clause. */
 const LEAST = 0.05;
 /** Characters that a row adds at least. */

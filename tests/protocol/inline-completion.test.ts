@@ -22,13 +22,23 @@ async function check(before: string, after: readonly string[], options: ClientOp
   });
 }
 
+/** A draft that speaks in the wording of the packs: there they are trusted. */
+const AT_HOME = '没有网络安全就没有国家安全，没有信息化就没有现代化。'.repeat(2);
+
 describe('inline completion', () => {
   it('continues to the end of the clause, then to the end', () =>
-    check('没有网络安全$0', ['没有网络安全就没有国家安全，', '没有网络安全就没有国家安全，没有信息化就没有现代化']));
+    check(`${AT_HOME}没有网络安全$0`, [
+      `${AT_HOME}没有网络安全就没有国家安全，`,
+      `${AT_HOME}没有网络安全就没有国家安全，没有信息化就没有现代化`,
+    ]));
   it('goes on with the next clause', () =>
-    check('“没有网络安全就没有国家安全，没有$0', ['“没有网络安全就没有国家安全，没有信息化就没有现代化']));
+    check(`${AT_HOME}“没有网络安全就没有国家安全，没有$0`, [
+      `${AT_HOME}“没有网络安全就没有国家安全，没有信息化就没有现代化`,
+    ]));
+  it('is not shown where it is not sure enough', () => check('没有网络安全$0', []));
   it('waits for a prefix of three characters', () => check('网络$0', []));
-  it('keeps out of a run of text', () => check('没有网络安全$0的话', []));
+  it('keeps out of a run of text', () => check(`${AT_HOME}没有网络安全$0的话`, []));
   it('never continues superseded wording', () => check('中央网络安全和信息化领导$0', []));
-  it('can be switched off', () => check('没有网络安全$0', [], { settings: () => ({ completion: { inline: false } }) }));
+  it('can be switched off', () =>
+    check(`${AT_HOME}没有网络安全$0`, [], { settings: () => ({ completion: { inline: false } }) }));
 });

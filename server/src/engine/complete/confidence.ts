@@ -101,11 +101,24 @@ const ALONE: Weights = {
   one: -1.505,
 };
 
+/**
+ * Where a draft speaks in the wording of the packs itself, what they offer is right far more often than in other texts: shares by
+ * characters typed, of 15,000 rows in texts of which two characters in ten and more are wording of records (elsewhere hardly one in ten is).
+ */
+const AT_HOME = 0.15;
+const SHARES_AT_HOME = [
+  { typed: 6, share: 0.9 },
+  { typed: 4, share: 0.66 },
+  { typed: 3, share: 0.48 },
+] as const;
+
 /** 0 to 1. */
 export function recordConfidence(evidence: RecordEvidence): number {
   const signs = recordSigns(evidence);
   const weights = evidence.inCorpus === undefined ? ALONE : KNOWN;
   let score = weights.one;
   for (const sign of Object.keys(signs) as RecordSign[]) score += weights[sign] * signs[sign];
-  return 1 / (1 + Math.exp(-score));
+  const anywhere = 1 / (1 + Math.exp(-score));
+  if (evidence.domain < AT_HOME) return anywhere;
+  return Math.max(anywhere, SHARES_AT_HOME.find(({ typed }) => evidence.typed >= typed)?.share ?? 0);
 }

@@ -15,8 +15,13 @@ export function ghostsOf(text: string, offset: number, rows: readonly UnplacedRo
   // In the middle of a run of text ghost letters would read as part of it.
   if (isContent(text.charAt(offset))) return [];
   let best: UnplacedRow | undefined;
+  let hasRecord = false;
   for (const row of rows) {
-    if (!fits(row, text, offset)) continue;
+    if (!isShowable(row, text, offset)) continue;
+    // Of records the one that fits best is meant, or none.
+    if ('ofClause' in row && hasRecord) continue;
+    hasRecord ||= 'ofClause' in row;
+    if (surenessOf(row) < SURE) continue;
     if (!best || worthOf(row) > worthOf(best)) best = row;
   }
   return best ? continuations(best, offset) : [];
@@ -27,11 +32,10 @@ const surenessOf = (row: UnplacedRow): number => ('ofClause' in row ? row.ofClau
 
 const worthOf = (row: UnplacedRow): number => surenessOf(row) * Math.min(row.added.length, LONGEST);
 
-function fits(row: UnplacedRow, text: string, offset: number): boolean {
+function isShowable(row: UnplacedRow, text: string, offset: number): boolean {
   const { status, match, replace, added } = row;
   if (status === 'adjusted' || status === 'retired' || replace.end !== offset || match === 'members') return false;
-  if (added.length < SHORTEST || text.slice(replace.start, offset).includes('\n')) return false;
-  return surenessOf(row) >= SURE;
+  return added.length >= SHORTEST && !text.slice(replace.start, offset).includes('\n');
 }
 
 function continuations({ replace, insert }: UnplacedRow, offset: number): Ghost[] {

@@ -11,10 +11,10 @@ const BEFORE = 2_000;
 /** Rows that are chosen by what they save. */
 const FIRST = 3;
 /** A clause of which so little is typed has just begun; so many fit it that their order matters. */
-const BEGINNING = 4;
+const BEGINNING = 3;
 const MANY = 4;
 const FITTING = 5;
-const LIKELY = 0.6;
+const LIKELY = 0.5;
 /** What is less sure is offered only as a whole clause. */
 const LEAST = 0.05;
 /** Characters that a row adds at least. */

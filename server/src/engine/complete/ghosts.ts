@@ -15,13 +15,11 @@ export function ghostsOf(text: string, offset: number, rows: readonly UnplacedRo
   // In the middle of a run of text ghost letters would read as part of it.
   if (isContent(text.charAt(offset))) return [];
   let best: UnplacedRow | undefined;
-  let hasRecord = false;
-  for (const row of rows) {
-    if (!isShowable(row, text, offset)) continue;
-    // Of records the one that fits best is meant, or none.
-    if ('ofClause' in row && hasRecord) continue;
-    hasRecord ||= 'ofClause' in row;
-    if (surenessOf(row) < SURE) continue;
+  const shown = rows.filter((row) => isShowable(row, text, offset));
+  // Of records the one that fits best is meant, or none.
+  const first = Math.min(...shown.map((row) => ('ofClause' in row ? row.place : Number.POSITIVE_INFINITY)));
+  for (const row of shown) {
+    if (surenessOf(row) < SURE || ('ofClause' in row && row.place > first)) continue;
     if (!best || worthOf(row) > worthOf(best)) best = row;
   }
   return best ? continuations(best, offset) : [];

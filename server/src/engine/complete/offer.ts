@@ -120,6 +120,7 @@ function recordRows({ text, offset, list, corpus, record, forms }: OfferParts): 
     const { rank: _, ...row } = item;
     return {
       ...row,
+      place: i,
       probability: recordConfidence(evidence(whole, i)),
       ofClause: recordConfidence(evidence(whole.slice(0, nextClauseEnd(whole, 0)), items.length + i)),
       added: added ?? '',
@@ -128,7 +129,7 @@ function recordRows({ text, offset, list, corpus, record, forms }: OfferParts): 
 }
 
 /** A row of the corpus with superseded wording is marked, its successor put before it; one with a wrong form is left out. */
-function judge({ text, offset, outdated, record, day }: OfferParts, row: CorpusRow): UnplacedRow[] {
+function judge({ text, offset, outdated, record, day, list }: OfferParts, row: CorpusRow): UnplacedRow[] {
   const folded = fold(text.slice(Math.max(0, offset - LONGEST_SAME), offset) + row.added);
   const { superseded, isWrong } = outdated(folded, fold(row.added).length, day);
   if (isWrong) return [];
@@ -136,5 +137,7 @@ function judge({ text, offset, outdated, record, day }: OfferParts, row: CorpusR
   const successor = superseded.successor === undefined ? undefined : record(superseded.successor);
   const marked = { ...row, status: superseded.status, superseded: superseded.id, probability: row.probability / 4 };
   const better = successor && successorRow(text, offset, superseded, successor);
-  return better ? [{ ...better, probability: row.probability / 2, ofClause: 0, added: '' }, marked] : [marked];
+  return better
+    ? [{ ...better, probability: row.probability / 2, place: list.items.length, ofClause: 0, added: '' }, marked]
+    : [marked];
 }

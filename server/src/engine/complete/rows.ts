@@ -9,6 +9,8 @@ export type CorpusRow = Omit<CorpusSuggestion, 'rank'> & {
 
 export interface RecordRow extends Omit<Suggestion, 'rank'> {
   readonly probability: number;
+  /** Its place among the rows of records: the first one fits best. */
+  readonly place: number;
   /** How sure its next clause is. */
   readonly ofClause: number;
   /** What follows the caret; empty where the row is no continuation. */

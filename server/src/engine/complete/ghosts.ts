@@ -5,7 +5,7 @@ import type { UnplacedRow } from './rows.ts';
 import type { Ghost } from './types.ts';
 
 /** Measured share of ghost texts that are right from which on one is shown: `npm run bench -- --only completion`. */
-const SURE = 0.8;
+const SURE = 0.75;
 /** Fewer characters are typed as fast as they are read. */
 const SHORTEST = 4;
 /** Longer ones are not worth more. */

@@ -45,8 +45,8 @@ function addedBy(text: string, offset: number, { replace, insert, match }: Sugge
 export function offerOf(parts: OfferParts): Offer {
   const { text, offset, list, corpus } = parts;
   const records = recordRows(parts);
-  const rows = corpus === undefined ? records : together(parts, records, corpus);
-  const items = distinct(text, rows)
+  const rows = corpus === undefined ? records : distinct(text, together(parts, records, corpus));
+  const items = rows
     .slice(0, AT_MOST)
     .map(({ added: _, ...row }, i): OfferedRow => ({ ...row, rank: String(i).padStart(3, '0') }));
   return {

@@ -1,6 +1,6 @@
 /**
  * How much each sign counts for a whole clause: a conditional logit over the clauses that begin alike, fitted to 10,000 places of
- * 2021 with the news of 2012 to 2020 indexed (`npx tsx bench/completion/fit.ts`).
+ * 2021 with the news of 2012 to 2020 indexed. `npm run bench -- --only completion` tells what it gives elsewhere.
  */
 import type { Sign } from './signs.ts';
 

@@ -9,6 +9,7 @@ import { documentOf, liveSegment } from '../passages/make.ts';
 
 const RECORDS = [
   record('推动形成新质生产力'),
+  record('坚持防洪第一、护水并重'),
   record('河湖联席会议制度', { status: 'adjusted', successor: '河湖共治委员会' }),
   record('河湖共治委员会'),
   record('绿色发展方式和生活方式', { wrong: ['绿色发展方式与生活方试'] }),
@@ -56,6 +57,12 @@ async function has(marked: string, ...expected: readonly string[]): Promise<void
 }
 
 describe('records and corpus in one list', () => {
+  it('what ends as the draft goes on behind the caret comes first', async () => {
+    const { rows } = await show('会议指出，坚持$0护水并重，抓好落实。');
+    assert.equal(rows[0], '会议指出，坚持防洪第一、护水并重，抓好落实。');
+    assert.ok(rows.length > 1);
+  });
+
   it('both are there, each once', async () => {
     const { rows, offer } = await show('要推动形成$0');
     assert.deepEqual(rows.filter((row) => row === '要推动形成新质生产力').length, 1);

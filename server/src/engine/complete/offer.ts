@@ -74,8 +74,12 @@ function together(parts: OfferParts, records: readonly RecordRow[], corpus: Cont
     return [{ ...record, probability: Math.max(record.probability, row.probability) }];
   });
   const others = records.filter((row) => !taken.has(row));
-  const ordered = bySaving(others.filter(isCurrent), rows.filter(isCurrent), corpus.first);
-  return [...ordered, ...[...others, ...rows].filter((row) => !isCurrent(row))];
+  // What goes on as the draft does behind the caret has proved itself.
+  const isWritten = (row: UnplacedRow): boolean => isCurrent(row) && row.replace.end > offset;
+  const isOpen = (row: UnplacedRow): boolean => isCurrent(row) && row.replace.end <= offset;
+  const ordered = bySaving(others.filter(isOpen), rows.filter(isOpen), corpus.first);
+  const all = [...others, ...rows];
+  return [...all.filter(isWritten), ...ordered, ...all.filter((row) => !isCurrent(row))];
 }
 
 function distinct(text: string, rows: readonly UnplacedRow[]): UnplacedRow[] {

@@ -126,15 +126,15 @@ describe('the words of a source', () => {
 describe('find references', () => {
   it('finds them in drafts of the workspace that are closed, too', () => {
     const files: Readonly<Record<string, string>> = {
-      '/work/open.md': '在文件里是网络强国',
-      '/work/closed.md': '一\n建设网络**强国**，建设网络\n强国',
-      '/work/other.txt': '别的话',
+      '/drafts/open.md': '在文件里是网络强国',
+      '/drafts/closed.md': '一\n建设网络**强国**，建设网络\n强国',
+      '/drafts/other.txt': '别的话',
       '/corpus/a.md': '语料中的网络强国',
     };
     const drafts = {
       list: async (folders: readonly string[]) => {
         assert.deepEqual(folders, ['/work']);
-        return { paths: [...Object.keys(files), '/work/gone.md'], problems: [] };
+        return { paths: [...Object.keys(files), '/drafts/gone.md'], problems: [] };
       },
       read: async (path: string) => ({
         draft: path in files ? { text: files[path] ?? '', languageId: 'markdown' as const } : undefined,
@@ -144,11 +144,11 @@ describe('find references', () => {
     const host = { ...hostWith(['网络强国。']), drafts };
     return withClient({ ...CORPUS, host, folders: ['file:///work'] }, async (client) => {
       await client.statusWhere(({ corpus }) => corpus !== undefined);
-      client.open('打开的稿子里没有', 'file:///work/open.md');
+      client.open('打开的稿子里没有', 'file:///drafts/open.md');
       assert.deepEqual(await places(client, 'textDocument/references', '建设网络$0强国'), [
         'untitled:draft:1',
-        'file:///work/closed.md:2',
-        'file:///work/closed.md:2',
+        'file:///drafts/closed.md:2',
+        'file:///drafts/closed.md:2',
         'file:///corpus/a.md:1',
         'file:///packs/test/records/all.yaml:9',
       ]);

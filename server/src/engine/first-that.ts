@@ -2,11 +2,16 @@
 
 /** Index of the first item that fulfils the condition; the length of the list where none does. */
 export function firstThat<T>(items: readonly T[], fulfils: (item: T) => boolean): number {
+  return firstIndexThat(items.length, (index) => fulfils(items[index] as T));
+}
+
+/** The same for `length` things that are known by their index. */
+export function firstIndexThat(length: number, fulfils: (index: number) => boolean): number {
   let low = 0;
-  let high = items.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (fulfils(items[middle] as T)) high = middle;
+    if (fulfils(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

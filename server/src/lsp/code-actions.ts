@@ -10,13 +10,12 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoundConfiguration } from '../engine/configuration.ts';
-import { say } from '../engine/index.ts';
+import { oneLine, say } from '../engine/index.ts';
 import { comparisonOf } from './comparison.ts';
 import { type FindingData, isFindingData } from './finding-data.ts';
 import { handler } from './handler.ts';
 import { allowActions, draftEdit, ignoreActions } from './meant-actions.ts';
 import { COMPARE_COMMAND, DISABLE_RULE_COMMAND, type DisableRuleArguments } from './messages.ts';
-import { oneLine } from './one-line.ts';
 import { isWithinAny, pathOf, pathToUri } from './paths.ts';
 import { rangeOf, spanOf } from './positions.ts';
 import type { Session } from './session.ts';

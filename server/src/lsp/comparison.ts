@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { bothSides, differenceOf, say } from '../engine/index.ts';
 import type { QuotationReport, Span, Verdict } from '../engine/types.ts';
+import { innermost } from './innermost.ts';
 import type { CompareArguments } from './messages.ts';
 import { pathOf } from './paths.ts';
 import { positionOf, rangeOf } from './positions.ts';
@@ -53,11 +54,6 @@ export function comparisonOf(
 function headOf(verdict: Verdict, difference: string): string {
   const name = say.names.verdicts[verdict];
   return difference.includes(name) ? difference : say.server.differs(name, difference);
-}
-
-function innermost(quotations: readonly QuotationReport[], { start, end }: Span): Span | undefined {
-  const outer = quotations.filter((each) => each.start <= start && each.end >= end);
-  return outer.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
 /** The name of the file and the line, as far as it is a file with lines. */

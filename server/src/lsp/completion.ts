@@ -11,13 +11,13 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OfferedRow } from '../engine/complete/types.ts';
-import { type Engine, explanationMarkdown, historyMarkdown, presentOf, say } from '../engine/index.ts';
+import { type Engine, explanationMarkdown, historyMarkdown, isSuperseded, presentOf, say } from '../engine/index.ts';
 import type { WordingPlace } from '../engine/wording.ts';
 import { commentItems } from './comment-items.ts';
 import { handler } from './handler.ts';
 import type { WorthCompletingParams } from './messages.ts';
 import { markedOwn } from './own.ts';
-import { sourceUri } from './paths.ts';
+import { sourceLineUri } from './paths.ts';
 import { placeOf } from './place.ts';
 import { rangeOf } from './positions.ts';
 import { WorthCompletingRequest } from './requests.ts';
@@ -86,13 +86,12 @@ function detailOf(engine: Engine, row: OfferedRow): string {
 }
 
 function completionItem(document: TextDocument, suggestion: OfferedRow): CompletionItem {
-  const outdated = suggestion.status === 'adjusted' || suggestion.status === 'retired';
   return {
     label: suggestion.label,
     kind: CompletionItemKind.Text,
     sortText: suggestion.rank,
     insertTextFormat: InsertTextFormat.PlainText,
-    ...(outdated ? { tags: [CompletionItemTag.Deprecated] } : {}),
+    ...(isSuperseded(suggestion) ? { tags: [CompletionItemTag.Deprecated] } : {}),
     filterText: suggestion.filter,
     // One range for inserting and for replacing: the engine has seen what stands behind the caret.
     textEdit: { range: rangeOf(document, suggestion.replace), newText: suggestion.insert },
@@ -116,7 +115,7 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
 async function withHistory({ corpus }: Session, item: CompletionItem, words: string): Promise<CompletionItem> {
   const [history] = (await corpus.passages?.wording?.history([words], PLACES)) ?? [];
   if (!history) return item;
-  const linkOf = ({ document, line }: WordingPlace): string => `${sourceUri(document.path)}#L${line}`;
+  const linkOf = ({ document, line }: WordingPlace): string => sourceLineUri(document.path, line);
   return { ...item, documentation: { kind: MarkupKind.Markdown, value: historyMarkdown(words, history, linkOf) } };
 }
 

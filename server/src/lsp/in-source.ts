@@ -1,7 +1,7 @@
 /** Where certain words stand in the text of a source as an editor shows it, so that they can be selected. */
 import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { nearestWords, occurrences } from '../engine/index.ts';
+import { movedSpan, nearestWords, occurrences } from '../engine/index.ts';
 import type { Span } from '../engine/types.ts';
 import type { ServerHost } from './host.ts';
 import { sourcePath, sourceUri } from './paths.ts';
@@ -24,18 +24,14 @@ export async function rangeInSource(host: ServerHost, path: string, line: number
 /** The very words, from the line on, else before it. */
 function exactly(text: string, at: number, words: string): Span | undefined {
   const from = Math.max(0, at - BEFORE);
-  const spans = occurrences(text.slice(from, at + BEHIND), words).map((span) => moved(span, from));
+  const spans = occurrences(text.slice(from, at + BEHIND), words).map((span) => movedSpan(span, from));
   return spans.find(({ start }) => start >= at) ?? spans.at(-1);
 }
 
 /** With furniture of a page amid them, for instance. */
 function nearly(text: string, at: number, words: string): Span | undefined {
   const span = nearestWords(text.slice(at, at + BEHIND), words);
-  return span && moved(span, at);
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
+  return span && movedSpan(span, at);
 }
 
 /** The text that the editor shows under the URI of the source. */

@@ -4,7 +4,7 @@ import { say } from '../engine/index.ts';
 import type { TitleLink } from '../engine/titles/links.ts';
 import { draftOf } from './checks.ts';
 import { handler } from './handler.ts';
-import { sourceUri } from './paths.ts';
+import { sourceLineUri, sourceUri } from './paths.ts';
 import { rangeOf, rangeOfLine } from './positions.ts';
 import type { Session } from './session.ts';
 
@@ -29,7 +29,7 @@ async function links(session: Session, { textDocument: { uri } }: DocumentLinkPa
   return titles.flatMap((link): DocumentLink[] => {
     const place = placeOfTitle(session, link);
     if (!place) return [];
-    const target = link.document ? `${place.uri}#L${place.range.start.line + 1}` : place.uri;
+    const target = link.document ? sourceLineUri(link.document.path, link.line ?? 1) : place.uri;
     const tooltip = link.document ? say.reading.openTitle(link.document.title) : say.reading.aboutTitle(link.title);
     return [{ range: rangeOf(document, link), target, tooltip }];
   });

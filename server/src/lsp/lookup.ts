@@ -1,6 +1,6 @@
 /** 查提法: records by Chinese text, pinyin or initials, as a custom request and as workspace symbols. */
 import { SymbolKind, SymbolTag, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
-import { type Engine, presentOf, say } from '../engine/index.ts';
+import { type Engine, isSuperseded, presentOf, say } from '../engine/index.ts';
 import type { Source, WordingRecord } from '../engine/records/record.ts';
 import { handler } from './handler.ts';
 import type { LookupItem, LookupParams, LookupResult } from './messages.ts';
@@ -68,7 +68,7 @@ async function workspaceSymbols(session: Session, { query }: WorkspaceSymbolPara
     kind: SymbolKind.String,
     containerName: sourceLine(record),
     location: placeOfRecord(session, knowledge.engine, record),
-    ...(record.status === 'adjusted' || record.status === 'retired' ? { tags: [SymbolTag.Deprecated] } : {}),
+    ...(isSuperseded(record) ? { tags: [SymbolTag.Deprecated] } : {}),
   }));
 }
 

@@ -1,4 +1,5 @@
 /** Where links lead: to rendered, read-only pages in clients that show them, else to the files themselves. */
+import { clip } from '../engine/index.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import type { RuleCode, Verdict } from '../engine/types.ts';
 import type { ServerHost } from './host.ts';
@@ -59,7 +60,7 @@ export function recordFromPage(record: WordingRecord): string {
 
 function fileName(words: string): string {
   const name = words.replace(/[\\/:*?"<>|#%\s]+/g, ' ').trim();
-  return name.length > WORDS_IN_NAME ? `${name.slice(0, WORDS_IN_NAME - 1)}…` : name;
+  return clip(name, WORDS_IN_NAME);
 }
 
 export interface PageKey {

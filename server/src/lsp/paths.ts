@@ -23,6 +23,11 @@ export function sourceUri(path: string): string {
   return READABLE.test(path) ? uri : `${uri.replace(/^file:/, `${SOURCE_SCHEME}:`)}.txt`;
 }
 
+/** The same with a line (1-based) that an editor opens it at. */
+export function sourceLineUri(path: string, line: number): string {
+  return `${sourceUri(path)}#L${line}`;
+}
+
 /** The file behind a URI made by `sourceUri`. */
 export function sourcePath(uri: string): string | undefined {
   if (!uri.startsWith(`${SOURCE_SCHEME}:`)) return undefined;

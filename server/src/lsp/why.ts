@@ -1,8 +1,7 @@
 /** Why something was flagged, as a page: rule, proof, source, tier, day, and how to silence it. Pure. */
-import { inMarks, RULE_FACTS, say } from '../engine/index.ts';
+import { inMarks, oneLine, RULE_FACTS, say } from '../engine/index.ts';
 import type { Finding, RuleCode } from '../engine/types.ts';
 import { sourceTitle } from './diagnostic.ts';
-import { oneLine } from './one-line.ts';
 
 /** Characters of words of a draft that are shown. */
 const LONGEST = 60;

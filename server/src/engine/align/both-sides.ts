@@ -2,6 +2,7 @@
 import { say } from '../language/index.ts';
 import { locateDifference } from '../messages.ts';
 import { fold, skeletonOf, sourceSpan } from '../text/skeleton.ts';
+import { movedSpan } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { compare } from './difference.ts';
 import { nearestWords } from './nearest.ts';
@@ -66,7 +67,7 @@ function wholeSource({ text, at, sourceText }: Compared): BothSides | undefined 
   if (!source) return undefined;
   const from = Math.max(0, at.start - 2 * sourceText.length);
   const found = nearestWords(text.slice(from, at.end + 2 * sourceText.length), sourceText);
-  const draft = found && moved(found, from);
+  const draft = found && movedSpan(found, from);
   return draft && draft.start <= at.start && draft.end >= at.end ? { draft, source } : undefined;
 }
 
@@ -93,10 +94,6 @@ function trimmed(text: string, { start, end }: Span): Span | undefined {
 /** What is said of may begin or end with a mark. */
 function cover(span: Span, at: Span): Span {
   return { start: Math.min(span.start, at.start), end: Math.max(span.end, at.end) };
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 /** What differs between two sides, with the places in the draft: 第 9 字：报 → 保; empty where they are the same. */

@@ -1,6 +1,6 @@
 /** Completion of official wording at the caret. */
 import { once } from '../once.ts';
-import type { WordingRecord } from '../records/record.ts';
+import { isSuperseded, type WordingRecord } from '../records/record.ts';
 import { readingsOf } from '../text/readings.ts';
 import { fold } from '../text/skeleton.ts';
 import { caretContext } from './context.ts';
@@ -101,8 +101,7 @@ type Unranked = Omit<Suggestion, 'rank'>;
 /** Puts the current wording in front of the superseded one. */
 function withSuccessors(items: readonly Unranked[], byId: ReadonlyMap<string, WordingRecord>): readonly Unranked[] {
   return items.flatMap((item) => {
-    const isSuperseded = item.status === 'adjusted' || item.status === 'retired';
-    const successor = isSuperseded && item.successor !== undefined ? byId.get(item.successor) : undefined;
+    const successor = isSuperseded(item) && item.successor !== undefined ? byId.get(item.successor) : undefined;
     return successor === undefined ? [item] : [successorSuggestion(item, successor), item];
   });
 }

@@ -1,11 +1,9 @@
 /** What a corpus offers for a caret, as rows of the list: with what stands around the caret taken into account. */
 import { FOLD } from '../text/fold.ts';
 import type { Continuation } from '../wording.ts';
-import { closesWhatIsOpen } from './paired-marks.ts';
-import type { CorpusRow } from './rows.ts';
+import { closesWhatIsOpen, lineBefore } from './paired-marks.ts';
+import { type CorpusRow, labelOf } from './rows.ts';
 
-const LABEL_LENGTH = 30;
-const MARKS_AROUND = 200;
 /** Longer words than this right of the caret are not looked at. */
 const LONGEST_OVERLAP = 20;
 const CLOSING = '”’」』》）】';
@@ -33,7 +31,7 @@ export function corpusRow(
   const before = kind === 'letters' ? '' : text.slice(start, offset);
   const whole = before + insert;
   return {
-    label: whole.length > LABEL_LENGTH ? `${whole.slice(0, LABEL_LENGTH - 1)}…` : whole,
+    label: labelOf(whole),
     insert: whole,
     replace: { start, end: offset + standing },
     filter: kind === 'letters' ? text.slice(start, offset) + insert : whole,
@@ -75,9 +73,4 @@ function startOfClause(text: string, offset: number): number {
   if (at === offset) return startOf(text, offset, SHOWN_BEFORE);
   while (at < offset && FOLD[text.charCodeAt(at)] === 0 && !OPENING.test(text.charAt(at))) at++;
   return at;
-}
-
-function lineBefore(text: string, offset: number): string {
-  const near = text.slice(Math.max(0, offset - MARKS_AROUND), offset);
-  return near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
 }

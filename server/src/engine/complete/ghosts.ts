@@ -1,4 +1,5 @@
 /** Ghost text: the best continuation, up to the end of its clause, and all of it as an alternative; only where it is sure enough. */
+import { isSuperseded } from '../records/record.ts';
 import { isContent, nextClauseEnd } from './clause-part.ts';
 import { leavesMarkAlone } from './paired-marks.ts';
 import type { UnplacedRow } from './rows.ts';
@@ -31,8 +32,8 @@ const surenessOf = (row: UnplacedRow): number => ('ofClause' in row ? row.ofClau
 const worthOf = (row: UnplacedRow): number => surenessOf(row) * Math.min(row.added.length, LONGEST);
 
 function isShowable(row: UnplacedRow, text: string, offset: number): boolean {
-  const { status, match, replace, added } = row;
-  if (status === 'adjusted' || status === 'retired' || replace.end !== offset || match === 'members') return false;
+  const { match, replace, added } = row;
+  if (isSuperseded(row) || replace.end !== offset || match === 'members') return false;
   return added.length >= SHORTEST && !text.slice(replace.start, offset).includes('\n');
 }
 

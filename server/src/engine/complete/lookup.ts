@@ -1,6 +1,6 @@
 /** 查提法: finds records by Chinese text, full pinyin or initials. */
 import { once } from '../once.ts';
-import type { WordingRecord } from '../records/record.ts';
+import { isSuperseded, type WordingRecord } from '../records/record.ts';
 import { fold } from '../text/skeleton.ts';
 import { matchLetters } from './letters.ts';
 
@@ -13,8 +13,6 @@ interface Entry {
   readonly wording: string;
   readonly others: readonly string[];
 }
-
-const SUPERSEDED = new Set(['adjusted', 'retired']);
 
 /** Looks through all records: a few thousand are a few milliseconds, and a person typed the query. */
 export function createLookup(records: readonly WordingRecord[]): Lookup {
@@ -54,7 +52,7 @@ function hasLettersInside(wording: string, wanted: string): boolean {
 }
 
 function order(a: Entry, b: Entry): number {
-  const superseded = Number(SUPERSEDED.has(a.record.status)) - Number(SUPERSEDED.has(b.record.status));
+  const superseded = Number(isSuperseded(a.record)) - Number(isSuperseded(b.record));
   if (superseded !== 0) return superseded;
   if (a.record.sources.length !== b.record.sources.length) return b.record.sources.length - a.record.sources.length;
   return a.wording.length - b.wording.length || (a.wording < b.wording ? -1 : 1);

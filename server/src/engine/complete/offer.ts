@@ -1,5 +1,5 @@
 /** One list of what records and the corpus offer, what is shown unasked, and whether the list opens by itself. */
-import type { WordingRecord } from '../records/record.ts';
+import { isSuperseded, type WordingRecord } from '../records/record.ts';
 import { fold } from '../text/skeleton.ts';
 import type { Continuations } from '../wording.ts';
 import { nextClauseEnd } from './clause-part.ts';
@@ -75,11 +75,11 @@ function together(parts: OfferParts, records: readonly RecordRow[], corpus: Cont
   });
   const others = records.filter((row) => !taken.has(row));
   // What goes on as the draft does behind the caret has proved itself.
-  const isWritten = (row: UnplacedRow): boolean => isCurrent(row) && row.replace.end > offset;
-  const isOpen = (row: UnplacedRow): boolean => isCurrent(row) && row.replace.end <= offset;
+  const isWritten = (row: UnplacedRow): boolean => !isSuperseded(row) && row.replace.end > offset;
+  const isOpen = (row: UnplacedRow): boolean => !isSuperseded(row) && row.replace.end <= offset;
   const ordered = bySaving(others.filter(isOpen), rows.filter(isOpen), corpus.first);
   const all = [...others, ...rows];
-  return [...all.filter(isWritten), ...ordered, ...all.filter((row) => !isCurrent(row))];
+  return [...all.filter(isWritten), ...ordered, ...all.filter(isSuperseded)];
 }
 
 function distinct(text: string, rows: readonly UnplacedRow[]): UnplacedRow[] {
@@ -94,10 +94,6 @@ function distinct(text: string, rows: readonly UnplacedRow[]): UnplacedRow[] {
 
 const resultOf = (text: string, start: number, insert: string): string =>
   (text.slice(Math.max(0, start - LONGEST_SAME), start) + insert).slice(-LONGEST_SAME);
-
-function isCurrent(row: UnplacedRow): boolean {
-  return row.status !== 'adjusted' && row.status !== 'retired';
-}
 
 function recordRows({ text, offset, list, corpus, record, forms }: OfferParts): RecordRow[] {
   const { items } = list;

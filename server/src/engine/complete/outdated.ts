@@ -1,5 +1,5 @@
 /** Superseded wording, and attested wrong forms, in words that a corpus has: a record outranks what merely occurs. */
-import type { WordingRecord } from '../records/record.ts';
+import { isSuperseded, type WordingRecord } from '../records/record.ts';
 import { isBefore } from '../text/dates.ts';
 import { fold } from '../text/skeleton.ts';
 
@@ -25,7 +25,6 @@ const SHORTEST = 3;
 export function createOutdated(
   records: readonly WordingRecord[],
 ): (folded: string, added: number, day: string | undefined) => Outdated {
-  const isOver = ({ status }: WordingRecord): boolean => status === 'adjusted' || status === 'retired';
   const forms = (of: (record: WordingRecord) => readonly string[]): Form[] =>
     records.flatMap((record) =>
       of(record).flatMap((form) => {
@@ -34,10 +33,10 @@ export function createOutdated(
       }),
     );
   const superseded = forms((record) =>
-    isOver(record) && !record.dated && record.after.length === 0 ? [record.wording] : [],
+    isSuperseded(record) && !record.dated && record.after.length === 0 ? [record.wording] : [],
   );
   const wrong = forms(({ wrong: attested, wrongFrom }) => (wrongFrom === undefined ? attested : []));
-  const holding = forms((record) => (isOver(record) ? [] : [record.wording, ...record.variants]));
+  const holding = forms((record) => (isSuperseded(record) ? [] : [record.wording, ...record.variants]));
   const find = (known: readonly Form[], folded: string, added: number): Form | undefined =>
     known.find((form) => {
       const at = folded.lastIndexOf(form.folded);

@@ -33,6 +33,15 @@ function readMarks(text: string): { readonly open: readonly string[]; readonly i
   return { open, isUnopened };
 }
 
+/** Marks are looked for so far from the words. */
+export const MARKS_AROUND = 200;
+
+/** The line up to a place, as far as marks are looked for in it. */
+export function lineBefore(text: string, offset: number): string {
+  const near = text.slice(Math.max(0, offset - MARKS_AROUND), offset);
+  return near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
+}
+
 /** Whether an insertion leaves no mark alone, as far as the marks that `before` has opened are closed by it. */
 export function closesWhatIsOpen(before: string, insert: string): boolean {
   const opened = openMarks(before);

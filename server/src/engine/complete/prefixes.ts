@@ -1,4 +1,5 @@
 /** Phrases sorted by skeleton: all phrases with a given prefix are one range, found by two binary searches. */
+import { firstThat } from '../first-that.ts';
 import type { Phrase } from './phrases.ts';
 
 export interface PrefixIndex {
@@ -13,17 +14,8 @@ export function createPrefixIndex(phrases: readonly Phrase[]): PrefixIndex {
   const longest = sorted.reduce((length, phrase) => Math.max(length, phrase.skeleton.text.length), 0);
 
   /** First position whose skeleton, cut to the length of `prefix`, is not below (or, `after`, is above) it. */
-  const bound = (prefix: string, above: -1 | 0): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const head = sorted[middle]?.skeleton.text.slice(0, prefix.length) ?? '';
-      if (compare(head, prefix) <= above) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const bound = (prefix: string, above: -1 | 0): number =>
+    firstThat(sorted, ({ skeleton }) => compare(skeleton.text.slice(0, prefix.length), prefix) > above);
 
   return { longest, startingWith: (prefix) => sorted.slice(bound(prefix, -1), bound(prefix, 0)) };
 }

@@ -1,5 +1,13 @@
 /** Rows of the list before they have their places: those of records and those of the corpus. */
+import { clip } from '../text/clip.ts';
 import type { CorpusSuggestion, Suggestion } from './types.ts';
+
+const LABEL_LENGTH = 30;
+
+/** Words as a list shows them. */
+export function labelOf(words: string): string {
+  return clip(words, LABEL_LENGTH);
+}
 
 export type CorpusRow = Omit<CorpusSuggestion, 'rank'> & {
   readonly probability: number;

@@ -1,4 +1,5 @@
 /** The order of a list by what its rows save: each next one of the first is that which adds most to those before it. */
+import { pickByGain } from '../pick-by-gain.ts';
 import type { UnplacedRow } from './rows.ts';
 
 /**
@@ -10,20 +11,9 @@ export function bySaving(
   corpus: readonly UnplacedRow[],
   first: number,
 ): UnplacedRow[] {
-  const picked: UnplacedRow[] = [];
   // What the corpus did not choose for the first rows itself fits less well.
-  const rest = new Set([...records.filter(({ added }) => added !== ''), ...corpus.slice(0, first)]);
-  while (picked.length < first && rest.size > 0) {
-    let best: UnplacedRow | undefined;
-    let most = 0;
-    for (const row of rest) {
-      const gain = gainOf(row, picked);
-      if (gain > most) [best, most] = [row, gain];
-    }
-    if (!best) break;
-    picked.push(best);
-    rest.delete(best);
-  }
+  const choice = [...records.filter(({ added }) => added !== ''), ...corpus.slice(0, first)];
+  const picked = pickByGain(choice, first, gainOf);
   const left = (rows: readonly UnplacedRow[]) => rows.filter((row) => !picked.includes(row));
   return [...picked, ...merged(left(records), left(corpus))];
 }

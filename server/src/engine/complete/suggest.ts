@@ -1,21 +1,19 @@
 /** Turns a match into what an editor shows and inserts. */
-
 import { sourceOf } from '../messages.ts';
 import type { WordingRecord } from '../records/record.ts';
+import { clip } from '../text/clip.ts';
 import { fold, skeletonOf } from '../text/skeleton.ts';
 import type { SourceRef } from '../types.ts';
 import type { CaretContext } from './context.ts';
 import { lettersOf } from './letters.ts';
 import type { Match } from './match.ts';
 import { replacedEnd } from './overlap.ts';
-import { leavesMarkAlone, openMarks } from './paired-marks.ts';
+import { closesWhatIsOpen, leavesMarkAlone, lineBefore, MARKS_AROUND, openMarks } from './paired-marks.ts';
 import { clauseStart, membersText } from './phrases.ts';
+import { labelOf } from './rows.ts';
 import type { Suggestion } from './types.ts';
 
-const LABEL_LENGTH = 30;
 const DETAIL_LENGTH = 16;
-/** Quotation marks are looked for so far from the words. */
-const MARKS_AROUND = 200;
 
 type Unranked = Omit<Suggestion, 'rank'>;
 
@@ -24,7 +22,8 @@ export function suggestionOf(context: CaretContext, match: Match): Unranked | un
   if (match.kind === 'members' && match.phrase.kind !== 'members') return membersSuggestion(context, match);
   const suggestion = wordingSuggestion(context, match);
   const { replace, insert } = suggestion;
-  if (leavesMarkAlone(closedBefore(context, replace.start, insert)) || tearsPair(context, suggestion)) return undefined;
+  if (!closesWhatIsOpen(lineBefore(context.text, replace.start), insert)) return undefined;
+  if (tearsPair(context, suggestion)) return undefined;
   return suggestion;
 }
 
@@ -41,7 +40,7 @@ export function successorSuggestion(superseded: Unranked, successor: WordingReco
   const typed = superseded.filter.slice(0, superseded.replace.end - superseded.replace.start);
   return {
     ...about(successor),
-    label: shorten(successor.wording),
+    label: labelOf(successor.wording),
     insert: successor.wording,
     replace: superseded.replace,
     filter: typed + successor.wording,
@@ -64,25 +63,12 @@ export function successorRow(
   if (typed === 0 || start === undefined) return undefined;
   return {
     ...about(successor),
-    label: shorten(successor.wording),
+    label: labelOf(successor.wording),
     insert: successor.wording,
     replace: { start, end: offset },
     filter: text.slice(start, offset) + successor.wording,
     match: 'prefix',
   };
-}
-
-function lineBefore(text: string, offset: number): string {
-  const near = text.slice(Math.max(0, offset - MARKS_AROUND), offset);
-  return near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
-}
-
-/** An insertion together with the opening marks before it that it closes. */
-function closedBefore({ text }: CaretContext, start: number, insert: string): string {
-  const opened = openMarks(lineBefore(text, start));
-  for (let from = opened.length; from >= 0; from--)
-    if (!leavesMarkAlone(opened.slice(from) + insert)) return opened.slice(from) + insert;
-  return insert;
 }
 
 function wordingSuggestion(context: CaretContext, match: Match): Unranked {
@@ -96,7 +82,7 @@ function wordingSuggestion(context: CaretContext, match: Match): Unranked {
   const isLetters = kind === 'pinyin' || kind === 'initials';
   return {
     ...about(phrase.record),
-    label: shorten(fromClause(match)),
+    label: labelOf(fromClause(match)),
     insert,
     replace: { start, end },
     filter: context.text.slice(start, end) + (isLetters ? lettersOf(phrase.skeleton.text.slice(typed), kind) : rest),
@@ -139,7 +125,7 @@ function membersSuggestion({ text, offset, gap }: CaretContext, { phrase, start 
   const typed = text.slice(start, end);
   return {
     ...about(phrase.record),
-    label: shorten(addition),
+    label: labelOf(addition),
     insert: typed + addition,
     replace: { start, end },
     filter: typed + addition,
@@ -161,12 +147,4 @@ function about(record: WordingRecord): Pick<Suggestion, 'record' | 'status' | 'd
 function describe(source: SourceRef | undefined): string {
   const place = source?.occasion ?? source?.title;
   return [source?.date, place && clip(place, DETAIL_LENGTH)].filter((part) => part !== undefined).join(' ');
-}
-
-function shorten(text: string): string {
-  return clip(text, LABEL_LENGTH);
-}
-
-function clip(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }

@@ -4,6 +4,7 @@ import { inMarks } from '../language/marks.ts';
 import { authorityOf } from '../records/authority.ts';
 import { bestFirst } from '../records/best-first.ts';
 import type { Citation, WordingRecord } from '../records/record.ts';
+import { oneLine } from '../text/clip.ts';
 import type { QuotationReport, SourceRef, Verdict } from '../types.ts';
 import type { Explanation } from './types.ts';
 
@@ -125,17 +126,12 @@ function quotationParts(quotation: QuotationReport, links: ExplanationLinks): re
   return [
     say.reading.quotation(verdictName(verdict, links), seen, difference === '' ? '' : ` — ${escaped(difference)}`),
     source ? say.reading.sourceIs(sourceLine(source)) : '',
-    sourceText === undefined || verdict === 'exact' ? '' : `> ${escaped(clip(sourceText))}`,
+    sourceText === undefined || verdict === 'exact' ? '' : `> ${escaped(oneLine(sourceText, LONGEST_PASSAGE))}`,
   ];
 }
 
 function verdictName(verdict: Verdict, links: ExplanationLinks): string {
   return linked(say.names.verdicts[verdict], links.verdict(verdict));
-}
-
-function clip(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > LONGEST_PASSAGE ? `${line.slice(0, LONGEST_PASSAGE - 1)}…` : line;
 }
 
 export function inTitle(title: string): string {

@@ -7,6 +7,7 @@ import { voiceOf } from '../findings/voice.ts';
 import { say } from '../language/index.ts';
 import { describeDifference, locateDifference } from '../messages.ts';
 import { applied, type Change, spanOf } from '../rules/changes.ts';
+import { clip } from '../text/clip.ts';
 import { printNumber } from '../text/numerals.ts';
 import { fold } from '../text/skeleton.ts';
 import type { SourceRef } from '../types.ts';
@@ -30,7 +31,7 @@ export function sourceOfArticle({ document, line }: Article): SourceRef {
 }
 
 export function textOfArticle({ text }: Article): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
+  return clip(text, SHOWN);
 }
 
 /** The finding for a judgement; undefined where the words are right. */

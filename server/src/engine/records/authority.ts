@@ -1,6 +1,6 @@
 /** What took the place of wording that no longer holds, and the document that made the change. */
 import { isBefore } from '../text/dates.ts';
-import type { Source, WordingRecord } from './record.ts';
+import { isSuperseded, type Source, type WordingRecord } from './record.ts';
 
 /** One change after another: 银监会 became 银保监会, and that 国家金融监督管理总局. */
 export interface Change {
@@ -32,8 +32,9 @@ export function presentOf(
   return changesUntil(record, find, undefined).at(-1)?.to;
 }
 
-function isOver({ status, validUntil }: WordingRecord, day: string | undefined): boolean {
-  if (status !== 'adjusted' && status !== 'retired') return false;
+function isOver(record: WordingRecord, day: string | undefined): boolean {
+  const { validUntil } = record;
+  if (!isSuperseded(record)) return false;
   return day === undefined || validUntil === undefined || isBefore(validUntil, day);
 }
 

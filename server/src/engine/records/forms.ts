@@ -4,7 +4,7 @@ import { buildNearIndex, type NearIndex } from '../index/near.ts';
 import { remembered } from '../memo.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import type { Pack, WordingRecord } from './record.ts';
+import { isSuperseded, type Pack, type WordingRecord } from './record.ts';
 import { sourcesOf } from './sources.ts';
 
 /** `wrong` is an attested wrong form, `members` the joined list behind a label, `clause` a part that is quoted alone. */
@@ -131,7 +131,7 @@ function clauses(record: WordingRecord): string[] {
 export function mayPropose(form: Form): boolean {
   const { record, role } = form;
   if (record.unverified || role === 'wrong') return false;
-  return record.status !== 'adjusted' && record.status !== 'retired';
+  return !isSuperseded(record);
 }
 
 function isNearForm(form: Form): boolean {

@@ -23,6 +23,11 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const STATUSES = ['current', 'usable', 'adjusted', 'retired', 'local'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Whether wording of this status was replaced, or is no longer used. */
+export function isSuperseded({ status }: { readonly status?: Status | undefined }): boolean {
+  return status === 'adjusted' || status === 'retired';
+}
+
 /** A record's reference to a source. The place in it that a pack may note is for whoever keeps the pack. */
 export interface Citation {
   readonly source: Source;

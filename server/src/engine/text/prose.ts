@@ -1,5 +1,6 @@
 /** What a markup parser tells the engine: the blocks of a draft and the prose in them. */
 import type { LanguageId, Span } from '../types.ts';
+import { movedSpan } from './spans.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'list' | 'table';
 
@@ -14,8 +15,7 @@ export interface Block extends Span {
 
 /** The same block so many units later. Made field by field: each keystroke moves all that stand behind it. */
 export function shiftedBlock({ kind, start, end, prose }: Block, by: number): Block {
-  const moved = prose.map((span) => ({ start: span.start + by, end: span.end + by }));
-  return { kind, start: start + by, end: end + by, prose: moved };
+  return { kind, start: start + by, end: end + by, prose: prose.map((span) => movedSpan(span, by)) };
 }
 
 /** A comment of a draft, delimiters and all, and what stands between them. */

@@ -1,22 +1,10 @@
 /** What is offered of the ways a text may go on: those that save most, counted with how likely they are. */
+import { pickByGain } from '../../pick-by-gain.ts';
 import type { Way } from './ways.ts';
 
 /** The best `most`: each next one is that which adds most to what those before it save already. */
 export function bestWays(ways: readonly Way[], most: number): Way[] {
-  const picked: Way[] = [];
-  const rest = new Set(ways);
-  while (picked.length < most && rest.size > 0) {
-    let best: Way | undefined;
-    let bestGain = 0;
-    for (const way of rest) {
-      const gain = gainOf(way, picked);
-      if (gain > bestGain) [best, bestGain] = [way, gain];
-    }
-    if (!best) break;
-    picked.push(best);
-    rest.delete(best);
-  }
-  return picked;
+  return pickByGain(ways, most, gainOf);
 }
 
 /** Keystrokes saved: what is picked already takes its share where it goes on from this one, or this one from it. */

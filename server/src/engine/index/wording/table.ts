@@ -2,6 +2,7 @@
  * The clauses that two documents or more have in common, over all segments: sorted by their words, so that those with a
  * given beginning are one range. Made when it is first asked for, in slices that let other work go on.
  */
+import { firstIndexThat } from '../../first-that.ts';
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
 import type { ClauseTable } from './clause-table.ts';
@@ -184,17 +185,10 @@ const foldedAt = (units: Uint16Array, at: number): number => FOLD[units[at] ?? 0
 
 /** Index of the first clause, and of the one after the last, that begin with the folded characters. */
 export function rangeOf(table: ClauseTable, prefix: Uint16Array): { readonly from: number; readonly to: number } {
-  const bound = (isAbove: (order: number) => boolean): number => {
-    let low = 0;
-    let high = table.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const units = table.segments[table.segmentOf[middle] ?? 0]?.segment.units;
-      const order = units ? compareBeginning(units, table.placeOf[middle] ?? 0, prefix) : 0;
-      if (isAbove(order)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const bound = (isAbove: (order: number) => boolean): number =>
+    firstIndexThat(table.size, (clause) => {
+      const units = table.segments[table.segmentOf[clause] ?? 0]?.segment.units;
+      return isAbove(units ? compareBeginning(units, table.placeOf[clause] ?? 0, prefix) : 0);
+    });
   return { from: bound((order) => order >= 0), to: bound((order) => order > 0) };
 }

@@ -1,4 +1,5 @@
 /** What the corpus says near the clauses that a draft has said already: the theme of a paragraph. */
+import { firstIndexThat } from '../../first-that.ts';
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
 import { CLAUSE_KIND, CLAUSE_SEED, LONGEST_CLAUSE, mixClause, SHORTEST_CLAUSE } from './clauses.ts';
@@ -73,7 +74,7 @@ export function* neighboursWith(found: Neighbourhood, typed: Uint16Array): Gener
 
 function readOn({ segment, dead }: LiveSegment, place: number, back: number, found: Map<number, Neighbour[]>): void {
   const { units } = segment;
-  if (dead.includes(1) && dead[documentAt(segment, place)] === 1) return;
+  if (dead[documentAt(segment, place)] === 1) return;
   const end = Math.min(units.length, place + UNITS_AFTER);
   let apart = 0;
   for (let at = place, isStart = false; at < end; at++) {
@@ -101,14 +102,8 @@ function begins(units: Uint16Array, place: number, typed: Uint16Array): boolean 
 }
 
 function runOf(hashes: Uint32Array, hash: number): { readonly from: number; readonly to: number } {
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstIndexThat(hashes.length, (index) => (hashes[index] ?? 0) >= hash);
+  let to = from;
   while (hashes[to] === hash) to++;
-  return { from: low, to };
+  return { from, to };
 }

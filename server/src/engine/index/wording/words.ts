@@ -52,17 +52,6 @@ export function afterContent(units: Uint16Array, place: number, count: number): 
   return at;
 }
 
-/** Content characters of the clause at `place`. */
-export function lengthOfClause(units: Uint16Array, place: number): number {
-  let length = 0;
-  for (let at = place; at < units.length; at++) {
-    const kind = CLAUSE_KIND[units[at] ?? 0];
-    if (kind === 2) break;
-    length += kind ?? 0;
-  }
-  return length;
-}
-
 /** Compares the clause at `placeA` after its first `skipped` content characters with what follows at `placeB`. */
 export function compareRest(a: Uint16Array, placeA: number, skipped: number, b: Uint16Array, placeB: number): number {
   return compareClauses(a, afterContent(a, placeA, skipped), b, placeB);

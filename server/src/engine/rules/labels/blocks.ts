@@ -2,6 +2,7 @@
 import { note } from '../../memo.ts';
 import type { Block } from '../../text/prose.ts';
 import { skeletonIndex } from '../../text/skeleton.ts';
+import { movedSpan } from '../../text/spans.ts';
 import type { Span } from '../../types.ts';
 import { type DraftCandidate, defineDraftRule, type PlacedScene, type WholeDraft } from '../draft-rule.ts';
 import { markersOf } from '../markers.ts';
@@ -100,7 +101,7 @@ function endOf(blocks: WholeDraft['blocks'], last: number): number {
 function faultsOf({ text, blocks }: WholeDraft, { first, last, items }: Group): DraftCandidate[] {
   const own = blocks.slice(first, last + 1);
   const { scene: lead, start: offset } = own[0] as PlacedScene;
-  const prose = own.flatMap(({ scene, start }) => scene.block.prose.map((span) => shift(span, start - offset)));
+  const prose = own.flatMap(({ scene, start }) => scene.block.prose.map((span) => movedSpan(span, start - offset)));
   const end = endOf(blocks, last) - offset;
   const block: Block = { start: 0, end, kind: 'paragraph', prose };
   const { records, asOf, minQuotationLength } = lead;
@@ -113,11 +114,7 @@ function faultsOf({ text, blocks }: WholeDraft, { first, last, items }: Group): 
   return found.flatMap((candidate) => {
     const at = own.findLastIndex(({ start }) => start - offset <= candidate.start);
     const { start = 0, scene: there = scene } = own[at] ?? {};
-    const span = shift(candidate, offset - start);
+    const span = movedSpan(candidate, offset - start);
     return span.end <= there.text.length ? [{ ...candidate, ...span, block: at }] : [];
   });
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

@@ -1,5 +1,5 @@
 /** Lists that a draft gives behind a label: “四个自信”，即…; “十个坚持”（…）; “五大使命任务”：一是…；二是…. */
-import type { WordingRecord } from '../../records/record.ts';
+import { isSuperseded, type WordingRecord } from '../../records/record.ts';
 import { fold, skeletonIndex, sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { type Marker, markerAt, markersOf } from '../markers.ts';
@@ -41,7 +41,7 @@ export function givenLists(scene: Scene, items?: readonly Range[]): GivenList[] 
   for (const { form, from, to } of scene.exact) {
     const { record } = form;
     const isLabel = record.kind === 'label' && record.members.length > 1 && form.role === 'wording';
-    if (!isLabel || record.unverified || record.status === 'retired' || record.status === 'adjusted') continue;
+    if (!isLabel || record.unverified || isSuperseded(record)) continue;
     if (!titleAround(scene, from, to)) places.set(to, [...(places.get(to) ?? []), record]);
   }
   return [...places].flatMap(([to, records]) => {

@@ -1,7 +1,7 @@
 /** Whether a pack that comes later says of the same words that they hold: a writer's own pack knows better than the bundled one. */
 import { memo } from '../../memo.ts';
 import type { RecordSet } from '../../records/forms.ts';
-import type { WordingRecord } from '../../records/record.ts';
+import { isSuperseded, type WordingRecord } from '../../records/record.ts';
 import type { ExactMatch, Scene } from '../rule.ts';
 
 /** Packs come in order, those of the writer behind the bundled ones. */
@@ -15,6 +15,6 @@ export function isOutranked({ exact, records }: Scene, { from, to, form }: Exact
   const place = pack.get(form.record) ?? 0;
   return exact.some(({ form: { record, role }, ...other }) => {
     if (other.from !== from || other.to !== to || (role !== 'wording' && role !== 'variant')) return false;
-    return record.status !== 'adjusted' && record.status !== 'retired' && (pack.get(record) ?? 0) > place;
+    return !isSuperseded(record) && (pack.get(record) ?? 0) > place;
   });
 }

@@ -1,12 +1,11 @@
 /** wording/superseded: wording that was replaced, used as if it still held. */
-
 import type { Candidate } from '../../findings/build.ts';
 import { proofOf } from '../../findings/proof.ts';
 import { say } from '../../language/index.ts';
 import { inMarks } from '../../language/marks.ts';
 import { sourceRef } from '../../messages.ts';
 import { authorityOf, type Change, changesUntil } from '../../records/authority.ts';
-import type { WordingRecord } from '../../records/record.ts';
+import { isSuperseded, type WordingRecord } from '../../records/record.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { defineRule, type ExactMatch, type Scene } from '../rule.ts';
@@ -30,7 +29,7 @@ function find(scene: Scene): Candidate[] {
   return scene.exact.flatMap((match) => {
     const { record, role } = match.form;
     if (role === 'wrong' || role === 'members' || (record.unverified && !record.dated)) return [];
-    if (record.status !== 'adjusted' && record.status !== 'retired') return [];
+    if (!isSuperseded(record)) return [];
     if (partOfLonger(scene, match) || isQuoted(scene, match) || isOutranked(scene, match)) return [];
     if (titleAround(scene, match.from, match.to)) return [];
     const span = withMarks(scene, record.wording, sourceSpan(scene.skeleton, match.from, match.to));

@@ -10,6 +10,7 @@ import type { MarkedUnits, Scene } from '../../rules/rule.ts';
 import type { DateMention } from '../../text/dates.ts';
 import { hasDate } from '../../text/dates.ts';
 import { anyOf } from '../../text/literal.ts';
+import { movedSpan } from '../../text/spans.ts';
 import type { Span } from '../../types.ts';
 
 /** Offsets of the block; `words` are folded. */
@@ -44,15 +45,11 @@ function claimOf(scene: Scene, quotation: MarkedUnits): Claim[] {
   return [
     {
       ...{ scene, quotation, words, lead },
-      ...(said && { speaker: { ...said, at: shifted(said, lead) } }),
+      ...(said && { speaker: { ...said, at: movedSpan(said, lead.start) } }),
       ...(document && { document }),
-      ...(day && { date: { ...day, ...shifted(day, lead) } }),
+      ...(day && { date: { ...day, ...movedSpan(day, lead.start) } }),
     },
   ];
-}
-
-function shifted({ start, end }: Span, { start: offset }: Lead): Span {
-  return { start: start + offset, end: end + offset };
 }
 
 /** 在…大会上的讲话中强调, 在…会议上指出: the speech that was given there. */

@@ -12,14 +12,14 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-fetch() { # NAME VERSION: unpacks the texts alone, without the editor that the package asks for
-  mkdir "$1-$2"
-  tar -xzf "$(npm pack --silent "@codingame/monaco-vscode-language-pack-$1@$2")" -C "$1-$2" --strip-components=2 package/translations/main.i18n.json.js
-  mv "$1-$2/main.i18n.json.js" "$1-$2/main.mjs"
+fetch() { # PACKAGE@VERSION FOLDER: unpacks the texts alone, without the editor that the package asks for
+  mkdir "$2"
+  tar -xzf "$(npm pack --silent "$1")" -C "$2" --strip-components=2 package/translations/main.i18n.json.js
+  mv "$2/main.i18n.json.js" "$2/main.mjs"
 }
-fetch zh-hans 1.83.14
-fetch zh-hans 25.1.2
-fetch qps-ploc 25.1.2
+fetch @codingame/monaco-vscode-language-pack-zh-hans@1.83.14 zh-hans-1.83.14
+fetch @codingame/monaco-vscode-language-pack-zh-hans@25.1.2 zh-hans-25.1.2
+fetch @codingame/monaco-vscode-language-pack-qps-ploc@25.1.2 qps-ploc-25.1.2
 cat > see.mjs <<'EOF'
 const load = async (folder) => (await import(`./${folder}/main.mjs`)).default;
 const [old, chinese, pseudo] = await Promise.all(['zh-hans-1.83.14', 'zh-hans-25.1.2', 'qps-ploc-25.1.2'].map(load));

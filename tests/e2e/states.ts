@@ -19,6 +19,7 @@ import {
   openFile,
   openQuickFixes,
   openWindow,
+  rendered,
   runCommand,
   suggestions,
   untilText,
@@ -209,10 +210,6 @@ async function help({ window, shoot, run }: Studio): Promise<void> {
   await rendered(window).locator('h1, h2').first().waitFor();
   await shoot('why-flagged');
 }
-
-/** What a rendered page shows: VS Code's preview of Markdown lives in frames. */
-const rendered = ({ page }: Window): Locator =>
-  page.locator('iframe.webview').last().contentFrame().locator('iframe').contentFrame().locator('body');
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

@@ -4,7 +4,17 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { packagePath } from '../../../scripts/package.ts';
-import { boxOf, editor, hoverOver, openFile, openQuickFixes, openWindow, type Window } from './window.ts';
+import {
+  boxOf,
+  editor,
+  hoverOver,
+  openFile,
+  openQuickFixes,
+  openWindow,
+  rendered,
+  runCommand,
+  type Window,
+} from './window.ts';
 
 const WORDS = '把河湖岸线的日常巡护责任落实到每一个村组和每一名护林护水人员身上';
 const NOTICE = '对占用行洪通道的违章建筑限期拆除并恢复河道原有断面';
@@ -71,9 +81,7 @@ for (const language of ['en', 'zh-cn'] as const)
       await window.page.keyboard.press('Control+Shift+E');
       await openFile(window, '要点.md');
     };
-    /** What a rendered page shows: VS Code's preview of Markdown lives in frames. */
-    const page = (): Locator =>
-      window.page.locator('iframe.webview').last().contentFrame().locator('iframe').contentFrame().locator('body');
+    const page = (): Locator => rendered(window);
 
     const status = (text: string) => window.page.locator('.statusbar-item', { hasText: text }).waitFor();
 
@@ -83,13 +91,7 @@ for (const language of ['en', 'zh-cn'] as const)
         Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
       );
 
-    async function command(title: string): Promise<void> {
-      await window.page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
-      await window.page.keyboard.press('F1');
-      await window.page.locator('.quick-input-widget:visible input').first().fill(`>${title}`);
-      await window.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-      await window.page.keyboard.press('Enter');
-    }
+    const command = (title: string): Promise<void> => runCommand(window, title);
 
     async function caretIn(words: string): Promise<void> {
       const box = await boxOf(window.page, words);

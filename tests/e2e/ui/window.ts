@@ -48,6 +48,10 @@ export const editor = (page: Page): Locator =>
 
 export const suggestions = (page: Page): Locator => page.locator('.suggest-widget.visible .monaco-list-row');
 
+/** What the rendered page that was opened last shows: VS Code's preview of Markdown lives in frames. */
+export const rendered = ({ page }: Window): Locator =>
+  page.locator('iframe.webview').last().contentFrame().locator('iframe').contentFrame().locator('body');
+
 /** The rows of the list that is open, and the one that Enter would take; `undefined` where none is open. */
 export async function listOf({
   page,

@@ -19,9 +19,9 @@ describe('paths', () => {
   });
 
   it('of settings stand for the folder they are set in', () => {
-    assert.equal(settingPath('library', '/work'), join('/work', 'library'));
+    assert.equal(settingPath('library', '/office'), join('/office', 'library'));
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the variable as VS Code writes it in settings
-    assert.equal(settingPath('${workspaceFolder}/library', '/work'), '/work/library');
+    assert.equal(settingPath('${workspaceFolder}/library', '/office'), '/office/library');
     assert.equal(settingPath('/abs', undefined), '/abs');
     assert.equal(settingPath('~/library', undefined), join(homedir(), 'library'));
     assert.equal(settingPath('library', undefined), undefined);

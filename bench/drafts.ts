@@ -14,7 +14,7 @@ export function draftsOf(paths: readonly string[], count: number, length: number
   });
 }
 
-function withoutFrontMatter(text: string): string {
+export function withoutFrontMatter(text: string): string {
   return text.replace(/^---\n[\s\S]*?\n---\n/u, '');
 }
 

@@ -1,6 +1,8 @@
 /** Sentences of a year with a quotation that stands verbatim in earlier years; every second one spoiled. */
+
 import type { PassageIndex } from '../../server/src/engine/passages.ts';
 import { fold } from '../../server/src/engine/text/skeleton.ts';
+import { withoutFrontMatter } from '../drafts.ts';
 import { type Random, randomFrom, sample } from '../support.ts';
 import type { Kind } from './errors.ts';
 import type { Day } from './ground.ts';
@@ -34,7 +36,7 @@ const QUOTATION = /“([^“”\n]+)”/g;
 function quotationsOf(days: readonly Day[], [least, most]: readonly [number, number]): Quoted[] {
   const found = new Map<string, Quoted>();
   for (const { text } of days) {
-    const body = text.replace(/^---[\s\S]*?\n---\n/, '');
+    const body = withoutFrontMatter(text);
     for (const sentence of body.split(/(?<=[。！？][”’]?)(?![”’])|\n+/)) {
       for (const match of sentence.matchAll(QUOTATION)) {
         const words = match[1] ?? '';

@@ -2,10 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCorpus } from '../../server/src/adapters/index/index.ts';
-import { parseProse } from '../../server/src/adapters/markup/parse.ts';
-import { bundledPackDirs, openPack } from '../../server/src/adapters/packs/index.ts';
-import { createEngine, type Engine } from '../../server/src/engine/index.ts';
+import type { Engine } from '../../server/src/engine/index.ts';
 import type { PassageIndex } from '../../server/src/engine/passages.ts';
+import { bundledPacks, engineOf } from '../engine.ts';
 
 export const SHARED = join(__dirname, '../../../shared');
 const NEWS = join(SHARED, 'corpora/xwlb');
@@ -35,9 +34,8 @@ export interface Ground {
 export async function groundBefore(year: number, cacheDir: string | undefined): Promise<Ground> {
   const folders: string[] = [];
   for (let each = 2012; each < year; each++) folders.push(join(NEWS, String(each)));
-  const loaded = await Promise.all(bundledPackDirs(join(__dirname, '../../corpus')).map(openPack));
   const corpus = await openCorpus({ folders, ...(cacheDir !== undefined && { cacheDir }) });
-  const engine = createEngine({ packs: loaded.flatMap(({ pack }) => pack ?? []), parseProse });
+  const engine = engineOf(await bundledPacks('corpus'));
   engine.usePassages(corpus.index);
   return { engine, index: corpus.index, close: () => corpus.close() };
 }

@@ -1,11 +1,9 @@
 /** Measures what is found of quotations of laws: `npm run accuracy:laws`. See README.md. */
 
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCorpus } from '../../server/src/adapters/index/index.ts';
-import { parseProse } from '../../server/src/adapters/markup/parse.ts';
-import { bundledPackDirs, openPack } from '../../server/src/adapters/packs/index.ts';
-import { createEngine, type Engine } from '../../server/src/engine/index.ts';
+import type { Engine } from '../../server/src/engine/index.ts';
+import { bundledPacks, engineOf } from '../engine.ts';
 import { randomFrom } from '../support.ts';
 import { ANY, KINDS, type LawCase } from './law-cases.ts';
 import { hasLaws, LAWS, readLaws } from './law-texts.ts';
@@ -57,11 +55,8 @@ async function main(): Promise<void> {
   if (!hasLaws()) return console.log(`nothing to measure: ${LAWS} is not there`);
   const all = readLaws();
   const laws = { all, several: all.filter(({ texts }) => texts.length > 1) };
-  const packs = (await Promise.all(bundledPackDirs(join(__dirname, '../../corpus')).map(openPack))).flatMap(
-    ({ pack }) => pack ?? [],
-  );
   const corpus = await openCorpus({ folders: [LAWS], ...(values.cache !== undefined && { cacheDir: values.cache }) });
-  const engine = createEngine({ packs, parseProse });
+  const engine = engineOf(await bundledPacks('corpus'));
   engine.usePassages(corpus.index);
   console.log(`${all.length} laws, ${laws.several.length} in several texts`);
   const random = randomFrom(Number(values.seed));

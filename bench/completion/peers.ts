@@ -1,4 +1,5 @@
 /** Peers: a bare table of earlier clauses ordered by frequency, MiniSearch by prefix, and suggestions of words. */
+import { firstThat } from '../../server/src/engine/first-that.ts';
 import type { Offer, Suggest } from './suggest.ts';
 
 const AT_MOST = 5;
@@ -15,15 +16,8 @@ export function typedClause(draft: string, offset: number): string {
 export function bareTable(clauses: ReadonlyMap<string, number>, least: number): Suggest {
   const sorted = [...clauses].filter(([, count]) => count >= least).sort(([a], [b]) => (a < b ? -1 : 1));
   const words = sorted.map(([clause]) => clause);
-  const bound = (prefix: string, isAbove: (word: string) => boolean): number => {
-    let [low, high] = [0, words.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (isAbove((words[middle] ?? '').slice(0, prefix.length))) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const bound = (prefix: string, isAbove: (word: string) => boolean): number =>
+    firstThat(words, (word) => isAbove(word.slice(0, prefix.length)));
   return (draft, offset) => {
     const typed = typedClause(draft, offset);
     if (typed.length < 2) return { rows: [] };

@@ -1,6 +1,7 @@
 /** The texts that completion is measured on: days of news, clauses that recur in them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutFrontMatter } from '../drafts.ts';
 
 /** A clause of a text: content between two of these marks. */
 const CLAUSE_MARKS = /[，。；：！？“”\n]+/u;
@@ -11,7 +12,7 @@ const OFTEN = 3;
 
 /** The text of a file without its front matter. */
 export function readText(path: string): string {
-  return readFileSync(path, 'utf8').replace(/^---\n[\s\S]*?\n---\n/u, '');
+  return withoutFrontMatter(readFileSync(path, 'utf8'));
 }
 
 export function filesIn(folder: string): string[] {

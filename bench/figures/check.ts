@@ -1,12 +1,11 @@
 /** Checking a draft of 40,000 characters against records and corpus, whole and after a keystroke: this project, textlint. */
 import { join } from 'node:path';
 import { openCorpus } from '../../server/src/adapters/index/index.ts';
-import { parseProse } from '../../server/src/adapters/markup/parse.ts';
-import { bundledPackDirs, openPack } from '../../server/src/adapters/packs/index.ts';
-import { createEngine, type Engine } from '../../server/src/engine/index.ts';
+import type { Engine } from '../../server/src/engine/index.ts';
 import type { Draft } from '../../server/src/engine/types.ts';
 import { filesOf, misspell, quotationsOf } from '../corpus.ts';
 import { draftsOf } from '../drafts.ts';
+import { bundledPacks, engineOf } from '../engine.ts';
 import { type Context, inProcess, milliseconds, peer, type Row, randomFrom, row, sample } from '../support.ts';
 
 const DRAFTS = 12;
@@ -25,8 +24,8 @@ export async function measureCheck(context: Context): Promise<readonly Row[]> {
   const rules = pairs.filter(([right, wrong]) => right !== wrong).slice(0, RULES);
   const { checks } = inProcess(peer('textlint'), { rules, drafts: texts.slice(0, 6) }) as { checks: number[] };
   const corpus = await openCorpus({ folders: context.corpus, cacheDir: join(context.temporary, 'cache') });
-  const bare = await newEngine();
-  const engine = await newEngine();
+  const packs = await bundledPacks();
+  const [bare, engine] = [engineOf(packs), engineOf(packs)];
   engine.usePassages(corpus.index);
   const rows = [
     row('check of a 40,000-character draft, records only', 'tifa', 'ms', await wholes(bare, texts)),
@@ -36,11 +35,6 @@ export async function measureCheck(context: Context): Promise<readonly Row[]> {
   ];
   await corpus.close();
   return rows;
-}
-
-async function newEngine(): Promise<Engine> {
-  const loaded = await Promise.all(bundledPackDirs(join(__dirname, '../../dist/corpus')).map(openPack));
-  return createEngine({ packs: loaded.flatMap(({ pack }) => pack ?? []), parseProse });
 }
 
 const draftOf = (text: string): Draft => ({ text, languageId: 'markdown' });

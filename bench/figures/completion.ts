@@ -4,11 +4,12 @@
  */
 import { pinyin } from 'pinyin-pro';
 import { openCorpus } from '../../server/src/adapters/index/index.ts';
-import { asSuggest, bundledEngine } from '../completion/engine.ts';
+import { asSuggest } from '../completion/engine.ts';
 import * as measures from '../completion/measures.ts';
 import { bareTable, draftWords, miniSearch } from '../completion/peers.ts';
 import type { Suggest } from '../completion/suggest.ts';
 import { countClauses, filesIn, knownPlaces, type Place, readText } from '../completion/texts.ts';
+import { bundledPacks, engineOf } from '../engine.ts';
 import { type Context, type Row, randomFrom, row, sample } from '../support.ts';
 
 /** Clauses that are asked for, and files that are written whole. */
@@ -31,7 +32,7 @@ export async function measureCompletion(context: Context): Promise<readonly Row[
     return [];
   }
   const corpus = await openCorpus({ folders: known });
-  const engine = await bundledEngine();
+  const engine = engineOf(await bundledPacks());
   engine.usePassages(corpus.index);
   await corpus.close();
   const clauses = countClauses(known.flatMap(filesIn).map(readText));

@@ -5,13 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parseProse } from '../../server/src/adapters/markup/parse.ts';
-import { bundledPackDirs, openPack } from '../../server/src/adapters/packs/index.ts';
 import { createIntlSegmenter } from '../../server/src/adapters/segment/intl.ts';
 import { userWords } from '../../server/src/adapters/segment/user-words.ts';
 import type { Segmenter, Suggestion } from '../../server/src/engine/complete/types.ts';
-import { createEngine, type Engine, fold } from '../../server/src/engine/index.ts';
+import { type Engine, fold } from '../../server/src/engine/index.ts';
 import { filesOf } from '../corpus.ts';
+import { withoutFrontMatter } from '../drafts.ts';
+import { bundledPacks, engineOf } from '../engine.ts';
 import { type Context, type Row, randomFrom, row, sample } from '../support.ts';
 
 const CHARACTERS = 600_000;
@@ -31,9 +31,8 @@ interface Count {
 }
 
 export async function measureTyping(context: Context): Promise<readonly Row[]> {
-  const loaded = await Promise.all(bundledPackDirs(join(__dirname, '../../dist/corpus')).map(openPack));
-  const packs = loaded.flatMap(({ pack }) => pack ?? []);
-  const engine = createEngine({ packs, parseProse });
+  const packs = await bundledPacks();
+  const engine = engineOf(packs);
   const segmenter = loadSegmenter(packs.flatMap(({ records }) => userWords(records)));
   engine.useSegmenter(segmenter);
   const count: Count = { commits: 0, opened: 0, right: 0, headings: 0, openedByHeadings: 0, times: [] };
@@ -48,7 +47,7 @@ async function paragraphs(context: Context): Promise<readonly string[]> {
   let length = 0;
   for (const { path } of sample(files, files.length, randomFrom(context.seed))) {
     if (length > CHARACTERS) break;
-    const text = readFileSync(path, 'utf8').replace(/^---[\s\S]*?\n---/u, '');
+    const text = withoutFrontMatter(readFileSync(path, 'utf8'));
     for (const line of text.split('\n').map((one) => one.trim())) {
       if (line.length < 4) continue;
       length += line.length;

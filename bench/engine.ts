@@ -1,14 +1,15 @@
 /** The engine with the bundled packs. */
-import { join } from 'node:path';
 import { parseProse } from '../server/src/adapters/markup/parse.ts';
 import { bundledPackDirs, openPack } from '../server/src/adapters/packs/index.ts';
 import { createEngine, type Engine } from '../server/src/engine/index.ts';
 import type { Pack } from '../server/src/engine/records/record.ts';
 
-/** Packs as they are shipped (`dist/corpus`, built) or as they are written (`corpus`). */
-export async function bundledPacks(folder: 'dist/corpus' | 'corpus' = 'dist/corpus'): Promise<readonly Pack[]> {
-  const loaded = await Promise.all(bundledPackDirs(join(__dirname, '..', folder)).map(openPack));
-  return loaded.flatMap(({ pack }) => pack ?? []);
+/** Packs of a folder; throws where there are none, since every figure would be one of an empty engine. */
+export async function packsIn(folder: string): Promise<readonly Pack[]> {
+  const loaded = await Promise.all(bundledPackDirs(folder).map(openPack));
+  const packs = loaded.flatMap(({ pack }) => pack ?? []);
+  if (packs.length === 0) throw new Error(`${folder} holds no packs: npm run build`);
+  return packs;
 }
 
 export function engineOf(packs: readonly Pack[]): Engine {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openCorpus } from '../../server/src/adapters/index/index.ts';
 import type { Engine } from '../../server/src/engine/index.ts';
 import type { PassageIndex } from '../../server/src/engine/passages.ts';
-import { bundledPacks, engineOf } from '../engine.ts';
+import { engineOf, packsIn } from '../engine.ts';
 
 export const SHARED = join(__dirname, '../../../shared');
 const NEWS = join(SHARED, 'corpora/xwlb');
@@ -35,7 +35,7 @@ export async function groundBefore(year: number, cacheDir: string | undefined): 
   const folders: string[] = [];
   for (let each = 2012; each < year; each++) folders.push(join(NEWS, String(each)));
   const corpus = await openCorpus({ folders, ...(cacheDir !== undefined && { cacheDir }) });
-  const engine = engineOf(await bundledPacks('corpus'));
+  const engine = engineOf(await packsIn(join(__dirname, '../../corpus')));
   engine.usePassages(corpus.index);
   return { engine, index: corpus.index, close: () => corpus.close() };
 }

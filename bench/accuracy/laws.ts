@@ -1,9 +1,10 @@
 /** Measures what is found of quotations of laws: `npm run accuracy:laws`. See README.md. */
 
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCorpus } from '../../server/src/adapters/index/index.ts';
 import type { Engine } from '../../server/src/engine/index.ts';
-import { bundledPacks, engineOf } from '../engine.ts';
+import { engineOf, packsIn } from '../engine.ts';
 import { randomFrom } from '../support.ts';
 import { ANY, KINDS, type LawCase } from './law-cases.ts';
 import { hasLaws, LAWS, readLaws } from './law-texts.ts';
@@ -56,7 +57,7 @@ async function main(): Promise<void> {
   const all = readLaws();
   const laws = { all, several: all.filter(({ texts }) => texts.length > 1) };
   const corpus = await openCorpus({ folders: [LAWS], ...(values.cache !== undefined && { cacheDir: values.cache }) });
-  const engine = engineOf(await bundledPacks('corpus'));
+  const engine = engineOf(await packsIn(join(__dirname, '../../corpus')));
   engine.usePassages(corpus.index);
   console.log(`${all.length} laws, ${laws.several.length} in several texts`);
   const random = randomFrom(Number(values.seed));

@@ -5,7 +5,7 @@ import type { Engine } from '../../server/src/engine/index.ts';
 import type { Draft } from '../../server/src/engine/types.ts';
 import { filesOf, misspell, quotationsOf } from '../corpus.ts';
 import { draftsOf } from '../drafts.ts';
-import { bundledPacks, engineOf } from '../engine.ts';
+import { engineOf, packsIn } from '../engine.ts';
 import { type Context, inProcess, milliseconds, peer, type Row, randomFrom, row, sample } from '../support.ts';
 
 const DRAFTS = 12;
@@ -24,7 +24,7 @@ export async function measureCheck(context: Context): Promise<readonly Row[]> {
   const rules = pairs.filter(([right, wrong]) => right !== wrong).slice(0, RULES);
   const { checks } = inProcess(peer('textlint'), { rules, drafts: texts.slice(0, 6) }) as { checks: number[] };
   const corpus = await openCorpus({ folders: context.corpus, cacheDir: join(context.temporary, 'cache') });
-  const packs = await bundledPacks();
+  const packs = await packsIn(join(__dirname, '../../dist/corpus'));
   const [bare, engine] = [engineOf(packs), engineOf(packs)];
   engine.usePassages(corpus.index);
   const rows = [

@@ -2,6 +2,7 @@
  * Completion and ghost text from an indexed corpus: the last folder is written character by character, the others are indexed.
  * Peers in the same run: a bare table of their clauses by frequency, MiniSearch by prefix, words of the draft.
  */
+import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { openCorpus } from '../../server/src/adapters/index/index.ts';
 import { asSuggest } from '../completion/engine.ts';
@@ -9,7 +10,7 @@ import * as measures from '../completion/measures.ts';
 import { bareTable, draftWords, miniSearch } from '../completion/peers.ts';
 import type { Suggest } from '../completion/suggest.ts';
 import { countClauses, filesIn, knownPlaces, type Place, readText } from '../completion/texts.ts';
-import { bundledPacks, engineOf } from '../engine.ts';
+import { engineOf, packsIn } from '../engine.ts';
 import { type Context, type Row, randomFrom, row, sample } from '../support.ts';
 
 /** Clauses that are asked for, and files that are written whole. */
@@ -32,7 +33,7 @@ export async function measureCompletion(context: Context): Promise<readonly Row[
     return [];
   }
   const corpus = await openCorpus({ folders: known });
-  const engine = engineOf(await bundledPacks());
+  const engine = engineOf(await packsIn(join(__dirname, '../../dist/corpus')));
   engine.usePassages(corpus.index);
   await corpus.close();
   const clauses = countClauses(known.flatMap(filesIn).map(readText));

@@ -11,7 +11,7 @@ import type { Segmenter, Suggestion } from '../../server/src/engine/complete/typ
 import { type Engine, fold } from '../../server/src/engine/index.ts';
 import { filesOf } from '../corpus.ts';
 import { withoutFrontMatter } from '../drafts.ts';
-import { bundledPacks, engineOf } from '../engine.ts';
+import { engineOf, packsIn } from '../engine.ts';
 import { type Context, type Row, randomFrom, row, sample } from '../support.ts';
 
 const CHARACTERS = 600_000;
@@ -31,7 +31,7 @@ interface Count {
 }
 
 export async function measureTyping(context: Context): Promise<readonly Row[]> {
-  const packs = await bundledPacks();
+  const packs = await packsIn(join(__dirname, '../../dist/corpus'));
   const engine = engineOf(packs);
   const segmenter = loadSegmenter(packs.flatMap(({ records }) => userWords(records)));
   engine.useSegmenter(segmenter);

@@ -43,6 +43,7 @@ const DRAFT = `# 工作要点
 const FILES = {
   '要点.md': DRAFT,
   '另一稿.md': '习近平总书记指出：“没有信息化就没有现代花”。\n',
+  '备注.md': '\n\n<!-- tifa-disable-next-line no-such-rule -->\n会议强调，“没有信息化就没有现代化”。\n',
   '输入.md': '',
   '纯文本.txt': '',
 };
@@ -74,6 +75,7 @@ async function photograph(folder: string, language: string, titles: string, them
     window,
     run: (command) => runCommand(window, titleOf(command)),
     shoot: async (state) => {
+      await settled(window);
       await window.page.screenshot({ path: join(images, `${state}.png`) });
       console.log(`out/states/${folder}/${state}.png`);
     },
@@ -87,6 +89,13 @@ async function photograph(folder: string, language: string, titles: string, them
   } finally {
     await window.close();
   }
+}
+
+/** Hovers and menus fade in; what spins for ever is not waited for. */
+async function settled({ page }: Window): Promise<void> {
+  await page.evaluate(`Promise.all(document.getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+    .map(({ finished }) => finished.catch(() => undefined)))`);
 }
 
 /** Titles as the palette shows them: of the command, in the language of the window. */
@@ -141,6 +150,15 @@ async function meant({ window, shoot, run }: Studio): Promise<void> {
   await shoot('switched-off');
   await run('tifa.toggleFile');
   await editor(page).locator('.squiggly-warning').first().waitFor();
+  await openFile(window, '备注.md');
+  await editor(page).locator('.squiggly-warning, .squiggly-info').first().waitFor();
+  await shoot('comment-unknown-name');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('<!-- tifa-disable-next-line mis');
+  await page.keyboard.press('Control+Space');
+  await suggestions(page).first().waitFor();
+  await shoot('comment-completed');
+  await page.keyboard.press('Escape');
 }
 
 async function reading({ window, shoot }: Studio): Promise<void> {
@@ -198,6 +216,13 @@ async function help({ window, shoot, run }: Studio): Promise<void> {
     .first()
     .waitFor();
   await shoot('configuration');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+W');
+  await runCommand(window, 'Welcome: Open Walkthrough');
+  await page.keyboard.type('Tifa');
+  await page.keyboard.press('Enter');
+  await page.locator('.gettingStartedContainer .step-title, .getting-started-step').first().waitFor();
+  await shoot('walkthrough');
   await run('tifa.openSample');
   await editor(page).locator('.squiggly-warning').nth(2).waitFor();
   await shoot('sample');

@@ -1,6 +1,6 @@
 /** The review by keyboard, findings that wait while they are typed, and files that are not checked. */
 import * as assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { packagePath } from '../../../scripts/package.ts';
@@ -16,11 +16,16 @@ const DRAFT = `# 工作要点
 `;
 const FILES = {
   '要点.md': DRAFT,
+  '选区.md': DRAFT,
   '另一稿.md': '习近平总书记指出：“没有信息化就没有现代花”。\n',
   '输入.md': '',
   '忽略.md': '习近平总书记指出：“没有信息化就没有现代画”。\n',
   '关闭.md': '习近平总书记指出：“没有网络安全就没有国家安生”。\n',
 };
+/** So many that they are still being checked when somebody presses “Cancel”. */
+const MANY = 1500;
+for (let i = 0; i < MANY; i++)
+  Object.assign(FILES, { [`多/${i}.md`]: DRAFT.replaceAll('。\n', `，见第${i}号。\n`).repeat(10) });
 const IMAGES = join(__dirname, '../../../out/e2e/review');
 
 describe('a reviewer', () => {
@@ -68,8 +73,62 @@ describe('a reviewer', () => {
     await page.locator('.monaco-list-row.focused', { hasText: '国家安生' }).waitFor();
     await page.keyboard.press('Control+Enter');
     await row('Findings:').waitFor({ state: 'detached' });
+    await page.locator('.monaco-list-row.focused', { hasText: '没有国家安全' }).waitFor();
     await shoot('corrected');
     await untilText(window, DRAFT.replace('安生', '安全').replace('硬道里', '硬道理'));
+  });
+
+  it('checks only what is selected', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+Shift+E');
+    await openFile(window, '选区.md');
+    await squiggles().first().waitFor();
+    await editor(page).getByText('硬道里').click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+End');
+    await page.locator('.statusbar-item', { hasText: 'selected' }).waitFor();
+    await command('Check the selection');
+    await row('Findings: 1').waitFor();
+    await row('硬道里').first().waitFor();
+    await row('国家安生').waitFor({ state: 'detached' });
+    await shoot('selection');
+  });
+
+  it('copies the source of a quotation', async () => {
+    const { page } = window;
+    await command('Review the active draft');
+    await row('国家安生').first().click();
+    await page.locator('.sidebar .monaco-list-row.focused', { hasText: '国家安生' }).waitFor();
+    await command('Copy the source');
+    await page.locator('.statusbar-item', { hasText: /Copied: .*2014/ }).waitFor();
+    await page.keyboard.press('Control+Shift+E');
+    await openFile(window, '输入.md');
+    await page.keyboard.press('Control+V');
+    await editor(page).getByText('2014').waitFor();
+    await page.keyboard.press('Control+Z');
+    await untilText(window, '');
+  });
+
+  it('corrects at once all that is certain', async () => {
+    await openFile(window, '选区.md');
+    await command('Correct everything that is certain');
+    await untilText(window, DRAFT.replace('安生', '安全').replace('硬道里', '硬道理'));
+    await window.page.locator('.statusbar-item', { hasText: 'corrected 2 findings' }).waitFor();
+    await squiggles().first().waitFor({ state: 'detached' });
+    await shoot('all-corrected');
+  });
+
+  it('stops a check of many drafts where it is told to, and keeps what was found', async () => {
+    const { page } = window;
+    await command('Check the workspace');
+    const progress = page.locator('.notification-list-item', { hasText: 'checking drafts' });
+    await progress.or(page.locator('#status\\.notifications .codicon-bell-dot')).first().waitFor();
+    if ((await progress.count()) === 0) await page.locator('#status\\.notifications').click();
+    await progress.getByText('Cancel').click();
+    await page.locator('.statusbar-item', { hasText: /cancelled after \d+ of 15\d\d drafts/ }).waitFor();
+    await row('.md').first().waitFor();
+    await shoot('cancelled');
+    rmSync(join(window.vscode.folder, '多'), { recursive: true });
   });
 
   it('checks the whole workspace, files that are not open too', async () => {

@@ -20,18 +20,25 @@ export interface Written {
   readonly openings: readonly Opening[];
 }
 
-/** Notes every list that comes up from now on; the page tells them when it is asked. */
+/**
+ * Notes every list that comes up from now on, at the frame that paints it; the page tells them when it is asked. VS Code
+ * gives the list its class `visible` 100 ms after it has been drawn, so what is asked is whether its rows can be seen.
+ */
 export async function watchList(page: Page): Promise<void> {
   await page.evaluate(`(() => {
     window.tifaOpenings = [];
     let shown = false;
     const look = () => {
-      const rows = document.querySelectorAll('.suggest-widget.visible .monaco-list-row');
-      if (rows.length > 0 && !shown)
-        window.tifaOpenings.push({ at: Date.now(), rows: [...rows].slice(0, 5).map((row) => row.textContent) });
+      const rows = [...document.querySelectorAll('.suggest-widget .monaco-list-row')].filter((row) =>
+        row.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+      if (rows.length > 0 && !shown) {
+        const texts = rows.slice(0, 5).map((row) => row.textContent);
+        requestAnimationFrame(() => window.tifaOpenings.push({ at: Date.now(), rows: texts }));
+      }
       shown = rows.length > 0;
     };
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] });
+    const attributeFilter = ['class', 'style', 'monaco-visible-content-widget'];
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter });
   })()`);
 }
 

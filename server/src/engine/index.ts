@@ -17,6 +17,7 @@ export type { Engine, EngineParts } from './engine.ts';
 export { historyMarkdown } from './explain/history.ts';
 export { explanationMarkdown } from './explain/markdown.ts';
 export { recordPage, titlePage } from './explain/page.ts';
+export { type PortraitSize, type WordingPortrait, wordingPortrait } from './explain/portrait.ts';
 export { LANGUAGES, type Language, languageOf, say, speak, spoken } from './language/index.ts';
 export { inMarks } from './language/marks.ts';
 export { lastStart } from './last-start.ts';

@@ -77,6 +77,22 @@ export interface WordingHistory {
   readonly last?: WordingPlace;
   /** Best tier first, then earliest, each from another document. */
   readonly best: readonly WordingPlace[];
+  /** The dated ones, earliest first, each from another document. */
+  readonly earliest: readonly WordingPlace[];
+}
+
+/** What differs: one or two characters, a member of an enumeration, or a longer part. */
+export type VariantKind = 'characters' | 'member' | 'part';
+
+/** Wording of the corpus that is nearly the same: one stretch of it is another. */
+export interface WordingVariant {
+  readonly kind: VariantKind;
+  /** As it stands at one of its places. */
+  readonly words: string;
+  readonly documents: number;
+  readonly times: number;
+  /** As in its history. */
+  readonly years: readonly YearCount[];
 }
 
 /** What often stands right before or behind some words, up to the next mark. */
@@ -118,10 +134,16 @@ export interface WordingSpan {
 export interface WordingIndex {
   readonly span: WordingSpan;
   continuations(query: ContinuationQuery, signal?: AbortSignal): Promise<Continuations>;
-  /** For each wording of 2 to 400 content characters, in order; words that never occur have no times. `best` at most `places`. */
+  /** For each wording of 2 to 400 content characters, in order; words that never occur have no times. `best` and `earliest` at most `places`. */
   history(wordings: readonly string[], places: number, signal?: AbortSignal): Promise<readonly WordingHistory[]>;
   /** The most frequent ones of each side, at most `limit`. */
   neighbours(wordings: readonly string[], limit: number, signal?: AbortSignal): Promise<readonly Neighbours[]>;
+  /** Wording of two documents and more, most documents first, at most `limit`. */
+  variants(
+    wordings: readonly string[],
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<readonly (readonly WordingVariant[])[]>;
   /** Most frequent first. */
   shared(query: SharedClauseQuery, signal?: AbortSignal): Promise<readonly SharedClause[]>;
 }

@@ -1,76 +1,108 @@
 /** How words stand in the documents of a corpus through the years. */
+import { memo } from '../../memo.ts';
+import type { DocumentInfo } from '../../passages.ts';
 import type { WordingHistory, YearCount } from '../../wording.ts';
 import { compareSources } from '../passages/build.ts';
-import type { Occurrence } from './occurrences.ts';
+import type { Segment } from '../passages/layout.ts';
+import { type Occurrence, type Occurrences, occurrenceAt } from './occurrences.ts';
 import { placeOf } from './places.ts';
 
-interface Counted {
-  documents: number;
-  times: number;
+/** The first place in each document, in the order of the documents: best tier first. */
+interface Heads {
+  readonly of: Occurrences;
+  readonly at: readonly number[];
 }
 
-/** `occurrences` are in the order of segments and places, so that those of a document are beside each other. */
-export function historyOf(occurrences: readonly Occurrence[], places: number): WordingHistory {
-  const firsts = firstOfDocuments(occurrences);
-  const years = new Map<number, Counted>();
-  const countIn = (occurrence: Occurrence): Counted | undefined => {
-    const date = dateOf(occurrence);
-    if (date === undefined) return undefined;
-    const year = Number(date.slice(0, 4));
-    const known = years.get(year) ?? { documents: 0, times: 0 };
-    years.set(year, known);
-    return known;
-  };
-  for (const occurrence of firsts) add(countIn(occurrence), 'documents');
-  for (const occurrence of occurrences) add(countIn(occurrence), 'times');
-  const dated = firsts.filter((occurrence) => dateOf(occurrence) !== undefined);
-  const first = dated.reduce<Occurrence | undefined>((a, b) => (a && isEarlier(a, b) ? a : b), undefined);
-  const last = dated.reduce<Occurrence | undefined>(
-    (a, b) => (a && (dateOf(a) ?? '') >= (dateOf(b) ?? '') ? a : b),
-    undefined,
-  );
+/** `best` and `earliest` have `places` at most. */
+export function historyOf(all: readonly Occurrences[], places: number): WordingHistory {
+  const years = new Map<number, YearCount>();
+  const heads = all.map((found) => countYears(found, years));
+  const earliest = heads.flatMap((each) => pick(each, places, isEarlier)).sort(byDate);
+  const latest = heads.flatMap((each) => pick(each, 1, isLater)).sort(lastFirst);
+  const best = heads.flatMap(({ of, at }) => at.slice(0, places).map((i) => occurrenceAt(of, i))).sort(bySource);
+  const [first, last] = [earliest[0], latest[0]].map((place) => place && placeOf(place));
   return {
-    documents: firsts.length,
-    times: occurrences.length,
-    years: [...years].map(([year, counted]): YearCount => ({ year, ...counted })).sort((a, b) => a.year - b.year),
-    ...(first && { first: placeOf(first) }),
-    ...(last && { last: placeOf(last) }),
-    best: bestOf(firsts, places).map(placeOf),
+    documents: heads.reduce((sum, { at }) => sum + at.length, 0),
+    times: all.reduce((sum, { starts }) => sum + starts.length, 0),
+    years: [...years.values()].sort((a, b) => a.year - b.year),
+    ...(first && { first }),
+    ...(last && { last }),
+    best: best.slice(0, places).map(placeOf),
+    earliest: earliest.slice(0, places).map(placeOf),
   };
 }
 
-function add(counted: Counted | undefined, what: keyof Counted): void {
-  if (counted) counted[what]++;
-}
-
-function firstOfDocuments(occurrences: readonly Occurrence[]): Occurrence[] {
-  return occurrences.filter((each, i) => {
-    const before = occurrences[i - 1];
-    return before?.segment !== each.segment || before.document !== each.document;
-  });
-}
-
-const infoOf = ({ segment, document }: Occurrence) => segment.infos[document];
-const dateOf = (occurrence: Occurrence): string | undefined => infoOf(occurrence)?.date;
-
-function isEarlier(a: Occurrence, b: Occurrence): boolean {
-  const [dateA, dateB] = [dateOf(a) ?? '~', dateOf(b) ?? '~'];
-  if (dateA !== dateB) return dateA < dateB;
-  const [infoA, infoB] = [infoOf(a), infoOf(b)];
-  return infoA && infoB ? compareSources(infoA, infoB) <= 0 : true;
-}
-
-/** Of many only the first of each segment are compared: documents are in the order of their worth there. */
-function bestOf(firsts: readonly Occurrence[], places: number): Occurrence[] {
-  const heads = new Map<unknown, Occurrence[]>();
-  for (const each of firsts) {
-    const head = heads.get(each.segment) ?? [];
-    heads.set(each.segment, head);
-    if (head.length < places) head.push(each);
+/** Counts what is dated; places of one document are beside each other. */
+function countYears(found: Occurrences, years: Map<number, YearCount>): Heads {
+  const { segment, documents } = found;
+  const calendar = calendarOf(segment);
+  const at: number[] = [];
+  for (let from = 0; from < documents.length; ) {
+    const document = documents[from] ?? 0;
+    let to = from + 1;
+    while (documents[to] === document) to++;
+    at.push(from);
+    const year = calendar.years[document] ?? 0;
+    const known = years.get(year);
+    if (year > 0)
+      years.set(year, {
+        year,
+        documents: (known?.documents ?? 0) + 1,
+        times: (known?.times ?? 0) + to - from,
+      });
+    from = to;
   }
-  const best = [...heads.values()].flat().sort((a, b) => {
-    const [infoA, infoB] = [infoOf(a), infoOf(b)];
-    return infoA && infoB ? compareSources(infoA, infoB) : 0;
-  });
-  return best.slice(0, places);
+  return { of: found, at };
+}
+
+/** Which year each document is of, and which place its date has among those of the segment; 0 where it has none. */
+interface Calendar {
+  readonly years: Uint16Array;
+  readonly ranks: Uint32Array;
+}
+
+const calendarOf = memo(({ infos }: Segment): Calendar => {
+  const dates = infos.map(({ date }) => (/^\d{4}/.test(date ?? '') ? (date ?? '') : ''));
+  const ranks = new Map([...new Set(['', ...dates])].sort().map((date, rank) => [date, rank]));
+  return {
+    years: Uint16Array.from(dates, (date) => Number(date.slice(0, 4))),
+    ranks: Uint32Array.from(dates, (date) => ranks.get(date) ?? 0),
+  };
+});
+
+/** Those dated heads that come first, in order; of equal ones the better source. */
+function pick({ of, at }: Heads, most: number, comesFirst: (a: number, b: number) => boolean): Occurrence[] {
+  const { ranks } = calendarOf(of.segment);
+  const rankOf = (i: number | undefined): number => ranks[of.documents[i ?? 0] ?? 0] ?? 0;
+  const picked: number[] = [];
+  for (const i of at) {
+    const rank = rankOf(i);
+    if (rank === 0 || (picked.length >= most && !comesFirst(rank, rankOf(picked.at(-1))))) continue;
+    let to = picked.length;
+    while (to > 0 && comesFirst(rank, rankOf(picked[to - 1]))) to--;
+    picked.splice(to, 0, i);
+    if (picked.length > most) picked.pop();
+  }
+  return picked.map((i) => occurrenceAt(of, i));
+}
+
+const isEarlier = (a: number, b: number): boolean => a < b;
+const isLater = (a: number, b: number): boolean => a > b;
+
+function infoOf({ segment, document }: Occurrence): DocumentInfo {
+  const info = segment.infos[document];
+  if (!info) throw new RangeError(`document ${document} of a segment of ${segment.infos.length}`);
+  return info;
+}
+
+const bySource = (a: Occurrence, b: Occurrence): number => compareSources(infoOf(a), infoOf(b));
+
+function byDate(a: Occurrence, b: Occurrence): number {
+  const [dateA = '', dateB = ''] = [infoOf(a).date, infoOf(b).date];
+  return dateA < dateB ? -1 : dateA > dateB ? 1 : bySource(a, b);
+}
+
+function lastFirst(a: Occurrence, b: Occurrence): number {
+  const [dateA = '', dateB = ''] = [infoOf(a).date, infoOf(b).date];
+  return dateA > dateB ? -1 : dateA < dateB ? 1 : bySource(a, b);
 }

@@ -2,9 +2,9 @@
 import { FOLD } from '../../text/fold.ts';
 import type { Neighbour, Neighbours } from '../../wording.ts';
 import { CLAUSE_KIND } from './clauses.ts';
-import type { Occurrence } from './occurrences.ts';
+import { type Occurrence, type Occurrences, occurrenceAt } from './occurrences.ts';
 
-/** Places that are read, evenly spaced; content characters on each side. */
+/** Places from which neighbours are chosen, evenly spaced; content characters on each side. */
 const PLACES = 2_000;
 const SHORTEST = 2;
 const LONGEST = 12;
@@ -12,57 +12,121 @@ const LONGEST = 12;
 const OFTEN = 2;
 /** A longer neighbour that has so much of the places of a shorter one takes its place. */
 const MOST = 0.8;
+/** Bits of what stands beyond a neighbour: less, and it is a piece of a longer one. A mark is a symbol of its own each time. */
+const ENTROPY = 1.5;
+/** Marks that no neighbour goes over, beside those that end a clause; digits are of numbers that would be cut. */
+const STOPS = new Set(Array.from('、—《》〈〉（）()0123456789', (mark) => mark.charCodeAt(0)));
 
-export function neighboursOf(occurrences: readonly Occurrence[], limit: number): Neighbours {
-  const step = Math.max(1, occurrences.length / PLACES);
+/** What is shown is counted in full. */
+export function neighboursOf(all: readonly Occurrences[], limit: number): Neighbours {
+  const read = spread(all, PLACES);
+  return { before: frequent(all, read, -1, limit), after: frequent(all, read, 1, limit) };
+}
+
+/** So many places of all at most, evenly spaced. */
+function spread(all: readonly Occurrences[], most: number): Occurrence[] {
+  const step = Math.max(1, all.reduce((sum, { starts }) => sum + starts.length, 0) / most);
   const read: Occurrence[] = [];
-  for (let at = 0; at < occurrences.length; at += step) read.push(occurrences[Math.floor(at)] as Occurrence);
-  return { before: frequent(read, -1, step, limit), after: frequent(read, 1, step, limit) };
+  let at = 0;
+  for (const found of all) {
+    for (; at < found.starts.length; at += step) read.push(occurrenceAt(found, Math.floor(at)));
+    at -= found.starts.length;
+  }
+  return read;
 }
 
-interface Counted {
-  times: number;
-  readonly documents: Set<string>;
-}
+type Direction = -1 | 1;
 
-function frequent(read: readonly Occurrence[], side: -1 | 1, step: number, limit: number): readonly Neighbour[] {
-  const counts = new Map<string, Counted>();
-  const segments = new Map(read.map(({ segment }, i) => [segment, i]));
+function frequent(
+  all: readonly Occurrences[],
+  read: readonly Occurrence[],
+  side: Direction,
+  limit: number,
+): readonly Neighbour[] {
+  const counts = new Map<string, number>();
   for (const occurrence of read) {
     const words = wordsBeside(occurrence, side);
     for (let length = SHORTEST; length <= words.length; length++) {
-      const part = side === 1 ? words.slice(0, length) : words.slice(-length);
-      const counted = counts.get(part) ?? { times: 0, documents: new Set() };
-      counts.set(part, counted);
-      counted.times++;
-      counted.documents.add(`${segments.get(occurrence.segment)} ${occurrence.document}`);
+      const part = cut(words, side, length);
+      counts.set(part, (counts.get(part) ?? 0) + 1);
     }
   }
-  const often = [...counts].filter(([, { times }]) => times >= OFTEN);
-  const longest = new Map<string, number>();
-  for (const [part, { times }] of often) {
-    const shorter = side === 1 ? part.slice(0, -1) : part.slice(1);
-    longest.set(shorter, Math.max(longest.get(shorter) ?? 0, times));
-  }
-  return often
-    .filter(([part, { times }]) => (longest.get(part) ?? 0) < MOST * times)
-    .sort(([a, x], [b, y]) => y.times * b.length - x.times * a.length || (a < b ? -1 : 1))
-    .slice(0, limit)
-    .map(([words, { times, documents }]) => ({
-      words,
-      times: Math.round(times * step),
-      documents: Math.min(Math.round(documents.size * step), Math.round(times * step)),
-    }));
+  const beyond = whatStandsBeyond(counts, side);
+  const chosen = [...counts]
+    .filter(([part, times]) => times >= OFTEN && part.length <= LONGEST && isWhole(times, beyond.get(part)))
+    .sort(([a, x], [b, y]) => y * b.length - x * a.length || (a < b ? -1 : 1))
+    .map(([words]) => words)
+    .slice(0, limit);
+  return chosen.map((words) => countBeside(all, words, side));
 }
 
-/** Content characters up to the next mark on this side. */
-function wordsBeside({ segment: { units }, start, end }: Occurrence, side: -1 | 1): string {
-  let words = '';
-  for (let at = side === 1 ? end : start - 1; words.length < LONGEST; at += side) {
+interface Beyond {
+  /** Places at which the neighbour goes on, the most of one kind, and their part of the entropy. */
+  readonly times: number;
+  readonly most: number;
+  readonly bits: number;
+}
+
+function whatStandsBeyond(counts: ReadonlyMap<string, number>, side: Direction): Map<string, Beyond> {
+  const beyond = new Map<string, Beyond>();
+  for (const [part, count] of counts) {
+    const shorter = cut(part, side, part.length - 1);
+    const share = count / (counts.get(shorter) ?? count);
+    const { times, most, bits } = beyond.get(shorter) ?? { times: 0, most: 0, bits: 0 };
+    beyond.set(shorter, {
+      times: times + count,
+      most: Math.max(most, count),
+      bits: bits - share * Math.log2(share),
+    });
+  }
+  return beyond;
+}
+
+function isWhole(times: number, { times: onward, most, bits }: Beyond = { times: 0, most: 0, bits: 0 }): boolean {
+  const atMarks = ((times - onward) / times) * Math.log2(times);
+  return most < MOST * times && bits + atMarks >= Math.min(ENTROPY, Math.log2(times));
+}
+
+/** The part of a word that is next to what it stands beside. */
+const cut = (words: string, side: Direction, length: number): string =>
+  side === 1 ? words.slice(0, length) : words.slice(words.length - length);
+
+function countBeside(all: readonly Occurrences[], words: string, side: Direction): Neighbour {
+  let [times, documents] = [0, 0];
+  for (const { segment, documents: of, starts, ends } of all) {
+    let last = -1;
+    for (let i = 0; i < of.length; i++) {
+      if (!standsBeside(segment.units, side === 1 ? (ends[i] ?? 0) : (starts[i] ?? 0) - 1, words, side)) continue;
+      times++;
+      if (of[i] !== last) documents++;
+      last = of[i] ?? -1;
+    }
+  }
+  return { words, times, documents };
+}
+
+function standsBeside(units: Uint16Array, from: number, words: string, side: Direction): boolean {
+  let at = from;
+  for (let i = 0; i < words.length; at += side) {
     const unit = units[at] ?? 0;
-    if (CLAUSE_KIND[unit] === 2) break;
+    if (isStop(unit)) return false;
+    if (FOLD[unit] === 0) continue;
+    if (unit !== words.charCodeAt(side === 1 ? i : words.length - 1 - i)) return false;
+    i++;
+  }
+  return true;
+}
+
+/** Content characters up to the next mark on this side; one more than a neighbour has, for what stands beyond. */
+function wordsBeside({ segment: { units }, start, end }: Occurrence, side: Direction): string {
+  let words = '';
+  for (let at = side === 1 ? end : start - 1; words.length <= LONGEST; at += side) {
+    const unit = units[at] ?? 0;
+    if (isStop(unit)) break;
     if (FOLD[unit] === 0) continue;
     words = side === 1 ? words + String.fromCharCode(unit) : String.fromCharCode(unit) + words;
   }
   return words;
 }
+
+const isStop = (unit: number): boolean => CLAUSE_KIND[unit] === 2 || STOPS.has(unit);

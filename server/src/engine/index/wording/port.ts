@@ -7,12 +7,15 @@ import { historyOf } from './history.ts';
 import { type InitialsIndex, makeInitials } from './initials.ts';
 import { letterRun, lettersAt } from './letters.ts';
 import { neighboursOf } from './neighbours.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { type Occurrences, occurrencesOf } from './occurrences.ts';
 import { sharedClauses } from './shared.ts';
 import { makeTable } from './table.ts';
+import { variantsOf } from './variants.ts';
 
 /** Answers that are kept of how words stand: a list asks for the same ones again while a clause is typed. */
 const KEPT = 500;
+/** Wordings of which all places are kept: they are asked for their history, then for their neighbours. */
+const KEPT_PLACES = 4;
 
 /** An index over these segments; they must not change afterwards. `pause` lets other work of the thread go on. */
 export function wordingIndex(
@@ -29,10 +32,11 @@ export function wordingIndex(
     spelling ??= makeInitials(await table(), pause);
     return spelling;
   };
+  const places = keptLast(KEPT_PLACES, (words): Promise<Occurrences[]> => occurrencesOf(segments, words, pause));
   const kept = new Map<string, ReturnType<typeof historyOf>>();
-  const history = async (words: string, places: number) => {
-    const key = `${places} ${words}`;
-    const known = kept.get(key) ?? historyOf(await occurrencesOf(segments, words, pause), places);
+  const history = async (words: string, most: number) => {
+    const key = `${most} ${words}`;
+    const known = kept.get(key) ?? historyOf(await places(words), most);
     if (kept.size >= KEPT) kept.clear();
     kept.set(key, known);
     return known;
@@ -48,14 +52,28 @@ export function wordingIndex(
       const rows = lettersAt(asked, run, await initials());
       return { rows: rows.slice(0, query.limit), first: 1, asked: (query.asked ?? []).map(() => 0), places: 0 };
     },
-    history: (wordings, places, signal) => inTurn(wordings, signal, (words) => history(words, places)),
+    history: (wordings, most, signal) => inTurn(wordings, signal, (words) => history(words, most)),
     neighbours: (wordings, limit, signal) =>
-      inTurn(wordings, signal, async (words) => neighboursOf(await occurrencesOf(segments, words, pause), limit)),
+      inTurn(wordings, signal, async (words) => neighboursOf(await places(words), limit)),
+    variants: (wordings, limit, signal) =>
+      inTurn(wordings, signal, (words) => variantsOf(segments, words, limit, pause)),
     shared: async (query, signal) => {
       const made = await table();
       signal?.throwIfAborted();
       return sharedClauses(made, query);
     },
+  };
+}
+
+/** The same function, which remembers its last answers. */
+function keptLast<T>(most: number, ask: (words: string) => T): (words: string) => T {
+  const kept = new Map<string, T>();
+  return (words) => {
+    const answer = kept.get(words) ?? ask(words);
+    kept.delete(words); // the one used last goes to the end
+    kept.set(words, answer);
+    for (const [oldest] of kept) if (kept.size > most) kept.delete(oldest);
+    return answer;
   };
 }
 

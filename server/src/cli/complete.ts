@@ -25,7 +25,6 @@ export async function runComplete(host: CliHost, args: CompleteArguments): Promi
 }
 
 /** A record says its source, wording of the corpus in how many documents it was found. */
-function lineOf(row: OfferedRow): string {
-  const detail = 'record' in row ? row.detail : say.server.inDocuments(row.documents);
-  return detail === '' ? row.label : `${row.label}\t${detail}`;
+function lineOf({ label, detail }: OfferedRow): string {
+  return detail === '' ? label : `${label}\t${detail}`;
 }

@@ -37,7 +37,7 @@ export function createEngine(parts: EngineParts): Engine {
   const explainer = createExplainer(records.records);
   const statesOf = createBlockMemory(records);
   const datedStatesOf = createBlockMemory(records);
-  const offering = createOffering(records.records, completer, records.exact.find);
+  const offering = createOffering(records, completer);
   let documents: Documents | undefined;
   let library: DocumentLibrary | undefined;
   let passages: PassageIndex | undefined;

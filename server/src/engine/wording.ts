@@ -44,8 +44,11 @@ export interface Continuation {
   readonly typed: number;
   /** Measured share of such offers that are right, 0 to 1. */
   readonly probability: number;
-  /** Living documents that say it, as far as they were counted. */
+  /** Content characters before the caret that these documents have as well. */
+  readonly said: number;
+  /** Living documents that say it; there may be more where not all places were read. */
   readonly documents: number;
+  readonly isLeast: boolean;
 }
 
 export interface Continuations {

@@ -80,9 +80,9 @@ function origin(detail: string, isBesideLabel: boolean): Pick<CompletionItem, 'l
   return isBesideLabel ? { labelDetails: { description: detail } } : { detail };
 }
 
-/** A record says its source; wording of the corpus in how many documents it was found. */
+/** A record says its source, and whose it is; wording of the corpus in how many documents it was found. */
 function detailOf(engine: Engine, row: OfferedRow): string {
-  return 'record' in row ? markedOwn(engine, row.record, row.detail) : say.server.inDocuments(row.documents);
+  return 'record' in row ? markedOwn(engine, row.record, row.detail) : row.detail;
 }
 
 function completionItem(document: TextDocument, suggestion: OfferedRow): CompletionItem {

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createCompleter } from '../../../server/src/engine/complete/completer.ts';
-import { matchLetters } from '../../../server/src/engine/complete/letters.ts';
 import { oneSlip } from '../../../server/src/engine/complete/match-fuzzy.ts';
 import { leavesMarkAlone } from '../../../server/src/engine/complete/paired-marks.ts';
 import { phrasesOf } from '../../../server/src/engine/complete/phrases.ts';
 import { createPrefixIndex } from '../../../server/src/engine/complete/prefixes.ts';
+import { matchLetters } from '../../../server/src/engine/text/letters.ts';
 import { readingsOf } from '../../../server/src/engine/text/readings.ts';
 import { fold } from '../../../server/src/engine/text/skeleton.ts';
 import { distance } from '../../support/oracles.ts';

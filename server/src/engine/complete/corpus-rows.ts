@@ -1,4 +1,5 @@
 /** What a corpus offers for a caret, as rows of the list: with what stands around the caret taken into account. */
+import { say } from '../language/index.ts';
 import { FOLD } from '../text/fold.ts';
 import type { Continuation } from '../wording.ts';
 import { closesWhatIsOpen, lineBefore } from './paired-marks.ts';
@@ -17,7 +18,7 @@ const OPENING = /[“‘《（]/;
 export function corpusRow(
   text: string,
   offset: number,
-  { kind, insert, replaced, typed, probability, documents }: Continuation,
+  { kind, insert, replaced, typed, probability, said, documents, isLeast }: Continuation,
 ): CorpusRow | undefined {
   const after = text.slice(offset, offset + 2 * LONGEST_OVERLAP);
   const standing = standingLength(insert, after);
@@ -35,12 +36,13 @@ export function corpusRow(
     insert: whole,
     replace: { start, end: offset + standing },
     filter: kind === 'letters' ? text.slice(start, offset) + insert : whole,
-    detail: '',
+    detail: isLeast ? say.reading.inDocumentsOrMore(documents) : say.reading.inDocuments(documents),
     match: kind,
-    words: whole,
+    words: kind === 'letters' ? insert : text.slice(startOf(text, offset, said), offset) + insert,
     probability,
     added: insert,
     documents,
+    isLeast,
   };
 }
 

@@ -1,8 +1,8 @@
 /** 查提法: finds records by Chinese text, full pinyin or initials. */
 import { once } from '../once.ts';
 import { isSuperseded, type WordingRecord } from '../records/record.ts';
+import { matchLetters } from '../text/letters.ts';
 import { fold } from '../text/skeleton.ts';
-import { matchLetters } from './letters.ts';
 
 /** At most `limit` records, best first; an empty query gives the first records as they stand. */
 export type Lookup = (query: string, limit: number) => readonly WordingRecord[];

@@ -3,8 +3,9 @@
  * inside English prose, the run of small letters must follow Chinese text or punctuation, or open a line; and it
  * must stand for at least two syllables of full pinyin (4 letters), three initials right after Chinese, four elsewhere.
  */
+
+import { type LettersMatch, matchLetters } from '../text/letters.ts';
 import type { CaretContext, LatinRun } from './context.ts';
-import { type LettersMatch, matchLetters } from './letters.ts';
 import { fitsTyped, type Match } from './match.ts';
 import type { Phrase } from './phrases.ts';
 import type { PrefixIndex } from './prefixes.ts';

@@ -1,7 +1,6 @@
 /** Asks records and the corpus about a caret; one place is asked about several times: for the list, for ghost text, whether to open. */
-import type { WordingRecord } from '../records/record.ts';
+import type { RecordSet } from '../records/forms.ts';
 import type { WordingIndex } from '../wording.ts';
-import type { FindForms } from './domain.ts';
 import { addedTexts, offerOf } from './offer.ts';
 import { createOutdated } from './outdated.ts';
 import {
@@ -36,9 +35,7 @@ export type Offering = (
   signal?: AbortSignal,
 ) => Promise<Offer>;
 
-/** `forms` finds all forms of the records in folded text. */
-export function createOffering(records: readonly WordingRecord[], completer: Completer, forms: FindForms): Offering {
-  const byId = new Map(records.map((record) => [record.id, record]));
+export function createOffering(records: RecordSet, completer: Completer): Offering {
   const outdated = createOutdated(records);
 
   const ask = async (
@@ -55,7 +52,17 @@ export function createOffering(records: readonly WordingRecord[], completer: Com
     const asked = addedTexts(text, offset, list);
     const query = { before, limit: ROWS, minDocuments, asked, ...(day !== undefined && { day }) };
     const corpus = source === 'packs' ? undefined : await wording?.continuations(query, signal);
-    return offerOf({ text, offset, list, isWorthOpening, corpus, record: (id) => byId.get(id), outdated, forms, day });
+    return offerOf({
+      text,
+      offset,
+      list,
+      isWorthOpening,
+      corpus,
+      record: (id) => records.byId.get(id),
+      outdated,
+      forms: records.exact.find,
+      day,
+    });
   };
 
   let last:

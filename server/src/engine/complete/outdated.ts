@@ -1,7 +1,8 @@
 /** Superseded wording, and attested wrong forms, in words that a corpus has: a record outranks what merely occurs. */
+import type { Form, RecordSet } from '../records/forms.ts';
 import { isSuperseded, type WordingRecord } from '../records/record.ts';
 import { isBefore } from '../text/dates.ts';
-import { fold } from '../text/skeleton.ts';
+import type { Span } from '../types.ts';
 
 export interface Outdated {
   /** The record whose wording is superseded; with a successor, if one is known. */
@@ -10,44 +11,45 @@ export interface Outdated {
   readonly isWrong: boolean;
 }
 
-interface Form {
-  readonly folded: string;
-  readonly record: WordingRecord;
-}
-
 const NOTHING: Outdated = { isWrong: false };
 const SHORTEST = 3;
+
+type Found = Form & Span;
 
 /**
  * Tells what is outdated at the end of folded words: forms that end within their last `added` characters. A form that is part of
  * wording that holds, and stands in it there, is not meant; nor what still held on the day of the draft.
  */
-export function createOutdated(
-  records: readonly WordingRecord[],
-): (folded: string, added: number, day: string | undefined) => Outdated {
-  const forms = (of: (record: WordingRecord) => readonly string[]): Form[] =>
-    records.flatMap((record) =>
-      of(record).flatMap((form) => {
-        const folded = fold(form);
-        return folded.length < SHORTEST ? [] : [{ folded, record }];
-      }),
-    );
-  const superseded = forms((record) =>
-    isSuperseded(record) && !record.dated && record.after.length === 0 ? [record.wording] : [],
-  );
-  const wrong = forms(({ wrong: attested, wrongFrom }) => (wrongFrom === undefined ? attested : []));
-  const holding = forms((record) => (isSuperseded(record) ? [] : [record.wording, ...record.variants]));
-  const find = (known: readonly Form[], folded: string, added: number): Form | undefined =>
-    known.find((form) => {
-      const at = folded.lastIndexOf(form.folded);
-      if (at < 0 || at + form.folded.length <= folded.length - added) return false;
-      return !holding.some((other) => other.folded.includes(form.folded) && folded.includes(other.folded));
-    });
+export function createOutdated({
+  exact,
+  formsOf,
+}: RecordSet): (folded: string, added: number, day: string | undefined) => Outdated {
   return (folded, added, day) => {
-    if (find(wrong, folded, added)) return { isWrong: true };
-    const over = find(superseded, folded, added);
-    const held = over?.record.validUntil;
-    if (day !== undefined && held !== undefined && !isBefore(held, day)) return NOTHING;
-    return over ? { superseded: over.record, isWrong: false } : NOTHING;
+    const found = exact
+      .find(folded)
+      .flatMap(({ pattern, start, end }) => formsOf(pattern).map((form): Found => ({ ...form, start, end })));
+    const holding = found.filter(isHolding);
+    const isMeant = ({ start, end }: Found): boolean =>
+      end > folded.length - added &&
+      end - start >= SHORTEST &&
+      !holding.some((other) => other.start <= start && end <= other.end);
+    const outdated = found.filter(isMeant);
+    if (outdated.some(isWrong)) return { isWrong: true };
+    const over = outdated.find(isOver)?.record;
+    if (!over || (day !== undefined && over.validUntil !== undefined && !isBefore(over.validUntil, day)))
+      return NOTHING;
+    return { superseded: over, isWrong: false };
   };
+}
+
+function isHolding({ role, record }: Form): boolean {
+  return (role === 'wording' || role === 'variant') && !isSuperseded(record);
+}
+
+function isWrong({ role, record }: Form): boolean {
+  return role === 'wrong' && record.wrongFrom === undefined;
+}
+
+function isOver({ role, record }: Form): boolean {
+  return role === 'wording' && isSuperseded(record) && !record.dated && record.after.length === 0;
 }

@@ -2,10 +2,10 @@
 import { sourceOf } from '../messages.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { clip } from '../text/clip.ts';
+import { lettersOf } from '../text/letters.ts';
 import { fold, skeletonOf } from '../text/skeleton.ts';
 import type { SourceRef } from '../types.ts';
 import type { CaretContext } from './context.ts';
-import { lettersOf } from './letters.ts';
 import type { Match } from './match.ts';
 import { replacedEnd } from './overlap.ts';
 import { closesWhatIsOpen, leavesMarkAlone, lineBefore, MARKS_AROUND, openMarks } from './paired-marks.ts';

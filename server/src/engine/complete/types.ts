@@ -50,8 +50,9 @@ export interface CorpusSuggestion {
   readonly match: ContinuationKind;
   /** The words that are looked up for what is told of the row: where they stand, how often, since when. */
   readonly words: string;
-  /** Documents that say so, as far as they were counted. */
+  /** Documents that have these words; there may be more where not all places were read. */
   readonly documents: number;
+  readonly isLeast: boolean;
   /** A superseded wording in it, and the record of it: such a row comes last, its successor before it. */
   readonly status?: Status;
   readonly superseded?: string;

@@ -4,6 +4,7 @@ import type { DocumentInfo } from '../../passages.ts';
 import { FOLD } from '../../text/fold.ts';
 import { TIERS } from '../../types.ts';
 import { listClauses, UNITS_A_CLAUSE } from '../wording/clauses.ts';
+import { takePrints } from '../wording/prints.ts';
 import { reserveSegment, type Segment, type SegmentSizes, viewSegment, writeHeader } from './layout.ts';
 import { bucketBits, DOCUMENT_END, PARAGRAPH_END, readTrigrams, trigramBatch } from './trigram.ts';
 
@@ -30,6 +31,7 @@ export function buildSegment(documents: readonly CorpusDocument[]): Segment {
   const reserved = reserveSegment(measure(sorted, infoBytes.length), infos);
   reserved.info.set(infoBytes);
   layText(reserved, sorted);
+  takePrints(reserved);
   const characters = countContent(reserved.units);
   const postings = layPostings(reserved);
   const clauses = listClauses(reserved.units);

@@ -2,7 +2,7 @@
  * The layout of a segment: an immutable index of a set of documents in one block of shared memory, written to disk as it
  * stands. Numbers are in the byte order of the machine; the magic number tells another order apart.
  *
- *   header · documents · paragraphs · lines · breaks · buckets · infos · text · postings · clauses
+ *   header · documents · paragraphs · lines · prints · breaks · buckets · infos · text · postings · clauses
  */
 import { say } from '../../language/index.ts';
 import type { DocumentInfo } from '../../passages.ts';
@@ -11,7 +11,7 @@ import { FOLD } from '../../text/fold.ts';
 const HEADER_WORDS = 16;
 const MAGIC_1 = 0x41464954; // TIFA
 const MAGIC_2 = 0x58444950; // PIDX
-export const SEGMENT_VERSION = 4;
+export const SEGMENT_VERSION = 5;
 
 export interface SegmentSizes {
   readonly bits: number;
@@ -39,6 +39,8 @@ export interface Segment extends SegmentSizes {
   readonly paragraphStarts: Uint32Array;
   /** 1-based line in its file of each paragraph. */
   readonly lines: Uint32Array;
+  /** What tells each paragraph from others, the same where one is a reprint of another (see ../wording/prints.ts). */
+  readonly prints: Uint32Array;
   /** Offset in `text` of each break, ascending, and the line that begins there. */
   readonly breakStarts: Uint32Array;
   readonly breakLines: Uint32Array;
@@ -59,6 +61,7 @@ interface Places {
   readonly documents: number;
   readonly paragraphs: number;
   readonly lines: number;
+  readonly prints: number;
   readonly breaks: number;
   readonly buckets: number;
   readonly infos: number;
@@ -73,14 +76,15 @@ function placesOf(sizes: SegmentSizes): Places {
   const documents = HEADER_WORDS * 4;
   const paragraphs = documents + 4 * (sizes.documents + 1);
   const lines = paragraphs + 4 * (sizes.paragraphs + 1);
-  const breaks = lines + 4 * sizes.paragraphs;
+  const prints = lines + 4 * sizes.paragraphs;
+  const breaks = prints + 4 * sizes.paragraphs;
   const buckets = breaks + 8 * sizes.breaks;
   const infos = buckets + 4 * (2 ** sizes.bits + 1);
   const text = infos + align(sizes.infoBytes);
   const postings = text + align(2 * sizes.text);
   const clauses = postings + 4 * sizes.postings;
   const end = clauses + 8 * sizes.clauses;
-  return { documents, paragraphs, lines, breaks, buckets, infos, text, postings, clauses, end };
+  return { documents, paragraphs, lines, prints, breaks, buckets, infos, text, postings, clauses, end };
 }
 
 const align = (bytes: number): number => (bytes + 3) & ~3;
@@ -97,6 +101,7 @@ export function viewSegment(buffer: SharedArrayBuffer, sizes: SegmentSizes, info
     documentStarts: words(at.documents, sizes.documents + 1),
     paragraphStarts: words(at.paragraphs, sizes.paragraphs + 1),
     lines: words(at.lines, sizes.paragraphs),
+    prints: words(at.prints, sizes.paragraphs),
     breakStarts: words(at.breaks, sizes.breaks),
     breakLines: words(at.breaks + 4 * sizes.breaks, sizes.breaks),
     buckets: words(at.buckets, 2 ** sizes.bits + 1),

@@ -4,6 +4,7 @@
  * them, else from those with a shorter one (Dirichlet smoothing of each length by the next shorter, MacKay and Peto 1995).
  */
 import { FOLD } from '../../text/fold.ts';
+import { Witnesses } from './prints.ts';
 
 /** A place after which a text goes on. */
 export interface Branch {
@@ -11,9 +12,15 @@ export interface Branch {
   readonly place: number;
   /** Larger where more of the context is the same; below `LEVELS`. */
   readonly level: number;
+  /** Content characters before the place that are the same as before the caret. */
+  readonly same: number;
+  /** There are places of its kind that were not read. */
+  readonly isSampled: boolean;
   readonly weight: number;
-  /** Tells documents apart. */
+  /** Tells documents of all segments apart. */
   readonly document: number;
+  /** Tells the paragraph from others, but for its reprints. */
+  readonly print: number;
 }
 
 export interface BranchNode {
@@ -27,6 +34,10 @@ export interface BranchNode {
   readonly isEnd: boolean;
   readonly places: number;
   readonly documents: number;
+  /** Content characters before them that all of them have. */
+  readonly said: number;
+  /** Not all places were read. */
+  readonly isLeast: boolean;
   /** The longest common context of the places; what all places with one as long weigh, and the share of this node in it. */
   readonly level: number;
   readonly weightThere: number;
@@ -53,7 +64,7 @@ function ends(): Uint8Array {
   return kinds;
 }
 
-/** The nodes at which at least `documents` go on alike, and which are likely enough; parents before children. */
+/** The nodes at which at least so many independent documents go on alike, and which are likely enough; parents before children. */
 export function branchNodes(branches: readonly Branch[], least: number, documents: number): BranchNode[] {
   const nodes: BranchNode[] = [];
   const totals = histogram(branches);
@@ -65,9 +76,9 @@ export function branchNodes(branches: readonly Branch[], least: number, document
       if (!node || node.probability < least) return;
       nodes.push(node);
     }
-    for (const part of next) if (countDocuments(part) >= documents) grow(part, length + 1);
+    for (const part of next) if (isSaidBy(part, documents)) grow(part, length + 1);
   };
-  if (countDocuments(branches) >= documents) grow(branches, 0);
+  if (isSaidBy(branches, documents)) grow(branches, 0);
   return nodes;
 }
 
@@ -118,6 +129,8 @@ function nodeOf(
     isEnd,
     places: group.length,
     documents: countDocuments(group),
+    said: group.reduce((least, { same }) => Math.min(least, same), branch.same),
+    isLeast: group.some(({ isSampled }) => isSampled),
     level,
     weightThere: totals[level] ?? 0,
     shareThere: (counts[level] ?? 0) / (totals[level] || 1),
@@ -125,16 +138,24 @@ function nodeOf(
   };
 }
 
-/** Echoes come segment by segment and, but for common trigrams, length by length: the same document may come again. */
-function countDocuments(branches: readonly Branch[]): number {
-  if (branches.length < 2) return branches.length;
-  if (branches.length === 2) return branches[0]?.document === branches[1]?.document ? 1 : 2;
-  seen.clear();
-  for (const { document } of branches) seen.add(document);
-  return seen.size;
+const witnesses = new Witnesses();
+
+/** Whether at least `least` independent documents are among the places. */
+function isSaidBy(branches: readonly Branch[], least: number): boolean {
+  if (branches.length < least) return false;
+  witnesses.clear();
+  for (const { document, print } of branches) {
+    witnesses.add(document, print);
+    if (witnesses.independent >= least) return true;
+  }
+  return false;
 }
 
-const seen = new Set<number>();
+function countDocuments(branches: readonly Branch[]): number {
+  witnesses.clear();
+  for (const { document, print } of branches) witnesses.add(document, print);
+  return witnesses.documents;
+}
 
 /** Sums of the weights of the places of each level and above. */
 function histogram(branches: readonly Branch[]): Float64Array {

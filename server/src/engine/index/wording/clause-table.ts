@@ -16,8 +16,9 @@ export interface ClauseTable {
   readonly lengths: Uint8Array;
   /** 1 where marks stand between the members of a list, 2 where there are letters or digits, 3 both. */
   readonly makeup: Uint8Array;
-  /** Occurrences in living documents. */
+  /** Occurrences in the running text of living documents, and how many documents those are. */
   readonly counts: Uint32Array;
+  readonly documents: Uint32Array;
   /** The same, where one counts half as much after four years, or after one. */
   readonly faded: Float32Array;
   readonly recent: Float32Array;
@@ -25,6 +26,8 @@ export interface ClauseTable {
   readonly last: Int32Array;
   /** Occurrences behind each kind of border (see `borderBefore`), `BORDERS` numbers a clause. */
   readonly borders: Uint16Array;
+  /** In how many clauses each character stands, a clause counted as often as it has it. */
+  readonly characters: Uint32Array;
   /** Day of the newest document: what the times above are counted from. */
   readonly newest: number;
 }

@@ -49,7 +49,9 @@ export function continuationsAt(question: Asked, { limit, asked = [] }: Continua
       replaced: 0,
       typed: caret?.typed ?? 0,
       probability: way.probability,
+      said: way.said,
       documents: way.documents,
+      isLeast: way.isLeast,
     }),
   );
   return { rows, first, asked: asked.map((other) => probabilityOf(steps, other)), places };

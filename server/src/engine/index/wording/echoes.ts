@@ -8,6 +8,7 @@ import { documentAt, type LiveSegment } from '../passages/hit.ts';
 import type { Caret } from './caret.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import { daysOf, fading, UNKNOWN_DAY } from './days.ts';
+import { HEADING, printAt } from './prints.ts';
 
 /** Lengths of context that are asked for by themselves, longest first; the last is that of a trigram. */
 const LEVELS = [14, 10, 7, 5, 3];
@@ -20,6 +21,8 @@ const LIFE = 1_460;
 export interface Echo {
   readonly live: LiveSegment;
   readonly document: number;
+  /** Tells the paragraph from others, but for its reprints (see prints.ts). */
+  readonly print: number;
   /** Where the text goes on. */
   readonly place: number;
   /** Content characters before it that are the same. */
@@ -28,6 +31,8 @@ export interface Echo {
   readonly isAligned: boolean;
   /** How much it counts: more for one of many that were not read, less for an old one. */
   readonly weight: number;
+  /** It is one of many that were not all read. */
+  readonly isSampled: boolean;
 }
 
 /** Echoes of what stands before the caret, in no order. `now` is the day that ages are counted from. */
@@ -68,8 +73,10 @@ function ofLevel(live: LiveSegment, caret: Caret, level: number, above: number, 
     const isAligned = caret.isWhole && same >= caret.typed && beginsClause(segment.units, place, caret.typed);
     const document = documentAt(segment, start);
     if (dead[document] === 1) continue;
+    const print = printAt(segment, start);
+    if (print === HEADING) continue;
     const weight = step * fading(days[document] ?? UNKNOWN_DAY, now, LIFE);
-    found.push({ live, document, place, same, isAligned, weight });
+    found.push({ live, document, print, place, same, isAligned, weight, isSampled: step > 1 });
   }
 }
 

@@ -4,13 +4,14 @@ import { readingsOf } from '../../text/readings.ts';
 import type { ClauseTable } from './clause-table.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import { Numbers } from './numbers.ts';
+import { slices } from './slices.ts';
 
 /** Characters that are indexed, and what a letter is in a number: 1 to 26, 0 for what is no letter. */
 const DEPTH = 4;
 const BASE = 27;
 /** Of a clause whose characters have several readings so many combinations are kept. */
 const COMBINATIONS = 8;
-const SLICE = 20_000;
+const STEP = 256;
 
 export interface InitialsIndex {
   /** Numbers of the clauses whose first characters may begin with these letters (one to four), ascending. */
@@ -18,6 +19,7 @@ export interface InitialsIndex {
 }
 
 export async function makeInitials(table: ClauseTable, pause: () => Promise<void>): Promise<InitialsIndex> {
+  const rest = slices(pause);
   const codes = new Numbers();
   const clauses = new Numbers();
   for (let clause = 0; clause < table.size; clause++) {
@@ -25,7 +27,7 @@ export async function makeInitials(table: ClauseTable, pause: () => Promise<void
       codes.push(code);
       clauses.push(clause);
     }
-    if (clause % SLICE === SLICE - 1) await pause();
+    if (clause % STEP === 0) await rest();
   }
   const starts = new Uint32Array(BASE ** DEPTH + 1);
   for (let i = 0; i < codes.length; i++) starts[codes.at(i) + 1] = (starts[codes.at(i) + 1] ?? 0) + 1;

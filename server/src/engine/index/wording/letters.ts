@@ -1,5 +1,5 @@
 /** Whole clauses for letters before the caret: initials or pinyin, alone or after the first characters of the clause. */
-import { matchLetters } from '../../complete/letters.ts';
+import { matchLetters } from '../../text/letters.ts';
 import { fold } from '../../text/skeleton.ts';
 import type { Continuation } from '../../wording.ts';
 import { type Caret, caretOf } from './caret.ts';
@@ -7,6 +7,7 @@ import type { ClauseTable } from './clause-table.ts';
 import { echoesOf } from './echoes.ts';
 import type { InitialsIndex } from './initials.ts';
 import { rankClauses } from './ranking.ts';
+import { isSaidBy } from './said.ts';
 import { rangeOf } from './table.ts';
 import type { Asked } from './ways.ts';
 import { textOfClause } from './words.ts';
@@ -44,8 +45,8 @@ export function lettersAt(
   const echoes = caret.content.length < 3 ? [] : echoesOf(segments, caret, now);
   const situation = { table, caret: { ...caret, typed }, echoes, text: before };
   return rankClauses(situation, clauses).flatMap(({ clause, share }): Continuation[] => {
-    const documents = table.counts[clause] ?? 0;
-    if (documents < minDocuments) return [];
+    const documents = table.documents[clause] ?? 0;
+    if (!isSaidBy(table, clause, minDocuments)) return [];
     const insert = textOfClause(table, clause);
     return [
       {
@@ -54,7 +55,9 @@ export function lettersAt(
         replaced: run.length + unitsOf(before, typed),
         typed,
         probability: KNOWN * share,
+        said: 0,
         documents,
+        isLeast: false,
       },
     ];
   });

@@ -1,5 +1,5 @@
 /**
- * The clauses that two documents or more have in common, over all segments: sorted by their words, so that those with a
+ * The clauses that two independent documents or more have in common, over all segments: sorted by their words, so that those with a
  * given beginning are one range. Made when it is first asked for, in slices that let other work go on.
  */
 import { firstIndexThat } from '../../first-that.ts';
@@ -9,17 +9,20 @@ import type { ClauseTable } from './clause-table.ts';
 import { SHORTEST_CLAUSE } from './clauses.ts';
 import { daysOf, UNKNOWN_DAY } from './days.ts';
 import { Numbers } from './numbers.ts';
+import { HEADING, printAt } from './prints.ts';
+import { slices } from './slices.ts';
 import { BORDERS, countClause } from './tally.ts';
 import { compareBeginning, compareClauses } from './words.ts';
 
-/** Clauses that are compared or sorted between two pauses. */
-const SLICE = 20_000;
+/** Clauses that are read between two looks at the clock, and that are sorted at once. */
+const STEP = 256;
+const PIECE = 4_096;
 
 /** Nothing in it depends on how documents are shared out among segments. */
 export async function makeTable(segments: readonly LiveSegment[], pause: () => Promise<void>): Promise<ClauseTable> {
-  const found = new Found();
-  await join(segments, found, pause);
-  const order = await sortByWords(segments, found, pause);
+  const rest = slices(pause);
+  const found = await join(segments, rest);
+  const order = await sortByWords(segments, found, rest);
   const size = order.length;
   const newest = segments.reduce(
     (day, { segment }) => daysOf(segment).reduce((a, b) => Math.max(a, b), day),
@@ -31,7 +34,9 @@ export async function makeTable(segments: readonly LiveSegment[], pause: () => P
     newest,
     lengths: new Uint8Array(size),
     makeup: new Uint8Array(size),
+    characters: new Uint32Array(0x10000),
     counts: new Uint32Array(size),
+    documents: new Uint32Array(size),
     faded: new Float32Array(size),
     recent: new Float32Array(size),
     borders: new Uint16Array(BORDERS * size),
@@ -49,30 +54,31 @@ export async function makeTable(segments: readonly LiveSegment[], pause: () => P
     table.segmentOf[i] = found.runs.at(from);
     table.placeOf[i] = segments[found.runs.at(from)]?.segment.clausePlaces[found.runs.at(from + 1)] ?? 0;
     for (let r = from; r < to; r++) table.runs[run++] = found.runs.at(r);
-  }
-  table.runStarts[size] = run / 3;
-  for (let i = 0; i < size; i++) {
+    table.runStarts[i + 1] = run / 3;
     countClause(table, i);
-    if (i % SLICE === SLICE - 1) await pause();
+    if (i % STEP === 0) await rest();
   }
   return table;
 }
 
-class Found {
+interface Found {
   /** Index of the first number of each clause in `runs`, and one past the last. */
-  readonly starts = new Numbers();
-  readonly runs = new Numbers();
+  readonly starts: Numbers;
+  readonly runs: Numbers;
 }
 
+type Rest = ReturnType<typeof slices>;
+
 /** Walks along the hashes of all segments at once. */
-async function join(segments: readonly LiveSegment[], found: Found, pause: () => Promise<void>): Promise<void> {
+async function join(segments: readonly LiveSegment[], rest: Rest): Promise<Found> {
+  const found: Found = { starts: new Numbers(), runs: new Numbers() };
   const cursors = segments.map(() => 0);
   found.starts.push(0);
   for (let step = 1; ; step++) {
     let least = Number.POSITIVE_INFINITY;
     for (let s = 0; s < segments.length; s++)
       least = Math.min(least, segments[s]?.segment.clauseHashes[cursors[s] ?? 0] ?? Number.POSITIVE_INFINITY);
-    if (least === Number.POSITIVE_INFINITY) return;
+    if (least === Number.POSITIVE_INFINITY) return found;
     const before = found.runs.length;
     for (let s = 0; s < segments.length; s++) {
       const hashes = segments[s]?.segment.clauseHashes;
@@ -87,49 +93,57 @@ async function join(segments: readonly LiveSegment[], found: Found, pause: () =>
     }
     if (isShared(segments, found, before)) found.starts.push(found.runs.length);
     else found.runs.cut(before);
-    if (step % (8 * SLICE) === 0) await pause();
+    if (step % (8 * STEP) === 0) await rest();
   }
 }
 
-/** Whether the runs from `from` on are of two living documents, with the same words. */
+/** Whether the runs from `from` on are of two living documents, in two paragraphs that are no reprints, with the same words. */
 function isShared(segments: readonly LiveSegment[], { runs }: Found, from: number): boolean {
   if (runs.length === from + 3 && runs.at(from + 2) - runs.at(from + 1) < 2) return false;
   let first: { readonly live: LiveSegment; readonly at: number; readonly document: number } | undefined;
+  let firstPrint = HEADING;
+  let isOtherDocument = false;
+  let isOtherPrint = false;
   for (let run = from; run < runs.length; run += 3) {
     const live = segments[runs.at(run)];
     if (!live) continue;
     for (let i = runs.at(run + 1); i < runs.at(run + 2); i++) {
-      const place: number = live.segment.clausePlaces[i] ?? 0;
-      const document: number = documentAt(live.segment, place);
+      const at: number = live.segment.clausePlaces[i] ?? 0;
+      const document: number = documentAt(live.segment, at);
       if (live.dead[document] === 1) continue;
-      first ??= { live, at: place, document };
-      if (first.live === live && first.document === document) continue;
-      if (compareClauses(first.live.segment.units, first.at, live.segment.units, place) === 0) return true;
+      const print = printAt(live.segment, at);
+      if (print === HEADING) continue;
+      if (!first) {
+        first = { live, at, document };
+        firstPrint = print;
+        continue;
+      }
+      if (compareClauses(first.live.segment.units, first.at, live.segment.units, at) !== 0) continue;
+      isOtherDocument ||= first.live !== live || first.document !== document;
+      isOtherPrint ||= firstPrint !== print;
+      if (isOtherDocument && isOtherPrint) return true;
     }
   }
   return false;
 }
 
-async function sortByWords(
-  segments: readonly LiveSegment[],
-  found: Found,
-  pause: () => Promise<void>,
-): Promise<Uint32Array> {
+async function sortByWords(segments: readonly LiveSegment[], found: Found, rest: Rest): Promise<Uint32Array> {
   const size = found.starts.length - 1;
   const segmentOf = new Uint16Array(size);
   const placeOf = new Uint32Array(size);
   const keys = new Float64Array(size);
+  const order = new Uint32Array(size);
   for (let i = 0; i < size; i++) {
     const from = found.starts.at(i);
     const segment = segments[found.runs.at(from)]?.segment;
     const place = segment?.clausePlaces[found.runs.at(from + 1)] ?? 0;
+    order[i] = i;
     segmentOf[i] = found.runs.at(from);
     placeOf[i] = place;
     keys[i] = segment ? keyOf(segment.units, place) : 0;
+    if (i % (8 * STEP) === 0) await rest();
   }
   // Numbers are sorted fast: by their first three characters first, by all of them where those are the same.
-  const order = Uint32Array.from({ length: size }, (_, i) => i);
-  await pause();
   const compare = (a: number, b: number): number => {
     const byKey = (keys[a] ?? 0) - (keys[b] ?? 0);
     if (byKey !== 0) return byKey;
@@ -138,33 +152,36 @@ async function sortByWords(
     return unitsA && unitsB ? compareClauses(unitsA, placeOf[a] ?? 0, unitsB, placeOf[b] ?? 0) : 0;
   };
   const pieces: Uint32Array[] = [];
-  for (let from = 0; from < size; from += SLICE) {
-    pieces.push(order.subarray(from, from + SLICE).sort(compare));
-    await pause();
+  for (let from = 0; from < size; from += PIECE) {
+    pieces.push(order.subarray(from, from + PIECE).sort(compare));
+    await rest();
   }
-  return merged(pieces, compare);
+  return merged(pieces, compare, rest);
 }
 
-function merged(pieces: Uint32Array[], compare: (a: number, b: number) => number): Uint32Array {
-  let rest = pieces;
-  while (rest.length > 1) {
+type Compare = (a: number, b: number) => number;
+
+async function merged(pieces: readonly Uint32Array[], compare: Compare, rest: Rest): Promise<Uint32Array> {
+  let left = pieces;
+  while (left.length > 1) {
     const next: Uint32Array[] = [];
-    for (let i = 0; i < rest.length; i += 2) {
-      const [a, b] = [rest[i], rest[i + 1]];
-      if (a) next.push(b ? mergeTwo(a, b, compare) : a);
+    for (let i = 0; i < left.length; i += 2) {
+      const [a, b] = [left[i], left[i + 1]];
+      if (a) next.push(b ? await mergeTwo(a, b, compare, rest) : a);
     }
-    rest = next;
+    left = next;
   }
-  return rest[0] ?? new Uint32Array(0);
+  return left[0] ?? new Uint32Array(0);
 }
 
-function mergeTwo(a: Uint32Array, b: Uint32Array, compare: (a: number, b: number) => number): Uint32Array {
+async function mergeTwo(a: Uint32Array, b: Uint32Array, compare: Compare, rest: Rest): Promise<Uint32Array> {
   const both = new Uint32Array(a.length + b.length);
   let i = 0;
   let j = 0;
   for (let at = 0; at < both.length; at++) {
     const takesA = j === b.length || (i < a.length && compare(a[i] ?? 0, b[j] ?? 0) <= 0);
     both[at] = (takesA ? a[i++] : b[j++]) ?? 0;
+    if (at % (8 * STEP) === 0) await rest();
   }
   return both;
 }

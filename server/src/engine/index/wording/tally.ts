@@ -1,8 +1,10 @@
 /** What is counted of a clause of the table once for all questions: how often, when, behind which marks, how it is made up. */
+import { FOLD } from '../../text/fold.ts';
 import { documentAt } from '../passages/hit.ts';
 import type { ClauseTable } from './clause-table.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import { daysOf, fading, UNKNOWN_DAY } from './days.ts';
+import { HEADING, printAt } from './prints.ts';
 
 /** Kinds of what stands before a clause: the border of a paragraph, the end of a sentence, a mark inside of one, a quotation mark. */
 export const BORDERS = 4;
@@ -33,14 +35,17 @@ export function countClause(table: ClauseTable, clause: number): void {
     const live = table.segments[table.runs[3 * run] ?? 0];
     if (!live) continue;
     const days = daysOf(live.segment);
+    let before = -1;
     for (let i = table.runs[3 * run + 1] ?? 0; i < (table.runs[3 * run + 2] ?? 0); i++) {
       const place = live.segment.clausePlaces[i] ?? 0;
       const document = documentAt(live.segment, place);
-      if (live.dead[document] === 1) continue;
+      if (live.dead[document] === 1 || printAt(live.segment, place) === HEADING) continue;
       const border = BORDERS * clause + borderBefore(live.segment.units, place);
       table.borders[border] = (table.borders[border] ?? 0) + 1;
       const day = days[document] ?? UNKNOWN_DAY;
       table.counts[clause] = (table.counts[clause] ?? 0) + 1;
+      if (document !== before) table.documents[clause] = (table.documents[clause] ?? 0) + 1;
+      before = document;
       table.faded[clause] = (table.faded[clause] ?? 0) + fading(day, table.newest, LONG_LIFE);
       table.recent[clause] = (table.recent[clause] ?? 0) + fading(day, table.newest, SHORT_LIFE);
       table.last[clause] = Math.max(table.last[clause] ?? UNKNOWN_DAY, day);
@@ -54,7 +59,11 @@ function makeUp(table: ClauseTable, clause: number): void {
   let makeup = 0;
   for (let at = table.placeOf[clause] ?? 0; units && CLAUSE_KIND[units[at] ?? 0] !== 2; at++) {
     const unit = units[at] ?? 0;
-    if (CLAUSE_KIND[unit] === 1) length++;
+    if (CLAUSE_KIND[unit] === 1) {
+      const folded = FOLD[unit] ?? 0;
+      table.characters[folded] = (table.characters[folded] ?? 0) + 1;
+      length++;
+    }
     if (unit === ENUMERATION) makeup |= LISTED;
     else if (unit < 0x3400 || unit > 0x9fff) makeup |= MIXED;
   }

@@ -1,9 +1,7 @@
 /** The characters that a draft uses, against those of a clause: what it writes about. */
 import { memo } from '../../memo.ts';
-import { FOLD } from '../../text/fold.ts';
 import { fold } from '../../text/skeleton.ts';
 import type { ClauseTable } from './clause-table.ts';
-import { CLAUSE_KIND } from './clauses.ts';
 
 /** Units of the draft before the caret that are looked at. */
 const WINDOW = 800;
@@ -67,14 +65,6 @@ export function drawTheme(table: ClauseTable, text: string): Theme {
 }
 
 /** Logarithm of how rare each character is in the clauses of a table. */
-const raritiesOf = memo((table: ClauseTable): Float32Array => {
-  const counts = new Float32Array(0x10000);
-  for (let i = 0; i < table.size; i++) {
-    const units = table.segments[table.segmentOf[i] ?? 0]?.segment.units;
-    for (let at = table.placeOf[i] ?? 0; units && CLAUSE_KIND[units[at] ?? 0] !== 2; at++) {
-      const unit = FOLD[units[at] ?? 0] ?? 0;
-      counts[unit] = (counts[unit] ?? 0) + 1;
-    }
-  }
-  return counts.map((count) => Math.log((table.size + 1) / (count + 1)));
-});
+const raritiesOf = memo(({ characters, size }: ClauseTable) =>
+  Float32Array.from(characters, (count) => Math.log((size + 1) / (count + 1))),
+);

@@ -6,6 +6,7 @@ import { type Caret, caretOf } from './caret.ts';
 import type { ClauseTable } from './clause-table.ts';
 import { type Echo, echoesOf } from './echoes.ts';
 import { type RankedClause, rankClauses } from './ranking.ts';
+import { isSaidBy } from './said.ts';
 import { CLAUSE_WEIGHTS, clauseSigns, STEP_WEIGHTS, stepSigns, sureness } from './sureness.ts';
 import { rangeOf } from './table.ts';
 import { afterContent, endOfClause } from './words.ts';
@@ -15,9 +16,11 @@ export interface Way {
   /** What follows the caret. */
   readonly text: string;
   readonly probability: number;
+  /** Content characters before the caret that these documents have as well. */
+  readonly said: number;
   readonly documents: number;
-  /** A clause ends with it. */
-  readonly isEnd: boolean;
+  /** There may be more documents: not all places were read. */
+  readonly isLeast: boolean;
 }
 
 export interface Asked {
@@ -58,18 +61,22 @@ function stepsOf({ segments, minDocuments }: Asked, caret: Caret, echoes: readon
   return nodes.flatMap((node) => {
     const text = textOfNode(node);
     const probability = sureness(stepSigns(node, text), STEP_WEIGHTS);
-    return [{ kind: 'step', text, probability, documents: node.documents, isEnd: node.isEnd }];
+    const { said, documents, isLeast } = node;
+    return [{ kind: 'step', text, probability, said, documents, isLeast }];
   });
 }
 
 export function branchesOf(segments: readonly LiveSegment[], caret: Caret, echoes: readonly Echo[]): Branch[] {
   const numbers = new Map(segments.map((live, i) => [live, i]));
-  return echoes.map(({ live, place, same, isAligned, weight, document }) => ({
+  return echoes.map(({ live, place, same, isAligned, weight, document, print, isSampled }) => ({
     units: live.segment.units,
     place,
     level: isAligned ? same + 1 : caret.isWhole ? Math.min(same, caret.typed) : same,
+    same,
+    isSampled,
     weight,
     document: (numbers.get(live) ?? 0) * 2 ** 32 + document,
+    print,
   }));
 }
 
@@ -100,8 +107,9 @@ function clausesOf(
       surest,
     };
     const probability = sureness(clauseSigns(weighed), CLAUSE_WEIGHTS);
-    const documents = Math.max(step?.documents ?? 0, table.counts[each.clause] ?? 0);
-    return documents < minDocuments ? [] : [{ kind: 'clause', text: rest, probability, documents, isEnd: true }];
+    const documents = table.documents[each.clause] ?? 0;
+    if (!isSaidBy(table, each.clause, minDocuments)) return [];
+    return [{ kind: 'clause', text: rest, probability, said: caret.typed, documents, isLeast: false }];
   });
 }
 

@@ -15,6 +15,8 @@ export const reading: ReadingTexts = {
   sourcesInAll: (count) => `- ${count} in all`,
   documentsHaveIt: (atLeast, documents) => `, documents with these very words: ${atLeast}${documents}`,
   atLeast: 'at least ',
+  inDocuments: (count) => `corpus: ${count}`,
+  inDocumentsOrMore: (count) => `corpus: ${count} or more`,
   inCorpus: (documents, times) => `in ${documents} documents of the corpus, ${times} times`,
   firstAndLast: (first, last) => `first ${first}, last ${last}`,
   quotation: (verdict, seen, difference) => `Quotation: **${verdict}**${seen}${difference}`,

@@ -28,7 +28,6 @@ export const server: ServerTexts = {
   why: 'telling why something was flagged',
   own: 'own',
   fixAll: (count) => `Fix all that is certain (${count})`,
-  inDocuments: (count) => `corpus: ${count}`,
   completion: 'completion',
   completionDetails: 'details of a completion',
   corpusClosing: 'closing the index of the corpus failed',

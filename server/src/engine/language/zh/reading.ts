@@ -15,6 +15,8 @@ export const reading = {
   sourcesInAll: (count: Words) => `- 等 ${count} 处`,
   documentsHaveIt: (atLeast: Words, documents: Words) => `，语料中${atLeast}${documents} 篇有此原文`,
   atLeast: '至少 ',
+  inDocuments: (count: Words) => `语料 ${count} 篇`,
+  inDocumentsOrMore: (count: Words) => `语料 ${count} 篇以上`,
   inCorpus: (documents: Words, times: Words) => `语料中 ${documents} 篇，共 ${times} 次`,
   firstAndLast: (first: Words, last: Words) => `最早 ${first}，最近 ${last}`,
   quotation: (verdict: Words, seen: Words, difference: Words) => `引文核对：**${verdict}**${seen}${difference}`,

@@ -28,7 +28,6 @@ export const server = {
   why: '说明提示的缘由',
   own: '自定义',
   fixAll: (count: Words) => `改正全部确定的问题（${count}）`,
-  inDocuments: (count: Words) => `语料 ${count} 篇`,
   completion: '补全',
   completionDetails: '补全说明',
   corpusClosing: '关闭语料索引失败',

@@ -1,5 +1,5 @@
 /** Letters typed without an input method, matched to characters: wangluoqiangguo, wlqg, wangluoqg. */
-import { readingsOf } from '../text/readings.ts';
+import { readingsOf } from './readings.ts';
 
 export interface LettersMatch {
   /** `pinyin`: whole syllables, the last one perhaps unfinished; `initials`: one letter (or zh, ch, sh) somewhere. */

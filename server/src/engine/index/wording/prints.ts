@@ -1,0 +1,101 @@
+/**
+ * Prints of paragraphs: what is printed twice says nothing twice. Equal words have equal prints, whatever marks stand between
+ * them; words with a few differences nearly always have, others hardly ever (two minima of hashed runs of characters, Broder 1997).
+ * A short paragraph that comes again on another day is no reprint: that is how such things are said.
+ */
+import { lastStart } from '../../last-start.ts';
+import { FOLD } from '../../text/fold.ts';
+import type { Segment } from '../passages/layout.ts';
+import { dayOf, UNKNOWN_DAY } from './days.ts';
+
+/** Of a heading: a short paragraph that no mark ends. It is no running text, and nobody goes on as it does. */
+export const HEADING = 0;
+const LONGEST_HEADING = 60;
+const ENDS = new Set(Array.from('。！？；：…”’）》】!?.;:)', (mark) => mark.charCodeAt(0)));
+/** Content characters of a run. */
+const RUN = 5;
+
+/** Content characters of a paragraph that nobody says again by himself. */
+const LONG = 80;
+
+type Text = Pick<Segment, 'units' | 'paragraphStarts' | 'prints'>;
+
+/** Fills in the prints of all paragraphs; linear in the text. */
+export function takePrints({ units, paragraphStarts, prints, documentStarts, infos }: Segment): void {
+  let document = 0;
+  for (let i = 0; i < prints.length; i++) {
+    const from = paragraphStarts[i] ?? 0;
+    while ((documentStarts[document + 1] ?? Number.POSITIVE_INFINITY) <= from) document++;
+    prints[i] = printOf(units, from, paragraphStarts[i + 1] ?? units.length, infos[document]?.date);
+  }
+}
+
+/** `to` may lie behind the marks that end the paragraph; `date` is that of its document. */
+export function printOf(units: Uint16Array, from: number, to: number, date?: string): number {
+  window.fill(0);
+  let least = 0xffffffff;
+  let other = 0xffffffff;
+  let hash = 0;
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const unit = FOLD[units[at] ?? 0] ?? 0;
+    if (unit === 0) continue;
+    const slot = count % RUN;
+    const mixed = Math.imul(unit, 0x9e3779b1);
+    hash = rotate(hash, 1) ^ mixed ^ rotate(window[slot] ?? 0, RUN);
+    window[slot] = mixed;
+    if (++count < RUN) continue;
+    const one = Math.imul(hash ^ (hash >>> 15), 0x85ebca77) >>> 0;
+    const two = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae3d) >>> 0;
+    if (one < least) least = one;
+    if (two < other) other = two;
+  }
+  if (count <= LONGEST_HEADING && !ENDS.has(lastUnit(units, from, to))) return HEADING;
+  const print = count < RUN ? hash : least ^ rotate(other, 16);
+  const day = count < LONG ? dayOf(date) : UNKNOWN_DAY;
+  return (print ^ Math.imul(day, 0x27d4eb2f)) >>> 0 || 1;
+}
+
+/** The last characters that were read. */
+const window = new Uint32Array(RUN);
+
+const rotate = (bits: number, by: number): number => (bits << by) | (bits >>> (32 - by));
+
+function lastUnit(units: Uint16Array, from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && (units[at] ?? 0) <= 0x20) at--;
+  return units[at] ?? 0;
+}
+
+/** The print of the paragraph at an offset. */
+export function printAt({ paragraphStarts, prints }: Text, offset: number): number {
+  return prints[lastStart(paragraphStarts, offset)] ?? HEADING;
+}
+
+/**
+ * Counts places that say the same: how many documents, and how many of them are independent. A document counts once, and so do
+ * paragraphs that are reprints of one another.
+ */
+export class Witnesses {
+  readonly #documents = new Set<number>();
+  readonly #prints = new Set<number>();
+
+  /** `document` tells documents of all segments apart. */
+  add(document: number, print: number): void {
+    this.#documents.add(document);
+    this.#prints.add(print);
+  }
+
+  clear(): void {
+    this.#documents.clear();
+    this.#prints.clear();
+  }
+
+  get documents(): number {
+    return this.#documents.size;
+  }
+
+  get independent(): number {
+    return Math.min(this.#documents.size, this.#prints.size);
+  }
+}

@@ -92,7 +92,7 @@ async function why(session: Session, params: WhyFlaggedParams, signal: AbortSign
   if (meant.length === 0) return null;
   const day = settings.asOf || engine.dayOf(draft);
   const flagged = meant.map((finding) => ({
-    name: pathOf(document.uri) ?? draft.name ?? '',
+    name: draft.name ?? pathOf(document.uri) ?? '',
     line: lineOf(finding.start) + 1,
     finding,
     set: settings.rules[finding.rule],

@@ -20,14 +20,18 @@ const AT_END_OF_LINE = new RegExp(
 /** Quick to rule out. */
 const MAY_BE = /tifa-|提法[-－—–]/i;
 
-/** The comments in a stretch of Markdown that is known to hold some. Comments that are never closed are none. Linear. */
+/**
+ * The comments in a stretch of Markdown that is known to hold some. Comments that are never closed are none: where one that
+ * is being written runs into the next, what says something is the next. Linear.
+ */
 export function htmlComments(text: string, { start, end }: Span): Comment[] {
   const comments: Comment[] = [];
   for (let from = text.indexOf(OPENING, start); from >= 0 && from < end; ) {
     const inner = from + OPENING.length;
     const close = text.indexOf(CLOSING, inner);
     if (close < 0 || close + CLOSING.length > end) break;
-    comments.push({ start: from, end: close + CLOSING.length, inner: { start: inner, end: close } });
+    const last = text.lastIndexOf(OPENING, close);
+    comments.push({ start: last, end: close + CLOSING.length, inner: { start: last + OPENING.length, end: close } });
     from = text.indexOf(OPENING, close + CLOSING.length);
   }
   return comments;

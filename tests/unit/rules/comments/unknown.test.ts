@@ -25,6 +25,11 @@ cases('comments/unknown', [
   ],
   ['the names beside it count', UNKNOWN, `<!-- tifa-disable-next-line ⟦nothing-at-all→⟧ misquote -->\n${BAD}`],
   ['a reason is for people', '', `<!-- tifa-disable-next-line misquote -- 原文如此，勿改 -->\n${BAD}`],
+  [
+    'one that is being written above another',
+    UNKNOWN,
+    `<!-- tifa-disable-next-line mis>\n\n<!-- tifa-disable-next-line ⟦nothing-at-all→⟧ misquote -->\n${BAD}`,
+  ],
   ['a comment for somebody else', '', '<!-- markdownlint-disable MD001 -->\n正文。'],
   ['in code', '', '`<!-- tifa-nothing -->`\n\n```\n<!-- tifa-nothing -->\n```'],
   ['in the front matter', UNKNOWN, '---\ntifa:\n  rules:\n    ⟦wordings→⟧: off\n---\n\n正文。'],

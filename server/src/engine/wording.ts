@@ -134,6 +134,56 @@ export interface WordingSpan {
   readonly last?: string;
 }
 
+/** What the marks around mined wording tell: 《…》 is a title, “四个……” a label; anything else may be a formulation. */
+export type MinedKind = 'formulation' | 'title' | 'label';
+
+/** Wording that recurs as formulations do: nobody has looked at it. */
+export interface MinedWording {
+  /** As most documents print it; titles without 《》, labels without quotation marks. */
+  readonly wording: string;
+  readonly kind: MinedKind;
+  /** Living documents that have it, and how often. */
+  readonly documents: number;
+  readonly times: number;
+  /** Dates of the earliest and the latest dated document (ISO, or a prefix of it). */
+  readonly first?: string;
+  readonly last?: string;
+  /** Wordings that hardly differ from it, or that it holds, best first. */
+  readonly variants: readonly string[];
+  /** Words that it has in common with many others. */
+  readonly themes: readonly string[];
+}
+
+export interface MinedQuery {
+  /** Characters anywhere in the wording or a variant; pinyin or initials from its beginning. All wordings where it is empty. */
+  readonly search?: string;
+  /** Only wordings of this theme. */
+  readonly theme?: string;
+  /** `worth`: what most looks like a formulation first; `documents`: what most documents have; `newest`: what began last. */
+  readonly order?: 'worth' | 'documents' | 'newest';
+  /** At least so many documents. */
+  readonly minDocuments?: number;
+  /** Only what a document of this day or later has (ISO, or a prefix of it). */
+  readonly since?: string;
+  /** How many are passed over, and how many are wanted at most. */
+  readonly from?: number;
+  readonly limit: number;
+}
+
+export interface MinedTheme {
+  readonly theme: string;
+  /** How many of the wordings that fit the rest of the query have it. */
+  readonly count: number;
+}
+
+export interface MinedPage {
+  /** How many wordings fit. */
+  readonly total: number;
+  readonly items: readonly MinedWording[];
+  /** Most frequent first. */
+  readonly themes: readonly MinedTheme[];
+}
+
 export interface WordingIndex {
   readonly span: WordingSpan;
   continuations(query: ContinuationQuery, signal?: AbortSignal): Promise<Continuations>;
@@ -149,4 +199,9 @@ export interface WordingIndex {
   ): Promise<readonly (readonly WordingVariant[])[]>;
   /** Most frequent first. */
   shared(query: SharedClauseQuery, signal?: AbortSignal): Promise<readonly SharedClause[]>;
+  /**
+   * Formulations mined from all documents. The first question takes seconds for each ten million characters, those that
+   * follow a moment. An index that cannot say leaves it out.
+   */
+  mined?(query: MinedQuery, signal?: AbortSignal): Promise<MinedPage>;
 }

@@ -1,14 +1,15 @@
 /** Opens a corpus: from the cache as far as it is good, from the files for the rest; keeps it up to date. */
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
-import type { LiveSegment } from '../../engine/index/passages/hit.ts';
 import { passageIndex } from '../../engine/index/passages/search.ts';
 import type { Manifest } from '../../engine/index/persist.ts';
 import { say, spoken } from '../../engine/language/index.ts';
 import type { PassageIndex } from '../../engine/passages.ts';
 import type { Problem } from '../../engine/types.ts';
 import { type Changes, changesBetween, fileState, isDocument, type Listing, listFolders } from './listing.ts';
+import { type MiningOptions, mineOnce } from './mining.ts';
 import { type PoolOptions, runJobs, type Standby, shareOut, startStandby } from './pool.ts';
+import { deadNumbers, type NamedSegment, shareable } from './segments.ts';
 import { readManifest, readSegment, reasonOf, writeManifest } from './store.ts';
 import type { CacheOutcome, Corpus, CorpusOptions, CorpusStats } from './types.ts';
 import { watchFolders } from './watch.ts';
@@ -17,8 +18,7 @@ import type { Job, WorkerSetup } from './work.ts';
 /** A segment of at most this many bytes, made by an update, is taken over by the next update. */
 const YOUNG_BYTES = 8 * 2 ** 20;
 
-interface StateSegment extends LiveSegment {
-  readonly name?: string;
+interface StateSegment extends NamedSegment {
   readonly young: boolean;
 }
 
@@ -39,7 +39,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const reading = fromCache(options.cacheDir, manifest);
   const [opened, listing] = await Promise.all([reading, listFolders(options.folders, signal)]);
   let { state, outcome } = opened;
-  let index = indexOf(state);
+  const mining = { setup: setupOf(options), key, signal };
+  let index = indexOf(state, mining);
   let stats = statsOf(state, index, outcome, performance.now() - since);
   if (state.segments.length > 0) options.onIndex?.(index, stats);
 
@@ -50,7 +51,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     const changes = changesBetween(state, next);
     const count = changes.changed.length + changes.removed.length;
     state = await applyChanges(state, next, changes, { ...options, signal, standby });
-    if (count > 0) index = indexOf(state);
+    if (count > 0) index = indexOf(state, mining);
     if (count > 0 && outcome.state === 'used') outcome = { state: 'updated', files: count };
     stats = statsOf(state, index, outcome, performance.now() - since);
     if (count === 0) return stats;
@@ -100,8 +101,8 @@ function keyOf({ folders, tierRules = [], jsonlFields = {}, limits = {} }: Corpu
   return JSON.stringify([folders, tierRules, jsonlFields, limits]);
 }
 
-function indexOf(state: State): PassageIndex {
-  return passageIndex(state.segments, { pause: () => setImmediate() });
+function indexOf(state: State, mining: MiningOptions): PassageIndex {
+  return passageIndex(state.segments, { pause: () => setImmediate(), mine: () => mineOnce(state.segments, mining) });
 }
 
 function isAllDocuments(paths: readonly string[] | undefined): paths is readonly string[] {
@@ -187,12 +188,6 @@ function withoutFiles(each: StateSegment, paths: ReadonlySet<string>): StateSegm
   return { ...each, dead };
 }
 
-const shareable = ({ segment, dead }: StateSegment) => ({
-  buffer: segment.buffer,
-  byteLength: segment.byteLength,
-  dead,
-});
-
 function setupOf({ folders, cacheDir, tierRules, jsonlFields, limits }: CorpusOptions): WorkerSetup {
   return {
     roots: folders,
@@ -242,10 +237,6 @@ async function save(state: State, key: string, cacheDir: string | undefined): Pr
   } catch (error) {
     return [{ path: cacheDir, message: say.corpus.cacheNotWritten(reasonOf(error)) }];
   }
-}
-
-function deadNumbers(dead: Uint8Array): number[] {
-  return [...dead.keys()].filter((document) => dead[document] === 1);
 }
 
 function statsOf(state: State, index: PassageIndex, cache: CacheOutcome, milliseconds: number): CorpusStats {

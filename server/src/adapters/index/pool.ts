@@ -121,7 +121,7 @@ function feed(worker: Worker, waiting: Job[], done: Map<number, Done>, options: 
 }
 
 /** The bundled worker beside the bundle, or its source where the program runs from source. */
-function startWorker(setup: WorkerSetup): Worker {
+export function startWorker(setup: WorkerSetup): Worker {
   const bundled = join(__dirname, 'index-worker.js');
   if (existsSync(bundled)) return new Worker(bundled, { workerData: setup });
   const loader = JSON.stringify(createRequire(__filename).resolve('tsx/cjs'));

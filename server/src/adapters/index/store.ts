@@ -16,6 +16,8 @@ import {
   type StoredSegment,
 } from '../../engine/index/persist.ts';
 import { say } from '../../engine/language/index.ts';
+import type { MinedFormulation } from '../../engine/mine/mine.ts';
+import { decodeMined, encodeMined } from '../../engine/mine/persist.ts';
 
 const CHUNK = 8 * 2 ** 20;
 /** Milliseconds after which a file that belongs to nothing is taken away. */
@@ -69,6 +71,31 @@ export async function readManifest(cacheDir: string, key: string): Promise<Manif
   } catch (error) {
     return isMissing(error) ? undefined : reasonOf(error);
   }
+}
+
+const minedName = (key: string): string => manifestName(key).replace(/idx$/u, 'mined');
+
+/** What was mined from an index in the state that `of` names; `undefined` where nothing is kept of that state. */
+export async function readMined(
+  cacheDir: string,
+  key: string,
+  of: string,
+): Promise<readonly MinedFormulation[] | undefined> {
+  try {
+    return decodeMined(await readFile(join(cacheDir, minedName(key))), of);
+  } catch {
+    return undefined; // it is mined again
+  }
+}
+
+/** Takes the place of what was mined from an earlier state. */
+export async function writeMined(
+  cacheDir: string,
+  key: string,
+  of: string,
+  formulations: readonly MinedFormulation[],
+): Promise<void> {
+  await writeWhole(cacheDir, minedName(key), encodeMined(of, formulations));
 }
 
 /** Reads a segment into shared memory and checks it; a reason where it is no good. */

@@ -1,5 +1,6 @@
 /** What the main thread and the threads that build segments say to each other. */
 import type { Language } from '../../engine/language/index.ts';
+import type { MinedFormulation } from '../../engine/mine/mine.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { ImportOptions } from '../import/index.ts';
 
@@ -20,12 +21,21 @@ export interface SharedSegment {
   readonly byteLength: number;
 }
 
+export interface SharedLiveSegment extends SharedSegment {
+  readonly dead: Uint8Array;
+}
+
 /** One segment to be built. */
 export interface Job {
   readonly id: number;
   readonly paths: readonly string[];
   /** Small segments whose living documents are taken over. */
-  readonly carry: readonly (SharedSegment & { readonly dead: Uint8Array })[];
+  readonly carry: readonly SharedLiveSegment[];
+}
+
+/** Segments to be mined, by a thread that does nothing else. */
+export interface MiningJob {
+  readonly mine: readonly SharedLiveSegment[];
 }
 
 export interface Done extends SharedSegment {
@@ -37,3 +47,8 @@ export interface Done extends SharedSegment {
 }
 
 export type Reply = { readonly type: 'progress'; readonly files: number } | Done;
+
+export interface Mined {
+  readonly type: 'mined';
+  readonly formulations: readonly MinedFormulation[];
+}

@@ -1,4 +1,4 @@
-/** Thread that imports files and builds segments from them, one job after the other. */
+/** Thread that imports files and builds segments from them, one job after the other; or mines segments that there are. */
 import { sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CorpusDocument } from '../../engine/corpus.ts';
@@ -7,10 +7,11 @@ import { reviewSegment } from '../../engine/index/passages/layout.ts';
 import { unpackDocuments } from '../../engine/index/passages/unpack.ts';
 import { sealSegment } from '../../engine/index/persist.ts';
 import { say, speak } from '../../engine/language/index.ts';
+import { mineFormulations } from '../../engine/mine/mine.ts';
 import type { Problem } from '../../engine/types.ts';
 import { type Importer, openImporter } from '../import/index.ts';
 import { reasonOf, writeSegment } from './store.ts';
-import type { Done, Job, Reply, WorkerSetup } from './work.ts';
+import type { Done, Job, Mined, MiningJob, Reply, WorkerSetup } from './work.ts';
 
 /** Files whose reading overlaps, and after which progress is told. */
 const BATCH = 16;
@@ -18,10 +19,15 @@ const BATCH = 16;
 const setup: WorkerSetup = workerData;
 speak(setup.language);
 
-parentPort?.on('message', async (job: Job) => tell(await run(job)));
+parentPort?.on('message', async (job: Job | MiningJob) => tell('mine' in job ? await mine(job) : await run(job)));
 
-function tell(reply: Reply): void {
+function tell(reply: Reply | Mined): void {
   parentPort?.postMessage(reply);
+}
+
+async function mine({ mine: shared }: MiningJob): Promise<Mined> {
+  const segments = shared.map(({ buffer, byteLength, dead }) => ({ segment: reviewSegment(buffer, byteLength), dead }));
+  return { type: 'mined', formulations: await mineFormulations(segments) };
 }
 
 async function run({ id, paths, carry }: Job): Promise<Done> {

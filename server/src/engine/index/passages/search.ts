@@ -1,4 +1,5 @@
 /** The passage index over segments in memory: the port `PassageIndex` for the corpus of this machine. */
+import type { MinedFormulation } from '../../mine/mine.ts';
 import {
   type DocumentInfo,
   documentKey,
@@ -38,6 +39,8 @@ const KEPT_COUNTS = 20_000;
 export interface PassageIndexOptions {
   /** Lets other work of the thread go on between two queries. */
   readonly pause?: () => Promise<void>;
+  /** Mines the segments elsewhere (see ../wording/port.ts). */
+  readonly mine?: () => Promise<readonly MinedFormulation[]>;
 }
 
 /** An index over these segments; they must not change afterwards. */
@@ -94,7 +97,7 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
       return answers;
     },
     library: documentLibrary(segments),
-    wording: wordingIndex(segments, options.pause),
+    wording: wordingIndex(segments, options.pause, options.mine),
     frequency: async (runs, most = MAX_EXACT) => runs.map((run) => count(run, Math.min(most, MAX_EXACT))),
     documentsBy: async (queries) => queries.map((query) => documentsBy(segments, query)),
     witnesses: async (words) => words.map((each) => witnessesOf(segments, each, MAX_EXACT)),

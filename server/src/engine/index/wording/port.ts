@@ -1,4 +1,6 @@
 /** The port `WordingIndex` over segments in memory: for the corpus of this machine. */
+import { minedPage } from '../../mine/list.ts';
+import { type MinedFormulation, mineFormulations } from '../../mine/mine.ts';
 import type { WordingIndex } from '../../wording.ts';
 import type { LiveSegment } from '../passages/hit.ts';
 import type { ClauseTable } from './clause-table.ts';
@@ -17,10 +19,14 @@ const KEPT = 500;
 /** Wordings of which all places are kept: they are asked for their history, then for their neighbours. */
 const KEPT_PLACES = 4;
 
-/** An index over these segments; they must not change afterwards. `pause` lets other work of the thread go on. */
+/**
+ * An index over these segments; they must not change afterwards. `pause` lets other work of the thread go on; `mine` says where
+ * mining is done, which takes seconds: in this thread where it is absent.
+ */
 export function wordingIndex(
   segments: readonly LiveSegment[],
   pause: () => Promise<void> = () => Promise.resolve(),
+  mine: () => Promise<readonly MinedFormulation[]> = () => mineFormulations(segments, { pause }),
 ): WordingIndex {
   let making: Promise<ClauseTable> | undefined;
   const table = (): Promise<ClauseTable> => {
@@ -33,6 +39,7 @@ export function wordingIndex(
     return spelling;
   };
   const places = keptLast(KEPT_PLACES, (words): Promise<Occurrences[]> => occurrencesOf(segments, words, pause));
+  let mining: Promise<readonly MinedFormulation[]> | undefined;
   const kept = new Map<string, ReturnType<typeof historyOf>>();
   const history = async (words: string, most: number) => {
     const key = `${most} ${words}`;
@@ -57,6 +64,15 @@ export function wordingIndex(
       inTurn(wordings, signal, async (words) => neighboursOf(await places(words), limit)),
     variants: (wordings, limit, signal) =>
       inTurn(wordings, signal, (words) => variantsOf(segments, words, limit, pause)),
+    mined: async (query, signal) => {
+      mining ??= mine().catch((error) => {
+        mining = undefined; // the next question tries again
+        throw error;
+      });
+      const formulations = await mining;
+      signal?.throwIfAborted();
+      return minedPage(formulations, query);
+    },
     shared: async (query, signal) => {
       const made = await table();
       signal?.throwIfAborted();

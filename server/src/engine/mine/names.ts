@@ -1,0 +1,39 @@
+/** Names of persons, told by the text itself: what stands again and again between an office and what its holder does. */
+import { anyOf } from '../text/literal.ts';
+import { OFFICES, PERSON_ACTS } from '../text/words.generated.ts';
+import { type MinedText, paragraphText } from './text.ts';
+
+/** Documents that must have a name so. */
+const LEAST = 3;
+
+/** Share of its places at which an office stands before a name: words of another kind stand there by chance. */
+const NAMED = 0.04;
+
+/** Folded names of two to four characters. Linear in the text. */
+export function namesIn(text: MinedText): ReadonlySet<string> {
+  const named = new RegExp(`${anyOf(OFFICES)}(\\p{Script=Han}{2,4}?)(?=${anyOf(PERSON_ACTS)})`, 'gu');
+  const documents = new Map<string, Set<number>>();
+  const paragraphs = Array.from(text.documentOf, (_, p) => paragraphText(text, p));
+  for (const [p, words] of paragraphs.entries()) {
+    for (const [, name = ''] of words.matchAll(named)) {
+      const known = documents.get(name) ?? new Set();
+      documents.set(name, known.add(text.documentOf[p] ?? 0));
+    }
+  }
+  const likely = [...documents].filter(([, { size }]) => size >= LEAST).map(([name]) => name);
+  const counts = new Map(likely.map((name) => [name, { all: 0, named: 0 }]));
+  const any = new RegExp(`(${anyOf(OFFICES)})?(${anyOf(likely)})`, 'gu');
+  for (const words of paragraphs) {
+    for (const [, office, name = ''] of words.matchAll(any)) {
+      const count = counts.get(name);
+      if (!count) continue;
+      count.all++;
+      if (office !== undefined) count.named++;
+    }
+  }
+  return new Set(likely.filter((name) => isNamed(counts.get(name))));
+}
+
+function isNamed(count: { readonly all: number; readonly named: number } | undefined): boolean {
+  return count !== undefined && count.named >= NAMED * count.all;
+}

@@ -3,6 +3,7 @@ import type { Context, Row } from '../support.ts';
 import { measureCheck } from './check.ts';
 import { measureCompletion } from './completion.ts';
 import { measureGrowth } from './growth.ts';
+import { measureHistory } from './history.ts';
 import { measureIndex } from './index-and-lookup.ts';
 import { measureMemory } from './memory.ts';
 import { measurePhrases } from './phrases.ts';
@@ -16,4 +17,5 @@ export const FIGURES: Readonly<Record<string, (context: Context) => Promise<read
   growth: measureGrowth,
   typing: measureTyping,
   completion: measureCompletion,
+  history: measureHistory,
 };

@@ -5,7 +5,8 @@ import { FOLD } from '../../text/fold.ts';
 import { TIERS } from '../../types.ts';
 import { listClauses, UNITS_A_CLAUSE } from '../wording/clauses.ts';
 import { takePrints } from '../wording/prints.ts';
-import { reserveSegment, type Segment, type SegmentSizes, viewSegment, writeHeader } from './layout.ts';
+import { FREQUENT, listFrequent } from './frequent.ts';
+import { FREQUENT_ROW, reserveSegment, type Segment, type SegmentSizes, viewSegment, writeHeader } from './layout.ts';
 import { bucketBits, DOCUMENT_END, PARAGRAPH_END, readTrigrams, trigramBatch } from './trigram.ts';
 
 const BATCH = 1 << 16;
@@ -35,17 +36,29 @@ export function buildSegment(documents: readonly CorpusDocument[]): Segment {
   const characters = countContent(reserved.units);
   const postings = layPostings(reserved);
   const clauses = listClauses(reserved.units);
-  const sizes: SegmentSizes = { ...reserved, postings, characters, clauses: clauses.hashes.length };
+  const { rows, strangers } = listFrequent(reserved);
+  const sizes: SegmentSizes = {
+    ...reserved,
+    postings,
+    characters,
+    clauses: clauses.hashes.length,
+    frequent: rows.length / FREQUENT_ROW,
+    strange: strangers.length,
+  };
   writeHeader(reserved.buffer, sizes);
   const segment = viewSegment(reserved.buffer, pickSizes(sizes), infos);
   segment.clauseHashes.set(clauses.hashes);
   segment.clausePlaces.set(clauses.places);
+  segment.frequentRows.set(rows);
+  segment.strangers.set(strangers);
   return segment;
 }
 
 function pickSizes(from: SegmentSizes): SegmentSizes {
-  const { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks, clauses } = from;
-  return { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks, clauses };
+  const { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks, clauses, frequent, strange } =
+    from;
+  const first = { bits, documents, paragraphs, text, infoBytes, postings };
+  return { ...first, characters, breaks, clauses, frequent, strange };
 }
 
 function measure(documents: readonly CorpusDocument[], infoBytes: number): SegmentSizes {
@@ -72,6 +85,8 @@ function measure(documents: readonly CorpusDocument[], infoBytes: number): Segme
     characters: 0,
     breaks,
     clauses,
+    frequent: Math.ceil(text / FREQUENT),
+    strange: text,
   };
 }
 

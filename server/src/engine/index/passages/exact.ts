@@ -1,13 +1,12 @@
 /** Exact search: the rarest seed of a query, thinned out by the second rarest, each place then read. */
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type Hit, type LiveSegment } from './hit.ts';
-import type { Segment } from './layout.ts';
 import { type Query, rarestSeeds } from './query.ts';
 import { gallop } from './sorted.ts';
 import { DOCUMENT_END, PARAGRAPH_END } from './trigram.ts';
 
 /** A list shorter than this is read place by place without thinning it out. */
-const SHORT_LIST = 48;
+export const SHORT_LIST = 48;
 /** More punctuation than this between two seeds (and three marks a character) is not looked through. */
 const SLACK = 64;
 
@@ -55,28 +54,8 @@ export function countExact(
   return count;
 }
 
-/** Calls `found` with each place of the very words, gone documents and all, ascending. */
-export function eachMatch(segment: Segment, query: Query, found: (start: number, end: number) => void): void {
-  const { units, entries, buckets, bits } = segment;
-  const [rarest, second] = rarestSeeds(query, buckets, bits);
-  if (!rarest) return;
-  const isThinned = second !== undefined && rarest.to - rarest.from > SHORT_LIST;
-  const [low, high] = isThinned ? expected(second.seed - rarest.seed) : [0, 0];
-  let cursor = second?.from ?? 0;
-  for (let i = rarest.from; i < rarest.to; i++) {
-    const place = entries[i] ?? 0;
-    if (isThinned) {
-      cursor = gallop(entries, cursor, second.to, place + low);
-      if (cursor === second.to || (entries[cursor] ?? 0) > place + high) continue;
-    }
-    const start = startOfMatch(units, query.units, place, rarest.seed);
-    const end = start < 0 ? -1 : endOfMatch(units, query.units, place, rarest.seed);
-    if (end >= 0) found(start, end);
-  }
-}
-
 /** Between which distances from the first seed the other one must start, so many characters apart in the query. */
-function expected(apart: number): readonly [number, number] {
+export function expected(apart: number): readonly [number, number] {
   const slack = 3 * Math.abs(apart) + SLACK;
   return apart > 0 ? [apart, apart + slack] : [apart - slack, apart];
 }

@@ -2,16 +2,18 @@
  * The layout of a segment: an immutable index of a set of documents in one block of shared memory, written to disk as it
  * stands. Numbers are in the byte order of the machine; the magic number tells another order apart.
  *
- *   header · documents · paragraphs · lines · prints · breaks · buckets · infos · text · postings · clauses
+ *   header · documents · paragraphs · lines · prints · breaks · buckets · infos · text · postings · clauses · frequent
  */
 import { say } from '../../language/index.ts';
 import type { DocumentInfo } from '../../passages.ts';
 import { FOLD } from '../../text/fold.ts';
 
-const HEADER_WORDS = 16;
+const HEADER_WORDS = 20;
 const MAGIC_1 = 0x41464954; // TIFA
 const MAGIC_2 = 0x58444950; // PIDX
-export const SEGMENT_VERSION = 5;
+export const SEGMENT_VERSION = 6;
+/** Words of a row: the bucket, the place of one posting of its trigram, the number of strangers in the rows before. */
+export const FREQUENT_ROW = 3;
 
 export interface SegmentSizes {
   readonly bits: number;
@@ -27,10 +29,13 @@ export interface SegmentSizes {
   readonly breaks: number;
   /** Clauses of a length that may recur (see ../wording/clauses.ts). */
   readonly clauses: number;
+  /** Buckets that are long, and postings in them of other trigrams than the most frequent one (see frequent.ts). */
+  readonly frequent: number;
+  readonly strange: number;
 }
 
 export interface Segment extends SegmentSizes {
-  /** The whole segment, header included; longer than `byteLength` where fewer postings and clauses were needed than reserved. */
+  /** The whole segment, header included; longer than `byteLength` where less was needed than reserved. */
   readonly buffer: SharedArrayBuffer;
   readonly byteLength: number;
   /** Offset in `text` of each document, and one past the last. */
@@ -53,6 +58,8 @@ export interface Segment extends SegmentSizes {
   /** Hash of the words of each clause, ascending, and offset of its first character; equal hashes by offset. */
   readonly clauseHashes: Uint32Array;
   readonly clausePlaces: Uint32Array;
+  readonly frequentRows: Uint32Array;
+  readonly strangers: Uint32Array;
   /** Documents in order of tier, date, path. */
   readonly infos: readonly DocumentInfo[];
 }
@@ -68,6 +75,8 @@ interface Places {
   readonly text: number;
   readonly postings: number;
   readonly clauses: number;
+  readonly frequent: number;
+  readonly strange: number;
   readonly end: number;
 }
 
@@ -83,8 +92,24 @@ function placesOf(sizes: SegmentSizes): Places {
   const text = infos + align(sizes.infoBytes);
   const postings = text + align(2 * sizes.text);
   const clauses = postings + 4 * sizes.postings;
-  const end = clauses + 8 * sizes.clauses;
-  return { documents, paragraphs, lines, prints, breaks, buckets, infos, text, postings, clauses, end };
+  const frequent = clauses + 8 * sizes.clauses;
+  const strange = frequent + 4 * FREQUENT_ROW * sizes.frequent;
+  const end = strange + 4 * sizes.strange;
+  return {
+    documents,
+    paragraphs,
+    lines,
+    prints,
+    breaks,
+    buckets,
+    infos,
+    text,
+    postings,
+    clauses,
+    frequent,
+    strange,
+    end,
+  };
 }
 
 const align = (bytes: number): number => (bytes + 3) & ~3;
@@ -110,6 +135,8 @@ export function viewSegment(buffer: SharedArrayBuffer, sizes: SegmentSizes, info
     entries: words(at.postings, sizes.postings),
     clauseHashes: words(at.clauses, sizes.clauses),
     clausePlaces: words(at.clauses + 4 * sizes.clauses, sizes.clauses),
+    frequentRows: words(at.frequent, FREQUENT_ROW * sizes.frequent),
+    strangers: words(at.strange, sizes.strange),
     infos: infos ?? JSON.parse(new TextDecoder().decode(info.slice())),
   };
 }
@@ -130,7 +157,8 @@ export function reserveSegment(sizes: SegmentSizes, infos: readonly DocumentInfo
 export function writeHeader(buffer: SharedArrayBuffer, sizes: SegmentSizes): void {
   const header = [MAGIC_1, MAGIC_2, SEGMENT_VERSION, foldHash(), 0, 0, placesOf(sizes).end];
   const counts = [sizes.bits, sizes.documents, sizes.paragraphs, sizes.text, sizes.infoBytes, sizes.postings];
-  new Uint32Array(buffer, 0, HEADER_WORDS).set([...header, ...counts, sizes.characters, sizes.breaks, sizes.clauses]);
+  const later = [sizes.characters, sizes.breaks, sizes.clauses, sizes.frequent, sizes.strange];
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([...header, ...counts, ...later]);
 }
 
 /** What the header says, or why it cannot be read. `available` is the number of bytes there are. */
@@ -142,8 +170,9 @@ export function readHeader(buffer: SharedArrayBuffer, available: number): Segmen
   if (hash !== foldHash()) return say.corpus.otherFolding;
   if (length !== available) return say.corpus.wrongLength;
   const [bits = 0, documents = 0, paragraphs = 0, text = 0, infoBytes = 0, postings = 0, ...others] = counts;
-  const [characters = 0, breaks = 0, clauses = 0] = others;
-  const sizes = { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks, clauses };
+  const [characters = 0, breaks = 0, clauses = 0, frequent = 0, strange = 0] = others;
+  const first = { bits, documents, paragraphs, text, infoBytes, postings };
+  const sizes = { ...first, characters, breaks, clauses, frequent, strange };
   return bits <= 30 && placesOf(sizes).end === length ? sizes : say.corpus.wrongHead;
 }
 

@@ -15,7 +15,7 @@ interface Heads {
 
 /** `best` and `earliest` have `places` at most. */
 export function historyOf(all: readonly Occurrences[], places: number): WordingHistory {
-  const years = new Map<number, YearCount>();
+  const years = new Map<number, Counted>();
   const heads = all.map((found) => countYears(found, years));
   const earliest = heads.flatMap((each) => pick(each, places, isEarlier)).sort(byDate);
   const latest = heads.flatMap((each) => pick(each, 1, isLater)).sort(lastFirst);
@@ -32,24 +32,26 @@ export function historyOf(all: readonly Occurrences[], places: number): WordingH
   };
 }
 
-/** Counts what is dated; places of one document are beside each other. */
-function countYears(found: Occurrences, years: Map<number, YearCount>): Heads {
+type Counted = { -readonly [Key in keyof YearCount]: YearCount[Key] };
+
+/** Counts what is dated; places of one document are beside each other, and documents of one year often. */
+function countYears(found: Occurrences, years: Map<number, Counted>): Heads {
   const { segment, documents } = found;
   const calendar = calendarOf(segment);
   const at: number[] = [];
+  let counted: Counted = { year: 0, documents: 0, times: 0 };
   for (let from = 0; from < documents.length; ) {
     const document = documents[from] ?? 0;
     let to = from + 1;
     while (documents[to] === document) to++;
     at.push(from);
     const year = calendar.years[document] ?? 0;
-    const known = years.get(year);
-    if (year > 0)
-      years.set(year, {
-        year,
-        documents: (known?.documents ?? 0) + 1,
-        times: (known?.times ?? 0) + to - from,
-      });
+    if (year !== counted.year) {
+      counted = years.get(year) ?? { year, documents: 0, times: 0 };
+      if (year > 0) years.set(year, counted);
+    }
+    counted.documents++;
+    counted.times += to - from;
     from = to;
   }
   return { of: found, at };

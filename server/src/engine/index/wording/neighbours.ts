@@ -1,6 +1,7 @@
 /** What often stands right before and behind some words. */
 import { FOLD } from '../../text/fold.ts';
 import type { Neighbour, Neighbours } from '../../wording.ts';
+import { endOf } from '../passages/matches.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import { type Occurrence, type Occurrences, occurrenceAt } from './occurrences.ts';
 
@@ -93,10 +94,11 @@ const cut = (words: string, side: Direction, length: number): string =>
 
 function countBeside(all: readonly Occurrences[], words: string, side: Direction): Neighbour {
   let [times, documents] = [0, 0];
-  for (const { segment, documents: of, starts, ends } of all) {
+  for (const { segment, query, documents: of, starts } of all) {
     let last = -1;
     for (let i = 0; i < of.length; i++) {
-      if (!standsBeside(segment.units, side === 1 ? (ends[i] ?? 0) : (starts[i] ?? 0) - 1, words, side)) continue;
+      const start = starts[i] ?? 0;
+      if (!standsBeside(segment.units, side === 1 ? endOf(segment, query, start) : start - 1, words, side)) continue;
       times++;
       if (of[i] !== last) documents++;
       last = of[i] ?? -1;

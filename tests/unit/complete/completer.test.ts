@@ -98,7 +98,19 @@ describe('the list behind a label', () => {
   check('“四个意识”$0', `“四个意识”（${members}）`);
   check('“四个意识”：$0', `“四个意识”：${members}`);
   check('“四个意识”（$0）', `“四个意识”（${members}）`);
-  check('树牢政治意识、$0', '树牢政治意识、大局意识', `树牢${members}`);
+  check('树牢政治意识、$0', `树牢${members}`);
+});
+
+describe('— and 、 end no clause', () => {
+  const few = createCompleter(
+    ['中国—东盟信息港论坛', '经济、法律、行政等手段', '加强金融、能源合作'].map((wording) => record(wording)),
+  );
+  for (const text of ['今天的中国', '发展经济', '加强金融', '今天的中国—', '发展经济、'])
+    it(text, () => {
+      const { items } = few.complete(text, text.length);
+      const kinds = items.map(({ match }) => match);
+      assert.ok(items.length > 0 && !kinds.includes('continuation'), kinds.join());
+    });
 });
 
 describe('pinyin', () => {

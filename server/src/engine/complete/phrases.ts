@@ -1,6 +1,6 @@
 /** The texts that can be completed: wordings, their variants, their later clauses, and the members behind a label. */
 import type { WordingRecord } from '../records/record.ts';
-import { clauseStarts, endsClause, gapBefore } from '../text/gaps.ts';
+import { clauseStarts, gapBefore, holdsMark } from '../text/gaps.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
 
 /** Best first: of the phrases of one record that fit equally well, the first is offered. */
@@ -34,7 +34,7 @@ export function phrasesOf(record: WordingRecord): readonly Phrase[] {
 /** The members behind a label in official order, as one text; '' where there are fewer than two. */
 export function membersText(record: WordingRecord): string {
   if (record.members.length < 2) return '';
-  const separator = record.members.some(endsClause) ? '；' : '、';
+  const separator = record.members.some(holdsMark) ? '；' : '、';
   return record.members.join(separator);
 }
 
@@ -44,7 +44,7 @@ export function clauseEnd({ text, skeleton, clauses }: Phrase, index: number): n
   if (next === undefined) return text.length;
   const end = (skeleton.at[next - 1] ?? 0) + 1;
   const gap = gapBefore(text, skeleton, next);
-  return end + [...gap].findIndex(endsClause);
+  return end + [...gap].findIndex(holdsMark);
 }
 
 function phrase(record: WordingRecord, kind: PhraseKind, text: string): Phrase {
@@ -64,6 +64,6 @@ export function clauseStart({ text, skeleton }: Phrase, start: number): number {
   const at = skeleton.at[start] ?? 0;
   const gap = gapBefore(text, skeleton, start);
   let opening = gap.length;
-  while (opening > 0 && !endsClause(gap.charAt(opening - 1))) opening--;
+  while (opening > 0 && !holdsMark(gap.charAt(opening - 1))) opening--;
   return at - (gap.length - opening);
 }

@@ -4,7 +4,11 @@
  */
 import type { Skeleton } from './skeleton.ts';
 
-const CLAUSE = /[，、；：。！？,;:!?…—]/;
+const MARK = /[，、；：。！？,;:!?…—]/;
+/** `—` joins what belongs together and ends no clause; `、` ends one only between members that are as long as clauses. */
+const CLAUSE = /[，；：。！？,;:!?…]/;
+const ENUMERATION = '、';
+const LONG_MEMBER = 6;
 const SENTENCE = /[。！？!?]|\n\s*\n/;
 const MARKUP = /[*_`<>[\]#|~\\\n\r]/;
 const OPENING = /[“‘「『《（(〈【]/;
@@ -20,14 +24,19 @@ export function gapBefore(source: string, skeleton: Skeleton, index: number): st
 
 /** Units at which a clause begins, ascending, without 0. */
 export function clauseStarts(source: string, skeleton: Skeleton): readonly number[] {
-  const starts: number[] = [];
-  for (let i = 1; i < skeleton.text.length; i++) if (endsClause(gapBefore(source, skeleton, i))) starts.push(i);
-  return starts;
+  const parts: number[] = [0];
+  for (let i = 1; i < skeleton.text.length; i++) if (holdsMark(gapBefore(source, skeleton, i))) parts.push(i);
+  const lengthAt = (part: number): number => (parts[part + 1] ?? skeleton.text.length) - (parts[part] ?? 0);
+  return parts.filter((start, part) => {
+    const gap = gapBefore(source, skeleton, start);
+    if (CLAUSE.test(gap)) return true;
+    return gap.includes(ENUMERATION) && lengthAt(part - 1) >= LONG_MEMBER && lengthAt(part) >= LONG_MEMBER;
+  });
 }
 
-/** Whether a clause ends in this gap. */
-export function endsClause(gap: string): boolean {
-  return gap !== '' && CLAUSE.test(gap);
+/** Whether a mark between clauses or members stands in a text. */
+export function holdsMark(text: string): boolean {
+  return MARK.test(text);
 }
 
 /** Whether a typed gap may be overwritten by the gap of the wording: nothing but white space is ever lost. */
@@ -41,13 +50,13 @@ export function mayOverwrite(typed: string, official: string): boolean {
 export function leadsInto(typed: string, official: string): boolean {
   if (typed === '') return true;
   if (official === '' || MARKUP.test(typed) || SENTENCE.test(typed) || /\s/.test(typed)) return false;
-  return agree(CLAUSE, typed, official) && agree(OPENING, typed, official) && agree(CLOSING, typed, official);
+  return agree(MARK, typed, official) && agree(OPENING, typed, official) && agree(CLOSING, typed, official);
 }
 
 /** Whether words of a draft with this gap may be read as the wording with that gap (nothing is overwritten). */
 export function mayRead(drafted: string, official: string): boolean {
-  if (official !== '') return !SENTENCE.test(drafted) || endsClause(official);
-  return !CLAUSE.test(drafted) && !SENTENCE.test(drafted);
+  if (official !== '') return !SENTENCE.test(drafted) || holdsMark(official);
+  return !MARK.test(drafted) && !SENTENCE.test(drafted);
 }
 
 function agree(mark: RegExp, typed: string, official: string): boolean {

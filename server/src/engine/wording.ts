@@ -15,6 +15,12 @@ export interface WordingPlace {
   readonly match: Span;
 }
 
+/** Names and offices: of the one who speaks in the draft (none where it is nobody known), and of others who are known. */
+export interface Voices {
+  readonly own: readonly string[];
+  readonly others: readonly string[];
+}
+
 /** What a caret asks for. */
 export interface ContinuationQuery {
   /** The draft up to the caret; more than its last 2,000 UTF-16 units is not looked at. */
@@ -23,6 +29,8 @@ export interface ContinuationQuery {
   readonly day?: string;
   /** How many documents at least say what is offered: 2 where it is absent. */
   readonly minDocuments?: number;
+  /** Where the draft says who speaks: nothing out of direct speech of the others is offered. */
+  readonly voices?: Voices;
   /** How many are wanted at most. */
   readonly limit: number;
   /** Other texts behind the caret, of which it is to be said how likely they are. */
@@ -31,9 +39,9 @@ export interface ContinuationQuery {
 
 /**
  * `clause`: a whole clause that begins where that of the draft does. `step`: as far as the places that have the same words before
- * them agree. `letters`: a whole clause for pinyin or initials.
+ * them agree. `letters`: a whole clause for pinyin or initials. `members`: the list behind a label.
  */
-export type ContinuationKind = 'clause' | 'step' | 'letters';
+export type ContinuationKind = 'clause' | 'step' | 'letters' | 'members';
 
 /** One way how the text may go on: the last `replaced` units of `before` give way to `insert`. */
 export interface Continuation {
@@ -49,6 +57,8 @@ export interface Continuation {
   /** Living documents that say it; there may be more where not all places were read. */
   readonly documents: number;
   readonly isLeast: boolean;
+  /** None of the newer documents has these words; something else stands in their place there. */
+  readonly isWaning: boolean;
 }
 
 export interface Continuations {

@@ -1,4 +1,6 @@
 /** One list of what records and the corpus offer, what is shown unasked, and whether the list opens by itself. */
+import { say } from '../language/index.ts';
+import type { Lexicon } from '../records/lexicon.ts';
 import { isSuperseded, type WordingRecord } from '../records/record.ts';
 import { fold } from '../text/skeleton.ts';
 import type { Continuations } from '../wording.ts';
@@ -8,6 +10,7 @@ import { corpusRow } from './corpus-rows.ts';
 import { domainOf, type FindForms } from './domain.ts';
 import { ghostsOf } from './ghosts.ts';
 import type { createOutdated } from './outdated.ts';
+import { namesPerson } from './persons.ts';
 import { isPolite } from './polite.ts';
 import type { CorpusRow, RecordRow, UnplacedRow } from './rows.ts';
 import { bySaving } from './saving.ts';
@@ -24,8 +27,11 @@ export interface OfferParts {
   readonly record: (id: string) => WordingRecord | undefined;
   readonly outdated: ReturnType<typeof createOutdated>;
   readonly forms: FindForms;
+  readonly lexicon: Lexicon;
   /** The day of the draft: wording is judged as of it. */
   readonly day: string | undefined;
+  /** The last year of wording that newer documents do not have, by the text that is inserted. */
+  readonly gone: ReadonlyMap<string, number>;
 }
 
 const AT_MOST = 50;
@@ -66,8 +72,9 @@ function together(parts: OfferParts, records: readonly RecordRow[], corpus: Cont
   const byResult = new Map(records.map((row) => [resultOf(text, row.replace.start, row.insert), row]));
   const taken = new Set<RecordRow>();
   const rows = corpus.rows.flatMap((continuation): readonly UnplacedRow[] => {
-    const row = corpusRow(text, offset, continuation);
-    if (!row) return [];
+    const placed = corpusRow(text, offset, continuation);
+    if (!placed) return [];
+    const row = toldAsGone(placed, parts.gone.get(placed.insert));
     const record = byResult.get(resultOf(text, row.replace.start, row.insert));
     if (!record || record.added === '') return judge(parts, row);
     taken.add(record);
@@ -79,8 +86,16 @@ function together(parts: OfferParts, records: readonly RecordRow[], corpus: Cont
   const isOpen = (row: UnplacedRow): boolean => !isSuperseded(row) && row.replace.end <= offset;
   const ordered = bySaving(others.filter(isOpen), rows.filter(isOpen), corpus.first);
   const all = [...others, ...rows];
-  return [...all.filter(isWritten), ...ordered, ...all.filter(isSuperseded)];
+  const last = ordered.filter(isGone);
+  return [...all.filter(isWritten), ...ordered.filter((row) => !isGone(row)), ...last, ...all.filter(isSuperseded)];
 }
+
+function toldAsGone(row: CorpusRow, lastYear: number | undefined): CorpusRow {
+  if (lastYear === undefined) return row;
+  return { ...row, lastYear, detail: say.reading.notSince(lastYear), probability: row.probability / 4 };
+}
+
+const isGone = (row: UnplacedRow): boolean => 'lastYear' in row && row.lastYear !== undefined;
 
 function distinct(text: string, rows: readonly UnplacedRow[]): UnplacedRow[] {
   const seen = new Set<string>();
@@ -129,7 +144,8 @@ function recordRows({ text, offset, list, corpus, record, forms }: OfferParts): 
 }
 
 /** A row of the corpus with superseded wording is marked, its successor put before it; one with a wrong form is left out. */
-function judge({ text, offset, outdated, record, day, list }: OfferParts, row: CorpusRow): UnplacedRow[] {
+function judge({ text, offset, outdated, record, day, list, lexicon }: OfferParts, row: CorpusRow): UnplacedRow[] {
+  if (namesPerson(lexicon, text.slice(Math.max(0, offset - LONGEST_SAME), offset), row.added)) return [];
   const folded = fold(text.slice(Math.max(0, offset - LONGEST_SAME), offset) + row.added);
   const { superseded, isWrong } = outdated(folded, fold(row.added).length, day);
   if (isWrong) return [];

@@ -1,6 +1,7 @@
 /** Asks records and the corpus about a caret; one place is asked about several times: for the list, for ghost text, whether to open. */
 import type { RecordSet } from '../records/forms.ts';
 import type { WordingIndex } from '../wording.ts';
+import { goneWording } from './gone.ts';
 import { addedTexts, offerOf } from './offer.ts';
 import { createOutdated } from './outdated.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type Segmenter,
   type SuggestionList,
 } from './types.ts';
+import { voicesAt } from './voices.ts';
 
 export const NO_OFFER: Offer = { items: [], isCut: false, ghosts: [], isWorthOpening: false };
 
@@ -50,8 +52,18 @@ export function createOffering(records: RecordSet, completer: Completer): Offeri
     const isWorthOpening = takesRecords && completer.worthCompleting(text, offset, segmenter);
     const before = text.slice(Math.max(0, offset - BEFORE), offset);
     const asked = addedTexts(text, offset, list);
-    const query = { before, limit: ROWS, minDocuments, asked, ...(day !== undefined && { day }) };
+    const voices = voicesAt(records.lexicon, before);
+    const query = {
+      before,
+      limit: ROWS,
+      minDocuments,
+      asked,
+      ...(day !== undefined && { day }),
+      ...(voices && { voices }),
+    };
     const corpus = source === 'packs' ? undefined : await wording?.continuations(query, signal);
+    const isAsked = wording !== undefined && corpus !== undefined;
+    const gone = isAsked ? await goneWording(wording, text, offset, corpus.rows, signal) : new Map<string, number>();
     return offerOf({
       text,
       offset,
@@ -61,7 +73,9 @@ export function createOffering(records: RecordSet, completer: Completer): Offeri
       record: (id) => records.byId.get(id),
       outdated,
       forms: records.exact.find,
+      lexicon: records.lexicon,
       day,
+      gone,
     });
   };
 

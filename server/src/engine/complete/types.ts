@@ -53,6 +53,8 @@ export interface CorpusSuggestion {
   /** Documents that have these words; there may be more where not all places were read. */
   readonly documents: number;
   readonly isLeast: boolean;
+  /** The last year in which documents have these words, where newer ones say something else in their place. */
+  readonly lastYear?: number;
   /** A superseded wording in it, and the record of it: such a row comes last, its successor before it. */
   readonly status?: Status;
   readonly superseded?: string;

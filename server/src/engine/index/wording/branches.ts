@@ -5,6 +5,7 @@
  */
 import { FOLD } from '../../text/fold.ts';
 import { Witnesses } from './prints.ts';
+import { type Times, timesOf } from './waning.ts';
 
 /** A place after which a text goes on. */
 export interface Branch {
@@ -21,6 +22,8 @@ export interface Branch {
   readonly document: number;
   /** Tells the paragraph from others, but for its reprints. */
   readonly print: number;
+  /** Of the document. */
+  readonly day: number;
 }
 
 export interface BranchNode {
@@ -38,6 +41,7 @@ export interface BranchNode {
   readonly said: number;
   /** Not all places were read. */
   readonly isLeast: boolean;
+  readonly times: Times;
   /** The longest common context of the places; what all places with one as long weigh, and the share of this node in it. */
   readonly level: number;
   readonly weightThere: number;
@@ -122,13 +126,18 @@ function nodeOf(
   let probability = 0;
   for (let l = 0; l <= highest; l++)
     probability = ((counts[l] ?? 0) + PRIOR * probability) / ((totals[l] ?? 0) + PRIOR);
+  const documents = countDocuments(group);
   return {
     length,
     probability,
     branch,
     isEnd,
     places: group.length,
-    documents: countDocuments(group),
+    documents,
+    times: timesOf(
+      documents,
+      group.map(({ day }) => day),
+    ),
     said: group.reduce((least, { same }) => Math.min(least, same), branch.same),
     isLeast: group.some(({ isSampled }) => isSampled),
     level,

@@ -3,6 +3,8 @@ import type { LiveSegment } from '../passages/hit.ts';
 
 export interface ClauseTable {
   readonly segments: readonly LiveSegment[];
+  /** Documents that are there. */
+  readonly living: number;
   /** Number of clauses. */
   readonly size: number;
   /** Segment and offset of the first occurrence of each clause, in the order of their words. */
@@ -19,7 +21,7 @@ export interface ClauseTable {
   /** Occurrences in the running text of living documents, and how many documents those are. */
   readonly counts: Uint32Array;
   readonly documents: Uint32Array;
-  /** The same, where one counts half as much after four years, or after one. */
+  /** The occurrences by the tier of their sources, where one counts half as much after four years, or after one. */
   readonly faded: Float32Array;
   readonly recent: Float32Array;
   /** Day of the last one (see days.ts). */

@@ -3,7 +3,10 @@ import type { Continuation, ContinuationQuery, Continuations } from '../../wordi
 import type { LiveSegment } from '../passages/hit.ts';
 import type { ClauseTable } from './clause-table.ts';
 import { dayOf, UNKNOWN_DAY } from './days.ts';
+import { type Members, membersAt } from './members.ts';
 import { bestWays } from './offers.ts';
+import { othersThan } from './voices.ts';
+import { isWaning } from './waning.ts';
 import { type Asked, type Way, waysFrom } from './ways.ts';
 
 /** Units of the draft that are looked at. */
@@ -24,7 +27,7 @@ const SHORTEST = 2;
 export function askedOf(
   segments: readonly LiveSegment[],
   table: ClauseTable,
-  { before, day, minDocuments = 2 }: ContinuationQuery,
+  { before, day, minDocuments = 2, voices }: ContinuationQuery,
 ): Asked {
   const from = dayOf(day);
   return {
@@ -33,6 +36,7 @@ export function askedOf(
     text: before.slice(-BEFORE),
     now: from === UNKNOWN_DAY ? table.newest : from,
     minDocuments,
+    isOthers: othersThan(voices),
   };
 }
 
@@ -42,7 +46,10 @@ export function continuationsAt(question: Asked, { limit, asked = [] }: Continua
   const others = steps.filter((step) => step.text.length >= SHORTEST && !whole.has(step.text));
   const isBeginning = caret?.isWhole === true && caret.typed > 0 && caret.typed <= BEGINNING && clauses.length >= MANY;
   const first = isBeginning ? 2 : FIRST;
-  const rows = rowsOf([...clauses, ...others], first, limit).map(
+  const ways = [...clauses, ...others];
+  const until = Math.min(question.now, question.table.newest);
+  const members = membersAt(question);
+  const rows = rowsOf(ways, first, members ? limit - 1 : limit).map(
     (way): Continuation => ({
       kind: way.kind,
       insert: way.text,
@@ -52,9 +59,16 @@ export function continuationsAt(question: Asked, { limit, asked = [] }: Continua
       said: way.said,
       documents: way.documents,
       isLeast: way.isLeast,
+      isWaning: isWaning(way, ways, until),
     }),
   );
+  if (members) rows.splice(first, 0, listRow(members));
   return { rows, first, asked: asked.map((other) => probabilityOf(steps, other)), places };
+}
+
+/** Whoever writes a label may go on with its members or not: they are offered, and never shown unasked. */
+function listRow({ text, ...rest }: Members): Continuation {
+  return { kind: 'members', insert: text, replaced: 0, typed: 0, probability: LEAST, ...rest, isWaning: false };
 }
 
 /** Steps end where places part: what ends in between is as sure as the next step behind it. */

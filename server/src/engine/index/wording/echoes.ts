@@ -9,6 +9,8 @@ import type { Caret } from './caret.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import { daysOf, fading, UNKNOWN_DAY } from './days.ts';
 import { HEADING, printAt } from './prints.ts';
+import { tierCounts } from './tiers.ts';
+import type { IsOthers } from './voices.ts';
 
 /** Lengths of context that are asked for by themselves, longest first; the last is that of a trigram. */
 const LEVELS = [14, 10, 7, 5, 3];
@@ -21,6 +23,8 @@ const LIFE = 1_460;
 export interface Echo {
   readonly live: LiveSegment;
   readonly document: number;
+  /** Of the document (see days.ts). */
+  readonly day: number;
   /** Tells the paragraph from others, but for its reprints (see prints.ts). */
   readonly print: number;
   /** Where the text goes on. */
@@ -29,28 +33,35 @@ export interface Echo {
   readonly same: number;
   /** Whether the clause begins there where the one before the caret does. */
   readonly isAligned: boolean;
-  /** How much it counts: more for one of many that were not read, less for an old one. */
+  /** How much it counts: more for one of many that were not read and for a better source, less for an old one. */
   readonly weight: number;
   /** It is one of many that were not all read. */
   readonly isSampled: boolean;
 }
 
-/** Echoes of what stands before the caret, in no order. `now` is the day that ages are counted from. */
-export function echoesOf(segments: readonly LiveSegment[], caret: Caret, now: number): Echo[] {
+/** Echoes of what stands before the caret, in no order. `now` is the day that ages are counted from; those of others are none. */
+export function echoesOf(segments: readonly LiveSegment[], caret: Caret, now: number, isOthers?: IsOthers): Echo[] {
   const { content } = caret;
   const found: Echo[] = [];
   let above = Number.POSITIVE_INFINITY;
   for (const level of LEVELS) {
     if (level > content.length) continue;
-    for (const live of segments) ofLevel(live, caret, level, above, now, found);
+    for (const live of segments) ofLevel(live, { caret, now, isOthers }, level, above, found);
     above = level;
     if (found.length >= ENOUGH) break;
   }
   return found;
 }
 
+interface Sought {
+  readonly caret: Caret;
+  readonly now: number;
+  readonly isOthers?: IsOthers | undefined;
+}
+
 /** Echoes with at least `level` common characters and fewer than `above`. */
-function ofLevel(live: LiveSegment, caret: Caret, level: number, above: number, now: number, found: Echo[]): void {
+function ofLevel(live: LiveSegment, asked: Sought, level: number, above: number, found: Echo[]): void {
+  const { caret, now, isOthers } = asked;
   const { segment, dead } = live;
   const { content, seeds } = caret;
   const shift = 32 - segment.bits;
@@ -63,6 +74,7 @@ function ofLevel(live: LiveSegment, caret: Caret, level: number, above: number, 
     if (last - first < to - from) [seed, from, to] = [i, first, last];
   }
   const days = daysOf(segment);
+  const counts = tierCounts(segment);
   const step = Math.max(1, (to - from) / MOST_POSTINGS);
   for (let next = to - 1; next >= from; next -= step) {
     const start = segment.entries[Math.floor(next)] ?? 0;
@@ -74,9 +86,10 @@ function ofLevel(live: LiveSegment, caret: Caret, level: number, above: number, 
     const document = documentAt(segment, start);
     if (dead[document] === 1) continue;
     const print = printAt(segment, start);
-    if (print === HEADING) continue;
-    const weight = step * fading(days[document] ?? UNKNOWN_DAY, now, LIFE);
-    found.push({ live, document, print, place, same, isAligned, weight, isSampled: step > 1 });
+    if (print === HEADING || isOthers?.(segment, place)) continue;
+    const day = days[document] ?? UNKNOWN_DAY;
+    const weight = step * fading(day, now, LIFE) * (counts[document] ?? 1);
+    found.push({ live, document, day, print, place, same, isAligned, weight, isSampled: step > 1 });
   }
 }
 

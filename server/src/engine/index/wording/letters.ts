@@ -32,7 +32,7 @@ export function letterRun(text: string): string | undefined {
 }
 
 export function lettersAt(
-  { segments, table, text, now, minDocuments }: Asked,
+  { segments, table, text, now, minDocuments, isOthers }: Asked,
   run: string,
   index: InitialsIndex,
 ): Continuation[] {
@@ -42,11 +42,11 @@ export function lettersAt(
   const least = typed > 0 ? LEAST_AFTER : APART.test(before) ? LEAST_APART : LEAST;
   const clauses = run.length < least ? [] : fitting(table, caret, typed, run, index);
   if (clauses.length === 0) return [];
-  const echoes = caret.content.length < 3 ? [] : echoesOf(segments, caret, now);
+  const echoes = caret.content.length < 3 ? [] : echoesOf(segments, caret, now, isOthers);
   const situation = { table, caret: { ...caret, typed }, echoes, text: before };
   return rankClauses(situation, clauses).flatMap(({ clause, share }): Continuation[] => {
     const documents = table.documents[clause] ?? 0;
-    if (!isSaidBy(table, clause, minDocuments)) return [];
+    if (!isSaidBy(table, clause, minDocuments, isOthers)) return [];
     const insert = textOfClause(table, clause);
     return [
       {
@@ -58,6 +58,7 @@ export function lettersAt(
         said: 0,
         documents,
         isLeast: false,
+        isWaning: false,
       },
     ];
   });

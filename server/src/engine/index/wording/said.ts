@@ -2,6 +2,7 @@
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
 import type { ClauseTable } from './clause-table.ts';
 import { HEADING, printAt, Witnesses } from './prints.ts';
+import type { IsOthers } from './voices.ts';
 
 /** Clauses of the table are in so many. */
 const SHARED = 2;
@@ -30,13 +31,20 @@ export function* placesOf({ segments, runStarts, runs }: ClauseTable, clause: nu
   }
 }
 
-export function isSaidBy(table: ClauseTable, clause: number, least: number): boolean {
-  if (least <= SHARED) return true;
+/** Places that are read: what is nearly always said by others is not offered. */
+const LOOKED_AT = 200;
+
+/** Whether at least `least` independent documents say a clause, what others say in direct speech left out. */
+export function isSaidBy(table: ClauseTable, clause: number, least: number, isOthers?: IsOthers): boolean {
+  if (least <= SHARED && !isOthers) return true;
   if ((table.documents[clause] ?? 0) < least) return false;
   const witnesses = new Witnesses();
-  for (const { number, document, print } of placesOf(table, clause)) {
+  let looked = 0;
+  for (const { number, live, document, print, place } of placesOf(table, clause)) {
+    if (isOthers && ++looked > LOOKED_AT) return false;
+    if (isOthers?.(live.segment, place)) continue;
     witnesses.add(number * 2 ** 32 + document, print);
-    if (witnesses.independent >= least) return true;
+    if (witnesses.independent >= Math.max(SHARED, least)) return true;
   }
   return false;
 }

@@ -30,6 +30,7 @@ export async function makeTable(segments: readonly LiveSegment[], pause: () => P
   );
   const table = {
     segments,
+    living: segments.reduce((sum, { dead }) => sum + dead.filter((is) => is === 0).length, 0),
     size,
     newest,
     lengths: new Uint8Array(size),

@@ -5,6 +5,7 @@ import type { ClauseTable } from './clause-table.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import { daysOf, fading, UNKNOWN_DAY } from './days.ts';
 import { HEADING, printAt } from './prints.ts';
+import { tierCounts } from './tiers.ts';
 
 /** Kinds of what stands before a clause: the border of a paragraph, the end of a sentence, a mark inside of one, a quotation mark. */
 export const BORDERS = 4;
@@ -35,6 +36,7 @@ export function countClause(table: ClauseTable, clause: number): void {
     const live = table.segments[table.runs[3 * run] ?? 0];
     if (!live) continue;
     const days = daysOf(live.segment);
+    const counts = tierCounts(live.segment);
     let before = -1;
     for (let i = table.runs[3 * run + 1] ?? 0; i < (table.runs[3 * run + 2] ?? 0); i++) {
       const place = live.segment.clausePlaces[i] ?? 0;
@@ -43,11 +45,12 @@ export function countClause(table: ClauseTable, clause: number): void {
       const border = BORDERS * clause + borderBefore(live.segment.units, place);
       table.borders[border] = (table.borders[border] ?? 0) + 1;
       const day = days[document] ?? UNKNOWN_DAY;
+      const count = counts[document] ?? 1;
       table.counts[clause] = (table.counts[clause] ?? 0) + 1;
       if (document !== before) table.documents[clause] = (table.documents[clause] ?? 0) + 1;
       before = document;
-      table.faded[clause] = (table.faded[clause] ?? 0) + fading(day, table.newest, LONG_LIFE);
-      table.recent[clause] = (table.recent[clause] ?? 0) + fading(day, table.newest, SHORT_LIFE);
+      table.faded[clause] = (table.faded[clause] ?? 0) + count * fading(day, table.newest, LONG_LIFE);
+      table.recent[clause] = (table.recent[clause] ?? 0) + count * fading(day, table.newest, SHORT_LIFE);
       table.last[clause] = Math.max(table.last[clause] ?? UNKNOWN_DAY, day);
     }
   }

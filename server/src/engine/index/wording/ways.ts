@@ -4,11 +4,15 @@ import { textOf } from '../passages/window.ts';
 import { type Branch, type BranchNode, branchNodes } from './branches.ts';
 import { type Caret, caretOf } from './caret.ts';
 import type { ClauseTable } from './clause-table.ts';
+import { daysOf, UNKNOWN_DAY } from './days.ts';
 import { type Echo, echoesOf } from './echoes.ts';
+import { isBoilerplate, isPassing } from './passing.ts';
 import { type RankedClause, rankClauses } from './ranking.ts';
-import { isSaidBy } from './said.ts';
+import { isSaidBy, placesOf } from './said.ts';
 import { CLAUSE_WEIGHTS, clauseSigns, STEP_WEIGHTS, stepSigns, sureness } from './sureness.ts';
 import { rangeOf } from './table.ts';
+import type { IsOthers } from './voices.ts';
+import { type Times, timesOf } from './waning.ts';
 import { afterContent, endOfClause } from './words.ts';
 
 export interface Way {
@@ -21,6 +25,9 @@ export interface Way {
   readonly documents: number;
   /** There may be more documents: not all places were read. */
   readonly isLeast: boolean;
+  /** When documents say it (see waning.ts): the last time, and the rest for what is looked at closely. */
+  readonly last: number;
+  readonly times: () => Times;
 }
 
 export interface Asked {
@@ -31,6 +38,7 @@ export interface Asked {
   /** The day that ages are counted from. */
   readonly now: number;
   readonly minDocuments: number;
+  readonly isOthers?: IsOthers | undefined;
 }
 
 /** Less likely steps are not looked at. */
@@ -50,25 +58,27 @@ export interface Ways {
 export function waysFrom(asked: Asked): Ways {
   const caret = caretOf(asked.text);
   if (!caret) return { caret, clauses: [], steps: [], places: 0 };
-  const echoes = caret.content.length < 3 ? [] : echoesOf(asked.segments, caret, asked.now);
-  const steps = stepsOf(asked, caret, echoes);
+  const echoes = caret.content.length < 3 ? [] : echoesOf(asked.segments, caret, asked.now, asked.isOthers);
+  const daily = boilerplateAt(asked.table, caret);
+  const steps = stepsOf(asked, caret, echoes).filter(({ text }) => !daily.some((rest) => text.startsWith(rest)));
   const clauses = clausesOf(asked, caret, echoes, steps);
   return { caret, clauses, steps, places: echoes.length };
 }
 
 function stepsOf({ segments, minDocuments }: Asked, caret: Caret, echoes: readonly Echo[]): Way[] {
   const nodes = branchNodes(branchesOf(segments, caret, echoes), LEAST, minDocuments);
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): Way[] => {
     const text = textOfNode(node);
+    if (isPassing(text, () => node.times)) return [];
     const probability = sureness(stepSigns(node, text), STEP_WEIGHTS);
-    const { said, documents, isLeast } = node;
-    return [{ kind: 'step', text, probability, said, documents, isLeast }];
+    const { said, documents, isLeast, times } = node;
+    return [{ kind: 'step', text, probability, said, documents, isLeast, last: times.last, times: () => times }];
   });
 }
 
 export function branchesOf(segments: readonly LiveSegment[], caret: Caret, echoes: readonly Echo[]): Branch[] {
   const numbers = new Map(segments.map((live, i) => [live, i]));
-  return echoes.map(({ live, place, same, isAligned, weight, document, print, isSampled }) => ({
+  return echoes.map(({ live, place, same, isAligned, weight, document, day, print, isSampled }) => ({
     units: live.segment.units,
     place,
     level: isAligned ? same + 1 : caret.isWhole ? Math.min(same, caret.typed) : same,
@@ -77,6 +87,7 @@ export function branchesOf(segments: readonly LiveSegment[], caret: Caret, echoe
     weight,
     document: (numbers.get(live) ?? 0) * 2 ** 32 + document,
     print,
+    day,
   }));
 }
 
@@ -85,7 +96,7 @@ export function textOfNode({ branch: { units, place }, length }: BranchNode): st
 }
 
 function clausesOf(
-  { table, text, minDocuments }: Asked,
+  { table, text, minDocuments, isOthers }: Asked,
   caret: Caret,
   echoes: readonly Echo[],
   steps: readonly Way[],
@@ -96,7 +107,8 @@ function clausesOf(
   const known = new Map(steps.map((step) => [step.text, step]));
   return ranked.slice(0, CLAUSES).flatMap((each) => {
     const rest = restOf(table, each, caret.typed);
-    if (rest.length < SHORTEST) return [];
+    const times = (): Times => timesIn(table, each.clause);
+    if (rest.length < SHORTEST || isPassing(rest, times)) return [];
     const step = known.get(rest);
     const weighed = {
       ranked: each,
@@ -108,19 +120,51 @@ function clausesOf(
     };
     const probability = sureness(clauseSigns(weighed), CLAUSE_WEIGHTS);
     const documents = table.documents[each.clause] ?? 0;
-    if (!isSaidBy(table, each.clause, minDocuments)) return [];
-    return [{ kind: 'clause', text: rest, probability, said: caret.typed, documents, isLeast: false }];
+    if (!isSaidBy(table, each.clause, minDocuments, isOthers)) return [];
+    return [
+      {
+        kind: 'clause',
+        text: rest,
+        probability,
+        said: caret.typed,
+        documents,
+        isLeast: false,
+        last: table.last[each.clause] ?? UNKNOWN_DAY,
+        times,
+      },
+    ];
   });
 }
 
+function timesIn(table: ClauseTable, clause: number): Times {
+  const days = Array.from(
+    placesOf(table, clause),
+    ({ live, document }) => daysOf(live.segment)[document] ?? UNKNOWN_DAY,
+  );
+  return timesOf(table.documents[clause] ?? 0, days);
+}
+
+/** How what every issue begins with goes on here, by its first characters. */
+function boilerplateAt(table: ClauseTable, caret: Caret): string[] {
+  if (!caret.isWhole || caret.typed === 0) return [];
+  const { from, to } = rangeAt(table, caret);
+  const rests: string[] = [];
+  for (let clause = from; clause < to; clause++)
+    if (isBoilerplate(table, clause)) rests.push(restOf(table, { clause }, caret.typed).slice(0, SHORTEST));
+  return rests;
+}
+
+const rangeAt = (table: ClauseTable, { content, typed }: Caret) =>
+  rangeOf(table, content.subarray(content.length - typed));
+
 export function rankedAt(table: ClauseTable, caret: Caret, echoes: readonly Echo[], text: string) {
-  const { from, to } = rangeOf(table, caret.content.subarray(caret.content.length - caret.typed));
-  const clauses = Array.from({ length: to - from }, (_, i) => from + i);
+  const { from, to } = rangeAt(table, caret);
+  const clauses = Array.from({ length: to - from }, (_, i) => from + i).filter((each) => !isBoilerplate(table, each));
   const mass = clauses.reduce((sum, clause) => sum + (table.faded[clause] ?? 0), 0);
   return { ranked: rankClauses({ table, caret, echoes, text }, clauses), mass };
 }
 
-export function restOf(table: ClauseTable, { clause }: RankedClause, typed: number): string {
+export function restOf(table: ClauseTable, { clause }: Pick<RankedClause, 'clause'>, typed: number): string {
   const units = table.segments[table.segmentOf[clause] ?? 0]?.segment.units;
   const place = table.placeOf[clause] ?? 0;
   return units ? textOf(units, afterContent(units, place, typed), endOfClause(units, place)) : '';

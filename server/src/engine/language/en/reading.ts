@@ -17,6 +17,7 @@ export const reading: ReadingTexts = {
   atLeast: 'at least ',
   inDocuments: (count) => `corpus: ${count}`,
   inDocumentsOrMore: (count) => `corpus: ${count} or more`,
+  notSince: (year) => `not in the corpus after ${year}`,
   inCorpus: (documents, times) => `in ${documents} documents of the corpus, ${times} times`,
   firstAndLast: (first, last) => `first ${first}, last ${last}`,
   quotation: (verdict, seen, difference) => `Quotation: **${verdict}**${seen}${difference}`,

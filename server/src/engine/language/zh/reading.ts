@@ -17,6 +17,7 @@ export const reading = {
   atLeast: '至少 ',
   inDocuments: (count: Words) => `语料 ${count} 篇`,
   inDocumentsOrMore: (count: Words) => `语料 ${count} 篇以上`,
+  notSince: (year: Words) => `${year}年后不见于语料`,
   inCorpus: (documents: Words, times: Words) => `语料中 ${documents} 篇，共 ${times} 次`,
   firstAndLast: (first: Words, last: Words) => `最早 ${first}，最近 ${last}`,
   quotation: (verdict: Words, seen: Words, difference: Words) => `引文核对：**${verdict}**${seen}${difference}`,

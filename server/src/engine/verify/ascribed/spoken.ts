@@ -16,11 +16,23 @@ const saying = ofLexicon((lexicon) => {
   };
 });
 
+/** Words at `match` of a text, and who wrote the whole of it. */
+interface Spoken {
+  readonly document: Pick<PassageCandidate['document'], 'speaker'>;
+  readonly text: string;
+  readonly match?: { readonly start: number };
+}
+
+/** Whether a sentence says that somebody speaks. */
+export function tellsWhoSpeaks(lexicon: Lexicon, sentence: string): boolean {
+  return saying(lexicon).says.test(sentence);
+}
+
 /**
  * The known speaker of the words of a candidate. `undefined` where it is nobody known, or not told: a sentence in which
  * somebody speaks without being known ends the search.
  */
-export function spokenByIn(lexicon: Lexicon, { document, text, match }: PassageCandidate): Speaker | undefined {
+export function spokenByIn(lexicon: Lexicon, { document, text, match }: Spoken): Speaker | undefined {
   const { speaker: author } = document;
   if (author) return lexicon.speakers.find(({ forms }) => forms.includes(author)) ?? unknown(author);
   const { says, byName, byPronoun } = saying(lexicon);

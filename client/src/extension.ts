@@ -8,10 +8,11 @@ import { registerCommands } from './commands.ts';
 import { registerCompare } from './compare.ts';
 import { registerCorpusFolder } from './corpus-folder.ts';
 import { registerGuide } from './guide.ts';
+import { registerLibrary } from './library/index.ts';
 import { registerLookup } from './lookup.ts';
 import { registerMeant } from './meant.ts';
 import { registerOwnPack } from './own-pack.ts';
-import { registerPages } from './pages.ts';
+import { registerPages } from './pages/index.ts';
 import { registerReview } from './review/index.ts';
 import { registerSample } from './sample.ts';
 import { createSelectSource } from './select-source.ts';
@@ -39,6 +40,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     status,
     registerStatus(status),
     registerReview(client, status, caret),
+    registerLibrary(client, status),
     switchedOff.register(client),
     registerCommands(client, output, caret),
     caret.register(client),

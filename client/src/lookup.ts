@@ -1,7 +1,7 @@
 /** “查提法”: a quick pick over all known wording, by text, full pinyin or initials; the chosen one goes to the caret, alone or with its source. */
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { LOOKUP, type LookupItem, type LookupResult } from '../../server/src/lsp/messages.ts';
+import { LOOKUP, type LookupItem, type LookupResult, OPEN_LINK_COMMAND } from '../../server/src/lsp/messages.ts';
 import { type Quoted, quoted } from './quoted.ts';
 
 interface Row extends vscode.QuickPickItem {
@@ -9,7 +9,7 @@ interface Row extends vscode.QuickPickItem {
 }
 
 /** What is inserted: the wording alone, or by the template with its source. */
-type Form = 'wording' | 'quoted';
+export type Form = 'wording' | 'quoted';
 
 export function registerLookup(client: LanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
@@ -54,7 +54,11 @@ function lookup(client: LanguageClient, form: Form): void {
     if (answered === pick.value) accept(pick.selectedItems[0]);
     else isAccepted = true;
   });
-  pick.onDidTriggerItemButton(({ item }) => accept(item, 'quoted'));
+  pick.onDidTriggerItemButton(({ item, button }) => {
+    if (button === WITH_SOURCE) return accept(item, 'quoted');
+    pick.hide();
+    void vscode.commands.executeCommand(OPEN_LINK_COMMAND, item.item?.page);
+  });
   pick.onDidHide(() => {
     asking?.cancel();
     pick.dispose();
@@ -69,12 +73,17 @@ const WITH_SOURCE: vscode.QuickInputButton = {
   tooltip: vscode.l10n.t('Insert with quotation marks and source'),
 };
 
+const PAGE: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('open-preview'),
+  tooltip: vscode.l10n.t('Open the page'),
+};
+
 /** `alwaysShow`: the server has already matched; VS Code's own filter knows no pinyin. */
 function row(item: LookupItem): Row {
   const successor = item.successor === undefined ? '' : ` → ${item.successor}`;
   return {
     item,
-    buttons: [WITH_SOURCE],
+    buttons: item.page === undefined ? [WITH_SOURCE] : [WITH_SOURCE, PAGE],
     label: item.wording,
     description: [item.status + successor, item.detail].filter((part) => part !== '').join(' · '),
     ...(item.explanation === undefined ? {} : { detail: item.explanation }),
@@ -88,8 +97,8 @@ const nothingFits = (query: string): Row => ({
   alwaysShow: true,
 });
 
-/** With a footnote, its text goes to the end of the draft in the same step of undo. */
-async function insert(editor: vscode.TextEditor | undefined, item: LookupItem, form: Form): Promise<void> {
+/** Puts wording at the caret, or on the clipboard where there is none. With a footnote, its text goes to the end of the draft in the same step of undo. */
+export async function insert(editor: vscode.TextEditor | undefined, item: LookupItem, form: Form): Promise<void> {
   const { text, note } = form === 'quoted' ? withSource(editor, item) : { text: item.wording };
   const inserted = await editor?.edit((edit) => {
     for (const selection of editor.selections) edit.replace(selection, text);

@@ -122,7 +122,7 @@ export interface Neighbours {
 
 /** Clauses that documents have in common, for lists and search. */
 export interface SharedClauseQuery {
-  /** Folded characters, pinyin or initials that the clause begins with; all clauses where it is empty. */
+  /** Folded characters that the clause begins with; all clauses where it is empty. */
   readonly beginning: string;
   /** At least so many documents: 2 where it is absent. */
   readonly minDocuments?: number;

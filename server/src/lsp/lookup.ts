@@ -1,7 +1,8 @@
 /** 查提法: records by Chinese text, pinyin or initials, as a custom request and as workspace symbols. */
 import { SymbolKind, SymbolTag, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
-import { type Engine, isSuperseded, presentOf, say } from '../engine/index.ts';
+import { type Engine, fold, isSuperseded, presentOf, say } from '../engine/index.ts';
 import type { Source, WordingRecord } from '../engine/records/record.ts';
+import type { SharedClause } from '../engine/wording.ts';
 import { handler } from './handler.ts';
 import type { LookupItem, LookupParams, LookupResult } from './messages.ts';
 import { markedOwn } from './own.ts';
@@ -10,6 +11,9 @@ import { LookupRequest } from './requests.ts';
 import type { Session } from './session.ts';
 
 const MOST_ITEMS = 50;
+/** Clauses of the corpus, and content characters that they are asked for with. */
+const MOST_CLAUSES = 20;
+const SHORTEST = 2;
 
 export function registerLookup(session: Session): void {
   const { connection } = session;
@@ -19,7 +23,7 @@ export function registerLookup(session: Session): void {
       session,
       () => say.server.lookup,
       { items: [] },
-      (params) => lookup(session, params),
+      (params, signal) => lookup(session, params, signal),
     ),
   );
   connection.onWorkspaceSymbol(
@@ -32,12 +36,55 @@ export function registerLookup(session: Session): void {
   );
 }
 
-async function lookup(session: Session, { query, limit = MOST_ITEMS }: LookupParams): Promise<LookupResult> {
-  const knowledge = await session.knowledge();
-  const successorOf = (record: WordingRecord) => presentOf(record, knowledge.engine.record)?.wording;
-  return {
-    items: knowledge.lookup(query, limit).map((record) => lookupItem(knowledge.engine, record, successorOf(record))),
-  };
+/** Records first, then what clauses of the corpus begin so. */
+async function lookup(
+  session: Session,
+  { query, limit = MOST_ITEMS }: LookupParams,
+  signal: AbortSignal,
+): Promise<LookupResult> {
+  const { engine, lookup: find } = await session.knowledge();
+  const successorOf = (record: WordingRecord) => presentOf(record, engine.record)?.wording;
+  const records = find(query, limit).map((record) => ({
+    ...lookupItem(engine, record, successorOf(record)),
+    ...pageOf(session.pages.record(record)),
+  }));
+  const known = new Set(records.map(({ wording }) => fold(wording)));
+  const clauses = (await clausesOf(session, query, signal)).filter(({ words }) => !known.has(fold(words)));
+  const items = await clauseItems(session, clauses.slice(0, limit - records.length), signal);
+  return { items: [...records, ...items] };
+}
+
+const pageOf = (page: string | undefined): Pick<LookupItem, 'page'> => (page === undefined ? {} : { page });
+
+type Clause = Pick<SharedClause, 'words' | 'documents'>;
+
+async function clausesOf({ corpus }: Session, query: string, signal: AbortSignal): Promise<readonly Clause[]> {
+  const beginning = fold(query);
+  const wording = corpus.passages?.wording;
+  if (!wording || beginning.length < SHORTEST) return [];
+  if (!/^[a-z]+$/.test(beginning)) return wording.shared({ beginning, limit: MOST_CLAUSES }, signal);
+  const { rows } = await wording.continuations({ before: beginning, limit: MOST_CLAUSES }, signal);
+  return rows.filter(({ kind }) => kind === 'letters').map(({ insert, documents }) => ({ words: insert, documents }));
+}
+
+/** With the sentence of the best document as a preview. */
+async function clauseItems(
+  { corpus, pages }: Session,
+  clauses: readonly Clause[],
+  signal: AbortSignal,
+): Promise<LookupItem[]> {
+  const words = clauses.map((clause) => clause.words);
+  const histories = (await corpus.passages?.wording?.history(words, 1, signal)) ?? [];
+  return clauses.map(({ words: wording, documents }, i) => {
+    const [best] = histories[i]?.best ?? [];
+    return {
+      wording,
+      status: '',
+      detail: [say.reading.inDocuments(documents), best?.document.date ?? ''].filter((part) => part !== '').join(' · '),
+      ...(best && { explanation: best.text, source: citedSource(best.document) }),
+      ...pageOf(pages.wording(wording)),
+    };
+  });
 }
 
 function lookupItem(engine: Engine, record: WordingRecord, successor: string | undefined): LookupItem {
@@ -52,7 +99,7 @@ function lookupItem(engine: Engine, record: WordingRecord, successor: string | u
   };
 }
 
-function citedSource({ title, date, speaker, occasion }: Source): LookupItem['source'] & object {
+function citedSource({ title, date, speaker, occasion }: Partial<Source>): LookupItem['source'] & object {
   return {
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),

@@ -26,6 +26,7 @@ export const IGNORE = 'tifa/ignore';
 export const UNIGNORE = 'tifa/unignore';
 export const REVIEW = 'tifa/review';
 export const LIST_DRAFTS = 'tifa/listDrafts';
+export const BROWSE = 'tifa/browse';
 
 /** Notification from the server to the client, sent whenever something in it changes. */
 export const STATUS = 'tifa/status';
@@ -41,6 +42,14 @@ export const IGNORE_COMMAND = 'tifa.ignoreHere';
 
 /** The only argument is the URI of a page: it is opened as a reader wants it. */
 export const OPEN_PAGE_COMMAND = 'tifa.openPage';
+/** The same for the links of pages, which lead to sources too. */
+export const OPEN_LINK_COMMAND = 'tifa.openLink';
+
+/** Below this path of PAGE_SCHEME the last name is the URI of a file, whose line is its fragment: links lead there. */
+export const SOURCE_PAGES = 'source';
+
+/** The client's editor for pages. */
+export const PAGE_EDITOR = 'tifa.page';
 
 /** Scheme of read-only pages: below `/docs/` those of the extension's folder docs, else those that PAGE gives. */
 export const PAGE_SCHEME = 'tifa-page';
@@ -56,15 +65,18 @@ export interface LookupParams {
 }
 
 export interface LookupItem {
-  /** Id of the record. */
-  readonly record: string;
+  /** Id of the record; absent where the corpus alone has the wording. */
+  readonly record?: string;
   /** What is inserted at the caret. */
   readonly wording: string;
   /** 现行 · 可用 · 已调整 · 不再使用 · 地方 */
   readonly status: string;
   /** Source and date, short; empty where none is known. */
   readonly detail: string;
+  /** Explanation of a record; the sentence with the words in a document. */
   readonly explanation?: string;
+  /** URI of its page, where pages are shown. */
+  readonly page?: string;
   /** Wording that replaced it. */
   readonly successor?: string;
   /** Its best source, as far as known. */
@@ -78,6 +90,30 @@ export interface LookupItem {
 
 export interface LookupResult {
   readonly items: readonly LookupItem[];
+}
+
+/** What is in a node of the view 提法库. */
+export interface BrowseParams {
+  /** Id of the node; what the view begins with where it is absent. */
+  readonly node?: string;
+}
+
+export interface BrowseNode {
+  readonly id: string;
+  /** Others are in a `group`. */
+  readonly kind: 'group' | 'record' | 'wording' | 'source';
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string;
+  /** What is inserted of a record or a wording. */
+  readonly words?: string;
+  /** URI of its page, or of the file of a source at its line. */
+  readonly page?: string;
+  readonly isSuperseded?: true;
+}
+
+export interface BrowseResult {
+  readonly nodes: readonly BrowseNode[];
 }
 
 /** Answered with a boolean: would completion at this place offer something that continues what is typed? */

@@ -3,7 +3,8 @@ import { clip } from '../engine/index.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import type { RuleCode, Verdict } from '../engine/types.ts';
 import type { ServerHost } from './host.ts';
-import { OPEN_PAGE_COMMAND, PAGE_SCHEME } from './messages.ts';
+import { OPEN_PAGE_COMMAND, PAGE_SCHEME, SOURCE_PAGES } from './messages.ts';
+import { sourceLineUri } from './paths.ts';
 
 export interface PageLinks {
   /** URI of the page about a rule. */
@@ -18,6 +19,8 @@ export interface PageLinks {
   record(record: WordingRecord): string | undefined;
   /** URI of the page about a title, where the client shows pages. */
   title(title: string): string | undefined;
+  /** URI of the page about words of the corpus, where the client shows pages. */
+  wording(words: string): string | undefined;
 }
 
 const WORDS_IN_NAME = 40;
@@ -31,6 +34,7 @@ export function createPageLinks(host: ServerHost, showsPages: () => boolean): Pa
     recordLink: (record) => (showsPages() ? asCommand(recordPage(record)) : undefined),
     record: (record) => (showsPages() ? recordPage(record) : undefined),
     title: (title) => (showsPages() ? pageUri('title', title, title) : undefined),
+    wording: (words) => (showsPages() ? pageUri('wording', words, words) : undefined),
   };
 }
 
@@ -44,7 +48,7 @@ function recordPage({ id, wording }: WordingRecord): string {
 }
 
 /** The name is what the tab shows; the words that identify the page stand before it. */
-function pageUri(kind: 'record' | 'title', id: string, name: string): string {
+function pageUri(kind: PageKey['kind'], id: string, name: string): string {
   return `${PAGE_SCHEME}:/${kind}/${encoded(id)}/${encoded(fileName(name))}.md`;
 }
 
@@ -55,7 +59,20 @@ function encoded(words: string): string {
 
 /** Links from page to page: both lie two folders deep. */
 export function recordFromPage(record: WordingRecord): string {
-  return `../../${recordPage(record).slice(PAGE_SCHEME.length + 2)}`;
+  return fromPage(recordPage(record));
+}
+
+export function wordingFromPage(words: string): string {
+  return fromPage(pageUri('wording', words, words));
+}
+
+/** A file at a line. Where Markdown is rendered, links to files may be refused: this one is to a page that stands for it. */
+export function sourceFromPage(path: string, line: number): string {
+  return `../../${SOURCE_PAGES}/${encoded(sourceLineUri(path, line))}`;
+}
+
+function fromPage(uri: string): string {
+  return `../../${uri.slice(PAGE_SCHEME.length + 2)}`;
 }
 
 function fileName(words: string): string {
@@ -63,16 +80,19 @@ function fileName(words: string): string {
   return clip(name, WORDS_IN_NAME);
 }
 
+const KINDS = ['record', 'title', 'wording'] as const;
+
 export interface PageKey {
-  readonly kind: 'record' | 'title';
+  readonly kind: (typeof KINDS)[number];
   readonly id: string;
 }
 
 /** What a URI of a page is about. */
 export function pageKey(uri: string): PageKey | undefined {
-  const found = /^tifa-page:\/+(record|title)\/([^/]+)\/[^/]+$/.exec(uri);
-  const [, kind, id = ''] = found ?? [];
-  if (kind !== 'record' && kind !== 'title') return undefined;
+  const found = /^tifa-page:\/+(\w+)\/([^/]+)\/[^/]+$/.exec(uri);
+  const kind = KINDS.find((each) => each === found?.[1]);
+  if (kind === undefined) return undefined;
+  const [, , id = ''] = found ?? [];
   try {
     return { kind, id: decodeURIComponent(id) };
   } catch {

@@ -12,6 +12,7 @@ import { EffectiveConfigurationRequest, PageRequest, WhyFlaggedRequest } from '.
 import type { Session } from './session.ts';
 import { packStatus } from './status.ts';
 import { whyText } from './why.ts';
+import { wordingPageText, wordingSections } from './wording-pages.ts';
 
 export function registerPages(session: Session): void {
   const { connection } = session;
@@ -44,14 +45,19 @@ export function registerPages(session: Session): void {
   );
 }
 
-/** What packs know of the record or the title that a page is about. */
+/** What packs and corpus know of what a page is about. */
 async function known(session: Session, uri: string): Promise<PageResult | null> {
   const key = pageKey(uri);
   if (!key) return null;
   const { engine } = await session.knowledge();
-  const text = key.kind === 'record' ? recordPageText(engine, key.id) : titlePageText(engine, key.id);
-  return text === undefined ? null : { text };
+  if (key.kind === 'wording') return textOf(await wordingPageText(session.corpus.passages?.wording, key.id));
+  if (key.kind === 'title') return textOf(titlePageText(engine, key.id));
+  const text = recordPageText(engine, key.id);
+  const words = engine.record(key.id)?.wording ?? '';
+  return textOf(text && [text, ...(await wordingSections(session.corpus.passages?.wording, words))].join('\n\n'));
 }
+
+const textOf = (text: string | undefined): PageResult | null => (text === undefined ? null : { text });
 
 async function effective(session: Session, { uri, levels }: EffectiveConfigurationParams): Promise<PageResult> {
   const document = uri === undefined ? undefined : session.documents.get(uri);

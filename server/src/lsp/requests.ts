@@ -47,3 +47,5 @@ export const ListDraftsRequest = new RequestType<messages.ListDraftsParams, mess
 );
 
 export const SwitchedOffNotification = new NotificationType<messages.SwitchedOffParams>(messages.SWITCHED_OFF);
+
+export const BrowseRequest = new RequestType<messages.BrowseParams, messages.BrowseResult, void>(messages.BROWSE);

@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { say, spoken } from '../engine/index.ts';
+import { registerBrowse } from './browse/index.ts';
 import { FIX_ALL, registerCodeActions } from './code-actions.ts';
 import { COMMENT_TRIGGER } from './comment-items.ts';
 import { registerCompletion } from './completion.ts';
@@ -35,6 +36,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   registerStructure,
   registerLinks,
   registerLookup,
+  registerBrowse,
   registerSourceDocuments,
   registerPages,
   registerReview,

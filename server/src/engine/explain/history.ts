@@ -10,15 +10,18 @@ export function historyMarkdown(
   linkOf: (place: WordingPlace) => string,
 ): string {
   if (times === 0) return '';
-  const line = (place: WordingPlace): string => {
-    const { date, title, tier } = place.document;
-    const source = [date, `《${escaped(inTitle(title))}》`, say.names.tiers[tier]].filter((part) => part !== undefined);
-    return `[${source.join(' · ')}](${linkOf(place)})`;
-  };
+  const line = (place: WordingPlace): string => placeLine(place, linkOf);
   const parts = [
     `**${escaped(words)}** — ${say.reading.inCorpus(documents, times)}`,
     first && last ? say.reading.firstAndLast(line(first), line(last)) : '',
     [say.reading.sources, '', ...best.map((place) => `- ${line(place)}`)].join('\n'),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Date, title and tier of a document as a link to the place in it. */
+export function placeLine(place: WordingPlace, linkOf: (place: WordingPlace) => string): string {
+  const { date, title, tier } = place.document;
+  const source = [date, `《${escaped(inTitle(title))}》`, say.names.tiers[tier]].filter((part) => part !== undefined);
+  return `[${source.join(' · ')}](${linkOf(place)})`;
 }

@@ -1,6 +1,7 @@
 /** All texts in English. */
 
 import type { chinese } from '../zh/index.ts';
+import { browse } from './browse.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { corpus } from './corpus.ts';
@@ -10,10 +11,12 @@ import { meant } from './meant.ts';
 import { names } from './names.ts';
 import { pack } from './pack.ts';
 import { pages } from './pages.ts';
+import { portrait } from './portrait.ts';
 import { reading } from './reading.ts';
 import { server } from './server.ts';
 
 export const english: typeof chinese = {
+  browse,
   cli,
   config,
   corpus,
@@ -23,6 +26,7 @@ export const english: typeof chinese = {
   names,
   pack,
   pages,
+  portrait,
   reading,
   server,
 };

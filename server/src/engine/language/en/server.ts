@@ -50,6 +50,7 @@ export const server: ServerTexts = {
   packsFailed: 'the packs could not be loaded',
   reloadFailed: 'loading again failed',
   lookup: 'looking wording up',
+  browse: 'the view of wording',
   definition: 'going to the source',
   referencesCut: (most) =>
     `Tifa: the corpus has many uses; the first ${most} documents are listed, the best sources first.`,

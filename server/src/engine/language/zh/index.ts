@@ -1,4 +1,5 @@
 /** All texts in Chinese. */
+import { browse } from './browse.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { corpus } from './corpus.ts';
@@ -8,7 +9,22 @@ import { meant } from './meant.ts';
 import { names } from './names.ts';
 import { pack } from './pack.ts';
 import { pages } from './pages.ts';
+import { portrait } from './portrait.ts';
 import { reading } from './reading.ts';
 import { server } from './server.ts';
 
-export const chinese = { cli, config, corpus, finding, log, meant, names, pack, pages, reading, server };
+export const chinese = {
+  browse,
+  cli,
+  config,
+  corpus,
+  finding,
+  log,
+  meant,
+  names,
+  pack,
+  pages,
+  portrait,
+  reading,
+  server,
+};

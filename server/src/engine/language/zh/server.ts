@@ -49,6 +49,7 @@ export const server = {
   packsFailed: '提法库无法载入',
   reloadFailed: '重新载入失败',
   lookup: '查提法',
+  browse: '提法库视图',
   definition: '转到出处',
   references: '查找用例',
   referencesCut: (most: Words) => `提法：语料中用例很多，只列出前 ${most} 篇，来源好的在前。`,

@@ -1,6 +1,6 @@
 /** The file system of read-only pages: those of the documentation, those about records and titles, those made for one look. */
 import * as vscode from 'vscode';
-import { PAGE_SCHEME } from '../../server/src/lsp/messages.ts';
+import { PAGE_SCHEME } from '../../../server/src/lsp/messages.ts';
 
 /** As they are packed, so that their links to each other lead somewhere. */
 const DOCUMENTATION = /^\/(?:docs\/.+|corpus\/README\.md)$/;
@@ -9,6 +9,8 @@ const MADE = '/made/';
 export interface PageFiles {
   /** Puts a page there, in place of an earlier one of that name. */
   put(name: string, text: string): vscode.Uri;
+  /** Another text was put in the place of a page. */
+  readonly onDidChange: vscode.Event<vscode.Uri>;
   register(): vscode.Disposable;
 }
 
@@ -21,6 +23,7 @@ interface Page {
 export function createPageFiles(extension: vscode.Uri, ask: (uri: string) => Promise<string | undefined>): PageFiles {
   const made = new Map<string, Page>();
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  const replaced = new vscode.EventEmitter<vscode.Uri>();
   let count = 0;
 
   async function pageAt(uri: vscode.Uri): Promise<Page> {
@@ -56,11 +59,14 @@ export function createPageFiles(extension: vscode.Uri, ask: (uri: string) => Pro
       count += 1;
       made.set(uri.path, { bytes: new TextEncoder().encode(text), mtime: count });
       changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+      replaced.fire(uri);
       return uri;
     },
+    onDidChange: replaced.event,
     register: () =>
       vscode.Disposable.from(
         changed,
+        replaced,
         vscode.workspace.registerFileSystemProvider(PAGE_SCHEME, provider, { isReadonly: true, isCaseSensitive: true }),
       ),
   };

@@ -4,19 +4,22 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   EFFECTIVE_CONFIGURATION,
   type EffectiveConfigurationParams,
+  OPEN_LINK_COMMAND,
   OPEN_PAGE_COMMAND,
   PAGE,
+  PAGE_EDITOR,
   PAGE_SCHEME,
   type PageParams,
   type PageResult,
+  SOURCE_PAGES,
   WHY_FLAGGED,
   type WhyFlaggedParams,
-} from '../../server/src/lsp/messages.ts';
-import { isDraft } from './documents.ts';
-import { createPageFiles, type PageFiles } from './page-files.ts';
+} from '../../../server/src/lsp/messages.ts';
+import { isDraft } from '../documents.ts';
+import { registerPageEditor } from './editor.ts';
+import { createPageFiles, type PageFiles } from './files.ts';
 
-/** VS Code's preview of Markdown as an editor of its own; `configurationDefaults` makes it the one of pages. */
-const PREVIEW = 'vscode.markdown.preview.editor';
+const SOURCES = `/${SOURCE_PAGES}/`;
 /** Settings whose values the page tells; of all others only the editor knows. */
 const SETTINGS = [
   'enable',
@@ -42,22 +45,36 @@ export function registerPages(client: LanguageClient, extension: vscode.Uri): vs
   });
   return vscode.Disposable.from(
     files.register(),
+    registerPageEditor(files),
     vscode.commands.registerCommand(OPEN_PAGE_COMMAND, openPage),
+    vscode.commands.registerCommand(OPEN_LINK_COMMAND, openLink),
     vscode.commands.registerCommand('tifa.showConfiguration', () => showConfiguration(client, files.put)),
     vscode.commands.registerCommand('tifa.whyFlagged', () => whyFlagged(client, files.put)),
   );
 }
 
-/** Rendered; as text where VS Code's own preview of Markdown is switched off. */
 async function openPage(argument: unknown): Promise<void> {
   if (typeof argument !== 'string') return;
   const uri = vscode.Uri.parse(argument);
-  if (uri.scheme !== PAGE_SCHEME) return;
-  try {
-    await vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW);
-  } catch {
-    await vscode.commands.executeCommand('vscode.open', uri);
-  }
+  if (uri.scheme === PAGE_SCHEME) await vscode.commands.executeCommand('vscode.openWith', uri, PAGE_EDITOR);
+}
+
+/** A link of a page: another page, or a place in a source, which comes up beside it. */
+async function openLink(argument: unknown): Promise<void> {
+  if (typeof argument !== 'string') return;
+  const uri = vscode.Uri.parse(argument);
+  const source =
+    uri.scheme === PAGE_SCHEME && uri.path.startsWith(SOURCES) ? uri.path.slice(SOURCES.length) : undefined;
+  if (source !== undefined) await openSource(vscode.Uri.parse(source));
+  else if (uri.scheme === PAGE_SCHEME) await openPage(argument);
+  else await openSource(uri);
+}
+
+async function openSource(uri: vscode.Uri): Promise<void> {
+  const line = Math.max(0, Number(/^L(\d+)/.exec(uri.fragment)?.[1] ?? 1) - 1);
+  const document = await vscode.workspace.openTextDocument(uri.with({ fragment: '' }));
+  const selection = document.validateRange(new vscode.Range(line, 0, line, Number.MAX_SAFE_INTEGER));
+  await vscode.window.showTextDocument(document, { selection, viewColumn: vscode.ViewColumn.Beside });
 }
 
 type Put = PageFiles['put'];
@@ -101,10 +118,8 @@ async function whyFlagged(client: LanguageClient, put: Put): Promise<void> {
   };
   const page = await client.sendRequest<PageResult | null>(WHY_FLAGGED, params);
   if (!page) return nothingHere();
-  await vscode.commands.executeCommand(
-    'markdown.showPreviewToSide',
-    put(`${vscode.l10n.t('why flagged')}.md`, page.text),
-  );
+  const uri = put(`${vscode.l10n.t('why flagged')}.md`, page.text);
+  await vscode.commands.executeCommand('vscode.openWith', uri, PAGE_EDITOR, vscode.ViewColumn.Beside);
 }
 
 function nothingHere(): void {

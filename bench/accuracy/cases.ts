@@ -30,14 +30,15 @@ interface Quoted {
 /** UTF-16 units with punctuation. What is shorter is asked for apart. */
 export const LEAST = 8;
 const MOST = 90;
+/** A clause with no mark but 、 before and behind which no quotation mark stands. */
+const CLAUSE = /(?<=[，。；：！？]|^)[\p{Script=Han}、]+(?=[，。；：！？])/gu;
 const QUOTATION = /“([^“”\n]+)”/g;
 
 /** All quotations of these days, each wording once, with the sentence around it. */
 function quotationsOf(days: readonly Day[], [least, most]: readonly [number, number]): Quoted[] {
   const found = new Map<string, Quoted>();
   for (const { text } of days) {
-    const body = withoutFrontMatter(text);
-    for (const sentence of body.split(/(?<=[。！？][”’]?)(?![”’])|\n+/)) {
+    for (const sentence of sentencesOf(text)) {
       for (const match of sentence.matchAll(QUOTATION)) {
         const words = match[1] ?? '';
         if (words.length >= least && words.length <= most)
@@ -48,10 +49,27 @@ function quotationsOf(days: readonly Day[], [least, most]: readonly [number, num
   return [...found.values()];
 }
 
+/** Clauses of these days outside of quotation marks, each wording once, with the sentence around it. */
+function clausesOf(days: readonly Day[], [least, most]: readonly [number, number]): Quoted[] {
+  const found = new Map<string, Quoted>();
+  for (const { text } of days)
+    for (const sentence of sentencesOf(text))
+      for (const match of sentence.matchAll(CLAUSE)) {
+        const words = match[0];
+        if (words.length >= least && words.length <= most)
+          found.set(fold(words), { sentence, start: match.index, words });
+      }
+  return [...found.values()];
+}
+
+const sentencesOf = (text: string): string[] => withoutFrontMatter(text).split(/(?<=[。！？][”’]?)(?![”’])|\n+/);
+
 export interface Wanted {
   readonly lengths?: readonly [least: number, most: number];
   /** How many earlier documents must hold the words. */
   readonly least?: number;
+  /** What stands in clauses outside of marks instead of quotations. */
+  readonly plain?: boolean;
 }
 
 /** `count` cases, half of them with an error; the same for the same seed. */
@@ -61,10 +79,10 @@ export async function drawCases(
   kinds: readonly Kind[],
   count: number,
   seed: number,
-  { lengths = [LEAST, MOST], least = 2 }: Wanted = {},
+  { lengths = [LEAST, MOST], least = 2, plain = false }: Wanted = {},
 ): Promise<Case[]> {
   const random = randomFrom(seed);
-  const shuffled = sample(quotationsOf(days, lengths), 20_000, random);
+  const shuffled = sample((plain ? clausesOf : quotationsOf)(days, lengths), 20_000, random);
   const answers = await index.lookup(shuffled.map(({ words }) => ({ text: fold(words), limit: 1 })));
   const known = shuffled.filter((_, i) => (answers[i]?.[0]?.exactDocuments ?? 0) >= least);
   const cases: Case[] = [];

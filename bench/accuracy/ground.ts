@@ -18,8 +18,10 @@ export interface Day {
   readonly text: string;
 }
 
+/** None of a year that is not there. */
 export function newsOf(year: number): Day[] {
   const folder = join(NEWS, String(year));
+  if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
   return names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../../server/src/engine/types.ts';
 import { type Case, drawCases, LEAST, type Wanted } from './cases.ts';
 import { furtherKinds, kindsOfErrors } from './errors.ts';
 import { collect, type Example, fit } from './fit.ts';
+import { editorPairs, sentencesIn, unmarkedQuotes } from './general.ts';
 import { type Ground, groundBefore, hasGround, newsOf, SHARED } from './ground.ts';
 import { complaint, judgeCases, tally } from './score.ts';
 
@@ -19,6 +20,8 @@ const { values, positionals } = parseArgs({
     show: { type: 'boolean', default: false },
   },
 });
+/** Earlier documents that have a clause that is spoiled outside of quotation marks. */
+const PLAIN_DOCUMENTS = 5;
 const REFERENCE = join(SHARED, 'reference');
 const numbers = (list: string): number[] => list.split(',').map(Number);
 const percent = (part: number, whole: number): string => (whole > 0 ? `${((100 * part) / whole).toFixed(1)}%` : '–');
@@ -62,11 +65,26 @@ async function measureYear(year: number, wanted: readonly string[]): Promise<voi
   const ground = await groundBefore(year, values.cache);
   const days = newsOf(year);
   if (wanted.includes('news')) await measureNews(ground, year);
+  if (wanted.includes('general')) {
+    await measureCases(ground, 'general.txt', sentencesIn(join(__dirname, 'general.txt')));
+    await measureCases(ground, 'editors’ pairs', editorPairs());
+  }
+  if (wanted.includes('unmarked')) await measureCases(ground, 'quotes.json without marks', unmarkedQuotes());
   for (const seed of numbers(values.seeds)) {
     const draw = (kinds: ReturnType<typeof furtherKinds>, wants?: Wanted) =>
       drawCases(days, ground.index, kinds, Number(values.count), seed * 10_000 + year, wants);
     if (wanted.includes('errors'))
       await measureCases(ground, `errors ${year}, seed ${seed}`, await draw(kindsOfErrors(REFERENCE)));
+    if (wanted.includes('plain'))
+      for (const [kinds, all] of [
+        ['', kindsOfErrors(REFERENCE).filter(({ name }) => name !== 'punct')],
+        [', further kinds', furtherKinds()],
+      ] as const)
+        await measureCases(
+          ground,
+          `plain ${year}, seed ${seed}${kinds}`,
+          await draw(all, { plain: true, least: PLAIN_DOCUMENTS }),
+        );
     if (wanted.includes('short'))
       await measureCases(
         ground,

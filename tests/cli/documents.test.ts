@@ -59,6 +59,20 @@ describe('tifa with folders of documents', () => {
       assert.deepEqual(check(folder, '--corpus', '文献', '--corpus', '文献', 'a.md').files, files);
     }));
 
+  it('tells where many documents have words outside quotation marks otherwise, unless that is switched off', () => {
+    const reports = Object.fromEntries(
+      Array.from({ length: 6 }, (_, i) => [`文献/报道${i}.txt`, `第${i}场会议要求，${SENTENCE}。\n`]),
+    );
+    const files = { ...reports, 'a.md': `各乡要求，${SENTENCE.replace('责任落实', '责任落时')}。\n` };
+    inFolder(files, (folder) => {
+      const [finding] = check(folder, '--corpus', '文献', 'a.md').files[0]?.findings ?? [];
+      assert.deepEqual([finding?.rule, finding?.severity], ['corpus/wording', 'information']);
+      assert.match(finding?.replacements[0]?.text ?? '', /责任落实/);
+      folder.write({ '.tifa.yaml': 'rules: { corpus/wording: off }\n' });
+      assert.deepEqual(check(folder, '--corpus', '文献', 'a.md').files[0]?.findings, []);
+    });
+  });
+
   it('says on standard error that documents were left out, and exits by the findings', () =>
     inFolder({ ...DOCUMENTS, 'a.md': '今天天气很好。\n' }, (folder) => {
       const { code, err } = folder.tifa(['check', '--corpus', '文献', 'a.md']);

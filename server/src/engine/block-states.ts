@@ -4,6 +4,7 @@ import type { WeighedFinding } from './findings/build.ts';
 import type { CheckLaws, LawAnswer } from './laws/check.ts';
 import type { CheckTitles, TitleAnswer } from './titles/check.ts';
 import type { Finding, QuotationReport } from './types.ts';
+import type { CheckUsage } from './usage/check.ts';
 import type { Ascribe, Ascription } from './verify/ascribed/ascribe.ts';
 import type { Verification, Verify } from './verify/verify.ts';
 import type { Vote } from './verify/votes.ts';
@@ -21,6 +22,8 @@ export interface BlockState {
   laws?: { readonly by: CheckLaws; readonly answers: readonly LawAnswer[] };
   /** What the corpus knows of its titles. */
   titles?: { readonly by: CheckTitles; readonly answers: readonly TitleAnswer[] };
+  /** Where it says what no document of the corpus says, and many say the same otherwise. */
+  usage?: { readonly by: CheckUsage; readonly findings: readonly WeighedFinding[] };
   /** Its findings with safe fixes, made of these ones. */
   safe?: { readonly of: readonly WeighedFinding[]; readonly findings: readonly WeighedFinding[] };
   /** Its findings with those safe fixes that the passages in use bear out, made of these ones. */
@@ -45,6 +48,7 @@ export interface Heard {
   readonly ascribed: BlockState['ascribed'] | undefined;
   readonly laws: BlockState['laws'] | undefined;
   readonly titles: BlockState['titles'] | undefined;
+  readonly usage: BlockState['usage'] | undefined;
 }
 
 /** A block as a part of a result, in offsets of the draft in which it stood at `offset`. */
@@ -58,16 +62,17 @@ export interface Shown {
 
 /** What was said of a block so far: the same object as long as nothing else is said. */
 export function heardOf(state: BlockState, by: object | undefined): Heard {
-  const { voted, verified, ascribed, laws, titles, heard } = state;
+  const { voted, verified, ascribed, laws, titles, usage, heard } = state;
   const isSame =
     heard?.by === by &&
     heard?.voted === voted &&
     heard?.verified === verified &&
     heard?.ascribed === ascribed &&
     heard?.laws === laws &&
-    heard?.titles === titles;
+    heard?.titles === titles &&
+    heard?.usage === usage;
   if (heard && isSame) return heard;
-  const now = { by, voted, verified, ascribed, laws, titles };
+  const now = { by, voted, verified, ascribed, laws, titles, usage };
   state.heard = now;
   return now;
 }
@@ -195,6 +200,23 @@ export async function checkTitleStates(
   );
   due.forEach((state, i) => {
     state.titles = { by, answers: answers[i] ?? [] };
+  });
+}
+
+/** Asks the index once for all blocks that it was not asked for yet. */
+export async function checkUsageStates(
+  states: readonly BlockState[],
+  by: CheckUsage,
+  signal?: AbortSignal,
+): Promise<void> {
+  const due = [...new Set(states)].filter(({ usage }) => usage?.by !== by);
+  if (!due.length) return;
+  const answers = await by(
+    due.map(({ result }) => result.scene),
+    signal,
+  );
+  due.forEach((state, i) => {
+    state.usage = { by, findings: answers[i] ?? [] };
   });
 }
 

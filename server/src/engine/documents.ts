@@ -4,6 +4,7 @@ import {
   type BlockState,
   checkLawStates,
   checkTitleStates,
+  checkUsageStates,
   heardOf,
   isVerified,
   resultOf,
@@ -19,6 +20,7 @@ import { meet } from './fix/silence.ts';
 import { type CheckLaws, createLawChecker } from './laws/check.ts';
 import type { PassageIndex } from './passages.ts';
 import { type CheckTitles, createTitleChecker } from './titles/check.ts';
+import { type CheckUsage, createUsageChecker } from './usage/check.ts';
 import { type Ascribe, createAscription } from './verify/ascribed/ascribe.ts';
 import { createVerifier } from './verify/verifier.ts';
 import type { Verify } from './verify/verify.ts';
@@ -32,6 +34,8 @@ export interface Documents {
   /** Absent where the index gives no whole documents. */
   readonly checkLaws: CheckLaws | undefined;
   readonly checkTitles: CheckTitles | undefined;
+  /** Absent where it does not know what is usual. */
+  readonly checkUsage: CheckUsage | undefined;
 }
 
 export function documentsOf(index: PassageIndex): Documents {
@@ -41,6 +45,7 @@ export function documentsOf(index: PassageIndex): Documents {
     ascribe: createAscription(index),
     checkLaws: createLawChecker(index),
     checkTitles: createTitleChecker(index),
+    checkUsage: createUsageChecker(index),
   };
 }
 
@@ -55,11 +60,13 @@ export async function askAbout(all: readonly BlockState[], by: Documents, signal
 }
 
 /** Nothing is left to be asked of a block. */
-function isAsked(state: BlockState, { verify, vote, ascribe, checkLaws, checkTitles }: Documents): boolean {
-  const { result, voted, ascribed, laws, titles } = state;
+function isAsked(state: BlockState, by: Documents): boolean {
+  const { verify, vote, ascribe, checkLaws, checkTitles, checkUsage } = by;
+  const { result, voted, ascribed, laws, titles, usage } = state;
   if (voted?.by !== vote || ascribed?.by !== ascribe) return false;
   if (voted.result.open.length && !isVerified(state, verify, voted.result)) return false;
   if (checkLaws && result.citations.length && laws?.by !== checkLaws) return false;
+  if (checkUsage && usage?.by !== checkUsage) return false;
   return !checkTitles || !result.scene.titles.length || titles?.by === checkTitles;
 }
 
@@ -72,6 +79,7 @@ async function askAboutWords(states: readonly BlockState[], by: Documents, signa
 async function askAboutWorks(states: readonly BlockState[], by: Documents, signal?: AbortSignal): Promise<void> {
   if (by.checkLaws) await checkLawStates(states, by.checkLaws, signal);
   if (by.checkTitles) await checkTitleStates(states, by.checkTitles, signal);
+  if (by.checkUsage) await checkUsageStates(states, by.checkUsage, signal);
 }
 
 /** What is told of a block, but for rules on whole drafts: the same list as long as nothing else is said. */
@@ -92,6 +100,7 @@ export function foundIn(state: BlockState, by: Documents | undefined): WeighedFi
     ...verified.flatMap((answer) => answer.findings),
     ...foundBy(by ? (state.ascribed?.answers ?? []) : []),
     ...foundBy(by ? (state.laws?.answers ?? []) : []),
+    ...(by ? (state.usage?.findings ?? []) : []),
   ];
 }
 

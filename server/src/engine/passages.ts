@@ -76,6 +76,42 @@ export interface Witnesses {
   readonly whole: number;
 }
 
+/** A place between two stretches of folded characters of which one at least has three; without one of them a clause begins, or ends. */
+export interface Slot {
+  readonly before: string;
+  readonly after: string;
+  /** Content characters that fill it at most. */
+  readonly most: number;
+  /** Documents that count for `same`. */
+  readonly least: number;
+}
+
+/** What documents have in a slot. */
+export interface Filling {
+  /** With the marks inside of it; empty where the stretches stand together. */
+  readonly words: string;
+  readonly documents: number;
+  /** Characters of `before` and `after` that `least` documents share around it, or all of them where they are fewer. */
+  readonly same: number;
+}
+
+/** A character of a folded text, and others that may have been meant. */
+export interface Exchange {
+  readonly text: string;
+  readonly place: number;
+  readonly others: string;
+}
+
+/** Where a text says what no document says, and what documents say there. */
+export interface UsageIndex {
+  /** For each folded text the places of runs of three characters that no document has, ascending; a few of them may be missing. */
+  unheard(texts: readonly string[]): Promise<readonly (readonly number[])[]>;
+  /** For each place those of the characters with which it may be heard: with others it has runs that no document has. */
+  instead(places: readonly Exchange[]): Promise<readonly string[]>;
+  /** For each slot what fills it, by documents, most first; of very common contexts a sample is read. */
+  fillings(slots: readonly Slot[]): Promise<readonly (readonly Filling[])[]>;
+}
+
 export interface PassageIndex {
   readonly documents: number;
   readonly characters: number;
@@ -93,6 +129,8 @@ export interface PassageIndex {
   readonly library?: DocumentLibrary;
   /** Where the index knows how texts go on and how words stand in time. */
   readonly wording?: WordingIndex;
+  /** Where the index knows what is usual. */
+  readonly usage?: UsageIndex;
   /** For words of 3 to 400 content characters: who has them, and as whole clauses or inside of one. */
   witnesses(words: readonly string[]): Promise<readonly Witnesses[]>;
 }

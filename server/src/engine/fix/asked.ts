@@ -27,7 +27,12 @@ export interface Question extends Trial {
 /** All that is found in a trial around its places, by rules and documents alike, in the order of the questions. */
 export type AskAgain = (questions: readonly Question[]) => Promise<readonly (readonly WeighedFinding[])[]>;
 
-const BY_DOCUMENTS: ReadonlySet<RuleCode> = new Set<RuleCode>(['quotations/passage', 'laws/article', 'names/title']);
+const BY_DOCUMENTS: ReadonlySet<RuleCode> = new Set<RuleCode>([
+  'quotations/passage',
+  'laws/article',
+  'names/title',
+  'corpus/wording',
+]);
 
 /** Findings whose fixes only the documents can judge. */
 export function isDue({ rule, record, replacements }: WeighedFinding): boolean {

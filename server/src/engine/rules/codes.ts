@@ -24,6 +24,7 @@ export const RULE_CODES = [
   'names/congress',
   'names/institution',
   'laws/article',
+  'corpus/wording',
   'marks/nested',
   'marks/unmatched',
   'marks/half-width',

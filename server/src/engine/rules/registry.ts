@@ -1,6 +1,7 @@
 /** All rules: those that need nothing but records, and what is known of every one. */
 
 import { unknownComment, unusedComment } from './comments/facts.ts';
+import { usualWording } from './corpus/facts.ts';
 import type { DraftRule } from './draft-rule.ts';
 import { numbering } from './drafting/numbering.ts';
 import { placeholder } from './drafting/placeholder.ts';
@@ -71,6 +72,7 @@ export const CATALOGUE: readonly RuleFacts[] = [
   ...DRAFT_RULES,
   passage,
   lawArticle,
+  usualWording,
   unknownComment,
   unusedComment,
   undated,

@@ -9,8 +9,13 @@ let table: ReadonlyMap<string, readonly string[]> | undefined;
  * Which reading is right in a word is not asked: a writer who types xing or hang means the same character.
  */
 export function readingsOf(char: string): readonly string[] {
+  return allReadings().get(char) ?? NONE;
+}
+
+/** Every character that has one, with its readings. */
+export function allReadings(): ReadonlyMap<string, readonly string[]> {
   table ??= readTable();
-  return table.get(char) ?? NONE;
+  return table;
 }
 
 function readTable(): Map<string, string[]> {

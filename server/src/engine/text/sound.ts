@@ -1,5 +1,6 @@
 /** Characters that sound alike: the most common kind of slip with a pinyin input method. */
-import { readingsOf } from './readings.ts';
+import { once } from '../once.ts';
+import { allReadings, readingsOf } from './readings.ts';
 
 /** Pairs that speakers of many regions and most input methods do not tell apart (zh/z, in/ing, n/l …) become one. */
 function blur(syllable: string): string {
@@ -14,3 +15,17 @@ export function soundAlike(a: string, b: string): boolean {
   const second = readingsOf(b).map(blur);
   return readingsOf(a).some((reading) => second.includes(blur(reading)));
 }
+
+/** All characters that share a reading with one, itself among them. */
+export function soundingAs(char: string): string {
+  return readingsOf(char)
+    .map((reading) => bySound().get(blur(reading)) ?? '')
+    .join('');
+}
+
+const bySound = once(() => {
+  const table = new Map<string, string>();
+  for (const [char, readings] of allReadings())
+    for (const reading of new Set(readings.map(blur))) table.set(reading, (table.get(reading) ?? '') + char);
+  return table;
+});

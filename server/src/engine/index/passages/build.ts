@@ -5,6 +5,7 @@ import { FOLD } from '../../text/fold.ts';
 import { TIERS } from '../../types.ts';
 import { listClauses, UNITS_A_CLAUSE } from '../wording/clauses.ts';
 import { takePrints } from '../wording/prints.ts';
+import { addToFilter } from './filter.ts';
 import { FREQUENT, listFrequent } from './frequent.ts';
 import { FREQUENT_ROW, reserveSegment, type Segment, type SegmentSizes, viewSegment, writeHeader } from './layout.ts';
 import { bucketBits, DOCUMENT_END, PARAGRAPH_END, readTrigrams, trigramBatch } from './trigram.ts';
@@ -121,13 +122,17 @@ function countContent(units: Uint16Array): number {
 
 /** Counts the postings of each bucket, then puts each into its place; returns their number. */
 function layPostings(segment: Segment): number {
-  const { units, buckets, entries, bits } = segment;
+  const { units, buckets, filter, entries, bits } = segment;
   const shift = 32 - bits;
   const batch = trigramBatch(BATCH);
   let total = 0;
   for (let from = 0; from < units.length; from = batch.next) {
     readTrigrams(units, from, batch);
-    for (let i = 0; i < batch.count; i++) bump(buckets, (batch.hashes[i] ?? 0) >>> shift);
+    for (let i = 0; i < batch.count; i++) {
+      const hash = batch.hashes[i] ?? 0;
+      bump(buckets, hash >>> shift);
+      addToFilter(filter, bits, hash);
+    }
     total += batch.count;
   }
   const next = startsFromCounts(buckets);

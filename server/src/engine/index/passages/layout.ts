@@ -2,16 +2,17 @@
  * The layout of a segment: an immutable index of a set of documents in one block of shared memory, written to disk as it
  * stands. Numbers are in the byte order of the machine; the magic number tells another order apart.
  *
- *   header · documents · paragraphs · lines · prints · breaks · buckets · infos · text · postings · clauses · frequent
+ *   header · documents · paragraphs · lines · prints · breaks · buckets · filter · infos · text · postings · clauses · frequent
  */
 import { say } from '../../language/index.ts';
 import type { DocumentInfo } from '../../passages.ts';
 import { FOLD } from '../../text/fold.ts';
+import { filterWords } from './filter.ts';
 
 const HEADER_WORDS = 20;
 const MAGIC_1 = 0x41464954; // TIFA
 const MAGIC_2 = 0x58444950; // PIDX
-export const SEGMENT_VERSION = 6;
+export const SEGMENT_VERSION = 7;
 /** Words of a row: the bucket, the place of one posting of its trigram, the number of strangers in the rows before. */
 export const FREQUENT_ROW = 3;
 
@@ -51,6 +52,8 @@ export interface Segment extends SegmentSizes {
   readonly breakLines: Uint32Array;
   /** First posting of each bucket, and one past the last. */
   readonly buckets: Uint32Array;
+  /** Two bits for each trigram that stands somewhere: see filter.ts. */
+  readonly filter: Uint32Array;
   readonly info: Uint8Array;
   readonly units: Uint16Array;
   /** Offsets of trigrams in `text`, bucket by bucket, ascending in each. */
@@ -71,6 +74,7 @@ interface Places {
   readonly prints: number;
   readonly breaks: number;
   readonly buckets: number;
+  readonly filter: number;
   readonly infos: number;
   readonly text: number;
   readonly postings: number;
@@ -88,7 +92,8 @@ function placesOf(sizes: SegmentSizes): Places {
   const prints = lines + 4 * sizes.paragraphs;
   const breaks = prints + 4 * sizes.paragraphs;
   const buckets = breaks + 8 * sizes.breaks;
-  const infos = buckets + 4 * (2 ** sizes.bits + 1);
+  const filter = buckets + 4 * (2 ** sizes.bits + 1);
+  const infos = filter + 4 * filterWords(sizes.bits);
   const text = infos + align(sizes.infoBytes);
   const postings = text + align(2 * sizes.text);
   const clauses = postings + 4 * sizes.postings;
@@ -102,6 +107,7 @@ function placesOf(sizes: SegmentSizes): Places {
     prints,
     breaks,
     buckets,
+    filter,
     infos,
     text,
     postings,
@@ -130,6 +136,7 @@ export function viewSegment(buffer: SharedArrayBuffer, sizes: SegmentSizes, info
     breakStarts: words(at.breaks, sizes.breaks),
     breakLines: words(at.breaks + 4 * sizes.breaks, sizes.breaks),
     buckets: words(at.buckets, 2 ** sizes.bits + 1),
+    filter: words(at.filter, filterWords(sizes.bits)),
     info,
     units: new Uint16Array(buffer, at.text, sizes.text),
     entries: words(at.postings, sizes.postings),

@@ -13,12 +13,14 @@ import { wordingIndex } from '../wording/port.ts';
 import { compareSources } from './build.ts';
 import { documentsBy, onlyWithin } from './documents.ts';
 import { exactHits } from './exact.ts';
+import { fillingsOf } from './fillings.ts';
 import { documentFrequency } from './frequency.ts';
 import type { Hit, LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
 import { documentLibrary } from './library.ts';
 import { nearHits } from './near.ts';
 import { prepareQuery } from './query.ts';
+import { heardInstead, unheardIn } from './unheard.ts';
 import { isShort, variantHits } from './variants.ts';
 import { candidateOf } from './window.ts';
 import { witnessesOf } from './witnesses.ts';
@@ -98,6 +100,11 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
     },
     library: documentLibrary(segments),
     wording: wordingIndex(segments, options.pause, options.mine),
+    usage: {
+      unheard: async (texts) => texts.map((text) => unheardIn(segments, text)),
+      instead: async (places) => places.map((place) => heardInstead(segments, place)),
+      fillings: async (slots) => slots.map((slot) => fillingsOf(segments, slot)),
+    },
     frequency: async (runs, most = MAX_EXACT) => runs.map((run) => count(run, Math.min(most, MAX_EXACT))),
     documentsBy: async (queries) => queries.map((query) => documentsBy(segments, query)),
     witnesses: async (words) => words.map((each) => witnessesOf(segments, each, MAX_EXACT)),

@@ -124,5 +124,7 @@ export const finding: FindingTexts = {
   restStandsIn: (words, source) => `${words}, the rest in ${source}`,
   mixedDocuments: (origins) => `The parts of the quotation stand in different documents: ${origins}`,
   otherPunctuation: 'other punctuation',
+  usuallyOtherwise: (documents, words) =>
+    `${documents} documents of the corpus have ${inMarks(words)}, and none has what stands here`,
   differsFromSource: (difference) => `Differs from the source: ${difference}`,
 };

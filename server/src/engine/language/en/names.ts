@@ -38,6 +38,10 @@ export const names: NamesTexts = {
       name: 'Article of a law',
       title: 'article, name, version or words of a law differ from its text',
     },
+    'corpus/wording': {
+      name: 'Unlike the corpus',
+      title: 'words outside quotation marks differ a little from what many documents of the corpus have',
+    },
     'marks/nested': { name: 'Nested marks', title: 'inner quotation or title marks are of the wrong kind' },
     'marks/unmatched': {
       name: 'Unmatched marks',
@@ -62,6 +66,7 @@ export const names: NamesTexts = {
     plans: 'Five-year plans',
     names: 'Names',
     laws: 'Laws',
+    corpus: 'Corpus',
     marks: 'Punctuation',
     drafting: 'Finishing a draft',
     comments: 'Comments to Tifa',

@@ -126,6 +126,7 @@ export const finding = {
   restStandsIn: (words: Words, source: Words) => `${words}，其余见${source}`,
   mixedDocuments: (origins: Words) => `引文各部分见于不同的文献：${origins}`,
   otherPunctuation: '标点不同',
+  usuallyOtherwise: (documents: Words, words: Words) => `语料中有 ${documents} 篇文献作${inMarks(words)}，没有这样写的`,
   differsFromSource: (difference: Words) => `与来源不一致：${difference}`,
 };
 

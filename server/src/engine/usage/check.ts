@@ -1,0 +1,64 @@
+/** Asks an index what is usual where blocks say what no document says. */
+import { buildFinding, type WeighedFinding } from '../findings/build.ts';
+import type { Likelihood } from '../findings/voice.ts';
+import type { PassageIndex } from '../passages.ts';
+import type { Scene } from '../rules/rule.ts';
+import { coveredByOfficial, titleAround } from '../rules/scene.ts';
+import { alikeIn } from './alike.ts';
+import { type Counted, counted, stretchOf } from './alternative.ts';
+import { clausesOf, type Unheard, unheardStretches } from './clauses.ts';
+import { candidateOf } from './finding.ts';
+import { likelihoodOf } from './judge.ts';
+import { fillingsIn } from './slots.ts';
+
+/** Answers in the order of the scenes. Rejects only when aborted. */
+export type CheckUsage = (
+  scenes: readonly Scene[],
+  signal?: AbortSignal,
+) => Promise<readonly (readonly WeighedFinding[])[]>;
+
+/** A checker over one index; undefined where that does not know what is usual. */
+export function createUsageChecker(index: PassageIndex): CheckUsage | undefined {
+  const { usage } = index;
+  if (!usage) return undefined;
+  return async (scenes, signal) => {
+    const stretches = (await unheardStretches(scenes.flatMap(clausesOf), usage)).filter(isOpen);
+    signal?.throwIfAborted();
+    const alike = await counted(await alikeIn(stretches, index, usage), index, usage);
+    signal?.throwIfAborted();
+    const told = [...alike, ...(await fillingsIn(stretches, index, usage))].flatMap((found) => {
+      const likelihood = likelihoodOf(found);
+      return likelihood ? [{ found, likelihood }] : [];
+    });
+    const findings = await findingsOf(told, index);
+    return scenes.map((scene) =>
+      told.flatMap(({ found }, i) => (found.stretch.clause.scene === scene && findings[i]) || []),
+    );
+  };
+}
+
+/** Not settled by a record, nor a title. */
+function isOpen({ clause: { scene, from: first, words }, from, to }: Unheard): boolean {
+  const { skeleton, text } = scene;
+  if (coveredByOfficial(scene, first + from, first + to) || titleAround(scene, first + from + 1, first + to - 1))
+    return false;
+  for (let i = from; i < to; i++) if (text.charAt(skeleton.at[first + i] ?? 0) !== words.charAt(i)) return false; // written in other characters
+  return true;
+}
+
+interface Told {
+  readonly found: Counted;
+  readonly likelihood: Likelihood;
+}
+
+/** With the best document that has the words. */
+async function findingsOf(told: readonly Told[], index: PassageIndex): Promise<(WeighedFinding | undefined)[]> {
+  const passages = told.length
+    ? await index.lookup(told.map(({ found }) => ({ text: stretchOf(found), limit: 1 })))
+    : [];
+  return told.map(({ found, likelihood }, i) => {
+    const passage = passages[i]?.[0];
+    const candidate = passage?.score === 1 ? candidateOf(found, likelihood, passage) : undefined;
+    return candidate && buildFinding(found.stretch.clause.scene.text, 'corpus/wording', candidate);
+  });
+}

@@ -35,6 +35,7 @@ const LEADS: readonly (readonly [RuleCode, RuleCode, lead: number])[] = [
   ['names/institution', 'comments/unknown', 0],
   ['comments/unknown', 'comments/unused', 0],
   ['comments/unused', 'drafting/undated', 0],
+  ['drafting/undated', 'corpus/wording', 1],
 ];
 
 describe('the priority of a rule', () => {

@@ -20,7 +20,8 @@ export function candidateOf(found: Counted, likelihood: Likelihood, passage: Pas
   const [start, end] = [at(shown.from), at(shown.to - 1) + 1];
   const [before, behind] = [from > 0 ? at(from - 1) + 1 : at(from), to < clause.words.length ? at(to) : at(to - 1) + 1];
   const inner = from === to ? { start: before, end: behind } : { start: at(from), end: at(to - 1) + 1 };
-  if (inner.start < inner.end !== from < to) return undefined; // words are lost where a mark stands
+  const isBesideMark = before < inner.start || behind > inner.end || (from === to && before < behind);
+  if (isBesideMark && from + right.length !== to) return undefined; // of a list
   const replacement = text.slice(start, inner.start) + right + text.slice(inner.end, end);
   return {
     start,

@@ -34,6 +34,8 @@ export interface CorpusReading {
 
 export interface CorpusConfiguration extends CorpusReading {
   readonly folders: readonly string[];
+  /** Folders that are confidential: of their wording nothing is offered but in drafts whose own configuration names them. */
+  readonly private?: readonly string[];
 }
 
 export interface Configuration {
@@ -84,6 +86,7 @@ export function mergeConfigurations(stronger: Configuration, weaker: Configurati
   return {
     corpus: {
       folders: union(stronger.corpus.folders, weaker.corpus.folders),
+      ...mergePrivate(stronger.corpus, weaker.corpus),
       ...mergeReadings(stronger.corpus, weaker.corpus),
     },
     packs: union(stronger.packs, weaker.packs),
@@ -92,6 +95,14 @@ export function mergeConfigurations(stronger: Configuration, weaker: Configurati
     check: { ...weaker.check, ...stronger.check },
     ...(asOf === undefined ? {} : { asOf }),
   };
+}
+
+function mergePrivate(
+  stronger: CorpusConfiguration,
+  weaker: CorpusConfiguration,
+): Pick<CorpusConfiguration, 'private'> {
+  const folders = union(stronger.private ?? [], weaker.private ?? []);
+  return folders.length > 0 ? { private: folders } : {};
 }
 
 function mergeReadings(stronger: CorpusReading, weaker: CorpusReading): CorpusReading {

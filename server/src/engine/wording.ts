@@ -196,6 +196,8 @@ export interface MinedPage {
 
 export interface WordingIndex {
   readonly span: WordingSpan;
+  /** The same without the documents in these folders (absolute paths): nothing of them is told or counted. */
+  without(folders: readonly string[]): WordingIndex;
   continuations(query: ContinuationQuery, signal?: AbortSignal): Promise<Continuations>;
   /** For each wording of 2 to 400 content characters, in order; words that never occur have no times. `best` and `earliest` at most `places`. */
   history(wordings: readonly string[], places: number, signal?: AbortSignal): Promise<readonly WordingHistory[]>;

@@ -18,7 +18,7 @@ import { handler } from './handler.ts';
 import type { WorthCompletingParams } from './messages.ts';
 import { markedOwn } from './own.ts';
 import { sourceLineUri } from './paths.ts';
-import { placeOf } from './place.ts';
+import { hiddenFrom, placeOf } from './place.ts';
 import { rangeOf } from './positions.ts';
 import { WorthCompletingRequest } from './requests.ts';
 import type { Session } from './session.ts';
@@ -60,12 +60,12 @@ export function registerCompletion(session: Session): void {
 async function complete(session: Session, params: CompletionParams): Promise<CompletionList> {
   const place = await placeOf(session, params);
   if (!place?.settings.completion.enable) return NOTHING;
-  const { document, draft, offset, engine, settings } = place;
+  const { document, draft, offset, engine, completion } = place;
   const isAsked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
   const inComment = commentItems(document, draft, offset, isAsked);
   if (inComment) return { isIncomplete: inComment.length > 0, items: inComment };
   if (!isAsked) return NOTHING;
-  const { items, isCut } = await engine.suggest(draft, offset, settings.completion);
+  const { items, isCut } = await engine.suggest(draft, offset, completion);
   const isBesideLabel = session.client.textDocument?.completion?.completionItem?.labelDetailsSupport === true;
   const shown = items.map((item) => ({
     ...completionItem(document, item),
@@ -95,14 +95,15 @@ function completionItem(document: TextDocument, suggestion: OfferedRow): Complet
     filterText: suggestion.filter,
     // One range for inserting and for replacing: the engine has seen what stands behind the caret.
     textEdit: { range: rangeOf(document, suggestion.replace), newText: suggestion.insert },
-    data: 'record' in suggestion ? { record: suggestion.record } : { words: suggestion.words },
+    data: 'record' in suggestion ? { record: suggestion.record } : { words: suggestion.words, uri: document.uri },
   };
 }
 
 async function resolve(session: Session, item: CompletionItem): Promise<CompletionItem> {
   const data: unknown = item.data;
   if (typeof data !== 'object' || data === null) return item;
-  if ('words' in data && typeof data.words === 'string') return withHistory(session, item, data.words);
+  if ('words' in data && typeof data.words === 'string' && 'uri' in data && typeof data.uri === 'string')
+    return withHistory(session, item, data.words, data.uri);
   const { engine } = await session.knowledge();
   const record = 'record' in data && typeof data.record === 'string' ? engine.record(data.record) : undefined;
   if (!record) return item;
@@ -112,8 +113,14 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
 }
 
 /** How often the words stand in the corpus, where first, where last, with links to the sources. */
-async function withHistory({ corpus }: Session, item: CompletionItem, words: string): Promise<CompletionItem> {
-  const [history] = (await corpus.passages?.wording?.history([words], PLACES)) ?? [];
+async function withHistory(
+  session: Session,
+  item: CompletionItem,
+  words: string,
+  uri: string,
+): Promise<CompletionItem> {
+  const wording = session.corpus.passages?.wording?.without(await hiddenFrom(session, uri));
+  const [history] = (await wording?.history([words], PLACES)) ?? [];
   if (!history) return item;
   const linkOf = ({ document, line }: WordingPlace): string => sourceLineUri(document.path, line);
   return { ...item, documentation: { kind: MarkupKind.Markdown, value: historyMarkdown(words, history, linkOf) } };
@@ -122,6 +129,6 @@ async function withHistory({ corpus }: Session, item: CompletionItem, words: str
 async function worthCompleting(session: Session, params: WorthCompletingParams): Promise<boolean> {
   const place = await placeOf(session, params);
   if (place?.settings.completion.enable !== true) return false;
-  const { isWorthOpening } = await place.engine.suggest(place.draft, place.offset, place.settings.completion);
+  const { isWorthOpening } = await place.engine.suggest(place.draft, place.offset, place.completion);
   return isWorthOpening;
 }

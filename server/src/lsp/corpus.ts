@@ -1,6 +1,6 @@
 /** The index of the writer's own corpus: opened off the event loop with progress, replaced only when the new one is there. */
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import type { CorpusConfiguration } from '../engine/configuration.ts';
+import type { Configuration, CorpusConfiguration } from '../engine/configuration.ts';
 import { say } from '../engine/index.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { CorpusEvents, OpenCorpus, RunningCorpus, ServerHost } from './host.ts';
@@ -18,6 +18,8 @@ export interface CorpusKeeper {
   loaded(): Promise<void>;
   /** Is this URI a file of the corpus? Sources are not checked as drafts. */
   holds(uri: string): boolean;
+  /** Folders of which nothing is offered in drafts for which this configuration holds. */
+  hiddenFrom(configuration: Configuration): readonly string[];
   /** Says at once that these folders will be opened: until then no check is complete. */
   expect(corpus: CorpusConfiguration): void;
   /** Indexes these folders unless they are what is indexed already, and in this way. Resolves when done; never rejects. */
@@ -43,6 +45,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
   let opening = new AbortController();
   let running: RunningCorpus | undefined;
   let passages: PassageIndex | undefined;
+  let confidential: readonly string[] = [];
   let isClosed = false;
   let isLoading = false;
   const waiting: (() => void)[] = [];
@@ -138,8 +141,10 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
       const path = sourcePath(uri) ?? pathOf(uri);
       return path !== undefined && roots.some((root) => isInside(root, path));
     },
-    async open(next) {
+    hiddenFrom: ({ corpus: { folders } }) => confidential.filter((folder) => !folders.includes(folder)),
+    async open({ private: marked = [], ...next }) {
       const { folders } = next;
+      confidential = marked;
       const key = keyOf(next);
       if (key === wanted) return;
       wanted = key;
@@ -159,7 +164,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
 }
 
 /** The same key means the same index; empty where none is wanted. */
-function keyOf(corpus: CorpusConfiguration): string {
+function keyOf({ private: _, ...corpus }: CorpusConfiguration): string {
   return corpus.folders.length > 0 ? JSON.stringify(corpus) : '';
 }
 

@@ -35,6 +35,9 @@ export function effectiveText(effective: Effective): string {
     day(effective),
     ['corpus:', ''],
     ...list(effective, '  folders', settings.corpus.folders, ({ corpus }) => corpus.folders, 'tifa.corpus.folders'),
+    ...(settings.corpus.private === undefined
+      ? []
+      : [['  private: true', origin(effective, ({ corpus }) => corpus.private !== undefined, '')] as const]),
     ...list(effective, '  tiers', tiers.map(tierText), ({ corpus }) => corpus.tiers.map(tierText), 'tifa.corpus.tiers'),
     ...Object.entries(jsonl).map(([field, names]): Row => {
       const says = ({ corpus }: Configuration) => Object.hasOwn(corpus.jsonl, field);

@@ -21,8 +21,8 @@ export function registerInlineCompletion(session: Session): void {
 async function inline(session: Session, params: InlineCompletionParams): Promise<InlineCompletionItem[]> {
   const place = await placeOf(session, params);
   if (!place?.settings.completion.inline) return [];
-  const { document, draft, offset, engine, settings } = place;
-  const { ghosts } = await engine.suggest(draft, offset, settings.completion);
+  const { document, draft, offset, engine, completion } = place;
+  const { ghosts } = await engine.suggest(draft, offset, completion);
   return ghosts.map(({ insert, replace }) => ({
     insertText: insert,
     range: rangeOf(document, replace),

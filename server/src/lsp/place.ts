@@ -1,6 +1,7 @@
 /** A place of a draft that a request is about, with everything needed to answer it. */
 import type { TextDocumentPositionParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CompletionOptions } from '../engine/complete/types.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Draft } from '../engine/types.ts';
 import { draftOf } from './checks.ts';
@@ -14,6 +15,8 @@ export interface Place {
   readonly draft: Draft;
   readonly offset: number;
   readonly settings: Settings;
+  /** How records and corpus take part in completion here. */
+  readonly completion: CompletionOptions;
   readonly engine: Engine;
 }
 
@@ -28,8 +31,19 @@ export async function placeOf(
   const document = TextDocument.create(uri, open.languageId, open.version, open.getText());
   const draft = draftOf(document);
   const offset = offsetOf(document, position);
-  const [settings, { engine }] = await Promise.all([session.settings.of(uri), session.knowledge()]);
+  const [settings, { engine }, without] = await Promise.all([
+    session.settings.of(uri),
+    session.knowledge(),
+    hiddenFrom(session, uri),
+  ]);
   if (!settings.enable) return undefined;
   await engine.prepare(draft, offset);
-  return { document, draft, offset, settings, engine };
+  const { source, minDocuments } = settings.completion;
+  return { document, draft, offset, settings, completion: { source, minDocuments, without }, engine };
+}
+
+/** Folders of the corpus that are confidential, and not named by the configuration of this document (a URI). */
+export async function hiddenFrom({ corpus, fileOf }: Session, uri: string): Promise<readonly string[]> {
+  const { configuration } = await fileOf(uri);
+  return corpus.hiddenFrom(configuration);
 }

@@ -61,6 +61,18 @@ describe('the text of a configuration file', () => {
     assert.deepEqual(configuration, expected);
   });
 
+  it('marks its own folders of documents as confidential', () => {
+    const folders = [resolve(folder.path, '文献')];
+    for (const [value, marked] of [
+      ['true', { private: folders }],
+      ['false', {}],
+    ] as const) {
+      const { configuration } = parse(`corpus: { folders: [文献], private: ${value} }`);
+      assert.deepEqual(configuration?.corpus, { folders, tiers: [], jsonl: {}, ...marked });
+    }
+    assert.equal(parse('corpus: { private: true }').configuration?.corpus.private, undefined);
+  });
+
   it('may be empty', () => {
     for (const text of ['', '# nothing\n', '---\n'])
       assert.deepEqual(parse(text), { configuration: NO_CONFIGURATION, problems: [] });

@@ -100,4 +100,12 @@ describe('severities that a writer has set', () => {
       ],
     );
   });
+
+  it('keeps every folder that one of them calls confidential', () => {
+    const marked = (folder: string): Configuration => {
+      return { ...NO_CONFIGURATION, corpus: { ...NO_CONFIGURATION.corpus, folders: [folder], private: [folder] } };
+    };
+    const { corpus } = mergeConfigurations(marked('/a'), mergeConfigurations(NO_CONFIGURATION, marked('/b')));
+    assert.deepEqual(corpus.private, ['/a', '/b']);
+  });
 });

@@ -35,6 +35,7 @@ interface Written {
   readonly extends?: string | readonly string[];
   readonly corpus?: {
     readonly folders?: readonly string[];
+    readonly private?: boolean;
     readonly tiers?: Readonly<Record<string, Tier>>;
     readonly jsonl?: Readonly<Partial<Record<keyof JsonlFields, string | readonly string[]>>>;
   };
@@ -82,9 +83,11 @@ function configurationOf(
   base: string,
   { corpus = {}, packs = [], rules = {}, allow = [], asOf, check = {} }: Written,
 ): Configuration {
+  const folders = (corpus.folders ?? []).map((folder) => absolute(base, folder));
   return {
     corpus: {
-      folders: (corpus.folders ?? []).map((folder) => absolute(base, folder)),
+      folders,
+      ...(corpus.private === true && folders.length > 0 ? { private: folders } : {}),
       tiers: Object.entries(corpus.tiers ?? {}).map(([place, tier]) => absoluteRule(base, tierRule(place, tier))),
       jsonl: fieldsOf(corpus.jsonl ?? {}),
     },

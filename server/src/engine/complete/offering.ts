@@ -42,11 +42,12 @@ export function createOffering(records: RecordSet, completer: Completer): Offeri
 
   const ask = async (
     { text, offset, day }: OfferedPlace,
-    wording: WordingIndex | undefined,
+    index: WordingIndex | undefined,
     segmenter: Segmenter | undefined,
-    { source, minDocuments }: CompletionOptions,
+    { source, minDocuments, without = [] }: CompletionOptions,
     signal: AbortSignal | undefined,
   ): Promise<Offer> => {
+    const wording = index?.without(without);
     const takesRecords = source !== 'corpus' || wording === undefined;
     const list = takesRecords ? completer.complete(text, offset, segmenter) : NO_ROWS;
     const isWorthOpening = takesRecords && completer.worthCompleting(text, offset, segmenter);
@@ -83,8 +84,8 @@ export function createOffering(records: RecordSet, completer: Completer): Offeri
     | { readonly key: string; readonly wording: WordingIndex | undefined; readonly offer: Promise<Offer> }
     | undefined;
   return (place, wording, segmenter, options = COMPLETION_DEFAULTS, signal) => {
-    const { text, offset, day } = place;
-    const key = `${offset} ${day} ${options.source} ${options.minDocuments} ${segmenter?.name} ${text}`;
+    const { text, ...rest } = place;
+    const key = `${JSON.stringify([rest, options, segmenter?.name])} ${text}`;
     if (last?.key === key && last.wording === wording) return last.offer;
     const offer = ask(place, wording, segmenter, options, signal);
     last = { key, wording, offer };

@@ -71,6 +71,8 @@ export interface CompletionOptions {
   readonly source: CompletionSource;
   /** Nothing of the corpus that fewer documents say is offered. */
   readonly minDocuments: number;
+  /** Folders of the corpus of which nothing is offered here (absolute paths). */
+  readonly without?: readonly string[];
 }
 
 export const COMPLETION_DEFAULTS: CompletionOptions = { source: 'both', minDocuments: 2 };

@@ -13,6 +13,7 @@ import { type Occurrences, occurrencesOf } from './occurrences.ts';
 import { sharedClauses } from './shared.ts';
 import { makeTable } from './table.ts';
 import { variantsOf } from './variants.ts';
+import { withoutFolders } from './without.ts';
 
 /** Answers that are kept of how words stand: a list asks for the same ones again while a clause is typed. */
 const KEPT = 500;
@@ -48,8 +49,16 @@ export function wordingIndex(
     kept.set(key, known);
     return known;
   };
-  return {
+  const others = new Map<string, WordingIndex>();
+  const self: WordingIndex = {
     span: spanOf(segments),
+    without: (folders) => {
+      if (folders.length === 0) return self;
+      const key = JSON.stringify(folders);
+      const known = others.get(key) ?? wordingIndex(withoutFolders(segments, folders), pause);
+      others.set(key, known);
+      return known;
+    },
     continuations: async (query, signal) => {
       const made = await table();
       signal?.throwIfAborted();
@@ -79,6 +88,7 @@ export function wordingIndex(
       return sharedClauses(made, query);
     },
   };
+  return self;
 }
 
 /** The same function, which remembers its last answers. */

@@ -25,7 +25,8 @@ export async function makeTable(segments: readonly LiveSegment[], pause: () => P
   const order = await sortByWords(segments, found, rest);
   const size = order.length;
   const newest = segments.reduce(
-    (day, { segment }) => daysOf(segment).reduce((a, b) => Math.max(a, b), day),
+    (day, { segment, dead }) =>
+      daysOf(segment).reduce((a, b, document) => (dead[document] === 1 ? a : Math.max(a, b)), day),
     UNKNOWN_DAY,
   );
   const table = {

@@ -125,7 +125,8 @@ const host: CliHost = {
     for (const dir of folders) assertFolder(dir);
     const shown = folders.map(shownFolder);
     const corpus = await openDocuments(shown, cache, reading, onProgress);
-    return { stats: statsOf(corpus, shown), close: corpus.close };
+    const { index, close } = corpus;
+    return { index, stats: statsOf(corpus, shown), shownPath: (path) => shownPath(path, shown), close };
   },
   configurationOf: async (path) => {
     const { problems, ...found } = await configurations.of(resolve(path));
@@ -136,6 +137,8 @@ const host: CliHost = {
     unused: ignored.unused,
   },
   bundledPacks: () => bundledPackDirs(BUNDLED),
+  isFreeForPack: async (dir) => (await import('./adapters/packs/skeleton.ts')).isFreeForPack(dir),
+  writePack: async (dir, skeleton) => (await import('./adapters/packs/skeleton.ts')).writePackSkeleton(dir, skeleton),
   validatePack: async (dir) => {
     const { validatePack } = await import('./adapters/packs/validate.ts');
     const bundled = await Promise.all(bundledPackDirs(BUNDLED).map(openPack));

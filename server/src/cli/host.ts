@@ -1,6 +1,8 @@
 /** What the commands need from the outside; the composition root (cli.ts) provides it. */
 import type { CorpusReading, FoundConfiguration } from '../engine/configuration.ts';
 import type { Engine } from '../engine/index.ts';
+import type { PackSkeleton } from '../engine/mine/skeleton.ts';
+import type { PassageIndex } from '../engine/passages.ts';
 import type { Pack } from '../engine/records/record.ts';
 import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
 import type { Draft, Problem } from '../engine/types.ts';
@@ -78,7 +80,10 @@ export interface CacheOutcome {
 
 /** An index of documents on its own. */
 export interface Corpus {
+  readonly index: PassageIndex;
   readonly stats: CorpusStats;
+  /** How a path of the documents is shown: as it follows from the folder that was given. */
+  readonly shownPath: (path: string) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -123,6 +128,10 @@ export interface CliHost {
   /** Folders of the packs that come with the program. */
   readonly bundledPacks: () => readonly string[];
   readonly validatePack: (dir: string) => Promise<ValidatedPack>;
+  /** Whether a pack can be written into a folder without overwriting anything. */
+  readonly isFreeForPack: (dir: string) => Promise<boolean>;
+  /** Rejects where something is there already or cannot be written. */
+  readonly writePack: (dir: string, skeleton: PackSkeleton) => Promise<void>;
 }
 
 /** Exit codes: clean, findings at warning or higher, failure (also where something could not be checked). */

@@ -9,6 +9,7 @@ import { runExplain } from './explain.ts';
 import { HELP } from './help.ts';
 import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
 import { runIndex } from './index-folders.ts';
+import { runMine } from './mine.ts';
 import { usageMessage } from './usage.ts';
 
 interface CheckOptions extends KnowingFlags {
@@ -18,8 +19,21 @@ interface CheckOptions extends KnowingFlags {
   readonly asOf?: string;
 }
 
+/** Formulations that are listed or written where nothing else is said. */
+const MINED = 500;
+
 interface IndexOptions {
   readonly stats: boolean;
+  readonly format: 'human' | 'json';
+  readonly cache?: string;
+  readonly config: boolean;
+}
+
+interface MineOptions {
+  readonly min?: number;
+  readonly since?: string;
+  readonly limit: number;
+  readonly out?: string;
   readonly format: 'human' | 'json';
   readonly cache?: string;
   readonly config: boolean;
@@ -86,12 +100,29 @@ function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
     .action(async (folders: readonly string[], options: IndexOptions) =>
       done(await runIndex(host, { folders, ...options })),
     );
+  addMine(program, host, done);
   const corpus = program.command('corpus').description(say.cli.aboutCorpus);
   corpus
     .command('validate [dir...]')
     .description(say.cli.aboutValidate)
     .action(async (dirs: readonly string[]) => done(await runCorpusValidate(host, dirs)));
   return program;
+}
+
+function addMine(program: Command, host: CliHost, done: (code: ExitCode) => void): void {
+  program
+    .command('mine [dir...]')
+    .description(say.cli.aboutMine)
+    .option('--min <number>', say.cli.aboutMin, atLeast(2))
+    .option('--since <date>', say.cli.aboutSince, date)
+    .option('--limit <number>', say.cli.aboutLimit, atLeast(1), MINED)
+    .option('--out <dir>', say.cli.aboutOut)
+    .addOption(formatOption())
+    .option('--cache <dir>', say.cli.aboutCache)
+    .option('--no-config', say.cli.aboutNoConfig)
+    .action(async (folders: readonly string[], options: MineOptions) =>
+      done(await runMine(host, { folders, ...options })),
+    );
 }
 
 function addCheck(program: Command, host: CliHost, done: (code: ExitCode) => void): void {
@@ -120,6 +151,18 @@ function formatOption(): Option {
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
+}
+
+function atLeast(least: number): (value: string) => number {
+  return (value) => {
+    if (/^\d{1,6}$/.test(value) && Number(value) >= least) return Number(value);
+    throw new InvalidArgumentError(`${least}, ${least + 1}, …`);
+  };
+}
+
+function date(value: string): string {
+  if (isIsoDate(value)) return value;
+  throw new InvalidArgumentError('YYYY, YYYY-MM, YYYY-MM-DD');
 }
 
 function day(value: string): string {

@@ -23,6 +23,7 @@ export { LANGUAGES, type Language, languageOf, say, speak, spoken } from './lang
 export { inMarks } from './language/marks.ts';
 export { lastStart } from './last-start.ts';
 export { lineAt } from './line-breaks.ts';
+export { type PackSkeleton, skeletonPack } from './mine/skeleton.ts';
 export { outlineOf, type Section } from './outline/outline.ts';
 export { presentOf } from './records/authority.ts';
 export { isSuperseded, RECORD_KINDS } from './records/record.ts';

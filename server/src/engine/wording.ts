@@ -171,9 +171,9 @@ export interface MinedQuery {
   readonly theme?: string;
   /** `worth`: what most looks like a formulation first; `documents`: what most documents have; `newest`: what began last. */
   readonly order?: 'worth' | 'documents' | 'newest';
-  /** At least so many documents. */
+  /** At least so many documents: 5 where it is absent, 3 where there are few. */
   readonly minDocuments?: number;
-  /** Only what a document of this day or later has (ISO, or a prefix of it). */
+  /** Only documents of this day or later are mined (ISO, or a prefix of it). */
   readonly since?: string;
   /** How many are passed over, and how many are wanted at most. */
   readonly from?: number;
@@ -212,8 +212,8 @@ export interface WordingIndex {
   /** Most frequent first. */
   shared(query: SharedClauseQuery, signal?: AbortSignal): Promise<readonly SharedClause[]>;
   /**
-   * Formulations mined from all documents. The first question takes seconds for each ten million characters, those that
-   * follow a moment. An index that cannot say leaves it out.
+   * Formulations mined from all documents. The first question takes seconds for each ten million characters, so does
+   * the first one with another day or a smaller number of documents; those that follow take a moment. An index that cannot say leaves it out.
    */
   mined?(query: MinedQuery, signal?: AbortSignal): Promise<MinedPage>;
 }

@@ -38,7 +38,6 @@ describe('the list of mined wording', () => {
   check({ order: 'documents' }, ['坚持把群众冷暖放在心上', '补短板、强弱项', '守好青山绿水']);
   check({ order: 'newest' }, ['守好青山绿水', '坚持把群众冷暖放在心上', '补短板、强弱项']);
   check({ minDocuments: 9 }, ['补短板、强弱项', '坚持把群众冷暖放在心上']);
-  check({ since: '2021' }, ['补短板、强弱项', '守好青山绿水']);
   check({ from: 1, limit: 1 }, ['坚持把群众冷暖放在心上']);
   check({ search: '短板强' }, ['补短板、强弱项']);
   check({ search: '青山，绿水' }, ['守好青山绿水']);

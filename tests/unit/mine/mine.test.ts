@@ -55,6 +55,13 @@ describe('formulations mined from documents', () => {
     assert.deepEqual(await mineFormulations([{ ...segment, dead: Uint8Array.from(isNew) }]), await mine());
   });
 
+  it('are those of documents of a day and later', async () => {
+    const some = papers.filter(({ info }) => (info.date ?? '') >= '2021-03');
+    assert.ok(some.length > 2 && some.length < papers.length);
+    assert.deepEqual(await mineFormulations([liveSegment(papers)], { since: '2021-03' }), await mine(some));
+    assert.deepEqual(await mineFormulations([liveSegment([documentOf('/a.md', ['一句话。'])])], { since: '2021' }), []);
+  });
+
   it('need so many documents', async () => {
     const found = await mineFormulations([liveSegment(papers)], { minDocuments: 11 });
     assert.deepEqual(found, []);

@@ -1,6 +1,6 @@
 /** Mines an index in a thread of its own, and keeps what was mined beside the index. */
 import { say } from '../../engine/language/index.ts';
-import type { MinedFormulation } from '../../engine/mine/mine.ts';
+import type { MinedFormulation, MiningScope } from '../../engine/mine/mine.ts';
 import { startWorker } from './pool.ts';
 import { deadNumbers, type NamedSegment, shareable } from './segments.ts';
 import { readMined, writeMined } from './store.ts';
@@ -13,17 +13,18 @@ export interface MiningOptions {
   readonly signal: AbortSignal;
 }
 
-/** Rejects when aborted or when the thread fails. What cannot be kept is mined again another time. */
+/** Rejects when aborted or when the thread fails. Only what is mined from everything is kept; what cannot be is mined again. */
 export async function mineOnce(
   segments: readonly NamedSegment[],
+  scope: MiningScope,
   options: MiningOptions,
 ): Promise<readonly MinedFormulation[]> {
   const { setup, key } = options;
   const of = stateOf(segments);
-  const isKept = setup.cacheDir !== undefined && of !== undefined;
+  const isKept = setup.cacheDir !== undefined && of !== undefined && Object.keys(scope).length === 0;
   const known = isKept ? await readMined(setup.cacheDir, key, of) : undefined;
   if (known) return known;
-  const formulations = await mineApart(segments, options);
+  const formulations = await mineApart(segments, scope, options);
   if (isKept) await writeMined(setup.cacheDir, key, of, formulations).catch(() => undefined);
   return formulations;
 }
@@ -39,6 +40,7 @@ function stateOf(segments: readonly NamedSegment[]): string | undefined {
 
 function mineApart(
   segments: readonly NamedSegment[],
+  scope: MiningScope,
   { setup, signal }: MiningOptions,
 ): Promise<readonly MinedFormulation[]> {
   signal.throwIfAborted();
@@ -48,6 +50,6 @@ function mineApart(
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error(say.corpus.threadEnded)));
     worker.on('message', ({ formulations }: Mined) => resolve(formulations));
-    worker.postMessage({ mine: segments.map(shareable) } satisfies MiningJob);
+    worker.postMessage({ ...scope, mine: segments.map(shareable) } satisfies MiningJob);
   }).finally(() => worker.terminate());
 }

@@ -102,7 +102,10 @@ function keyOf({ folders, tierRules = [], jsonlFields = {}, limits = {} }: Corpu
 }
 
 function indexOf(state: State, mining: MiningOptions): PassageIndex {
-  return passageIndex(state.segments, { pause: () => setImmediate(), mine: () => mineOnce(state.segments, mining) });
+  return passageIndex(state.segments, {
+    pause: () => setImmediate(),
+    mine: (scope) => mineOnce(state.segments, scope, mining),
+  });
 }
 
 function isAllDocuments(paths: readonly string[] | undefined): paths is readonly string[] {

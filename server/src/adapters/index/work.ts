@@ -1,6 +1,6 @@
 /** What the main thread and the threads that build segments say to each other. */
 import type { Language } from '../../engine/language/index.ts';
-import type { MinedFormulation } from '../../engine/mine/mine.ts';
+import type { MinedFormulation, MiningScope } from '../../engine/mine/mine.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { ImportOptions } from '../import/index.ts';
 
@@ -34,7 +34,7 @@ export interface Job {
 }
 
 /** Segments to be mined, by a thread that does nothing else. */
-export interface MiningJob {
+export interface MiningJob extends MiningScope {
   readonly mine: readonly SharedLiveSegment[];
 }
 

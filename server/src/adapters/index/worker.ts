@@ -25,9 +25,9 @@ function tell(reply: Reply | Mined): void {
   parentPort?.postMessage(reply);
 }
 
-async function mine({ mine: shared }: MiningJob): Promise<Mined> {
+async function mine({ mine: shared, ...scope }: MiningJob): Promise<Mined> {
   const segments = shared.map(({ buffer, byteLength, dead }) => ({ segment: reviewSegment(buffer, byteLength), dead }));
-  return { type: 'mined', formulations: await mineFormulations(segments) };
+  return { type: 'mined', formulations: await mineFormulations(segments, scope) };
 }
 
 async function run({ id, paths, carry }: Job): Promise<Done> {

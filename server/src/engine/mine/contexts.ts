@@ -78,9 +78,22 @@ function printed(text: MinedText, paragraph: number, from: number, to: number): 
   if (!units) return '';
   let words = textOf(units, from, to);
   for (const [opening, closing] of PAIRS) {
-    const surplus = words.split(opening).length - words.split(closing).length;
-    if (surplus > 0 && textOf(units, to, to + 1) === closing) words += closing;
-    if (surplus < 0 && textOf(units, from - 1, from) === opening) words = opening + words;
+    const { unopened, unclosed } = surplusOf(words, opening, closing);
+    if (unopened && textOf(units, from - 1, from) === opening) words = opening + words;
+    if (unclosed && textOf(units, to, to + 1) === closing) words += closing;
   }
   return words.replace(/\s/gu, '');
+}
+
+function surplusOf(words: string, opening: string, closing: string) {
+  let depth = 0;
+  let unopened = false;
+  for (const char of words) {
+    if (char === opening) depth++;
+    else if (char === closing && depth-- === 0) {
+      unopened = true;
+      depth = 0;
+    }
+  }
+  return { unopened, unclosed: depth > 0 };
 }

@@ -4,7 +4,7 @@ import { memo } from '../memo.ts';
 import { matchLetters } from '../text/letters.ts';
 import { fold } from '../text/skeleton.ts';
 import type { MinedPage, MinedQuery, MinedWording } from '../wording.ts';
-import type { MinedFormulation } from './mine.ts';
+import { type MinedFormulation, type MiningScope, USUAL_MINIMUM } from './mine.ts';
 import { themesOf } from './themes.ts';
 
 interface Entry {
@@ -28,6 +28,12 @@ const entriesOf = memo((formulations: readonly MinedFormulation[]): readonly Ent
   });
 });
 
+/** What must be mined for a query: by fewer documents than usual, or younger ones; the rest is taken from the list. */
+export function scopeOf({ minDocuments, since }: MinedQuery): MiningScope {
+  const isFew = minDocuments !== undefined && minDocuments < USUAL_MINIMUM;
+  return { ...(isFew && { minDocuments }), ...(since !== undefined && { since }) };
+}
+
 /** `formulations` are in the order of their worth. */
 export function minedPage(formulations: readonly MinedFormulation[], query: MinedQuery): MinedPage {
   const { theme, from = 0, limit } = query;
@@ -39,9 +45,8 @@ export function minedPage(formulations: readonly MinedFormulation[], query: Mine
   return { total: ordered.length, items: ordered.slice(from, from + limit), themes: countThemes(fitting) };
 }
 
-function fits({ wording, folded }: Entry, { search = '', minDocuments = 0, since }: MinedQuery): boolean {
+function fits({ wording, folded }: Entry, { search = '', minDocuments = 0 }: MinedQuery): boolean {
   if (wording.documents < minDocuments) return false;
-  if (since !== undefined && !((wording.last ?? '') >= since)) return false;
   const wanted = fold(search);
   if (wanted === '') return search.trim() === '';
   const [own = ''] = folded;

@@ -9,9 +9,15 @@ import { findStretches, type Stretches } from './stretches.ts';
 import { layText, type MinedText } from './text.ts';
 import { countUses, type Uses } from './uses.ts';
 
-export interface MiningOptions {
+/** What is mined: everything, by the usual minimum, where it says nothing. */
+export interface MiningScope {
   /** Documents that must have a formulation; see `usualMinimum` where it is absent. */
   readonly minDocuments?: number;
+  /** Only documents of this day or later (ISO, or a prefix of it) are looked at. */
+  readonly since?: string;
+}
+
+export interface MiningOptions extends MiningScope {
   /** Lets other work of the thread go on. */
   readonly pause?: () => Promise<void>;
 }
@@ -38,9 +44,9 @@ const ENTROPY = 1.5;
 
 export async function mineFormulations(
   segments: readonly LiveSegment[],
-  { minDocuments, pause = () => Promise.resolve() }: MiningOptions = {},
+  { minDocuments, since, pause = () => Promise.resolve() }: MiningOptions = {},
 ): Promise<readonly MinedFormulation[]> {
-  const text = layText(segments);
+  const text = layText(segments, since);
   await pause();
   const least = minDocuments ?? usualMinimum(text.infos.length);
   const limits = { minDocuments: least, shortest: SHORTEST, longest: LONGEST, minEntropy: ENTROPY };
@@ -54,8 +60,10 @@ export async function mineFormulations(
 }
 
 /** In a few documents even what stands in three of them is worth a look. */
-export function usualMinimum(documents: number): number {
-  return documents < 200 ? 3 : 5;
+export const USUAL_MINIMUM = 5;
+
+function usualMinimum(documents: number): number {
+  return documents < 200 ? 3 : USUAL_MINIMUM;
 }
 
 /** Folded words of the stretches that may be formulations. */
@@ -87,8 +95,8 @@ function ranked(
   scored.sort((a, b) => b.score - a.score || (a.folded < b.folded ? -1 : 1));
   const heads = familiesOf(scored.map(({ folded }) => folded));
   return scored.map(({ stretch, folded, wording }, i) => {
-    const first = text.infos[uses.first[stretch] ?? 0]?.date;
-    const last = text.infos[uses.last[stretch] ?? 0]?.date;
+    const first = text.infos[stretches.first[stretch] ?? 0]?.date;
+    const last = text.infos[stretches.last[stretch] ?? 0]?.date;
     return {
       wording,
       kind: kindOf(uses, stretch, folded),

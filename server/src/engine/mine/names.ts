@@ -11,29 +11,29 @@ const NAMED = 0.04;
 
 /** Folded names of two to four characters. Linear in the text. */
 export function namesIn(text: MinedText): ReadonlySet<string> {
-  const named = new RegExp(`${anyOf(OFFICES)}(\\p{Script=Han}{2,4}?)(?=${anyOf(PERSON_ACTS)})`, 'gu');
-  const documents = new Map<string, Set<number>>();
-  const paragraphs = Array.from(text.documentOf, (_, p) => paragraphText(text, p));
-  for (const [p, words] of paragraphs.entries()) {
-    for (const [, name = ''] of words.matchAll(named)) {
-      const known = documents.get(name) ?? new Set();
-      documents.set(name, known.add(text.documentOf[p] ?? 0));
-    }
-  }
-  const likely = [...documents].filter(([, { size }]) => size >= LEAST).map(([name]) => name);
+  const likely = likelyNames(text);
   const counts = new Map(likely.map((name) => [name, { all: 0, named: 0 }]));
   const any = new RegExp(`(${anyOf(OFFICES)})?(${anyOf(likely)})`, 'gu');
-  for (const words of paragraphs) {
-    for (const [, office, name = ''] of words.matchAll(any)) {
+  for (let p = 0; p < text.documentOf.length; p++) {
+    for (const [, office, name = ''] of paragraphText(text, p).matchAll(any)) {
       const count = counts.get(name);
       if (!count) continue;
       count.all++;
       if (office !== undefined) count.named++;
     }
   }
-  return new Set(likely.filter((name) => isNamed(counts.get(name))));
+  return new Set([...counts].filter(([, { all, named }]) => named >= NAMED * all).map(([name]) => name));
 }
 
-function isNamed(count: { readonly all: number; readonly named: number } | undefined): boolean {
-  return count !== undefined && count.named >= NAMED * count.all;
+/** What stands between an office and what its holder does in enough documents. */
+function likelyNames(text: MinedText): readonly string[] {
+  const named = new RegExp(`${anyOf(OFFICES)}(\\p{Script=Han}{2,4}?)(?=${anyOf(PERSON_ACTS)})`, 'gu');
+  const documents = new Map<string, Set<number>>();
+  for (const [p, document] of text.documentOf.entries()) {
+    for (const [, name = ''] of paragraphText(text, p).matchAll(named)) {
+      const known = documents.get(name) ?? new Set();
+      documents.set(name, known.add(document));
+    }
+  }
+  return [...documents].filter(([, { size }]) => size >= LEAST).map(([name]) => name);
 }

@@ -24,6 +24,9 @@ export interface Stretches {
   readonly documents: Uint32Array;
   /** Places, whether part of a longer stretch or not. */
   readonly times: Uint32Array;
+  /** Numbers of the earliest and the latest dated document; of any where none has a date. */
+  readonly first: Uint32Array;
+  readonly last: Uint32Array;
   /** For each place of the text the longest stretch that begins there. */
   readonly at: Uint32Array;
 }
@@ -87,14 +90,20 @@ function placesByUnit(text: MinedText, counts: Uint32Array, first: number, last:
 function walkOver(text: MinedText, { minDocuments, shortest, longest, minEntropy }: StretchLimits) {
   const at = new Uint32Array(text.units.length);
   const [lengths, documents, times] = [new Numbers(), new Numbers(), new Numbers()];
+  const [first, last] = [new Numbers(), new Numbers()];
+  const dates = text.infos.map(({ date }) => date);
   const entropy = branchingEntropy(text);
   const parts = partsOf(text.units, minDocuments);
 
-  function note({ places }: Group, length: number, distinct: number): void {
+  function note(group: Group, length: number, distinct: number): void {
+    const { places } = group;
     if (entropy(places, length, 'behind') < minEntropy || entropy(places, length, 'before') < minEntropy) return;
     lengths.push(length);
     documents.push(distinct);
     times.push(places.length);
+    const span = spanOf(group.documents, dates);
+    first.push(span.first);
+    last.push(span.last);
     for (const place of places) at[place] = lengths.length;
   }
 
@@ -113,9 +122,24 @@ function walkOver(text: MinedText, { minDocuments, shortest, longest, minEntropy
       lengths: columnOf(lengths),
       documents: columnOf(documents),
       times: columnOf(times),
+      first: columnOf(first),
+      last: columnOf(last),
       at,
     }),
   };
+}
+
+/** Which of the documents is the earliest, and which the latest. */
+function spanOf(documents: Uint32Array, dates: readonly (string | undefined)[]) {
+  let first = documents[0] ?? 0;
+  let last = first;
+  for (const document of documents) {
+    const date = dates[document];
+    if (date === undefined) continue;
+    if (date < (dates[first] ?? '~')) first = document;
+    if (date > (dates[last] ?? '')) last = document;
+  }
+  return { first, last };
 }
 
 /** The numbers from index 1 on. */

@@ -6,6 +6,7 @@ import { PARAGRAPH_END } from '../index/passages/trigram.ts';
 import { textOf } from '../index/passages/window.ts';
 import { lastStart } from '../last-start.ts';
 import type { DocumentInfo } from '../passages.ts';
+import { isBefore } from '../text/dates/iso.ts';
 import { hashOf, isProse, layParagraph } from './paragraph.ts';
 
 export interface MinedText {
@@ -25,9 +26,12 @@ export interface MinedText {
   readonly segments: readonly LiveSegment[];
 }
 
-/** Deterministic, whatever file a document is in and in whichever order the files were read. Linear in the text. */
-export function layText(segments: readonly LiveSegment[]): MinedText {
-  const documents = livingDocuments(segments);
+/**
+ * Deterministic, whatever file a document is in and in whichever order the files were read. Linear in the text. With `since`
+ * only documents of this day or later, ISO or a prefix of it.
+ */
+export function layText(segments: readonly LiveSegment[], since?: string): MinedText {
+  const documents = livingDocuments(segments).filter(({ info }) => since === undefined || isSince(info, since));
   const most = segments.reduce((sum, { segment }) => sum + segment.units.length + 1, 1);
   const paragraphs = segments.reduce((sum, { segment }) => sum + segment.paragraphs, 0);
   const units = new Uint16Array(most);
@@ -86,6 +90,10 @@ function livingDocuments(segments: readonly LiveSegment[]): Living[] {
     ),
   );
   return all.sort((a, b) => compareSources(a.info, b.info));
+}
+
+function isSince({ date }: DocumentInfo, since: string): boolean {
+  return date !== undefined && !isBefore(date, since);
 }
 
 function* paragraphsOf({ documentStarts, paragraphStarts }: Segment, document: number) {

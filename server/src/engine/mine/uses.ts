@@ -25,11 +25,9 @@ export interface Uses {
   /** In what is reported as said, and in the first paragraph below a headline. */
   readonly said: Uint32Array;
   readonly led: Uint32Array;
-  /** Documents with free places, how often the quarter of the year changes from one to the next, the earliest and the latest. */
+  /** Documents with free places, and how often the quarter of the year changes from one to the next. */
   readonly documents: Uint32Array;
   readonly quarters: Uint32Array;
-  readonly first: Uint32Array;
-  readonly last: Uint32Array;
   /** Shares of the whole text. */
   readonly saidOfAll: number;
   readonly ledOfAll: number;
@@ -86,8 +84,6 @@ function columnsOf(size: number): Columns {
     led: column(),
     documents: column(),
     quarters: column(),
-    first: column(),
-    last: column(),
   };
 }
 
@@ -110,7 +106,6 @@ function notePlace({ units, marks }: MinedText, uses: Columns, stretch: number, 
 /** Notes the documents of a stretch, which come in the order of their worth. */
 function documentNotes({ infos }: MinedText, uses: Columns, size: number): (stretch: number, document: number) => void {
   const quarters = infos.map(({ date }, document) => quarterOf(date) ?? -1 - document);
-  const dates = infos.map(({ date }) => date);
   const before = new Int32Array(size + 1).fill(-1);
   return (stretch, document) => {
     const known = before[stretch] ?? -1;
@@ -118,8 +113,6 @@ function documentNotes({ infos }: MinedText, uses: Columns, size: number): (stre
     before[stretch] = document;
     bump(uses.documents, stretch);
     if (known < 0 || quarters[known] !== quarters[document]) bump(uses.quarters, stretch);
-    if (known < 0 || comesFirst(dates[document], dates[uses.first[stretch] ?? 0])) uses.first[stretch] = document;
-    if (known < 0 || comesLast(dates[document], dates[uses.last[stretch] ?? 0])) uses.last[stretch] = document;
   };
 }
 
@@ -133,15 +126,6 @@ function saidFrom(units: Uint16Array, from: number, to: number): number {
 function quarterOf(date: string | undefined): number | undefined {
   const [, year, month = '7'] = /^(\d{4})(?:-(\d{2}))?/.exec(date ?? '') ?? [];
   return year === undefined ? undefined : 4 * Number(year) + Math.floor((Number(month) - 1) / 3);
-}
-
-/** Any date comes before, and behind, none. */
-function comesFirst(date: string | undefined, than: string | undefined): boolean {
-  return date !== undefined && (than === undefined || date < than);
-}
-
-function comesLast(date: string | undefined, than: string | undefined): boolean {
-  return date !== undefined && (than === undefined || date > than);
 }
 
 function bump(column: Uint32Array, at: number): void {

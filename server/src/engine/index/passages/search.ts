@@ -1,5 +1,4 @@
 /** The passage index over segments in memory: the port `PassageIndex` for the corpus of this machine. */
-import type { MinedFormulation } from '../../mine/mine.ts';
 import {
   type DocumentInfo,
   documentKey,
@@ -9,7 +8,7 @@ import {
 } from '../../passages.ts';
 import { FOLD } from '../../text/fold.ts';
 import { fold } from '../../text/skeleton.ts';
-import { wordingIndex } from '../wording/port.ts';
+import { type Mine, wordingIndex } from '../wording/port.ts';
 import { compareSources } from './build.ts';
 import { documentsBy, onlyWithin } from './documents.ts';
 import { exactHits } from './exact.ts';
@@ -42,7 +41,7 @@ export interface PassageIndexOptions {
   /** Lets other work of the thread go on between two queries. */
   readonly pause?: () => Promise<void>;
   /** Mines the segments elsewhere (see ../wording/port.ts). */
-  readonly mine?: () => Promise<readonly MinedFormulation[]>;
+  readonly mine?: Mine;
 }
 
 /** An index over these segments; they must not change afterwards. */

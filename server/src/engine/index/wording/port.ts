@@ -1,6 +1,6 @@
 /** The port `WordingIndex` over segments in memory: for the corpus of this machine. */
-import { minedPage } from '../../mine/list.ts';
-import { type MinedFormulation, mineFormulations } from '../../mine/mine.ts';
+import { minedPage, scopeOf } from '../../mine/list.ts';
+import { type MinedFormulation, type MiningScope, mineFormulations } from '../../mine/mine.ts';
 import type { WordingIndex } from '../../wording.ts';
 import type { LiveSegment } from '../passages/hit.ts';
 import type { ClauseTable } from './clause-table.ts';
@@ -20,6 +20,12 @@ const KEPT = 500;
 /** Wordings of which all places are kept: they are asked for their history, then for their neighbours. */
 const KEPT_PLACES = 4;
 
+/** Lists of mined wording that are kept: of everything, and of what else was asked for last. */
+const KEPT_MINED = 2;
+
+/** Mines the segments of an index. */
+export type Mine = (scope: MiningScope) => Promise<readonly MinedFormulation[]>;
+
 /**
  * An index over these segments; they must not change afterwards. `pause` lets other work of the thread go on; `mine` says where
  * mining is done, which takes seconds: in this thread where it is absent.
@@ -27,7 +33,7 @@ const KEPT_PLACES = 4;
 export function wordingIndex(
   segments: readonly LiveSegment[],
   pause: () => Promise<void> = () => Promise.resolve(),
-  mine: () => Promise<readonly MinedFormulation[]> = () => mineFormulations(segments, { pause }),
+  mine: Mine = (scope) => mineFormulations(segments, { ...scope, pause }),
 ): WordingIndex {
   let making: Promise<ClauseTable> | undefined;
   const table = (): Promise<ClauseTable> => {
@@ -40,7 +46,7 @@ export function wordingIndex(
     return spelling;
   };
   const places = keptLast(KEPT_PLACES, (words): Promise<Occurrences[]> => occurrencesOf(segments, words, pause));
-  let mining: Promise<readonly MinedFormulation[]> | undefined;
+  const mining = keptLast(KEPT_MINED, (scope) => mine(JSON.parse(scope)));
   const kept = new Map<string, ReturnType<typeof historyOf>>();
   const history = async (words: string, most: number) => {
     const key = `${most} ${words}`;
@@ -74,11 +80,7 @@ export function wordingIndex(
     variants: (wordings, limit, signal) =>
       inTurn(wordings, signal, (words) => variantsOf(segments, words, limit, pause)),
     mined: async (query, signal) => {
-      mining ??= mine().catch((error) => {
-        mining = undefined; // the next question tries again
-        throw error;
-      });
-      const formulations = await mining;
+      const formulations = await mining(JSON.stringify(scopeOf(query)));
       signal?.throwIfAborted();
       return minedPage(formulations, query);
     },
@@ -91,11 +93,12 @@ export function wordingIndex(
   return self;
 }
 
-/** The same function, which remembers its last answers. */
-function keptLast<T>(most: number, ask: (words: string) => T): (words: string) => T {
-  const kept = new Map<string, T>();
+/** The same function, which remembers its last answers; what failed is asked again. */
+function keptLast<T>(most: number, ask: (words: string) => Promise<T>): (words: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
   return (words) => {
     const answer = kept.get(words) ?? ask(words);
+    answer.catch(() => kept.delete(words));
     kept.delete(words); // the one used last goes to the end
     kept.set(words, answer);
     for (const [oldest] of kept) if (kept.size > most) kept.delete(oldest);

@@ -78,6 +78,18 @@ export const cli: CliTexts = {
   aboutStats: 'all figures, and each file that was skipped',
   aboutCache: 'folder for the cache of the index',
   aboutNoConfig: 'do not read .tifa.yaml',
+  mining: 'mining formulations',
+  seekingSources: 'looking for sources',
+  packIsThere: (dir) => `${dir} is not empty, nothing was written: name another folder`,
+  packWritten: (dir, count) =>
+    `Written to ${dir}: ${count} formulations for a person to go through (then run tifa corpus validate)\n`,
+  nothingMined: 'tifa: nothing was mined: there may be too few documents; --min asks for fewer\n',
+  aboutMine:
+    'mine folders of documents (by default those of .tifa.yaml) for formulations that recur: a list, or the skeleton of a pack',
+  aboutMin: 'documents that must have a formulation (5 by default, 3 where there are fewer than 200)',
+  aboutSince: 'only documents of this day or later (YYYY, YYYY-MM or YYYY-MM-DD)',
+  aboutLimit: 'how many at most',
+  aboutOut: 'folder for the skeleton of a pack (empty, or not there yet)',
   aboutCorpus: 'packs of records',
   aboutValidate: 'check the form of packs and run the examples of every entry (the bundled packs by default)',
   aboutCheck: 'check drafts: files, folders (their .md and .txt), or patterns',

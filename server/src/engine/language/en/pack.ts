@@ -56,4 +56,12 @@ export const pack: PackTexts = {
   unbounded: (repeat) => `has no upper bound at ${repeat}: write how often, such as {0,8}`,
   manyTimes: (repeat, most) => `repeats too often at ${repeat}: at most ${most}`,
   repeatedWays: (repeat) => `repeats at ${repeat} what can be read in several ways: write it out`,
+  minedTitle: (folder) => `${folder} (mined from documents, to be looked at)`,
+  minedNoDay: 'No document has a date: set asOf to the day up to which the pack is known to be right.',
+  minedHead:
+    'Wording that recurs in documents; nobody has looked at it. Go through it: delete what is no formulation; set kind and status (labels, lists and their like need an explanation); delete “unverified” of what you have looked at, from then on it takes part in checks.',
+  minedSources: 'Documents that have the wordings word for word: “place” in the records is file and line.',
+  minedNote: (documents, times) => `documents: ${documents}, places: ${times}`,
+  minedDays: (first, last) => `; ${first} to ${last}`,
+  minedNear: (wordings) => `near: ${wordings}`,
 };

@@ -57,6 +57,14 @@ export const pack = {
   unbounded: (repeat: Words) => `中的 ${repeat} 没有上限：请写明次数，如 {0,8}`,
   manyTimes: (repeat: Words, most: Words) => `中的 ${repeat} 次数太多：最多 ${most}`,
   repeatedWays: (repeat: Words) => `中的 ${repeat} 重复了可有几种读法的部分：请展开来写`,
+  minedTitle: (folder: Words) => `${folder}（采自文献，待审）`,
+  minedNoDay: '文献都没有日期：请把 asOf 改成已核对到的日子。',
+  minedHead:
+    '采自文献、反复出现的提法，没有人看过。逐条审阅：不是提法的删去；kind、status 按实际改（标签、名单等另写 explanation）；看过的删去 unverified，之后才参与检查。',
+  minedSources: '下列文献，各条提法实有其文：记录里的 place 是文件和行号。',
+  minedNote: (documents: Words, times: Words) => `${documents} 篇文献，${times} 处`,
+  minedDays: (first: Words, last: Words) => `；${first} 至 ${last}`,
+  minedNear: (wordings: Words) => `相近：${wordings}`,
 };
 
 export type PackTexts = typeof pack;

@@ -1,0 +1,69 @@
+/** Writes the skeleton of a pack: a folder that was not there, or was empty, with comments for whoever goes through it. */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { Document, isMap, isSeq } from 'yaml';
+import { say } from '../../engine/language/index.ts';
+import type { PackSkeleton, SkeletonRecord } from '../../engine/mine/skeleton.ts';
+import { MANIFEST } from './files.ts';
+
+const RECORDS = join('records', 'mined.yaml');
+const SOURCES = join('sources', 'mined.yaml');
+/** Where no document has a date: a day that nobody takes for the real one. */
+const NO_DAY = '1970-01-01';
+
+/** True where nothing would be overwritten. */
+export async function isFreeForPack(dir: string): Promise<boolean> {
+  const names = await readdir(dir).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : undefined));
+  return names?.length === 0;
+}
+
+/** Rejects where a file is there already or cannot be written. */
+export async function writePackSkeleton(dir: string, skeleton: PackSkeleton): Promise<void> {
+  for (const [name, text] of Object.entries(skeletonFiles(basename(resolve(dir)), skeleton))) {
+    await mkdir(join(dir, name, '..'), { recursive: true });
+    await writeFile(join(dir, name), text, { flag: 'wx' });
+  }
+}
+
+/** Texts by the path in the pack; the same for the same skeleton, folder and language. */
+export function skeletonFiles(folder: string, skeleton: PackSkeleton): Readonly<Record<string, string>> {
+  const id =
+    folder
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'mined';
+  const manifest = { id, version: '0.1.0', title: say.pack.minedTitle(folder), language: 'zh-CN' };
+  return {
+    [MANIFEST]: yamlOf({ ...manifest, asOf: skeleton.asOf ?? NO_DAY }, skeleton.asOf ? '' : say.pack.minedNoDay),
+    [RECORDS]: yamlOf(skeleton.records.map(recordOf), say.pack.minedHead, skeleton.records.map(noteOf)),
+    [SOURCES]: yamlOf(skeleton.sources, say.pack.minedSources),
+  };
+}
+
+/** `unverified` keeps it from warning until somebody has looked at it. */
+function recordOf({ id, kind, wording, sources }: SkeletonRecord): object {
+  return { id, kind, wording, sources, status: 'usable', unverified: true };
+}
+
+function noteOf({ mined: { documents, times, first, last, variants } }: SkeletonRecord): string {
+  const days = first === undefined || last === undefined ? '' : say.pack.minedDays(first, last);
+  const near = variants.length > 0 ? `\n${say.pack.minedNear(variants.slice(0, 5).join(' / '))}` : '';
+  return say.pack.minedNote(documents, times) + days + near;
+}
+
+/** With a comment at the head, and one before each item of a list. */
+function yamlOf(value: unknown, head: string, notes: readonly string[] = []): string {
+  const document = new Document(value);
+  const { contents } = document;
+  if (head) document.commentBefore = commentOf(head);
+  if (isSeq(contents)) {
+    for (const [i, item] of contents.items.entries()) {
+      if (!isMap(item)) continue;
+      item.spaceBefore = i > 0;
+      if (notes[i]) item.commentBefore = commentOf(notes[i]);
+    }
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+const commentOf = (text: string): string => text.replace(/^/gmu, ' ');

@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   const all = files
     .filter((path) => path.includes(values.only ?? ''))
     .flatMap((path) => mutantsOf(path, sourceOf(path)));
-  const chosen = choose(all, count, seed);
+  const chosen = choose(all, count, seed, nameOf);
   console.log(`${all.length} possible changes in ${files.length} files; ${chosen.length} chosen by seed ${seed}`);
   printUnchanged(files);
   const tests = [...globSync(TESTS, { cwd: ROOT, ignore: SLOW }).sort(), ...SLOW];
@@ -54,6 +54,16 @@ async function main(): Promise<void> {
   } finally {
     for (const each of [...workshops, types]) each.close();
   }
+}
+
+/** As long as its line stays as it is, wherever that stands in the file. */
+function nameOf({ path, start, end, replacement }: Mutant): string {
+  const text = sourceOf(path);
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  return [path, text.slice(from, start), text.slice(start, lineEnd < 0 ? text.length : lineEnd), replacement].join(
+    '\n',
+  );
 }
 
 const sourceOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');

@@ -39,11 +39,17 @@ describe('mutants', () => {
 
 describe('choose', () => {
   const all = Array.from({ length: 50 }, (_, i) => i);
-  it('repeats itself for a seed', () => assert.deepEqual(choose(all, 9, 7), choose(all, 9, 7)));
-  it('differs between seeds', () => assert.notDeepEqual(choose(all, 9, 7), choose(all, 9, 8)));
+  it('repeats itself for a seed', () => assert.deepEqual(choose(all, 9, 7, String), choose(all, 9, 7, String)));
+  it('differs between seeds', () => assert.notDeepEqual(choose(all, 9, 7, String), choose(all, 9, 8, String)));
+  it('hardly differs where one is gone', () => {
+    for (const gone of all) {
+      const left = choose(all.toSpliced(gone, 1), 9, 7, String);
+      assert.ok(choose(all, 9, 7, String).filter((one) => !left.includes(one)).length <= 1);
+    }
+  });
   it('takes none twice, and no more than there are', () =>
     assert.deepEqual(
-      choose(all, 99, 1).sort((a, b) => a - b),
+      choose(all, 99, 1, String).sort((a, b) => a - b),
       all,
     ));
 });

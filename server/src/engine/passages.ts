@@ -76,23 +76,32 @@ export interface Witnesses {
   readonly whole: number;
 }
 
-/** A place between two stretches of folded characters of which one at least has three; without one of them a clause begins, or ends. */
+/**
+ * A place between two stretches of folded characters, of which one at least has three. Where there is none on one side, a clause
+ * begins there, or ends, unless a length is given.
+ */
 export interface Slot {
   readonly before: string;
   readonly after: string;
   /** Content characters that fill it at most. */
   readonly most: number;
+  /** So many content characters fill it. */
+  readonly length?: number;
+  /** Characters on either side that must be the same: 3 where it is absent. */
+  readonly agree?: number;
   /** Documents that count for `same`. */
   readonly least: number;
 }
 
 /** What documents have in a slot. */
 export interface Filling {
-  /** With the marks inside of it; empty where the stretches stand together. */
+  /** With the marks inside of it, as one of the documents has them; empty where the stretches stand together. */
   readonly words: string;
   readonly documents: number;
   /** Characters of `before` and `after` that `least` documents share around it, or all of them where they are fewer. */
   readonly same: number;
+  /** In most of the documents a mark stands before the words and behind them. */
+  readonly isApart: boolean;
 }
 
 /** A character of a folded text, and others that may have been meant. */

@@ -78,9 +78,20 @@ describe('what fills a slot', () => {
   it('is told with its documents and what they share around it, most frequent first', () => {
     const found = fillingsOf([live], { before: '要坚持依法治水', after: '全民节水', most: 6, least: 1 });
     assert.deepEqual(found, [
-      { words: '科学护水', documents: 2, same: 11 },
-      { words: '', documents: 1, same: 10 },
+      { words: '科学护水', documents: 2, same: 11, isApart: true },
+      { words: '', documents: 1, same: 10, isApart: false },
     ]);
+  });
+
+  it('has a length where one side is not known', () => {
+    const slot = { before: '坚持依法治水', after: '', most: 4, length: 4, least: 1 };
+    assert.deepEqual(
+      fillingsOf([live], slot).map(({ words, documents }) => [words, documents]),
+      [
+        ['科学护水', 2],
+        ['全民节水', 1],
+      ],
+    );
   });
 
   it('ends or begins with a clause where one side is empty', () => {

@@ -32,6 +32,7 @@ const BY_DOCUMENTS: ReadonlySet<RuleCode> = new Set<RuleCode>([
   'laws/article',
   'names/title',
   'corpus/wording',
+  'corpus/list',
 ]);
 
 /** Findings whose fixes only the documents can judge. */

@@ -25,6 +25,7 @@ export const RULE_CODES = [
   'names/institution',
   'laws/article',
   'corpus/wording',
+  'corpus/list',
   'marks/nested',
   'marks/unmatched',
   'marks/half-width',

@@ -19,13 +19,15 @@ export interface Alternative {
   readonly end: number;
 }
 
-export interface Counted extends Alternative {
+export interface Usual extends Alternative {
   /** That have the whole stretch. */
   readonly documents: number;
   /** Of all documents that have what stands around, the share with these words between: 0 to 1. */
   readonly share: number;
   /** Characters around the place that `FEW` documents have. */
   readonly around: number;
+  /** Of words that stand apart in most documents, as a member of a list does. */
+  readonly isApart?: boolean;
 }
 
 /** The stretch as documents have it, marks aside. */
@@ -35,7 +37,7 @@ export function stretchOf({ stretch: { clause }, from, to, right, start, end }: 
 }
 
 /** Asks once for all of them; those in which nothing can be counted have a share of 0. */
-export async function counted(all: readonly Alternative[], index: PassageIndex, usage: UsageIndex): Promise<Counted[]> {
+export async function counted(all: readonly Alternative[], index: PassageIndex, usage: UsageIndex): Promise<Usual[]> {
   const documents = await index.frequency(all.map(stretchOf));
   const fillings = await usage.fillings(
     all.map(({ stretch: { clause }, from, to, right, start, end }) => ({

@@ -5,10 +5,14 @@ import type { PassageIndex } from '../passages.ts';
 import type { Scene } from '../rules/rule.ts';
 import { coveredByOfficial, titleAround } from '../rules/scene.ts';
 import { alikeIn } from './alike.ts';
-import { type Counted, counted, stretchOf } from './alternative.ts';
+import { counted, stretchOf, type Usual } from './alternative.ts';
 import { clausesOf, type Unheard, unheardStretches } from './clauses.ts';
-import { candidateOf } from './finding.ts';
+import { candidateOf, type Kind } from './finding.ts';
 import { likelihoodOf } from './judge.ts';
+import { likelihoodOfList } from './judge-list.ts';
+import { brokenLists } from './lists.ts';
+import { membersIn } from './members.ts';
+import { ordersIn } from './orders.ts';
 import { fillingsIn } from './slots.ts';
 
 /** Answers in the order of the scenes. Rejects only when aborted. */
@@ -26,10 +30,14 @@ export function createUsageChecker(index: PassageIndex): CheckUsage | undefined 
     signal?.throwIfAborted();
     const alike = await counted(await alikeIn(stretches, index, usage), index, usage);
     signal?.throwIfAborted();
-    const told = [...alike, ...(await fillingsIn(stretches, index, usage))].flatMap((found) => {
-      const likelihood = likelihoodOf(found);
-      return likelihood ? [{ found, likelihood }] : [];
-    });
+    const words = [...alike, ...(await fillingsIn(stretches, index, usage))];
+    signal?.throwIfAborted();
+    const broken = await brokenLists(scenes, index);
+    const lists = [...(await ordersIn(broken, index)), ...(await membersIn(broken, usage))];
+    const told = [
+      ...words.flatMap((found) => toldOf(found, 'wording', likelihoodOf(found))),
+      ...lists.flatMap((found) => toldOf(found, 'list', likelihoodOfList(found))),
+    ];
     const findings = await findingsOf(told, index);
     return scenes.map((scene) =>
       told.flatMap(({ found }, i) => (found.stretch.clause.scene === scene && findings[i]) || []),
@@ -47,18 +55,22 @@ function isOpen({ clause: { scene, from: first, words }, from, to }: Unheard): b
 }
 
 interface Told {
-  readonly found: Counted;
+  readonly found: Usual;
+  readonly kind: Kind;
   readonly likelihood: Likelihood;
 }
+
+const toldOf = (found: Usual, kind: Kind, likelihood: Likelihood | undefined): Told[] =>
+  likelihood ? [{ found, kind, likelihood }] : [];
 
 /** With the best document that has the words. */
 async function findingsOf(told: readonly Told[], index: PassageIndex): Promise<(WeighedFinding | undefined)[]> {
   const passages = told.length
     ? await index.lookup(told.map(({ found }) => ({ text: stretchOf(found), limit: 1 })))
     : [];
-  return told.map(({ found, likelihood }, i) => {
+  return told.map(({ found, kind, likelihood }, i) => {
     const passage = passages[i]?.[0];
-    const candidate = passage?.score === 1 ? candidateOf(found, likelihood, passage) : undefined;
-    return candidate && buildFinding(found.stretch.clause.scene.text, 'corpus/wording', candidate);
+    const candidate = passage?.score === 1 ? candidateOf(found, kind, likelihood, passage) : undefined;
+    return candidate && buildFinding(found.stretch.clause.scene.text, `corpus/${kind}`, candidate);
   });
 }

@@ -4,52 +4,92 @@ import type { Likelihood } from '../findings/voice.ts';
 import { say } from '../language/index.ts';
 import { placeRef } from '../passage-source.ts';
 import type { PassageCandidate } from '../passages.ts';
-import { skeletonOf } from '../text/skeleton.ts';
+import { fold, skeletonOf } from '../text/skeleton.ts';
 import { cutWords, wordStarts } from '../text/words.ts';
-import { type Counted, stretchOf } from './alternative.ts';
+import type { Verdict } from '../types.ts';
+import { stretchOf, type Usual } from './alternative.ts';
+
+/** What a difference is about: characters of a clause, or members of a list. */
+export type Kind = 'wording' | 'list';
 
 /** Characters of what agrees that are shown on either side, and no part of a word. */
 const SHOWN = 2;
+/** UTF-16 units in which the end of a clause of the source is looked for. */
+const BESIDE = 8;
+const MARK = /[、，。；：！？“”‘’《》（）\s]/;
 
-export function candidateOf(found: Counted, likelihood: Likelihood, passage: PassageCandidate): Candidate | undefined {
-  const { stretch, from, to, right, documents } = found;
-  const { clause } = stretch;
-  const { skeleton, text } = clause.scene;
-  const at = (unit: number) => skeleton.at[clause.from + unit] ?? 0;
+export function candidateOf(
+  found: Usual,
+  kind: Kind,
+  likelihood: Likelihood,
+  passage: PassageCandidate,
+): Candidate | undefined {
+  const { stretch, documents } = found;
+  const { text } = stretch.clause.scene;
+  const change = changeOf(found, kind);
+  if (!change) return undefined;
   const shown = shownOf(found);
-  const [start, end] = [at(shown.from), at(shown.to - 1) + 1];
-  const [before, behind] = [from > 0 ? at(from - 1) + 1 : at(from), to < clause.words.length ? at(to) : at(to - 1) + 1];
-  const inner = from === to ? { start: before, end: behind } : { start: at(from), end: at(to - 1) + 1 };
-  const isBesideMark = before < inner.start || behind > inner.end || (from === to && before < behind);
-  if (isBesideMark && from + right.length !== to) return undefined; // of a list
-  const replacement = text.slice(start, inner.start) + right + text.slice(inner.end, end);
+  const start = Math.min(shown.start, change.start);
+  const end = Math.max(shown.end, change.end);
+  const usual = printed(passage);
   return {
     start,
     end,
-    change: 'typo',
-    place: 'plain',
+    change: kind === 'list' ? 'member' : 'typo',
+    place: kind === 'list' && likelihood === 'sure' ? 'label' : 'plain',
     proof: { tier: passage.document.tier, documents, against: 0, unverified: false, curated: false },
     length: stretchOf(found).length,
     doubtful: likelihood === 'likely',
-    verdict: from === to ? 'omission' : right ? 'wording' : 'insertion',
-    message: say.finding.usuallyOtherwise(documents, stretchOf(found)),
-    replacements: replacement,
+    verdict: verdictOf(found),
+    message: say.finding.usuallyOtherwise(documents, usual),
+    replacements: text.slice(start, change.start) + change.replacement + text.slice(change.end, end),
     source: placeRef(passage),
-    sourceText: passage.text.slice(passage.match?.start, passage.match?.end),
-    points: 0,
+    sourceText: usual,
   };
 }
 
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** What is to be changed in the text; nothing where words of a clause are lost, or too many, beside a mark. */
+function changeOf({ stretch: { clause }, from, to, right }: Usual, kind: Kind): Change | undefined {
+  const { text, skeleton } = clause.scene;
+  const at = (unit: number) => skeleton.at[clause.from + unit] ?? text.length;
+  if (from < to && right) return { start: at(from), end: at(to - 1) + 1, replacement: right };
+  const [before, behind] = [from > 0 ? at(from - 1) + 1 : at(from), at(to)];
+  const isBare = before === at(from) && at(to) === (to > 0 ? at(to - 1) + 1 : at(to));
+  if (isBare) return { start: before, end: behind, replacement: right };
+  if (kind === 'wording') return undefined;
+  return right
+    ? { start: behind, end: behind, replacement: right + text.slice(before, behind) }
+    : { start: at(from), end: behind, replacement: '' };
+}
+
+function verdictOf({ stretch: { clause }, from, to, right }: Usual): Verdict {
+  if (from === to) return 'omission';
+  if (!right) return 'insertion';
+  const sorted = (words: string) => [...words].sort().join('');
+  return sorted(clause.words.slice(from, to)) === sorted(fold(right)) ? 'order' : 'wording';
+}
+
 /** The place with whole words around it. */
-function shownOf({
-  stretch: {
-    clause: { words },
-  },
-  from,
-  to,
-  start,
-  end,
-}: Counted): { from: number; to: number } {
+function shownOf({ stretch: { clause }, from, to, start, end }: Usual): { start: number; end: number } {
+  const { words, scene } = clause;
   const starts = wordStarts({ text: words, skeleton: skeletonOf(words), from: 0, to: words.length });
-  return cutWords(starts, Math.max(start, from - SHOWN), Math.min(end, to + SHOWN));
+  const shown = cutWords(starts, Math.max(start, from - SHOWN), Math.min(end, to + SHOWN));
+  const at = (unit: number) => scene.skeleton.at[clause.from + unit] ?? 0;
+  return { start: at(shown.from), end: at(shown.to - 1) + 1 };
+}
+
+/** The words as they are printed, up to the marks beside them where these are near. */
+function printed({ text, match = { start: 0, end: text.length } }: PassageCandidate): string {
+  const before = text.slice(Math.max(0, match.start - BESIDE), match.start);
+  const behind = text.slice(match.end, match.end + BESIDE);
+  const opening = [...before].findLastIndex((char) => MARK.test(char));
+  const closing = behind.search(MARK);
+  const start = opening < 0 ? match.start : match.start - (before.length - opening - 1);
+  return text.slice(start, closing < 0 ? match.end : match.end + closing);
 }

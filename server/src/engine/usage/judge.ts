@@ -2,7 +2,8 @@
 import { isNumeral } from '../findings/numerals.ts';
 import type { Likelihood } from '../findings/voice.ts';
 import { areAlike } from '../text/alike.ts';
-import type { Counted } from './alternative.ts';
+import { isLight } from '../text/function-words.ts';
+import type { Usual } from './alternative.ts';
 import { isTorn, isWord } from './words.ts';
 
 /** What must agree where a word of the documents is torn, and by a character that is alike; where none is. */
@@ -18,14 +19,14 @@ const OTHER = { around: 8, documents: 20, share: 0.95 };
 /** From which on an alike character is sure to be a slip, whatever the source. */
 const SURE = { around: 6, documents: 20, share: 0.9 };
 
-type Least = typeof TORN;
+export type Least = typeof TORN;
 
 const HAN = /^\p{Script=Han}+$/u;
-const isAtLeast = (found: Counted, least: Least): boolean =>
+export const isAtLeast = (found: Usual, least: Least): boolean =>
   found.around >= least.around && found.documents >= least.documents && found.share >= least.share;
 
 /** `undefined`: the draft may mean what it says. */
-export function likelihoodOf(found: Counted): Likelihood | undefined {
+export function likelihoodOf(found: Usual): Likelihood | undefined {
   const { stretch, from, to, right } = found;
   const wrong = stretch.clause.words.slice(from, to);
   if (wrong === right || (wrong && !HAN.test(wrong)) || (right && !HAN.test(right))) return undefined;
@@ -34,6 +35,7 @@ export function likelihoodOf(found: Counted): Likelihood | undefined {
   if (isTransposed(wrong, right)) return isAtLeast(found, REPEATED) ? 'likely' : undefined;
   if (wrong.length === 1 && areAlike(right, wrong)) return ofAlike(found);
   if (wrong && right && wrong.length !== right.length) return undefined;
+  if (!wrong && (right.length > 1 || isLight(right))) return undefined;
   if (Math.max(wrong.length, right.length) <= 2 && isTorn(found)) return isAtLeast(found, TORN) ? 'likely' : undefined;
   if (!wrong || !right || wrong.length > 2 || !isStrange(found)) return undefined;
   const isAlone = wrong.length === 1 && !isWord(found);
@@ -41,12 +43,12 @@ export function likelihoodOf(found: Counted): Likelihood | undefined {
 }
 
 /** No run of three with a character of what the draft has there stands anywhere. */
-function isStrange({ stretch: { clause, from: first, to: last }, from, to }: Counted): boolean {
+function isStrange({ stretch: { clause, from: first, to: last }, from, to }: Usual): boolean {
   return first <= Math.max(0, from - 2) && last >= Math.min(clause.words.length, to + 2);
 }
 
 /** A character that is a word with those beside it may be meant, however rare the word is there. */
-function ofAlike(found: Counted): Likelihood | undefined {
+function ofAlike(found: Usual): Likelihood | undefined {
   if (isWord(found)) return undefined;
   if (!isTorn(found)) return isAtLeast(found, ALONE) ? 'likely' : undefined;
   if (isAtLeast(found, SURE)) return 'sure';
@@ -55,14 +57,15 @@ function ofAlike(found: Counted): Likelihood | undefined {
   return isAtLeast(found, ALIKE) || (isWhole && isAtLeast(found, WHOLE)) ? 'likely' : undefined;
 }
 
-function isRepeated(
+/** What the draft has there stands right before or behind it as well. */
+export function isRepeated(
   {
     stretch: {
       clause: { words },
     },
     from,
     to,
-  }: Counted,
+  }: Usual,
   wrong: string,
 ): boolean {
   return words.startsWith(wrong, to) || words.slice(0, from).endsWith(wrong);

@@ -1,7 +1,7 @@
 /** Words between two stretches that documents have as well, but with the same other words between them. */
 import type { Filling, PassageIndex, Slot, UsageIndex } from '../passages.ts';
 import { commonEnd, commonStart } from '../text/common.ts';
-import { type Counted, FEW } from './alternative.ts';
+import { FEW, type Usual } from './alternative.ts';
 import type { Unheard } from './clauses.ts';
 
 /** Characters of what stands before and behind that are compared, those that must stand somewhere to ask further, and the fewest. */
@@ -25,8 +25,8 @@ export async function fillingsIn(
   stretches: readonly Unheard[],
   index: PassageIndex,
   usage: UsageIndex,
-): Promise<Counted[]> {
-  const found = new Map<Unheard, Counted>();
+): Promise<Usual[]> {
+  const found = new Map<Unheard, Usual>();
   for (const slotOf of [narrowSlot, wideSlot]) {
     const slots = stretches.filter((stretch) => !found.has(stretch)).flatMap(slotOf);
     const near = await index.frequency(
@@ -84,7 +84,7 @@ function repeatedAt(words: string, place: number): number {
 }
 
 /** What most documents have there, cut to what differs. */
-function usualIn({ stretch, from, to }: Asked, fillings: readonly Filling[]): Counted | undefined {
+function usualIn({ stretch, from, to }: Asked, fillings: readonly Filling[]): Usual | undefined {
   const [first] = fillings;
   const { words } = stretch.clause;
   const wrong = words.slice(from, to);

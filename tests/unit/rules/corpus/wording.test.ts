@@ -29,7 +29,7 @@ cases('one character for another that sounds or looks like it', engine, [
 cases('what is lost, doubled or in another place', engine, [
   ['a character lost', '要把护林⟦防火责落实→防火责任落实⟧到山头地块。', 'omission'],
   ['a character twice', '要把护林防火⟦责任任落实→责任落实⟧到山头地块。', 'insertion'],
-  ['two characters in each other’s place', '要把护林⟦防火任责落实→防火责任落实⟧到山头地块。', 'wording'],
+  ['two characters in each other’s place', '要把护林⟦防火任责落实→防火责任落实⟧到山头地块。', 'order'],
   ['words of one’s own between', '要把护林防火各项责任逐一落实到山头地块。'],
 ]);
 

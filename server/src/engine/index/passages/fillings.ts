@@ -1,6 +1,7 @@
 /** What documents have between the same words: a slot, and all that fills it. */
 import type { Filling, Slot } from '../../passages.ts';
 import { FOLD } from '../../text/fold.ts';
+import { fold } from '../../text/skeleton.ts';
 import { CLAUSE_KIND } from '../wording/clauses.ts';
 import { documentAt, type LiveSegment } from './hit.ts';
 import { gallop } from './sorted.ts';
@@ -13,10 +14,18 @@ const SEED = 3;
 const MOST_PLACES = 1_500;
 /** Marks that may stand between two trigrams. */
 const SLACK = 6;
+const APART = /^[^\p{L}\p{N}].*[^\p{L}\p{N}]$/su;
 const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** By what fills the slot, by document: most characters around it that are the same there. */
-type Found = Map<string, Map<string, number>>;
+/** By the folded words that fill the slot. */
+type Found = Map<string, { readonly words: string; readonly documents: Map<string, InDocument> }>;
+
+interface InDocument {
+  /** Most characters around it that are the same there. */
+  readonly same: number;
+  /** Marks stand on both sides. */
+  readonly isApart: boolean;
+}
 
 /** Most frequent first. Reads the postings of the rarer one of the trigrams before and behind the slot. */
 export function fillingsOf(segments: readonly LiveSegment[], slot: Slot): Filling[] {
@@ -25,18 +34,25 @@ export function fillingsOf(segments: readonly LiveSegment[], slot: Slot): Fillin
     for (const { start, end, same } of placesIn(live, slot)) {
       const document = documentAt(live.segment, start);
       if (live.dead[document] === 1) continue;
-      const words = textOf(live.segment.units, start, end).replace(MARKS_AROUND, '');
-      const documents = found.get(words) ?? new Map<string, number>();
-      found.set(words, documents);
+      const printed = textOf(live.segment.units, start, end);
+      const words = printed.replace(MARKS_AROUND, '');
+      const known = found.get(fold(words)) ?? { words, documents: new Map<string, InDocument>() };
+      found.set(fold(words), known);
+      const { documents } = known;
       const key = `${number} ${document}`;
-      documents.set(key, Math.max(documents.get(key) ?? 0, same));
+      const before = documents.get(key);
+      if (!before || before.same < same) documents.set(key, { same, isApart: APART.test(printed) });
     }
-  return [...found].map(([words, documents]) => filling(words, [...documents.values()], slot.least)).sort(byDocuments);
+  return [...found.values()]
+    .map(({ words, documents }) => filling(words, [...documents.values()], slot.least))
+    .sort(byDocuments);
 }
 
-function filling(words: string, same: readonly number[], least: number): Filling {
-  const most = same.toSorted((a, b) => b - a);
-  return { words, documents: same.length, same: most[Math.min(most.length, least) - 1] ?? 0 };
+function filling(words: string, documents: readonly InDocument[], least: number): Filling {
+  const same = documents.map((each) => each.same).sort((a, b) => b - a);
+  const apart = documents.filter(({ isApart }) => isApart).length;
+  const enough = same[Math.min(same.length, least) - 1] ?? 0;
+  return { words, documents: documents.length, same: enough, isApart: 2 * apart > documents.length };
 }
 
 const byDocuments = (a: Filling, b: Filling): number =>
@@ -85,25 +101,28 @@ function listOf({ segment: { buckets, bits } }: LiveSegment, seed: string): List
 
 /** The shortest filling behind the last `SEED` characters before the slot, which should begin at `at`. */
 function behindHead(units: Uint16Array, at: number, slot: Slot): Place | undefined {
-  const { before, after, most } = slot;
+  const { before, after, most, agree = SEED } = slot;
   if (sameFrom(units, at, before.slice(-SEED)) < SEED) return undefined;
   const start = nth(units, at, SEED - 1) + 1;
   for (let last = start - 1, length = 0; length <= most && last >= 0; length++, last = step(units, last, 1)) {
     const behind = sameFrom(units, step(units, last, 1), after);
-    const isThere = after ? behind >= Math.min(SEED, after.length) : isBorder(units, last, 1);
-    if (isThere) return { start, end: last + 1, same: SEED + sameBefore(units, at, before.slice(0, -SEED)) + behind };
+    const isThere = after ? behind >= Math.min(agree, after.length) : isEnd(units, last, 1, length, slot);
+    if (!isThere) continue;
+    const same = SEED + sameBefore(units, at, before.slice(0, -SEED));
+    const end = after ? step(units, last, 1) : last + 1;
+    return same < Math.min(agree, before.length) ? undefined : { start, end, same: same + behind };
   }
   return undefined;
 }
 
 /** The shortest filling before the first `SEED` characters behind the slot, which should begin at `at`. */
 function beforeTail(units: Uint16Array, at: number, slot: Slot): Place | undefined {
-  const { before, after, most } = slot;
+  const { before, after, most, agree = SEED } = slot;
   const behind = sameFrom(units, at, after);
-  if (behind < SEED) return undefined;
+  if (behind < Math.min(agree, after.length)) return undefined;
   for (let first = at, length = 0; length <= most && first >= 0; length++, first = step(units, first, -1)) {
     const same = sameBefore(units, first, before);
-    const isThere = before ? same >= Math.min(SEED, before.length) : isBorder(units, first, -1);
+    const isThere = before ? same >= Math.min(agree, before.length) : isEnd(units, first, -1, length, slot);
     const start = before ? step(units, first, -1) + 1 : first;
     if (isThere) return { start, end: at, same: same + behind };
   }
@@ -140,6 +159,11 @@ function step(units: Uint16Array, place: number, by: 1 | -1): number {
     if (unit === PARAGRAPH_END || unit === DOCUMENT_END) return -1;
     if (FOLD[unit] !== 0) return at;
   }
+}
+
+/** What fills a slot without words on one side ends there. */
+function isEnd(units: Uint16Array, place: number, by: 1 | -1, count: number, { length }: Slot): boolean {
+  return length === undefined ? isBorder(units, place, by) : count === length;
 }
 
 /** A clause ends behind (or begins before) the content character at `place`. */

@@ -42,6 +42,11 @@ export const names: NamesTexts = {
       name: 'Unlike the corpus',
       title: 'words outside quotation marks differ a little from what many documents of the corpus have',
     },
+    'corpus/list': {
+      name: 'List unlike the corpus',
+      title:
+        'a list outside quotation marks differs in one member or in order from what many documents of the corpus have',
+    },
     'marks/nested': { name: 'Nested marks', title: 'inner quotation or title marks are of the wrong kind' },
     'marks/unmatched': {
       name: 'Unmatched marks',

@@ -7,3 +7,10 @@ export const usualWording: RuleFacts = {
   highest: 'warning',
   fix: 'certain',
 };
+
+export const usualList: RuleFacts = {
+  code: 'corpus/list',
+  needs: 'documents',
+  highest: 'warning',
+  fix: 'certain',
+};

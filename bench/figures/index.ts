@@ -8,6 +8,7 @@ import { measureIndex } from './index-and-lookup.ts';
 import { measureMemory } from './memory.ts';
 import { measurePhrases } from './phrases.ts';
 import { measureTyping } from './typing.ts';
+import { measureWordings } from './wordings.ts';
 
 export const FIGURES: Readonly<Record<string, (context: Context) => Promise<readonly Row[]>>> = {
   index: measureIndex,
@@ -17,5 +18,6 @@ export const FIGURES: Readonly<Record<string, (context: Context) => Promise<read
   growth: measureGrowth,
   typing: measureTyping,
   completion: measureCompletion,
+  wordings: measureWordings,
   history: measureHistory,
 };

@@ -52,9 +52,9 @@ export function createCompleter(records: readonly WordingRecord[]): Completer {
       const items = rows.slice(0, AT_MOST).map((item, i) => ({ ...item, rank: String(i).padStart(3, '0') }));
       return { items, isCut: rows.length > AT_MOST };
     },
-    worthCompleting: (text, offset, segmenter) => {
+    worthCompleting: (text, offset, segmenter, list) => {
       if (opensSection(text, offset)) return false;
-      const rows = rowsAt(text, offset, segmenter).slice(0, AT_MOST);
+      const rows = list?.items ?? rowsAt(text, offset, segmenter).slice(0, AT_MOST);
       const first = rows[0] && indexes().byId.get(rows[0].record);
       const isForm = (folded: string): boolean => indexes().forms.has(folded);
       return isWorthOpening(text, offset, rows, first, insideWord(text, offset, segmenter), isForm);

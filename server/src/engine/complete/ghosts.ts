@@ -6,7 +6,7 @@ import type { UnplacedRow } from './rows.ts';
 import type { Ghost } from './types.ts';
 
 /** Measured share of ghost texts that are right from which on one is shown: `npm run bench -- --only completion`. */
-const SURE = 0.75;
+const SURE = 0.67;
 /** Fewer characters are typed as fast as they are read. */
 const SHORTEST = 4;
 /** Longer ones are not worth more. */
@@ -29,7 +29,9 @@ export function ghostsOf(text: string, offset: number, rows: readonly UnplacedRo
 /** A row of a record is shown for its next clause: that is what must be sure. */
 const surenessOf = (row: UnplacedRow): number => ('ofClause' in row ? row.ofClause : row.probability);
 
-const worthOf = (row: UnplacedRow): number => surenessOf(row) * Math.min(row.added.length, LONGEST);
+/** The surest one, and of those that are about as sure the longest: what is longer is more often wrong. */
+const SURENESS_COUNTS = 10;
+const worthOf = (row: UnplacedRow): number => surenessOf(row) ** SURENESS_COUNTS * Math.min(row.added.length, LONGEST);
 
 function isShowable(row: UnplacedRow, text: string, offset: number): boolean {
   const { match, replace, added } = row;

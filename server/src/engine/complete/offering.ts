@@ -50,7 +50,7 @@ export function createOffering(records: RecordSet, completer: Completer): Offeri
     const wording = index?.without(without);
     const takesRecords = source !== 'corpus' || wording === undefined;
     const list = takesRecords ? completer.complete(text, offset, segmenter) : NO_ROWS;
-    const isWorthOpening = takesRecords && completer.worthCompleting(text, offset, segmenter);
+    const isWorthOpening = takesRecords && completer.worthCompleting(text, offset, segmenter, list);
     const before = text.slice(Math.max(0, offset - BEFORE), offset);
     const asked = addedTexts(text, offset, list);
     const voices = voicesAt(records.lexicon, before);

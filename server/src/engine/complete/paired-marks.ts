@@ -4,6 +4,8 @@ const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '〈〉', '（�
 const CLOSING: ReadonlyMap<string, string> = new Map(PAIRS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const OPENING: ReadonlyMap<string, string> = new Map(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]));
 
+const MARKS = /[“”‘’「」『』《》〈〉（）【】〔〕()[\]]/g;
+
 /** The closing mark of an opening one; '' for everything else. */
 export function closingOf(opening: string): string {
   return CLOSING.get(opening) ?? '';
@@ -23,7 +25,7 @@ export function leavesMarkAlone(text: string): boolean {
 function readMarks(text: string): { readonly open: readonly string[]; readonly isUnopened: boolean } {
   const open: string[] = [];
   let isUnopened = false;
-  for (const char of text) {
+  for (const [char] of text.matchAll(MARKS)) {
     if (CLOSING.has(char)) open.push(char);
     const opening = OPENING.get(char);
     if (opening === undefined) continue;

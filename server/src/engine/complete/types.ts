@@ -103,6 +103,6 @@ export interface SuggestionList {
 export interface Completer {
   /** Suggestions for the caret at UTF-16 `offset`; looks at no more than 200 units before it and 100 after it. */
   complete(text: string, offset: number, segmenter?: Segmenter): SuggestionList;
-  /** Whether a list is worth opening unasked: what follows is among its first rows at least every other time. */
-  worthCompleting(text: string, offset: number, segmenter?: Segmenter): boolean;
+  /** Whether a list (that of the caret) is worth opening unasked: what follows is among its first rows at least every other time. */
+  worthCompleting(text: string, offset: number, segmenter?: Segmenter, list?: SuggestionList): boolean;
 }

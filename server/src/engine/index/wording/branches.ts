@@ -94,22 +94,34 @@ interface Fork {
 
 /** Where the places, alike for `depth` units, part or end. */
 function runOn(group: readonly Branch[], depth: number): Fork {
-  for (let length = depth; ; length++) {
-    const parts = new Map<number, Branch[]>();
-    let isEnd = false;
-    for (const branch of group) {
-      const unit = branch.units[branch.place + length] ?? 0;
-      const kind = ENDS[unit];
-      if (kind !== 0) isEnd = true;
-      if (kind === STOP || length >= LONGEST) continue;
-      const key = FOLD[unit] || unit;
-      const known = parts.get(key);
-      if (known) known.push(branch);
-      else parts.set(key, [branch]);
-    }
-    const [only] = parts.values();
-    if (isEnd || only?.length !== group.length) return { length, next: [...parts.values()], isEnd };
+  let length = depth;
+  while (length < LONGEST && areAlike(group, length)) length++;
+  const parts = new Map<number, Branch[]>();
+  let isEnd = false;
+  for (const branch of group) {
+    const unit = branch.units[branch.place + length] ?? 0;
+    const kind = ENDS[unit];
+    if (kind !== 0) isEnd = true;
+    if (kind === STOP || length >= LONGEST) continue;
+    const key = FOLD[unit] || unit;
+    const known = parts.get(key);
+    if (known) known.push(branch);
+    else parts.set(key, [branch]);
   }
+  return { length, next: [...parts.values()], isEnd };
+}
+
+/** Whether all places go on with the same unit, and none ends. */
+function areAlike(group: readonly Branch[], length: number): boolean {
+  let first = -1;
+  for (const { units, place } of group) {
+    const unit = units[place + length] ?? 0;
+    if (ENDS[unit] !== 0) return false;
+    const key = FOLD[unit] || unit;
+    if (first < 0) first = key;
+    else if (first !== key) return false;
+  }
+  return true;
 }
 
 function nodeOf(
@@ -160,10 +172,20 @@ function isSaidBy(branches: readonly Branch[], least: number): boolean {
   return false;
 }
 
+/** By document: the last count in which it was seen. */
+let seen = new Uint32Array(1 << 12);
+let counts = 0;
+
 function countDocuments(branches: readonly Branch[]): number {
-  witnesses.clear();
-  for (const { document, print } of branches) witnesses.add(document, print);
-  return witnesses.documents;
+  counts++;
+  let documents = 0;
+  for (const { document } of branches) {
+    if (document >= seen.length) seen = new Uint32Array(2 * document);
+    if (seen[document] === counts) continue;
+    seen[document] = counts;
+    documents++;
+  }
+  return documents;
 }
 
 /** Sums of the weights of the places of each level and above. */

@@ -5,6 +5,7 @@
  */
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
+import type { Branch } from './branches.ts';
 import type { Caret } from './caret.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import { daysOf, fading, UNKNOWN_DAY } from './days.ts';
@@ -20,23 +21,9 @@ const MOST_POSTINGS = 300;
 const ENOUGH = 120;
 const LIFE = 1_460;
 
-export interface Echo {
-  readonly live: LiveSegment;
-  readonly document: number;
-  /** Of the document (see days.ts). */
-  readonly day: number;
-  /** Tells the paragraph from others, but for its reprints (see prints.ts). */
-  readonly print: number;
-  /** Where the text goes on. */
-  readonly place: number;
-  /** Content characters before it that are the same. */
-  readonly same: number;
+export interface Echo extends Branch {
   /** Whether the clause begins there where the one before the caret does. */
   readonly isAligned: boolean;
-  /** How much it counts: more for one of many that were not read and for a better source, less for an old one. */
-  readonly weight: number;
-  /** It is one of many that were not all read. */
-  readonly isSampled: boolean;
 }
 
 /** Echoes of what stands before the caret, in no order. `now` is the day that ages are counted from; those of others are none. */
@@ -46,7 +33,11 @@ export function echoesOf(segments: readonly LiveSegment[], caret: Caret, now: nu
   let above = Number.POSITIVE_INFINITY;
   for (const level of LEVELS) {
     if (level > content.length) continue;
-    for (const live of segments) ofLevel(live, { caret, now, isOthers }, level, above, found);
+    let documents = 0; // in the segments before
+    for (const live of segments) {
+      ofLevel(live, { caret, now, isOthers, documents }, level, above, found);
+      documents += live.segment.documents;
+    }
     above = level;
     if (found.length >= ENOUGH) break;
   }
@@ -57,11 +48,12 @@ interface Sought {
   readonly caret: Caret;
   readonly now: number;
   readonly isOthers?: IsOthers | undefined;
+  readonly documents: number;
 }
 
 /** Echoes with at least `level` common characters and fewer than `above`. */
 function ofLevel(live: LiveSegment, asked: Sought, level: number, above: number, found: Echo[]): void {
-  const { caret, now, isOthers } = asked;
+  const { caret, now, isOthers, documents } = asked;
   const { segment, dead } = live;
   const { content, seeds } = caret;
   const shift = 32 - segment.bits;
@@ -89,7 +81,18 @@ function ofLevel(live: LiveSegment, asked: Sought, level: number, above: number,
     if (print === HEADING || isOthers?.(segment, place)) continue;
     const day = days[document] ?? UNKNOWN_DAY;
     const weight = step * fading(day, now, LIFE) * (counts[document] ?? 1);
-    found.push({ live, document, day, print, place, same, isAligned, weight, isSampled: step > 1 });
+    found.push({
+      units: segment.units,
+      place,
+      level: isAligned ? same + 1 : caret.isWhole ? Math.min(same, caret.typed) : same,
+      same,
+      isAligned,
+      isSampled: step > 1,
+      weight,
+      document: documents + document,
+      print,
+      day,
+    });
   }
 }
 

@@ -41,13 +41,13 @@ export function membersAt({ segments, text, now, minDocuments, isOthers }: Asked
   const caret = caretOf(words + closing + introduced);
   if (count < 2 || !caret) return undefined;
   const found = new Map<string, Counted>();
-  for (const { live, document, print, place, same, isSampled } of echoesOf(segments, caret, now, isOthers)) {
+  for (const { units, document, print, place, same, isSampled } of echoesOf(segments, caret, now, isOthers)) {
     if (same < caret.content.length) continue;
-    const list = listAt(textOf(live.segment.units, place, place + LONGEST), introduced, count);
+    const list = listAt(textOf(units, place, place + LONGEST), introduced, count);
     if (list === undefined) continue;
     const known = found.get(list.members) ?? { ...list, witnesses: new Witnesses(), isLeast: false };
     found.set(list.members, known);
-    known.witnesses.add(segments.indexOf(live) * 2 ** 32 + document, print);
+    known.witnesses.add(document, print);
     known.isLeast ||= isSampled;
   }
   const [best] = [...found.values()].sort(

@@ -43,13 +43,16 @@ function scoreOf({ signs }: Candidate): number {
   return score;
 }
 
-function mostFrequent(table: ClauseTable, clauses: readonly number[]): readonly number[] {
+/** In their order; of equally frequent ones the first. */
+function mostFrequent({ faded }: ClauseTable, clauses: readonly number[]): readonly number[] {
   if (clauses.length <= LOOKED_AT) return clauses;
-  const faded = (clause: number): number => table.faded[clause] ?? 0;
-  return clauses
-    .toSorted((a, b) => faded(b) - faded(a) || a - b)
-    .slice(0, LOOKED_AT)
-    .sort((a, b) => a - b);
+  const weights = Float32Array.from(clauses, (clause) => faded[clause] ?? 0);
+  const least = weights.slice().sort().at(-LOOKED_AT) ?? 0;
+  let equal = LOOKED_AT - weights.reduce((count, weight) => (weight > least ? count + 1 : count), 0);
+  return clauses.filter((_, i) => {
+    const weight = weights[i] ?? 0;
+    return weight > least || (weight === least && equal-- > 0);
+  });
 }
 
 function sumsOf(table: ClauseTable, clauses: readonly number[]): Sums {

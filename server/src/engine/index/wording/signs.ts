@@ -138,10 +138,10 @@ function addPlaces({ table, caret, echoes, text }: Situation, candidates: readon
     totals[at] = (totals[at] ?? 0) + value;
     if (signs) signs[at] = (signs[at] ?? 0) + value;
   };
-  for (const { live, place, same, isAligned, weight } of echoes) {
+  for (const { units, place, same, isAligned, weight } of echoes) {
     const more = same - caret.typed;
     if (!isAligned || more < 1) continue;
-    const signs = candidateAt(table, candidates, caret.typed, live.segment.units, place);
+    const signs = candidateAt(table, candidates, caret.typed, units, place);
     add(signs, AT.same1, weight);
     if (more >= 2) add(signs, AT.same2, weight);
     if (more >= 4) add(signs, AT.same4, weight);

@@ -1,7 +1,7 @@
 /** The ways a text may go on from a caret: steps that echoes agree on, and whole clauses; each with how sure it is. */
 import type { LiveSegment } from '../passages/hit.ts';
 import { textOf } from '../passages/window.ts';
-import { type Branch, type BranchNode, branchNodes } from './branches.ts';
+import { type BranchNode, branchNodes } from './branches.ts';
 import { type Caret, caretOf } from './caret.ts';
 import type { ClauseTable } from './clause-table.ts';
 import { daysOf, UNKNOWN_DAY } from './days.ts';
@@ -59,14 +59,16 @@ export function waysFrom(asked: Asked): Ways {
   const caret = caretOf(asked.text);
   if (!caret) return { caret, clauses: [], steps: [], places: 0 };
   const echoes = caret.content.length < 3 ? [] : echoesOf(asked.segments, caret, asked.now, asked.isOthers);
-  const daily = boilerplateAt(asked.table, caret);
-  const steps = stepsOf(asked, caret, echoes).filter(({ text }) => !daily.some((rest) => text.startsWith(rest)));
-  const clauses = clausesOf(asked, caret, echoes, steps);
+  const { content, typed, isWhole } = caret;
+  const range = isWhole && typed > 0 ? rangeOf(asked.table, content.subarray(content.length - typed)) : NO_RANGE;
+  const daily = boilerplateIn(asked.table, range, typed);
+  const steps = stepsOf(asked, echoes).filter(({ text }) => !daily.some((rest) => text.startsWith(rest)));
+  const clauses = caret.endsInContent ? clausesOf(asked, range, caret, echoes, steps) : [];
   return { caret, clauses, steps, places: echoes.length };
 }
 
-function stepsOf({ segments, minDocuments }: Asked, caret: Caret, echoes: readonly Echo[]): Way[] {
-  const nodes = branchNodes(branchesOf(segments, caret, echoes), LEAST, minDocuments);
+function stepsOf({ minDocuments }: Asked, echoes: readonly Echo[]): Way[] {
+  const nodes = branchNodes(echoes, LEAST, minDocuments);
   return nodes.flatMap((node): Way[] => {
     const text = textOfNode(node);
     if (isPassing(text, () => node.times)) return [];
@@ -76,33 +78,18 @@ function stepsOf({ segments, minDocuments }: Asked, caret: Caret, echoes: readon
   });
 }
 
-export function branchesOf(segments: readonly LiveSegment[], caret: Caret, echoes: readonly Echo[]): Branch[] {
-  const numbers = new Map(segments.map((live, i) => [live, i]));
-  return echoes.map(({ live, place, same, isAligned, weight, document, day, print, isSampled }) => ({
-    units: live.segment.units,
-    place,
-    level: isAligned ? same + 1 : caret.isWhole ? Math.min(same, caret.typed) : same,
-    same,
-    isSampled,
-    weight,
-    document: (numbers.get(live) ?? 0) * 2 ** 32 + document,
-    print,
-    day,
-  }));
-}
-
 export function textOfNode({ branch: { units, place }, length }: BranchNode): string {
   return textOf(units, place, place + length);
 }
 
 function clausesOf(
   { table, text, minDocuments, isOthers }: Asked,
+  range: Range,
   caret: Caret,
   echoes: readonly Echo[],
   steps: readonly Way[],
 ): Way[] {
-  if (!caret.isWhole || caret.typed === 0 || !caret.endsInContent) return [];
-  const { ranked, mass } = rankedAt(table, caret, echoes, text);
+  const { ranked, mass } = rankedIn(table, range, caret, echoes, text);
   const surest = steps.reduce((most, { probability }) => Math.max(most, probability), 0);
   const known = new Map(steps.map((step) => [step.text, step]));
   return ranked.slice(0, CLAUSES).flatMap((each) => {
@@ -144,23 +131,30 @@ function timesIn(table: ClauseTable, clause: number): Times {
   return timesOf(table.documents[clause] ?? 0, days);
 }
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NO_RANGE: Range = { from: 0, to: 0 };
+
 /** How what every issue begins with goes on here, by its first characters. */
-function boilerplateAt(table: ClauseTable, caret: Caret): string[] {
-  if (!caret.isWhole || caret.typed === 0) return [];
-  const { from, to } = rangeAt(table, caret);
+function boilerplateIn(table: ClauseTable, { from, to }: Range, typed: number): string[] {
   const rests: string[] = [];
   for (let clause = from; clause < to; clause++)
-    if (isBoilerplate(table, clause)) rests.push(restOf(table, { clause }, caret.typed).slice(0, SHORTEST));
+    if (isBoilerplate(table, clause)) rests.push(restOf(table, { clause }, typed).slice(0, SHORTEST));
   return rests;
 }
 
-const rangeAt = (table: ClauseTable, { content, typed }: Caret) =>
-  rangeOf(table, content.subarray(content.length - typed));
-
-export function rankedAt(table: ClauseTable, caret: Caret, echoes: readonly Echo[], text: string) {
-  const { from, to } = rangeAt(table, caret);
-  const clauses = Array.from({ length: to - from }, (_, i) => from + i).filter((each) => !isBoilerplate(table, each));
-  const mass = clauses.reduce((sum, clause) => sum + (table.faded[clause] ?? 0), 0);
+/** The clauses of a range, best first, and how often they occur in all, the old ones counted less. */
+export function rankedIn(table: ClauseTable, { from, to }: Range, caret: Caret, echoes: readonly Echo[], text: string) {
+  const clauses: number[] = [];
+  let mass = 0;
+  for (let clause = from; clause < to; clause++) {
+    if (isBoilerplate(table, clause)) continue;
+    clauses.push(clause);
+    mass += table.faded[clause] ?? 0;
+  }
   return { ranked: rankClauses({ table, caret, echoes, text }, clauses), mass };
 }
 

@@ -1,13 +1,15 @@
 /** The example of docs/json.md is what the program writes. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileOf, officePapers } from '../unit/mine/made.ts';
 import { buildIfMissing, inFolder } from './tifa.ts';
 
 const DOCUMENT = readFileSync(join(__dirname, '../../docs/json.md'), 'utf8');
 const EXAMPLES = [...DOCUMENT.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']): unknown => JSON.parse(json));
 
 const FILES = {
+  ...Object.fromEntries(officePapers().map((paper) => [`p/${basename(paper.info.path)}`, fileOf(paper)])),
   'c/a.txt':
     '某某会议纪要\n2020-01-08\n\n会议强调，要坚持问题导向和效果导向相统一，把群众关心的事情办好，把基层反映的问题解决好，让人民群众有更多获得感。\n',
   'd/d.md': '会议强调，“要坚持问题导向和结果导向相统一，把群众关心的事情办好”。\n',
@@ -28,6 +30,7 @@ describe('docs/json.md', () => {
   const CASES: readonly (readonly string[])[] = [
     ['check', 'd/d.md', '--corpus', 'c', '--format', 'json'],
     ['index', 'c', '--cache', 'cache', '--format', 'json'],
+    ['mine', 'p', '--limit', '1', '--format', 'json'],
   ];
   for (const [i, args] of CASES.entries())
     it(`shows what tifa ${args.join(' ')} writes`, () =>

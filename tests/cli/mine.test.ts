@@ -1,6 +1,6 @@
 /** `tifa mine` on a small corpus written for the tests. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { MinedWording } from '../../server/src/engine/wording.ts';
 import { fileOf, officePapers } from '../unit/mine/made.ts';
@@ -79,6 +79,16 @@ describe('tifa mine', () => {
       assert.deepEqual(filesIn(folder, 'ku'), [['pack.yaml', 'id: mine\n']]);
       assert.equal(folder.tifa(['mine', '文献', '--out', '文献/00.md']).code, 2);
     }));
+
+  it('says why a pack cannot be written', function () {
+    if (process.platform === 'win32') this.skip(); // links need rights there
+    return inFolder(PAPERS, (folder) => {
+      symlinkSync('nowhere/ku', join(folder.path, 'ku'));
+      const { code, out, err } = folder.tifa(['mine', '文献', '--out', 'ku']);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /^tifa: ku 没能写完（.*）：请检查权限和磁盘\n$/);
+    });
+  });
 
   it('says what is wrong with what was typed', () =>
     inFolder({}, ({ tifa }) => {

@@ -76,7 +76,10 @@ async function writePack(
   }
   bar.clear();
   const newest = wording.span.last;
-  await host.writePack(out, skeletonPack({ mined, histories, shownPath, ...(newest !== undefined && { newest }) }));
+  const pack = skeletonPack({ mined, histories, shownPath, ...(newest !== undefined && { newest }) });
+  await host.writePack(out, pack).catch((error) => {
+    throw new UsageError(say.cli.packNotWritten(out, error instanceof Error ? error.message : String(error)));
+  });
   host.out.write(say.cli.packWritten(out, mined.length));
 }
 

@@ -43,8 +43,10 @@ describe('mined wording of a corpus of files', () => {
     assert.deepEqual(await minedBy(await open()), mined);
   });
 
-  it('is read from the cache', async () => {
-    await minedBy(await open());
+  it('is read from the cache, into which it goes when it is first asked for', async () => {
+    const corpus = await open();
+    assert.equal(keptFile(), join(root, 'cache', ''));
+    await minedBy(corpus);
     const [head] = readFileSync(keptFile(), 'utf8').split('\n');
     const other = [{ wording: '另一句话', kind: 'formulation', documents: 9, times: 9, head: 0 }];
     writeFileSync(keptFile(), `${head}\n${JSON.stringify(other)}`);

@@ -81,6 +81,7 @@ export const cli: CliTexts = {
   mining: 'mining formulations',
   seekingSources: 'looking for sources',
   packIsThere: (dir) => `${dir} is not empty, nothing was written: name another folder`,
+  packNotWritten: (dir, reason) => `${dir} could not be written (${reason}): check permissions and disk`,
   packWritten: (dir, count) =>
     `Written to ${dir}: ${count} formulations for a person to go through (then run tifa corpus validate)\n`,
   nothingMined: 'tifa: nothing was mined: there may be too few documents; --min asks for fewer\n',

@@ -82,6 +82,7 @@ export const cli = {
   mining: '正在采集提法',
   seekingSources: '正在查找出处',
   packIsThere: (dir: Words) => `${dir} 已有内容，没有写入：请换一个文件夹`,
+  packNotWritten: (dir: Words, reason: Words) => `${dir} 没能写完（${reason}）：请检查权限和磁盘`,
   packWritten: (dir: Words, count: Words) =>
     `已写入 ${dir}：${count} 条提法，待人工审阅（改好后用 tifa corpus validate 检查）\n`,
   nothingMined: 'tifa: 没有采到提法：文献可能太少，可用 --min 放宽篇数\n',

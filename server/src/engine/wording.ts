@@ -160,7 +160,7 @@ export interface MinedWording {
   readonly last?: string;
   /** Wordings that hardly differ from it, or that it holds, best first. */
   readonly variants: readonly string[];
-  /** Words that it has in common with many others. */
+  /** What it has in common with several others that end with it. */
   readonly themes: readonly string[];
 }
 

@@ -48,7 +48,7 @@ describe('mined wording of a corpus of files', () => {
     assert.equal(keptFile(), join(root, 'cache', ''));
     await minedBy(corpus);
     const [head] = readFileSync(keptFile(), 'utf8').split('\n');
-    const other = [{ wording: '另一句话', kind: 'formulation', documents: 9, times: 9, head: 0 }];
+    const other = [{ wording: '另一句话', kind: 'formulation', documents: 9, times: 9, head: 0, themes: [] }];
     writeFileSync(keptFile(), `${head}\n${JSON.stringify(other)}`);
     assert.deepEqual(await minedBy(await open()), ['另一句话']);
   });

@@ -11,7 +11,16 @@ const made = (
   documents: number,
   [first, last]: readonly [string, string],
   head: number,
-): MinedFormulation => ({ wording, kind: 'formulation', documents, times: documents, first, last, head });
+): MinedFormulation => ({
+  wording,
+  kind: 'formulation',
+  documents,
+  times: documents,
+  first,
+  last,
+  head,
+  themes: wording.includes('群众') && head === 1 ? ['群众冷暖'] : [],
+});
 
 const FORMULATIONS = [
   made('补短板、强弱项', 9, ['2019-03-05', '2021-06-01'], 0),
@@ -38,6 +47,8 @@ describe('the list of mined wording', () => {
   check({ order: 'documents' }, ['坚持把群众冷暖放在心上', '补短板、强弱项', '守好青山绿水']);
   check({ order: 'newest' }, ['守好青山绿水', '坚持把群众冷暖放在心上', '补短板、强弱项']);
   check({ minDocuments: 9 }, ['补短板、强弱项', '坚持把群众冷暖放在心上']);
+  check({ theme: '群众冷暖' }, ['坚持把群众冷暖放在心上']);
+  check({ theme: '群众冷暖', search: '青山' }, []);
   check({ from: 1, limit: 1 }, ['坚持把群众冷暖放在心上']);
   check({ search: '短板强' }, ['补短板、强弱项']);
   check({ search: '青山，绿水' }, ['守好青山绿水']);
@@ -49,6 +60,7 @@ describe('the list of mined wording', () => {
     const page = minedPage(FORMULATIONS, { limit: 1, search: '群众' });
     assert.equal(page.total, 1);
     assert.deepEqual(page.items[0]?.variants, ['把群众冷暖放在心上']);
+    assert.deepEqual(page.themes, [{ theme: '群众冷暖', count: 1 }]);
   });
 });
 
@@ -62,11 +74,16 @@ describe('families', () => {
 });
 
 describe('themes', () => {
-  it('are words that several wordings share, but do not begin with', () => {
-    const sea = ['保护海洋生态', '经营海洋牧场', '发展海洋经济', '了解海洋文化'];
-    const others = Array.from('天地玄黄宇洪荒日月盈昃辰宿列张', (char) => `坚持${char}${char}路线`);
-    const themes = themesOf([...sea, ...others]);
-    assert.deepEqual(themes.slice(0, 4), [['海洋'], ['海洋'], ['海洋'], ['海洋']]);
-    assert.ok(themes.slice(4).every((each) => !each.includes('坚持')));
+  const sea = ['保护海洋生态', '恢复海洋生态', '关心海洋生态', '海洋生态的未来'];
+  const others = Array.from('天地玄黄宇洪荒日月盈昃辰宿列张寒来暑往秋收冬藏', (char) => `坚持${char}${char}路线`);
+
+  it('are what several wordings end with and others hold', () => {
+    const themes = themesOf([...sea, '海洋', ...others]);
+    assert.deepEqual(themes.slice(0, 5), [['海洋生态'], ['海洋生态'], ['海洋生态'], ['海洋生态'], []]);
+  });
+
+  it('are not what nearly all have, nor what few end with', () => {
+    assert.deepEqual(themesOf(others.map(() => '走自己的路')).flat(), []);
+    assert.deepEqual(themesOf([...sea.slice(2), ...others]).slice(0, 2), [[], []]);
   });
 });

@@ -5,7 +5,6 @@ import { matchLetters } from '../text/letters.ts';
 import { fold } from '../text/skeleton.ts';
 import type { MinedPage, MinedQuery, MinedWording } from '../wording.ts';
 import { type MinedFormulation, type MiningScope, USUAL_MINIMUM } from './mine.ts';
-import { themesOf } from './themes.ts';
 
 interface Entry {
   readonly wording: MinedWording;
@@ -21,11 +20,7 @@ const entriesOf = memo((formulations: readonly MinedFormulation[]): readonly Ent
   const heads = formulations.flatMap(({ head, ...formulation }, i) =>
     head === i ? [{ ...formulation, variants: variants.get(i) ?? [] }] : [],
   );
-  const themes = themesOf(heads.map(({ wording }) => fold(wording)));
-  return heads.map((head, i) => {
-    const wording = { ...head, themes: themes[i] ?? [] };
-    return { wording, folded: [wording.wording, ...wording.variants].map(fold) };
-  });
+  return heads.map((wording) => ({ wording, folded: [wording.wording, ...wording.variants].map(fold) }));
 });
 
 /** What must be mined for a query: by fewer documents than usual, or younger ones; the rest is taken from the list. */

@@ -7,6 +7,7 @@ import { isWhole, mayBeFormulation, scoreOf } from './formulations.ts';
 import { namesIn } from './names.ts';
 import { findStretches, type Stretches } from './stretches.ts';
 import { layText, type MinedText } from './text.ts';
+import { themesOf } from './themes.ts';
 import { countUses, type Uses } from './uses.ts';
 
 /** What is mined: everything, by the usual minimum, where it says nothing. */
@@ -35,6 +36,8 @@ export interface MinedFormulation {
   readonly last?: string;
   /** Index of the formulation further up that hardly differs or holds this one; the own one where there is none. */
   readonly head: number;
+  /** Of the first of a family; see themes.ts. */
+  readonly themes: readonly string[];
 }
 
 const SHORTEST = 4;
@@ -94,6 +97,10 @@ function ranked(
   });
   scored.sort((a, b) => b.score - a.score || (a.folded < b.folded ? -1 : 1));
   const heads = familiesOf(scored.map(({ folded }) => folded));
+  const themes = themesOfHeads(
+    scored.map(({ folded }) => folded),
+    heads,
+  );
   return scored.map(({ stretch, folded, wording }, i) => {
     const first = text.infos[stretches.first[stretch] ?? 0]?.date;
     const last = text.infos[stretches.last[stretch] ?? 0]?.date;
@@ -105,8 +112,15 @@ function ranked(
       ...(first !== undefined && { first }),
       ...(last !== undefined && { last }),
       head: heads[i] ?? i,
+      themes: themes.get(i) ?? [],
     };
   });
+}
+
+function themesOfHeads(wordings: readonly string[], heads: readonly number[]): ReadonlyMap<number, readonly string[]> {
+  const first = [...heads.keys()].filter((i) => heads[i] === i);
+  const themes = themesOf(first.map((i) => wordings[i] ?? ''));
+  return new Map(first.map((i, at) => [i, themes[at] ?? []]));
 }
 
 const NUMBERED = /^[一二两三四五六七八九十]/u;

@@ -3,7 +3,7 @@ import { foldHash } from '../index/passages/layout.ts';
 import type { MinedFormulation } from './mine.ts';
 
 /** Raised where what is a formulation, or the form, changes: what is kept is mined anew. */
-const MINING_VERSION = 1;
+const MINING_VERSION = 2;
 
 const headLine = (of: string): string => ['tifa-mined', MINING_VERSION, foldHash().toString(16), of].join(' ');
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { LanguageClient, type Middleware, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
-import { OPEN_PAGE_COMMAND } from '../../server/src/lsp/messages.ts';
+import { OPEN_LINK_COMMAND, OPEN_PAGE_COMMAND } from '../../server/src/lsp/messages.ts';
 import { DRAFTS } from './documents.ts';
 import { joinLists } from './settings-scopes.ts';
 
@@ -30,8 +30,8 @@ export function createClient(
         switchedOff: switchedOff(),
         pages: true,
       }),
-      // The only command that what is hovered may name; the server escapes all words of drafts and sources.
-      markdown: { isTrusted: { enabledCommands: [OPEN_PAGE_COMMAND] } },
+      // The only commands that what is hovered may name; the server escapes all words of drafts and sources.
+      markdown: { isTrusted: { enabledCommands: [OPEN_LINK_COMMAND, OPEN_PAGE_COMMAND] } },
       diagnosticPullOptions: { onChange: true, onSave: true },
       middleware: { ...middleware, workspace: { ...middleware.workspace, configuration: joinLists } },
     },

@@ -51,7 +51,12 @@ const CASES: readonly (readonly [
       out: /^两个确立 — 现行[\s\S]*1\. 确立[\s\S]*\n———\n[\s\S]*深刻领悟“两个确立”的决定性意义 — 现行[\s\S]*也作“深刻认识‘两个确立’的决定性意义”/,
     },
   ],
-  ['says so where nothing is known', ['explain', '今天天气很好'], {}, { code: 0, out: /^没有找到相关的提法。\n$/ }],
+  [
+    'says so where nothing is known',
+    ['explain', '今天天气很好'],
+    {},
+    { code: 0, out: /^没有找到相关的提法（没有语料，只查了提法库）。\n$/ },
+  ],
   [
     'completes a wording',
     ['complete', '过不了互联网这一'],

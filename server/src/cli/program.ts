@@ -7,6 +7,7 @@ import type { KnowingFlags } from './configuration.ts';
 import { runCorpusValidate } from './corpus.ts';
 import { runExplain } from './explain.ts';
 import { HELP } from './help.ts';
+import { HISTORY_FORMATS, type HistoryArguments, runHistory } from './history.ts';
 import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
 import { runIndex } from './index-folders.ts';
 import { runMine } from './mine.ts';
@@ -87,6 +88,11 @@ function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
   knowing(program.command('explain <text>').description(say.cli.aboutExplain)).action(
     async (text: string, options: KnowingFlags) => done(await runExplain(host, { text, ...options })),
   );
+  knowing(program.command('history <wording>').description(say.cli.aboutHistory))
+    .addOption(formatOption(HISTORY_FORMATS))
+    .action(async (wording: string, options: Omit<HistoryArguments, 'wording'>) =>
+      done(await runHistory(host, { wording, ...options })),
+    );
   knowing(program.command('complete <text>').description(say.cli.aboutComplete)).action(
     async (text: string, options: KnowingFlags) => done(await runComplete(host, { text, ...options })),
   );
@@ -145,8 +151,8 @@ function knowing(command: Command): Command {
     .option('--no-config', say.cli.aboutNoConfig);
 }
 
-function formatOption(): Option {
-  return new Option('--format <format>', say.cli.aboutFormat).choices(['human', 'json']).default('human');
+function formatOption(formats: readonly string[] = ['human', 'json']): Option {
+  return new Option('--format <format>', say.cli.aboutFormat).choices(formats).default('human');
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

@@ -10,6 +10,7 @@ import { prepareWords } from './complete/words.ts';
 import { MIN_QUOTATION_LENGTH } from './configuration.ts';
 import { askAbout, type Documents, documentsOf, foundIn, settledIn, withProvedFixes } from './documents.ts';
 import type { Engine, EngineParts } from './engine.ts';
+import { wordingAround } from './explain/around.ts';
 import { createExplainer } from './explain/explainer.ts';
 import type { DocumentLibrary, PassageIndex } from './passages.ts';
 import { buildRecordSet } from './records/forms.ts';
@@ -129,6 +130,11 @@ export function createEngine(parts: EngineParts): Engine {
       return offering(place, passages?.wording, segmenter, options, signal);
     },
     explain: (draft, offset) => explainer(draft.text, offset, segmenter),
+    wordingAt: async (draft, offset, signal) => {
+      if (!passages || !(isProse(draft, offset) || isProse(draft, offset + 1))) return undefined;
+      return wordingAround(draft.text, offset, passages, segmenter, signal);
+    },
+    wording: () => passages?.wording,
     titles: (draft) => titleLinks(draft.text, parse(draft), records, library),
     record: (id) => records.byId.get(id),
     dayOf: (draft) => datedBy(draft, parse(draft)).asOf,

@@ -5,7 +5,8 @@ import type { PassageIndex } from './passages.ts';
 import type { Pack, WordingRecord } from './records/record.ts';
 import type { ParseProse } from './text/prose.ts';
 import type { TitleLink } from './titles/links.ts';
-import type { CheckOptions, CheckResult, Draft } from './types.ts';
+import type { CheckOptions, CheckResult, Draft, Span } from './types.ts';
+import type { WordingIndex } from './wording.ts';
 
 /** What the engine is made of. Everything outside the engine comes in here. */
 export interface EngineParts {
@@ -38,6 +39,10 @@ export interface Engine {
   suggest(draft: Draft, offset: number, options?: CompletionOptions, signal?: AbortSignal): Promise<Offer>;
   /** The record of the words at `offset`. Never checks: what became of a quotation there is in the last `CheckResult`. */
   explain(draft: Draft, offset: number): Explanation | undefined;
+  /** The wording around `offset` that documents of the corpus in use have; none outside of prose. Knows word boundaries after `prepare`. */
+  wordingAt(draft: Draft, offset: number, signal?: AbortSignal): Promise<Span | undefined>;
+  /** The wording of the corpus in use; `undefined` where there is none. */
+  wording(): WordingIndex | undefined;
   /** The titles in 《》 that packs or the corpus know. Never checks. */
   titles(draft: Draft): Promise<readonly TitleLink[]>;
   record(id: string): WordingRecord | undefined;

@@ -2,6 +2,7 @@
 
 export { bothSides, differenceOf } from './align/both-sides.ts';
 export { nearestWords } from './align/nearest.ts';
+export { quotedWords } from './align/quoted-words.ts';
 export { createLookup, type Lookup } from './complete/lookup.ts';
 export { leavesMarkAlone } from './complete/paired-marks.ts';
 export { COMPLETION_DEFAULTS, COMPLETION_SOURCES } from './complete/types.ts';
@@ -14,11 +15,19 @@ export {
 } from './configuration.ts';
 export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';
+export { yearChart, yearCounts, yearLines } from './explain/chart.ts';
 export { historyMarkdown } from './explain/history.ts';
 export { explanationMarkdown } from './explain/markdown.ts';
 export { recordPage, titlePage } from './explain/page.ts';
 export { type PortraitSize, type WordingPortrait, wordingPortrait } from './explain/portrait.ts';
 export { type PortraitLinks, portraitPage, portraitSections } from './explain/portrait-page.ts';
+export {
+  chartPicture,
+  chartWords,
+  type PortraitStyle,
+  portraitMarkdown,
+  textInCorpus,
+} from './explain/portrait-text.ts';
 export { LANGUAGES, type Language, languageOf, say, speak, spoken } from './language/index.ts';
 export { inMarks } from './language/marks.ts';
 export { lastStart } from './last-start.ts';

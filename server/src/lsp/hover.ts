@@ -1,11 +1,15 @@
 /** Hover: what is known about the words under the caret. Never checks the document: the last check is used. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { explanationMarkdown, say } from '../engine/index.ts';
+import { explanationMarkdown, portraitMarkdown, say, textInCorpus, wordingPortrait } from '../engine/index.ts';
+import type { Span } from '../engine/types.ts';
 import { explanationAt } from './explanation.ts';
 import { handler } from './handler.ts';
-import { placeOf } from './place.ts';
+import { type Place, placeOf } from './place.ts';
 import { rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
+
+/** How much of each is shown of words that no record knows. */
+const SIZE = { places: 3, neighbours: 4, variants: 3 };
 
 export function registerHover(session: Session): void {
   session.connection.onHover(
@@ -13,16 +17,43 @@ export function registerHover(session: Session): void {
       session,
       () => say.server.explanation,
       null,
-      (params) => hover(session, params),
+      (params, signal) => hover(session, params, signal),
     ),
   );
 }
 
-async function hover(session: Session, params: HoverParams): Promise<Hover | null> {
+async function hover(session: Session, params: HoverParams, signal: AbortSignal): Promise<Hover | null> {
   const place = await placeOf(session, params);
-  const explanation = place && explanationAt(session, place);
-  if (!explanation) return null;
+  const found = place && ((await explained(session, place, signal)) ?? (await portrayed(session, place, signal)));
+  if (!found || found.value === '') return null;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: found.value },
+    range: rangeOf(place.document, found.span),
+  };
+}
+
+interface Found {
+  readonly span: Span;
+  readonly value: string;
+}
+
+/** What records and the last check say, and below it, in short, what the corpus does. */
+async function explained(session: Session, place: Place, signal: AbortSignal): Promise<Found | undefined> {
   const { pages } = session;
-  const value = explanationMarkdown(explanation, { verdict: pages.verdict, record: pages.recordLink });
-  return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(place.document, explanation.span) };
+  const { draft, engine } = place;
+  const explanation = explanationAt(session, place);
+  if (!explanation) return undefined;
+  const links = { verdict: pages.verdict, record: pages.recordLink };
+  const inCorpus = await textInCorpus(engine.wording(), draft.text, explanation, pages, signal);
+  const parts = [explanationMarkdown(explanation, links), inCorpus];
+  return { span: explanation.span, value: parts.filter((part) => part !== '').join('\n\n') };
+}
+
+/** What the corpus alone says of the wording under the caret. */
+async function portrayed({ pages }: Session, place: Place, signal: AbortSignal): Promise<Found | undefined> {
+  const { draft, offset, engine } = place;
+  const [span, index] = [await engine.wordingAt(draft, offset, signal), engine.wording()];
+  if (!span || !index) return undefined;
+  const portrait = await wordingPortrait(index, draft.text.slice(span.start, span.end), SIZE, signal);
+  return { span, value: portraitMarkdown(portrait, pages) };
 }

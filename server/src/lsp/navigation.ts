@@ -7,9 +7,9 @@ import type {
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { Explanation } from '../engine/explain/types.ts';
-import { nearestWords, say } from '../engine/index.ts';
+import { quotedWords, say } from '../engine/index.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
-import type { QuotationReport, Span } from '../engine/types.ts';
+import type { Span } from '../engine/types.ts';
 import { explanationAt } from './explanation.ts';
 import { handler } from './handler.ts';
 import { rangeInSource } from './in-source.ts';
@@ -65,17 +65,10 @@ async function definition(
   const { quotation } = found.explanation;
   if (quotation?.source?.path !== undefined) {
     const { path, line = 1 } = quotation.source;
-    const range = await rangeInSource(session.host, path, line, quotedWords(found, quotation));
+    const range = await rangeInSource(session.host, path, line, quotedWords(found.place.draft.text, quotation));
     return linked(session, place, quotation, [{ uri: sourceUri(path), range }]);
   }
   return linked(session, place, found.explanation.span, await sourcesOfWords(session, found, signal));
-}
-
-/** The words that are quoted, as the source has them. */
-function quotedWords({ place }: Words, { start, end, sourceText }: QuotationReport): string {
-  const words = place.draft.text.slice(start, end);
-  const span = sourceText === undefined ? undefined : nearestWords(sourceText, words);
-  return span && sourceText !== undefined ? sourceText.slice(span.start, span.end) : words;
 }
 
 /** The best passage of the corpus, else what the packs know of the record. */

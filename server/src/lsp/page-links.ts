@@ -1,12 +1,13 @@
 /** Where links lead: to rendered, read-only pages in clients that show them, else to the files themselves. */
-import { clip } from '../engine/index.ts';
+import { chartPicture, chartWords, clip, type PortraitStyle } from '../engine/index.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import type { RuleCode, Verdict } from '../engine/types.ts';
 import type { ServerHost } from './host.ts';
-import { OPEN_PAGE_COMMAND, PAGE_SCHEME, SOURCE_PAGES } from './messages.ts';
+import { OPEN_LINK_COMMAND, OPEN_PAGE_COMMAND, PAGE_SCHEME, SOURCE_PAGES, SOURCE_SCHEME } from './messages.ts';
 import { sourceLineUri } from './paths.ts';
 
-export interface PageLinks {
+/** Places of the corpus and charts are for what is hovered. */
+export interface PageLinks extends PortraitStyle {
   /** URI of the page about a rule. */
   rule(rule: RuleCode): string | undefined;
   /** The same as a link in a page that was made for one look. */
@@ -30,8 +31,15 @@ export function createPageLinks(host: ServerHost, showsPages: () => boolean): Pa
   return {
     rule: (rule) => (showsPages() && host.rulePage(rule) ? docs(`rules/${rule}.md`) : host.rulePage(rule)),
     ruleFromPage: (rule) => (showsPages() ? `../docs/rules/${rule}.md` : host.rulePage(rule)),
-    verdict: (verdict) => (showsPages() ? asCommand(docs(`verdicts/${verdict}.md`)) : host.verdictPage(verdict)),
-    recordLink: (record) => (showsPages() ? asCommand(recordPage(record)) : undefined),
+    verdict: (verdict) =>
+      showsPages() ? asCommand(OPEN_PAGE_COMMAND, docs(`verdicts/${verdict}.md`)) : host.verdictPage(verdict),
+    recordLink: (record) => (showsPages() ? asCommand(OPEN_PAGE_COMMAND, recordPage(record)) : undefined),
+    place: ({ document, line }, name) => {
+      const uri = sourceLineUri(document.path, line).replace(/[()]/g, encoded);
+      return `[${name}](${showsPages() && uri.startsWith(SOURCE_SCHEME) ? asCommand(OPEN_LINK_COMMAND, uri) : uri})`;
+    },
+    wordingLink: (words) => (showsPages() ? asCommand(OPEN_PAGE_COMMAND, pageUri('wording', words, words)) : undefined),
+    chart: (portrait) => (showsPages() ? chartPicture(portrait) : chartWords(portrait)),
     record: (record) => (showsPages() ? recordPage(record) : undefined),
     title: (title) => (showsPages() ? pageUri('title', title, title) : undefined),
     wording: (words) => (showsPages() ? pageUri('wording', words, words) : undefined),
@@ -39,8 +47,8 @@ export function createPageLinks(host: ServerHost, showsPages: () => boolean): Pa
 }
 
 /** In what is hovered, editors follow no scheme that they do not know; commands that the client has named they do. */
-function asCommand(uri: string): string {
-  return `command:${OPEN_PAGE_COMMAND}?${encodeURIComponent(JSON.stringify([uri]))}`;
+function asCommand(command: string, uri: string): string {
+  return `command:${command}?${encoded(JSON.stringify([uri]))}`;
 }
 
 function recordPage({ id, wording }: WordingRecord): string {

@@ -24,16 +24,23 @@ export async function prepareWords(text: string, offset: number, segmenter?: Seg
   await segmenter?.prepare?.(text.slice(window.start, window.end));
 }
 
+/** The words of the run of content around `offset`; its characters one by one where there is no segmenter. */
+export function wordsAround(text: string, offset: number, segmenter?: Segmenter): Span[] {
+  const window = wordWindow(text, offset);
+  const run = text.slice(window.start, window.end);
+  let at = window.start;
+  return (segmenter?.cut(run) ?? [...run]).map((word) => {
+    const start = at;
+    at += word.length;
+    return { start, end: at };
+  });
+}
+
 /** Tells whether an offset lies inside a word; outside the window of `offset`, and without a segmenter, it never does. */
 export function insideWord(text: string, offset: number, segmenter?: Segmenter): (place: number) => boolean {
   if (segmenter === undefined) return () => false;
   const window = wordWindow(text, offset);
-  const boundaries = new Set<number>();
-  let at = window.start;
-  for (const word of segmenter.cut(text.slice(window.start, window.end))) {
-    boundaries.add(at);
-    at += word.length;
-  }
+  const boundaries = new Set(wordsAround(text, offset, segmenter).map(({ start }) => start));
   return (place) => place > window.start && place < window.end && !boundaries.has(place);
 }
 

@@ -12,7 +12,13 @@ export interface Absence {
   readonly instead?: Successor;
 }
 
-export type Successor = Pick<WordingVariant, 'words' | 'documents' | 'years'>;
+export interface Successor {
+  readonly words: string;
+  /** Documents since then. */
+  readonly since: number;
+}
+
+type Other = Pick<WordingVariant, 'words' | 'years'>;
 
 /** Words of fewer documents come and go. */
 const DOCUMENTS = 5;
@@ -50,7 +56,11 @@ export async function absenceOf(
   });
   const [best] = risen.sort((a, b) => b.since - a.since || (a.other.words < b.other.words ? -1 : 1));
   if (!best && rateOf(years, after + 1, to) > RARE * before) return undefined;
-  return { after, documents: documentsIn(years, after + 1, to), ...(best && { instead: best.other }) };
+  return {
+    after,
+    documents: documentsIn(years, after + 1, to),
+    ...(best && { instead: { words: best.other.words, since: documentsIn(best.other.years, after + 1, to) } }),
+  };
 }
 
 /** The year after which the words are gone, else the one after which they are rare. */
@@ -76,7 +86,7 @@ function documentsIn(years: readonly YearCount[], first: number, last: number): 
 }
 
 /** The same words with what else stands at their end. */
-async function withOtherEnding(index: WordingIndex, words: string, signal?: AbortSignal): Promise<Successor[]> {
+async function withOtherEnding(index: WordingIndex, words: string, signal?: AbortSignal): Promise<Other[]> {
   const folded = fold(words);
   const stems = ENDINGS.map((length) => folded.slice(0, -length)).filter(
     (stem) => stem.length >= Math.max(LEAST_BEFORE, folded.length / 2),
@@ -87,7 +97,7 @@ async function withOtherEnding(index: WordingIndex, words: string, signal?: Abor
   const histories = await index.history(distinct, 0, signal);
   return distinct.flatMap((other, i) => {
     const { documents = 0, years = [] } = histories[i] ?? {};
-    return documents > 0 ? [{ words: other, documents, years }] : [];
+    return documents > 0 ? [{ words: other, years }] : [];
   });
 }
 

@@ -21,7 +21,11 @@ export function historyMarkdown(
 
 /** Date, title and tier of a document as a link to the place in it. */
 export function placeLine(place: WordingPlace, linkOf: (place: WordingPlace) => string): string {
-  const { date, title, tier } = place.document;
-  const source = [date, `《${escaped(inTitle(title))}》`, say.names.tiers[tier]].filter((part) => part !== undefined);
-  return `[${source.join(' · ')}](${linkOf(place)})`;
+  return `[${placeName(place)}](${linkOf(place)})`;
+}
+
+/** Date, title and tier of the document. */
+export function placeName({ document: { date, title, tier } }: WordingPlace): string {
+  const parts = [date, `《${escaped(inTitle(title))}》`, say.names.tiers[tier]];
+  return parts.filter((part) => part !== undefined).join(' · ');
 }

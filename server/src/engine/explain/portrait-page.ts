@@ -4,6 +4,7 @@ import type { Neighbour, WordingPlace, WordingVariant, YearCount } from '../word
 import { placeLine } from './history.ts';
 import { escaped } from './markdown.ts';
 import type { WordingPortrait } from './portrait.ts';
+import { absenceLine } from './portrait-text.ts';
 
 export interface PortraitLinks {
   /** Where a place is opened. */
@@ -30,7 +31,7 @@ export function portraitSections(portrait: WordingPortrait, links: PortraitLinks
       say.portrait.inTime,
       say.reading.inCorpus(documents, times),
       first && last ? say.reading.firstAndLast(line(first), line(last)) : '',
-      absence ? absenceText(absence, link) : '',
+      absence ? absenceLine(absence, (words) => link({ words })) : '',
       yearTable(history.years),
     ),
     section(say.portrait.sources, bullets(history.best.map((place) => quotedPlace(place, line(place))))),
@@ -46,14 +47,6 @@ function section(title: string, ...parts: readonly string[]): string[] {
 }
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-
-function absenceText(
-  { after, documents, instead }: NonNullable<WordingPortrait['absence']>,
-  link: (words: { readonly words: string }) => string,
-): string {
-  const gone = documents === 0 ? say.portrait.goneAfter(after) : say.portrait.rareAfter(after, documents);
-  return instead ? `${gone}${say.portrait.instead(link(instead))}` : gone;
-}
 
 function yearTable(years: readonly YearCount[]): string {
   if (years.length === 0) return '';

@@ -29,14 +29,14 @@ export async function wordingPortrait(
   signal?: AbortSignal,
 ): Promise<WordingPortrait> {
   const [history] = await index.history([words], size.places, signal);
-  const [neighbours = NO_NEIGHBOURS] = await index.neighbours([words], size.neighbours, signal);
+  const beside = size.neighbours > 0 ? await index.neighbours([words], size.neighbours, signal) : [];
   const [near = []] = await index.variants([words], VARIANTS, signal);
   const absence = history && (await absenceOf(index, words, history, near, signal));
   return {
     words,
     span: index.span,
     history: history ?? NO_HISTORY,
-    neighbours,
+    neighbours: beside[0] ?? NO_NEIGHBOURS,
     variants: near.filter(({ kind }) => kind !== 'part').slice(0, size.variants),
     ...(absence && { absence }),
   };

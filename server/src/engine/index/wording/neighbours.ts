@@ -11,6 +11,8 @@ const SHORTEST = 2;
 const LONGEST = 12;
 /** Fewer say nothing. */
 const OFTEN = 2;
+/** Chosen ones that are counted, for each one that is wanted: some are in one document only. */
+const COUNTED = 2;
 /** A longer neighbour that has so much of the places of a shorter one takes its place. */
 const MOST = 0.8;
 /** Bits of what stands beyond a neighbour: less, and it is a piece of a longer one. A mark is a symbol of its own each time. */
@@ -57,8 +59,11 @@ function frequent(
     .filter(([part, times]) => times >= OFTEN && part.length <= LONGEST && isWhole(times, beyond.get(part)))
     .sort(([a, x], [b, y]) => y * b.length - x * a.length || (a < b ? -1 : 1))
     .map(([words]) => words)
+    .slice(0, COUNTED * limit);
+  return chosen
+    .map((words) => countBeside(all, words, side))
+    .filter(({ documents }) => documents >= OFTEN)
     .slice(0, limit);
-  return chosen.map((words) => countBeside(all, words, side));
 }
 
 interface Beyond {
@@ -124,6 +129,7 @@ function wordsBeside({ segment: { units }, start, end }: Occurrence, side: Direc
   let words = '';
   for (let at = side === 1 ? end : start - 1; words.length <= LONGEST; at += side) {
     const unit = units[at] ?? 0;
+    if (side === -1 && isDigit(unit)) return words.slice(1); // what the number counts (5日下午) is cut with it
     if (isStop(unit)) break;
     if (FOLD[unit] === 0) continue;
     words = side === 1 ? words + String.fromCharCode(unit) : String.fromCharCode(unit) + words;
@@ -131,4 +137,5 @@ function wordsBeside({ segment: { units }, start, end }: Occurrence, side: Direc
   return words;
 }
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isStop = (unit: number): boolean => CLAUSE_KIND[unit] === 2 || STOPS.has(unit);

@@ -10,7 +10,4 @@ export const portrait: PortraitTexts = {
   before: 'Often before it',
   after: 'Often behind it',
   variants: 'Nearly the same',
-  goneAfter: (year) => `Not found in the corpus after ${year}`,
-  rareAfter: (year, documents) => `Rare after ${year}: documents with it: ${documents}`,
-  instead: (words) => `; since then mostly ${words}.`,
 };

@@ -19,7 +19,7 @@ const CASES: readonly (readonly [name: string, args: readonly string[], code: nu
     'tells of a wording year by year, with sources, neighbours and near wording',
     ['history', WORDS, '--corpus', '文献'],
     0,
-    /^河湖岸线日常巡护 — 语料中 3 篇，共 4 次\n\n2018 1 █+\n2019 0\n2020 1 █+\n2021 0\n\n最早 2018-03-01 · 《巡护通报》[^\n]*（文献.a\.md:6），最近 2020-05-06[\s\S]*来源：\n\n- [\s\S]*前面常有（篇数）：“推动” 2\n\n相近的写法：“河湖沿岸日常巡护” 2 篇（2021）\n$/,
+    /^河湖岸线日常巡护 — 语料中 3 篇，共 4 次\n\n2018 1 █+\n2019 0\n2020 1 █+\n2021 0\n\n最早 2018-03-01 · 《巡护通报》[^\n]*（文献.a\.md:6），最近 2020-05-06[^\n]*\n\n相近的写法：“河湖沿岸日常巡护” 2 篇（2021）\n\n前面常有（篇数）：“推动” 2\n\n来源：\n\n- 2018-03-01[\s\S]*\n$/,
   ],
   [
     'gives the years as a table',
@@ -52,7 +52,7 @@ const CASES: readonly (readonly [name: string, args: readonly string[], code: nu
     'speaks English',
     ['history', WORDS, '--corpus', '文献', '--language', 'en'],
     0,
-    /^河湖岸线日常巡护 — in 3 documents of the corpus, 4 times\n[\s\S]*Near wording: “河湖沿岸日常巡护” 2 \(2021\)\n$/,
+    /^河湖岸线日常巡护 — in 3 documents of the corpus, 4 times\n[\s\S]*\nNear wording: “河湖沿岸日常巡护” 2 \(2021\)\n/,
   ],
   [
     'explains wording without a record from the corpus',

@@ -68,9 +68,9 @@ describe('hover over words of the corpus', () => {
       /\*\*河湖岸线日常巡护\*\* — 语料中 7 篇，共 7 次/,
       /各年篇数：2019 年 2 篇，2020 年 5 篇\n/,
       /最早 \[2019-03-01 · 《报道2019》 · 媒体报道\]\(file:\/\/\/corpus\/2019-0\.md#L1\)/,
-      /来源：\n\n- \[2020-03-01 · 《报道2020》 · 原文\]\(tifa-source:/,
-      /前面常有（篇数）：“要推动” 3、“各地加快” 2/,
       /相近的写法：“河湖沿岸日常巡护” 2 篇（2021）/,
+      /前面常有（篇数）：“要推动” 3、“各地加快” 2/,
+      /来源：\n\n- \[2020-03-01 · 《报道2020》 · 原文\]\(tifa-source:/,
     ));
 
   it('shows a picture with the same in words, and leads to extracted sources by a command, in clients that can', () =>

@@ -27,8 +27,8 @@ export function yearsInWords({ history: { years } }: Pick<Charted, 'history'>): 
   return counts.length === 0 ? '' : say.reading.yearCounts(counts.join(say.finding.comma));
 }
 
-const HEIGHT = 48;
-const LABELS = 14;
+const HEIGHT = 32;
+const LABELS = 13;
 const WIDTH = 280;
 const WIDEST = 24;
 const GAP = 0.25;

@@ -32,10 +32,10 @@ export function portraitMarkdown(portrait: WordingPortrait, style: PortraitStyle
     absence ? absenceLine(absence, quoted) : '',
     style.chart(portrait),
     firstAndLast(history, style),
-    sources(history, style),
+    variantsLine(variants),
     neighboursLine(say.reading.oftenBefore, neighbours.before),
     neighboursLine(say.reading.oftenAfter, neighbours.after),
-    variantsLine(variants),
+    sources(history, style),
   ]);
 }
 
@@ -46,9 +46,9 @@ function portraitNote(portrait: WordingPortrait, style: PortraitStyle): string {
   return paragraphs([
     say.reading.inCorpus(history.documents, history.times),
     absence ? absenceLine(absence, quoted) : '',
-    style.chart(portrait),
     firstAndLast(history, style),
     variantsLine(variants),
+    style.chart(portrait),
   ]);
 }
 

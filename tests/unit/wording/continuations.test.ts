@@ -83,6 +83,29 @@ describe('what stands beside words', () => {
       ['要坚持'],
     );
   });
+  it('is whole: no piece of longer words, no number, nothing that one document alone says', async () => {
+    const said = (count: number, text: string) =>
+      Array.from({ length: count }, (_, i) => documentOf(`/${i} ${text}`, [text, text], { date: '2020-01-01' }));
+    const index = wordingIndex([
+      liveSegment([
+        ...said(4, '我国经济发展进入新常态。'),
+        ...said(4, '中国经济发展进入新常态，稳步前行。'),
+        ...said(3, '适应新常态。'),
+        ...said(1, '描述新常态。'),
+        ...said(3, '5日下午研究新常态。'),
+      ]),
+    ]);
+    const [beside] = await index.neighbours(['新常态'], 5);
+    assert.deepEqual(
+      beside?.before.map(({ words, times, documents }) => [words, times, documents]),
+      [
+        ['中国经济发展进入', 8, 4],
+        ['我国经济发展进入', 8, 4],
+        ['下午研究', 6, 3],
+        ['适应', 6, 3],
+      ],
+    );
+  });
   it('clauses are listed by their beginning, the most frequent first', async () =>
     assert.deepEqual(await whole.shared({ beginning: '两国', limit: 5 }), [
       { words: '两国关系历久弥坚', times: 2, documents: 2, first: 2021, last: 2021 },

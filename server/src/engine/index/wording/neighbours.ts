@@ -13,6 +13,8 @@ const LONGEST = 12;
 const OFTEN = 2;
 /** Chosen ones that are counted, for each one that is wanted: some are in one document only. */
 const COUNTED = 2;
+/** Places that are counted before other work may go on. */
+const SLICE = 1 << 12;
 /** A longer neighbour that has so much of the places of a shorter one takes its place. */
 const MOST = 0.8;
 /** Bits of what stands beyond a neighbour: less, and it is a piece of a longer one. A mark is a symbol of its own each time. */
@@ -21,9 +23,17 @@ const ENTROPY = 1.5;
 const STOPS = new Set(Array.from('、—《》〈〉（）()0123456789', (mark) => mark.charCodeAt(0)));
 
 /** What is shown is counted in full. */
-export function neighboursOf(all: readonly Occurrences[], limit: number): Neighbours {
+export async function neighboursOf(
+  all: readonly Occurrences[],
+  limit: number,
+  pause: () => Promise<void>,
+): Promise<Neighbours> {
   const read = spread(all, PLACES);
-  return { before: frequent(all, read, -1, limit), after: frequent(all, read, 1, limit) };
+  const countedOn = async (side: Direction): Promise<readonly Neighbour[]> => {
+    const counted = await countBeside(all, frequent(read, side).slice(0, COUNTED * limit), side, pause);
+    return counted.filter(({ documents }) => documents >= OFTEN).slice(0, limit);
+  };
+  return { before: await countedOn(-1), after: await countedOn(1) };
 }
 
 /** So many places of all at most, evenly spaced. */
@@ -40,12 +50,8 @@ function spread(all: readonly Occurrences[], most: number): Occurrence[] {
 
 type Direction = -1 | 1;
 
-function frequent(
-  all: readonly Occurrences[],
-  read: readonly Occurrence[],
-  side: Direction,
-  limit: number,
-): readonly Neighbour[] {
+/** Those that say most first: long ones count more. */
+function frequent(read: readonly Occurrence[], side: Direction): string[] {
   const counts = new Map<string, number>();
   for (const occurrence of read) {
     const words = wordsBeside(occurrence, side);
@@ -55,15 +61,10 @@ function frequent(
     }
   }
   const beyond = whatStandsBeyond(counts, side);
-  const chosen = [...counts]
+  return [...counts]
     .filter(([part, times]) => times >= OFTEN && part.length <= LONGEST && isWhole(times, beyond.get(part)))
     .sort(([a, x], [b, y]) => y * b.length - x * a.length || (a < b ? -1 : 1))
-    .map(([words]) => words)
-    .slice(0, COUNTED * limit);
-  return chosen
-    .map((words) => countBeside(all, words, side))
-    .filter(({ documents }) => documents >= OFTEN)
-    .slice(0, limit);
+    .map(([words]) => words);
 }
 
 interface Beyond {
@@ -97,31 +98,69 @@ function isWhole(times: number, { times: onward, most, bits }: Beyond = { times:
 const cut = (words: string, side: Direction, length: number): string =>
   side === 1 ? words.slice(0, length) : words.slice(words.length - length);
 
-function countBeside(all: readonly Occurrences[], words: string, side: Direction): Neighbour {
-  let [times, documents] = [0, 0];
-  for (const { segment, query, documents: of, starts } of all) {
-    let last = -1;
-    for (let i = 0; i < of.length; i++) {
-      const start = starts[i] ?? 0;
-      if (!standsBeside(segment.units, side === 1 ? endOf(segment, query, start) : start - 1, words, side)) continue;
-      times++;
-      if (of[i] !== last) documents++;
-      last = of[i] ?? -1;
-    }
-  }
-  return { words, times, documents };
+/** Words by their characters, from what they stand beside outward. */
+interface Twig {
+  readonly next: Map<number, Twig>;
+  counted?: Counted;
 }
 
-function standsBeside(units: Uint16Array, from: number, words: string, side: Direction): boolean {
-  let at = from;
-  for (let i = 0; i < words.length; at += side) {
-    const unit = units[at] ?? 0;
-    if (isStop(unit)) return false;
-    if (FOLD[unit] === 0) continue;
-    if (unit !== words.charCodeAt(side === 1 ? i : words.length - 1 - i)) return false;
-    i++;
+interface Counted {
+  readonly words: string;
+  times: number;
+  documents: number;
+  /** The last document with it, of the segment that is being read. */
+  last: number;
+}
+
+const twig = (): Twig => ({ next: new Map() });
+
+/** Counts all of them in one pass. */
+async function countBeside(
+  all: readonly Occurrences[],
+  chosen: readonly string[],
+  side: Direction,
+  pause: () => Promise<void>,
+): Promise<Neighbour[]> {
+  const root = twig();
+  const counts = chosen.map((words) => grow(root, words, side));
+  for (const { segment, query, documents, starts } of all) {
+    for (const counted of counts) counted.last = -1;
+    for (let i = 0; i < starts.length; i++) {
+      const start = starts[i] ?? 0;
+      const from = side === 1 ? endOf(segment, query, start) : start - 1;
+      climb(root, segment.units, from, side, documents[i] ?? 0);
+      if (i % SLICE === SLICE - 1) await pause();
+    }
   }
-  return true;
+  return counts.map(({ words, times, documents }) => ({ words, times, documents }));
+}
+
+function grow(root: Twig, words: string, side: Direction): Counted {
+  let at = root;
+  for (let i = 0; i < words.length; i++) {
+    const unit = words.charCodeAt(side === 1 ? i : words.length - 1 - i);
+    const next = at.next.get(unit) ?? twig();
+    at.next.set(unit, next);
+    at = next;
+  }
+  at.counted = { words, times: 0, documents: 0, last: -1 };
+  return at.counted;
+}
+
+/** Counts what stands at one place. */
+function climb(root: Twig, units: Uint16Array, from: number, side: Direction, document: number): void {
+  let on: Twig | undefined = root;
+  for (let at = from; on; at += side) {
+    const unit: number = units[at] ?? 0;
+    if (isStop(unit)) return;
+    if (FOLD[unit] === 0) continue;
+    on = on.next.get(unit);
+    const counted = on?.counted;
+    if (!counted) continue;
+    counted.times++;
+    if (counted.last !== document) counted.documents++;
+    counted.last = document;
+  }
 }
 
 /** Content characters up to the next mark on this side; one more than a neighbour has, for what stands beyond. */

@@ -1,4 +1,5 @@
 /** All places of some words in the living documents of segments, punctuation aside. */
+import { memo } from '../../memo.ts';
 import { FOLD } from '../../text/fold.ts';
 import { fold } from '../../text/skeleton.ts';
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
@@ -53,20 +54,38 @@ async function ofTwo(
   pause: () => Promise<void>,
 ): Promise<Occurrences[]> {
   const all: Occurrences[] = [];
-  const [first, second] = query.units;
+  const [first = 0, second = 0] = query.units;
   for (const live of segments) {
     const { units } = live.segment;
+    const written = unitsFoldedTo(first).filter((unit) => usedIn(live.segment)[unit] === 1);
+    const starts: number[] = [];
+    for (const unit of written)
+      for (let from = 0; from < units.length; from += STRETCH) {
+        const part = units.subarray(from, from + STRETCH); // looking for one number in memory is fast
+        for (let at = part.indexOf(unit); at >= 0; at = part.indexOf(unit, at + 1))
+          if (FOLD[units[from + at + 1] ?? 0] === second) starts.push(from + at);
+        await pause();
+      }
     const { found, add } = collect(live, query);
-    for (let from = 0; from < units.length; from += STRETCH) {
-      const to = Math.min(units.length - 1, from + STRETCH);
-      for (let at = from; at < to; at++)
-        if (FOLD[units[at] ?? 0] === first && FOLD[units[at + 1] ?? 0] === second) add(at);
-      await pause();
-    }
+    for (const start of written.length > 1 ? starts.sort((a, b) => a - b) : starts) add(start);
     all.push(found);
   }
   return all;
 }
+
+/** The ways in which a folded character may be written. */
+function unitsFoldedTo(folded: number): number[] {
+  const units: number[] = [];
+  for (let unit = FOLD.indexOf(folded); unit >= 0; unit = FOLD.indexOf(folded, unit + 1)) units.push(unit);
+  return units;
+}
+
+/** Which units a segment has at all: 1. */
+const usedIn = memo(({ units }: Segment): Uint8Array => {
+  const used = new Uint8Array(0x10000);
+  for (let at = 0; at < units.length; at++) used[units[at] ?? 0] = 1;
+  return used;
+});
 
 interface Collecting {
   readonly found: Occurrences;

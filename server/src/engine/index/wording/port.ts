@@ -76,7 +76,7 @@ export function wordingIndex(
     },
     history: (wordings, most, signal) => inTurn(wordings, signal, (words) => history(words, most)),
     neighbours: (wordings, limit, signal) =>
-      inTurn(wordings, signal, async (words) => neighboursOf(await places(words), limit)),
+      inTurn(wordings, signal, async (words) => neighboursOf(await places(words), limit, pause)),
     variants: (wordings, limit, signal) =>
       inTurn(wordings, signal, (words) => variantsOf(segments, words, limit, pause)),
     mined: async (query, signal) => {

@@ -48,8 +48,10 @@ export async function variantsOf(
   const borders = bordersIn(words);
   const seen = new Map<string, Seen>();
   for (const [number, live] of segments.entries()) {
-    for (const seed of anchorsOf(query, live)) readAround(live, number, query, seed, borders, seen);
-    await pause();
+    for (const seed of anchorsOf(query, live)) {
+      readAround(live, number, query, seed, borders, seen);
+      await pause();
+    }
   }
   const often = [...seen]
     .filter(([, each]) => each.documents.size >= DOCUMENTS && !isPiece(each))

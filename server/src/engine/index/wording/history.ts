@@ -17,8 +17,8 @@ interface Heads {
 export function historyOf(all: readonly Occurrences[], places: number): WordingHistory {
   const years = new Map<number, Counted>();
   const heads = all.map((found) => countYears(found, years));
-  const earliest = heads.flatMap((each) => pick(each, places, isEarlier)).sort(byDate);
-  const latest = heads.flatMap((each) => pick(each, 1, isLater)).sort(lastFirst);
+  const earliest = heads.flatMap((each) => earliestOf(each, places)).sort(byDate);
+  const latest = heads.flatMap(latestOf).sort(lastFirst);
   const best = heads.flatMap(({ of, at }) => at.slice(0, places).map((i) => occurrenceAt(of, i))).sort(bySource);
   const [first, last] = [earliest[0], latest[0]].map((place) => place && placeOf(place));
   return {
@@ -72,24 +72,34 @@ const calendarOf = memo(({ infos }: Segment): Calendar => {
   };
 });
 
-/** Those dated heads that come first, in order; of equal ones the better source. */
-function pick({ of, at }: Heads, most: number, comesFirst: (a: number, b: number) => boolean): Occurrence[] {
+/** So many dated heads at most, by date; of one day the better source first. */
+function earliestOf({ of, at }: Heads, most: number): Occurrence[] {
   const { ranks } = calendarOf(of.segment);
-  const rankOf = (i: number | undefined): number => ranks[of.documents[i ?? 0] ?? 0] ?? 0;
+  const rankOf = (i: number): number => ranks[of.documents[i] ?? 0] ?? 0;
   const picked: number[] = [];
+  let worst = Number.POSITIVE_INFINITY;
   for (const i of at) {
     const rank = rankOf(i);
-    if (rank === 0 || (picked.length >= most && !comesFirst(rank, rankOf(picked.at(-1))))) continue;
-    let to = picked.length;
-    while (to > 0 && comesFirst(rank, rankOf(picked[to - 1]))) to--;
+    if (rank === 0 || rank >= worst) continue;
+    const to = picked.findLastIndex((other) => rankOf(other) <= rank) + 1;
     picked.splice(to, 0, i);
     if (picked.length > most) picked.pop();
+    if (picked.length === most) worst = rankOf(picked.at(-1) ?? i);
   }
   return picked.map((i) => occurrenceAt(of, i));
 }
 
-const isEarlier = (a: number, b: number): boolean => a < b;
-const isLater = (a: number, b: number): boolean => a > b;
+/** The dated head of the last day; of several the best source. */
+function latestOf({ of, at }: Heads): Occurrence[] {
+  const { ranks } = calendarOf(of.segment);
+  let latest = -1;
+  let highest = 0;
+  for (const i of at) {
+    const rank = ranks[of.documents[i] ?? 0] ?? 0;
+    if (rank > highest) [latest, highest] = [i, rank];
+  }
+  return latest < 0 ? [] : [occurrenceAt(of, latest)];
+}
 
 function infoOf({ segment, document }: Occurrence): DocumentInfo {
   const info = segment.infos[document];

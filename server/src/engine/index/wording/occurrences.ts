@@ -2,10 +2,11 @@
 import { memo } from '../../memo.ts';
 import { FOLD } from '../../text/fold.ts';
 import { fold } from '../../text/skeleton.ts';
-import { documentAt, type LiveSegment } from '../passages/hit.ts';
+import type { LiveSegment } from '../passages/hit.ts';
 import type { Segment } from '../passages/layout.ts';
 import { eachMatch, endOf } from '../passages/matches.ts';
 import { MIN_RUN, prepareQuery, type Query } from '../passages/query.ts';
+import { gallop } from '../passages/sorted.ts';
 
 /** One place. */
 export interface Occurrence {
@@ -101,7 +102,7 @@ function collect({ segment, dead }: LiveSegment, query: Query): Collecting {
   let next = 0;
   const add = (start: number): void => {
     if (start >= next) {
-      document = documentAt(segment, start);
+      document = gallop(documentStarts, document, documentStarts.length, start + 1) - 1;
       next = documentStarts[document + 1] ?? Number.POSITIVE_INFINITY;
     }
     if (dead[document] === 1) return;

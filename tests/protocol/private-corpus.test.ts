@@ -1,6 +1,6 @@
 /** A corpus that is marked confidential: offered in drafts of its own workspace, and in no others. */
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList } from 'vscode-languageserver/node';
+import type { CompletionItem, CompletionList, Hover } from 'vscode-languageserver/node';
 import { type FoundConfiguration, NO_CONFIGURATION } from '../../server/src/engine/configuration.ts';
 import { passageIndex } from '../../server/src/engine/index/passages/search.ts';
 import { documentOf, liveSegment } from '../unit/passages/make.ts';
@@ -70,6 +70,20 @@ describe('a corpus that is marked confidential', () => {
         assert.doesNotMatch(JSON.stringify(documentation), /secret|第2篇/);
         assert.match(JSON.stringify(documentation), /第3篇/);
       }));
+
+  it('is told of on hover in drafts of its workspace only', () =>
+    withBoth(async (client) => {
+      const hoverIn = async (uri: string, text: string) => {
+        const document = client.open(text, uri);
+        const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', at(document, 6));
+        return JSON.stringify(hover?.contents ?? '');
+      };
+      assert.match(await hoverIn('file:///secret/h.md', '要坚持河湖共同治理'), /语料中 3 篇[^]*第2篇/);
+      const elsewhere = await hoverIn('file:///open/h.md', '要坚持河湖共同治理');
+      assert.match(elsewhere, /语料中 2 篇/);
+      assert.doesNotMatch(elsewhere, /第2篇|secret/);
+      assert.equal(await hoverIn('file:///open/i.md', '要坚持河湖分段承包更加有效'), '""');
+    }));
 
   it('shows no ghost text elsewhere', () =>
     withBoth(async (client) => {

@@ -2,6 +2,7 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { explanationMarkdown, portraitMarkdown, say, textInCorpus, wordingPortrait } from '../engine/index.ts';
 import type { Span } from '../engine/types.ts';
+import type { WordingIndex } from '../engine/wording.ts';
 import { explanationAt } from './explanation.ts';
 import { handler } from './handler.ts';
 import { type Place, placeOf } from './place.ts';
@@ -40,11 +41,11 @@ interface Found {
 /** What records and the last check say, and below it, in short, what the corpus does. */
 async function explained(session: Session, place: Place, signal: AbortSignal): Promise<Found | undefined> {
   const { pages } = session;
-  const { draft, engine } = place;
+  const { draft } = place;
   const explanation = explanationAt(session, place);
   if (!explanation) return undefined;
   const links = { verdict: pages.verdict, record: pages.recordLink };
-  const inCorpus = await textInCorpus(engine.wording(), draft.text, explanation, pages, signal);
+  const inCorpus = await textInCorpus(wordingFor(place), draft.text, explanation, pages, signal);
   const parts = [explanationMarkdown(explanation, links), inCorpus];
   return { span: explanation.span, value: parts.filter((part) => part !== '').join('\n\n') };
 }
@@ -52,8 +53,13 @@ async function explained(session: Session, place: Place, signal: AbortSignal): P
 /** What the corpus alone says of the wording under the caret. */
 async function portrayed({ pages }: Session, place: Place, signal: AbortSignal): Promise<Found | undefined> {
   const { draft, offset, engine } = place;
-  const [span, index] = [await engine.wordingAt(draft, offset, signal), engine.wording()];
+  const [span, index] = [await engine.wordingAt(draft, offset, signal), wordingFor(place)];
   if (!span || !index) return undefined;
   const portrait = await wordingPortrait(index, draft.text.slice(span.start, span.end), SIZE, signal);
   return { span, value: portraitMarkdown(portrait, pages) };
+}
+
+/** The corpus without what is confidential and not of this draft. */
+function wordingFor({ engine, completion }: Place): WordingIndex | undefined {
+  return engine.wording()?.without(completion.without ?? []);
 }

@@ -56,6 +56,32 @@ describe('near wording of the corpus', () => {
       ['part', '创新、协调、绿色、低碳环保、开放、共享', 2],
       ['characters', '创新、协调、绿色、共享', 2],
     ));
+  it('is another where a long member is another, missing or new, between marks only', async () => {
+    const list = (...members: readonly string[]) => `要坚持${members.join('、')}。`;
+    const [a, b, c] = ['完善基层治理体系', '健全公共服务网络', '推进城乡融合发展'] as const;
+    const index = wordingIndex([
+      liveSegment([
+        ...often(3, list(a, '提升应急管理能力', c), 2018),
+        ...often(2, list(a, c), 2019),
+        ...often(2, list(a, b, '保障粮食生产安全', c), 2020),
+        ...often(2, `要坚持${a}、${b}。${c}。`, 2021),
+      ]),
+    ]);
+    const [variants = []] = await index.variants([`${a}、${b}、${c}`], 9);
+    assert.deepEqual(
+      variants.map(({ kind, words, documents }) => [kind, words, documents]),
+      [
+        ['member', `${a}、提升应急管理能力、${c}`, 3],
+        ['member', `${a}、${b}、保障粮食生产安全、${c}`, 2],
+        ['member', `${a}、${c}`, 2],
+      ],
+    );
+  });
+  it('is not counted in documents that are gone', async () => {
+    const live = liveSegment(often(3, '坚持以人民为中心发展思想。', 2020));
+    const gone = { ...live, dead: Uint8Array.from([1, 1, 0]) };
+    assert.deepEqual(await wordingIndex([gone]).variants(['坚持以人民为中心的发展思想'], 9), [[]]);
+  });
   it('is no piece of something longer', () => check('全面建设小康社会'));
   it('is not asked of three characters', () => check('新常态'));
   it('goes over no end of a sentence', async () => {

@@ -111,13 +111,13 @@ function memberEnd(text: Uint16Array, from: number, step: 1 | -1): number {
   return -1;
 }
 
-/** A mark stands before the next character of content. */
+/** A mark stands before the next character of content, and the sentence goes on. */
 function isMarked(text: Uint16Array, from: number, step: 1 | -1): boolean {
   for (let at = from; ; at += step) {
     const unit = text[at] ?? 0;
     const kind = CLAUSE_KIND[unit];
+    if (SENTENCE_ENDS.has(unit) || kind === 1) return false;
     if (kind === 2 || unit === ENUMERATION) return true;
-    if (kind === 1) return false;
   }
 }
 

@@ -62,7 +62,15 @@ export async function variantsOf(
     const { documents, times, years } = historyOf(await occurrencesOf(segments, folded, pause), 0);
     variants.push({ kind, words: shown, documents, times, years });
   }
-  return variants.sort((a, b) => b.documents - a.documents || (a.words < b.words ? -1 : 1)).slice(0, limit);
+  return variants
+    .filter((each) => !variants.some((other) => isPart(each, other)))
+    .sort((a, b) => b.documents - a.documents || (a.words < b.words ? -1 : 1))
+    .slice(0, limit);
+}
+
+/** Hardly ever said but as a part of the other one. */
+function isPart(one: WordingVariant, other: WordingVariant): boolean {
+  return one !== other && fold(other.words).includes(fold(one.words)) && other.documents >= ALIKE * one.documents;
 }
 
 /** Numbers of the characters before which a member of an enumeration begins. */

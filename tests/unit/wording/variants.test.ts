@@ -100,6 +100,17 @@ describe('all that a corpus says of words', () => {
   });
   it('tells the end alone where nothing has risen', async () =>
     assert.deepEqual(await absenceOf('某某专项工作'), { after: 2014, documents: 0 }));
+  it('tells no end where they had become so rare that a year without them says nothing', async () => {
+    const rare = [
+      ...often(9, '学习某某活动精神。', 2015),
+      ...often(1, '学习某某活动精神。', 2020),
+      ...often(1, '今天。', 2021),
+    ];
+    const index = wordingIndex([liveSegment(rare)]);
+    assert.equal((await wordingPortrait(index, '某某活动精神', SIZE)).absence?.after, 2015);
+    const faded = [...rare, ...often(3, '学习某某活动精神。', 2016), ...often(2, '学习某某活动精神。', 2018)];
+    assert.equal((await wordingPortrait(wordingIndex([liveSegment(faded)]), '某某活动精神', SIZE)).absence, undefined);
+  });
   it('tells no end of what goes on, of what was rare, of what was never said', async () => {
     for (const words of ['今天是好日子', '坚持以家庭为中心的发展思想', '谁也没有说过的话'])
       assert.equal(await absenceOf(words), undefined, words);

@@ -22,8 +22,9 @@ type Other = Pick<WordingVariant, 'words' | 'years'>;
 
 /** Words of fewer documents come and go. */
 const DOCUMENTS = 5;
-/** Had they gone on as often as before, so many documents would have had them since. */
+/** Had they gone on as often as in the last of their years, so many documents would have had them since. */
 const EXPECTED = 5;
+const LAST_YEARS = 3;
 /** Words that have such a share of their former frequency are rare; where something else has come, a larger one. */
 const RARE = 0.05;
 const RARE_BESIDE = 0.15;
@@ -67,9 +68,9 @@ export async function absenceOf(
 function endOf(years: readonly YearCount[], to: number): number | undefined {
   const first = years[0]?.year ?? to;
   const isEnd = (year: number, most: number): boolean => {
-    const rate = rateOf(years, first, year);
-    const enough = documentsIn(years, first, year) >= DOCUMENTS && rate * (to - year) >= EXPECTED;
-    return enough && rateOf(years, year + 1, to) <= most * rate;
+    const expected = rateOf(years, Math.max(first, year - LAST_YEARS + 1), year) * (to - year);
+    if (documentsIn(years, first, year) < DOCUMENTS || expected < EXPECTED) return false;
+    return rateOf(years, year + 1, to) <= most * rateOf(years, first, year);
   };
   const last = years.at(-1)?.year ?? to;
   if (last < to && isEnd(last, 0)) return last;

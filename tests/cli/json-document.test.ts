@@ -12,6 +12,9 @@ const FILES = {
   ...Object.fromEntries(officePapers().map((paper) => [`p/${basename(paper.info.path)}`, fileOf(paper)])),
   'c/a.txt':
     '某某会议纪要\n2020-01-08\n\n会议强调，要坚持问题导向和效果导向相统一，把群众关心的事情办好，把基层反映的问题解决好，让人民群众有更多获得感。\n',
+  'h/a.txt': '巡护通报\n2018-03-01\n\n推动河湖岸线日常巡护。\n',
+  'h/b.txt': '工作简报\n2021-05-06\n\n推动河湖沿岸日常巡护。\n',
+  'h/c.txt': '工作要点\n2021-07-08\n\n抓好河湖沿岸日常巡护。\n',
   'd/d.md': '会议强调，“要坚持问题导向和结果导向相统一，把群众关心的事情办好”。\n',
 };
 
@@ -29,6 +32,7 @@ describe('docs/json.md', () => {
 
   const CASES: readonly (readonly string[])[] = [
     ['check', 'd/d.md', '--corpus', 'c', '--format', 'json'],
+    ['history', '河湖岸线日常巡护', '--corpus', 'h', '--format', 'json'],
     ['index', 'c', '--cache', 'cache', '--format', 'json'],
     ['mine', 'p', '--limit', '1', '--format', 'json'],
   ];

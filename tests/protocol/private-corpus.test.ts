@@ -78,7 +78,7 @@ describe('a corpus that is marked confidential', () => {
         const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', at(document, 6));
         return JSON.stringify(hover?.contents ?? '');
       };
-      assert.match(await hoverIn('file:///secret/h.md', '要坚持河湖共同治理'), /语料中 3 篇[^]*第2篇/);
+      assert.match(await hoverIn('file:///secret/h.md', '要坚持河湖共同治理'), /语料中 3 篇.*第2篇/);
       const elsewhere = await hoverIn('file:///open/h.md', '要坚持河湖共同治理');
       assert.match(elsewhere, /语料中 2 篇/);
       assert.doesNotMatch(elsewhere, /第2篇|secret/);

@@ -104,6 +104,15 @@ describe('hover over words of the corpus', () => {
       /2018-03-05[^\n]*\n- 另有 2 篇/,
     ));
 
+  it('says what the corpus knows of a record in a quotation that it does not know', () =>
+    check(
+      '他说，“谁也没有这样讲过⟦网络$0强国⟧的意思呀”。',
+      CORPUS,
+      /未找到/,
+      /\*\*网络强国\*\* — 现行/,
+      /语料中 2 篇，共 2 次/,
+    ));
+
   it('gives those of the right words for a misquote', () =>
     check(
       `他说，“⟦${QUOTED.replace('反反', '反返').replace('的一', '的$0一')}⟧”。`,

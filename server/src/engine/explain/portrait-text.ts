@@ -66,21 +66,22 @@ const SIZE_BELOW = { places: 1, neighbours: 0, variants: 2 };
 const OCCURRENCES = 5;
 
 /**
- * What a corpus adds to an explanation of words of `text`: below a record a note on the words, below a quotation its documents.
- * Empty where there is nothing.
+ * What a corpus adds to an explanation of words of `text`: below a quotation its documents, else below a record a note on the
+ * words. Empty where there is nothing.
  */
 export async function textInCorpus(
   index: WordingIndex | undefined,
   text: string,
-  { span, quotation }: Explanation,
+  { span, record, quotation }: Explanation,
   style: PortraitStyle,
   signal?: AbortSignal,
 ): Promise<string> {
   if (!index) return '';
-  if (!quotation)
-    return portraitNote(await wordingPortrait(index, text.slice(span.start, span.end), SIZE_BELOW, signal), style);
-  const [history] = await index.history([quotedWords(text, quotation)], OCCURRENCES, signal);
-  return history ? occurrencesMarkdown(history, style) : '';
+  const quotations = quotation ? [quotedWords(text, quotation)] : [];
+  const [history] = await index.history(quotations, OCCURRENCES, signal);
+  const occurrences = history ? occurrencesMarkdown(history, style) : '';
+  if (occurrences !== '' || !record) return occurrences;
+  return portraitNote(await wordingPortrait(index, text.slice(span.start, span.end), SIZE_BELOW, signal), style);
 }
 
 /** `name` shows the words that have come instead. */

@@ -189,3 +189,28 @@ describe('better sources', () => {
       );
     });
 });
+
+describe('wherever words go on alike', () => {
+  const TEXTS = [
+    '会议要求，要守好“一河清水、两岸绿树、三季花香”的家底，做好巡河、护岸、清淤工作，让群众有更多获得感。',
+    '代表们说，守好“一河清水、两岸绿树、三季花香”的家底不容易，还要抓巡河、护岸、清淤工作，让群众有更多获得感。',
+    '他在调研时谈到，看到了“一河清水、两岸绿树、三季花香”的家底，还看了巡河、护岸、清淤工作，让群众有更多获得感。',
+  ];
+  for (const [where, before, after] of [
+    ['inside quotation marks', '要守护“一河清水、两岸', '要守护“一河清水、两岸绿树、三季花香”'],
+    ['behind 、', '当地抓好巡河、护岸、', '当地抓好巡河、护岸、清淤工作'],
+    ['in the middle of a run', '这是两岸绿树、三', '这是两岸绿树、三季花香'],
+    [
+      'behind a clause that is finished',
+      '当地抓好巡河、护岸、清淤工作，',
+      '当地抓好巡河、护岸、清淤工作，让群众有更多获得感',
+    ],
+  ] as const)
+    it(where, async () => {
+      const rows = await afterAt(TEXTS, before);
+      assert.ok(
+        rows.some((row) => row.startsWith(after)),
+        `${after}: ${rows.join(' | ')}`,
+      );
+    });
+});

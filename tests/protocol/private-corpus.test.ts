@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { CompletionItem, CompletionList, Hover } from 'vscode-languageserver/node';
 import { type FoundConfiguration, NO_CONFIGURATION } from '../../server/src/engine/configuration.ts';
 import { passageIndex } from '../../server/src/engine/index/passages/search.ts';
+import { LookupRequest } from '../../server/src/lsp/requests.ts';
 import { documentOf, liveSegment } from '../unit/passages/make.ts';
 import { at, type TestClient, withClient } from './support/client.ts';
 import { runningCorpus } from './support/host.ts';
@@ -83,6 +84,16 @@ describe('a corpus that is marked confidential', () => {
       assert.match(elsewhere, /语料中 2 篇/);
       assert.doesNotMatch(elsewhere, /第2篇|secret/);
       assert.equal(await hoverIn('file:///open/i.md', '要坚持河湖分段承包更加有效'), '""');
+    }));
+
+  it('is found by 查提法 only while no draft of another workspace is open', () =>
+    withBoth(async (client) => {
+      const found = async (): Promise<string> =>
+        JSON.stringify(await client.connection.sendRequest(LookupRequest, { query: '坚持河湖' }));
+      client.open('', 'file:///secret/a.md');
+      assert.match(await found(), /分段承包/);
+      client.open('', 'file:///open/a.md');
+      assert.doesNotMatch(await found(), /分段承包|第2篇/);
     }));
 
   it('shows no ghost text elsewhere', () =>

@@ -2,10 +2,11 @@
 import { SymbolKind, SymbolTag, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import { type Engine, fold, isSuperseded, presentOf, say } from '../engine/index.ts';
 import type { Source, WordingRecord } from '../engine/records/record.ts';
-import type { SharedClause } from '../engine/wording.ts';
+import type { SharedClause, WordingIndex } from '../engine/wording.ts';
 import { handler } from './handler.ts';
 import type { LookupItem, LookupParams, LookupResult } from './messages.ts';
 import { markedOwn } from './own.ts';
+import { hiddenFromAny } from './place.ts';
 import { placeOfRecord } from './places.ts';
 import { LookupRequest } from './requests.ts';
 import type { Session } from './session.ts';
@@ -49,8 +50,10 @@ async function lookup(
     ...pageOf(session.pages.record(record)),
   }));
   const known = new Set(records.map(({ wording }) => fold(wording)));
-  const clauses = (await clausesOf(session, query, signal)).filter(({ words }) => !known.has(fold(words)));
-  const items = await clauseItems(session, clauses.slice(0, limit - records.length), signal);
+  const wording = session.corpus.passages?.wording?.without(await hiddenFromAny(session));
+  if (!wording) return { items: records };
+  const clauses = (await clausesOf(wording, query, signal)).filter(({ words }) => !known.has(fold(words)));
+  const items = await clauseItems(session, wording, clauses.slice(0, limit - records.length), signal);
   return { items: [...records, ...items] };
 }
 
@@ -58,10 +61,9 @@ const pageOf = (page: string | undefined): Pick<LookupItem, 'page'> => (page ===
 
 type Clause = Pick<SharedClause, 'words' | 'documents'>;
 
-async function clausesOf({ corpus }: Session, query: string, signal: AbortSignal): Promise<readonly Clause[]> {
+async function clausesOf(wording: WordingIndex, query: string, signal: AbortSignal): Promise<readonly Clause[]> {
   const beginning = fold(query);
-  const wording = corpus.passages?.wording;
-  if (!wording || beginning.length < SHORTEST) return [];
+  if (beginning.length < SHORTEST) return [];
   if (!/^[a-z]+$/.test(beginning)) return wording.shared({ beginning, limit: MOST_CLAUSES }, signal);
   const { rows } = await wording.continuations({ before: beginning, limit: MOST_CLAUSES }, signal);
   return rows.filter(({ kind }) => kind === 'letters').map(({ insert, documents }) => ({ words: insert, documents }));
@@ -69,12 +71,13 @@ async function clausesOf({ corpus }: Session, query: string, signal: AbortSignal
 
 /** With the sentence of the best document as a preview. */
 async function clauseItems(
-  { corpus, pages }: Session,
+  { pages }: Session,
+  wordings: WordingIndex,
   clauses: readonly Clause[],
   signal: AbortSignal,
 ): Promise<LookupItem[]> {
   const words = clauses.map((clause) => clause.words);
-  const histories = (await corpus.passages?.wording?.history(words, 1, signal)) ?? [];
+  const histories = await wordings.history(words, 1, signal);
   return clauses.map(({ words: wording, documents }, i) => {
     const [best] = histories[i]?.best ?? [];
     return {

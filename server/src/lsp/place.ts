@@ -42,8 +42,15 @@ export async function placeOf(
   return { document, draft, offset, settings, completion: { source, minDocuments, without }, engine };
 }
 
+/** The same for all drafts that are open: whatever is chosen may be put into any of them. */
+export async function hiddenFromAny(session: Session): Promise<readonly string[]> {
+  const uris = session.documents.keys();
+  const hidden = await Promise.all((uris.length > 0 ? uris : [undefined]).map((uri) => hiddenFrom(session, uri)));
+  return [...new Set(hidden.flat())];
+}
+
 /** Folders of the corpus that are confidential, and not named by the configuration of this document (a URI). */
-export async function hiddenFrom({ corpus, fileOf }: Session, uri: string): Promise<readonly string[]> {
+export async function hiddenFrom({ corpus, fileOf }: Session, uri: string | undefined): Promise<readonly string[]> {
   const { configuration } = await fileOf(uri);
   return corpus.hiddenFrom(configuration);
 }

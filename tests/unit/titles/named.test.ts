@@ -47,6 +47,17 @@ describe('titles that documents name', () => {
     '学习《⟦关于新形势下河湖巡护工作若干规定→关于新形势下河湖巡护工作的若干规定⟧》。',
   );
   check(
+    'a character of its last word',
+    `${NOTE} wording`,
+    '学习《⟦关于新形势下河湖巡护工作的若干规则→关于新形势下河湖巡护工作的若干规定⟧》。',
+  );
+  check('another kind of document', '', '学习《关于新形势下河湖巡护工作的若干意见》。');
+  check(
+    'with the name of the state',
+    'names/title warning wording',
+    '学习《中华人民共和国⟦水库大坝安全运行手则→水库大坝安全运行守则⟧》。',
+  );
+  check(
     'two characters lost',
     `${NOTE} omission`,
     '学习《⟦关于新形势下河湖巡护的若干规定→关于新形势下河湖巡护工作的若干规定⟧》。',

@@ -14,7 +14,7 @@ import type { DocumentInfo, PassageCandidate, PassageIndex } from '../passages.t
 import type { MarkedUnits, Scene } from '../rules/rule.ts';
 import { areAlike } from '../text/alike.ts';
 import { skeletonOf } from '../text/skeleton.ts';
-import { bareTitle } from '../text/titles.ts';
+import { bareTitle, STATE } from '../text/titles.ts';
 import type { SourceRef } from '../types.ts';
 import { otherPeriods } from './period.ts';
 import { placeIn } from './slip.ts';
@@ -82,7 +82,10 @@ async function nearlyKnown(
   index: PassageIndex,
 ): Promise<ReadonlySet<string>> {
   const fit = [...new Set(words)].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
-  const halves = fit.map((title) => [title, title.slice(0, title.length >> 1), title.slice(title.length >> 1)]);
+  const halves = fit.map((title) => {
+    const bare = title.startsWith(STATE) ? title.slice(STATE.length) : title;
+    return [title, bare.slice(0, bare.length >> 1), bare.slice(bare.length >> 1)];
+  });
   const counts = fit.length ? await index.frequency(halves.flat()) : [];
   return new Set(
     fit.filter((title, i) => {
@@ -129,11 +132,14 @@ interface Near {
 
 /** One of each name, the nearest first. */
 function nearNames({ scene, range }: OpenTitle, names: readonly Name[]): Near[] {
-  const draft: Side = { text: scene.text, skeleton: scene.skeleton, from: range.from, to: range.to };
-  const words = scene.skeleton.text.slice(range.from, range.to);
+  const { text, skeleton: own } = scene;
+  const whole: Side = { text, skeleton: own, from: range.from, to: range.to };
+  const bare = unitsOf(whole).startsWith(STATE) ? { ...whole, from: range.from + STATE.length } : whole;
   const found = new Map<string, Near>();
   for (const name of names) {
     const skeleton = skeletonOf(name.text);
+    const draft = skeleton.text.startsWith(STATE) ? whole : bare;
+    const words = unitsOf(draft);
     if (found.has(skeleton.text) || Math.abs(skeleton.text.length - words.length) > words.length * SHARE) continue;
     const source: Side = { text: name.text, skeleton, from: 0, to: skeleton.text.length };
     const difference = compare(skeleton.text, words);
@@ -190,7 +196,9 @@ function isWorthALook(compared: Compared): boolean {
   if (!edit || second) return false;
   const { right, wrong } = wordsOf(compared, edit);
   const { length } = compared.source.skeleton.text;
-  if (edit.sourceFrom <= placeIn(compared.source.skeleton.text) || edit.sourceTo > length - KIND) return false;
+  if (edit.sourceFrom <= placeIn(compared.source.skeleton.text)) return false;
+  const isOne = right.length === 1 && wrong.length === 1; // 准则 and 规则; of other words the kind is another
+  if (edit.sourceTo > length - KIND && !isOne) return false;
   switch (changeOf(compared)) {
     case 'particle':
     case 'de':

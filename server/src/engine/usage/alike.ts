@@ -6,6 +6,7 @@ import type { Unheard } from './clauses.ts';
 
 /** A longer stretch that stands nowhere is not made of one character. */
 const LONGEST = 5;
+const LEAST = 3;
 /** Characters on either side of the place that are looked at. */
 const REACH = 7;
 
@@ -21,16 +22,37 @@ export async function alikeIn(
   const asked = stretches.filter(({ from, to }) => to - from <= LONGEST).flatMap(exchangesIn);
   const heard = await usage.instead(asked);
   const possible = asked.flatMap(({ stretch, place }, i) =>
-    Array.from(
-      heard[i] ?? '',
-      (right): Alternative => ({ stretch, from: place, to: place + 1, right, start: stretch.from, end: stretch.to }),
-    ),
+    Array.from(heard[i] ?? '', (right) => startsOf(stretch, place, right)).flat(),
   );
   const counts = await index.frequency(possible.map(stretchOf), FEW);
-  return widened(
+  const grown = await widened(
     possible.filter((_, i) => (counts[i] ?? 0) >= FEW),
     index,
   );
+  return distinct(grown);
+}
+
+/** The character with two behind it, and with two before it: either side may be what documents have. */
+function startsOf(stretch: Unheard, place: number, right: string): Alternative[] {
+  const { length } = stretch.clause.words;
+  const around = [
+    { start: place, end: Math.min(length, place + LEAST) },
+    { start: Math.max(0, place + 1 - LEAST), end: place + 1 },
+  ];
+  return around
+    .filter(({ start, end }) => end - start === LEAST)
+    .map((window) => ({ stretch, from: place, to: place + 1, right, ...window }));
+}
+
+/** One of those that became the same. */
+function distinct(all: readonly Alternative[]): Alternative[] {
+  const key = ({ from, right, start, end }: Alternative) => `${from} ${right} ${start} ${end}`;
+  const known = new Map<Unheard, Set<string>>();
+  return all.filter((each) => {
+    const keys = known.get(each.stretch) ?? new Set();
+    known.set(each.stretch, keys);
+    return !keys.has(key(each)) && keys.add(key(each));
+  });
 }
 
 /** The characters that are in all runs of a stretch and hardly in others, with those that they are taken for. */

@@ -28,6 +28,8 @@ export interface Usual extends Alternative {
   readonly around: number;
   /** Of words that stand apart in most documents, as a member of a list does. */
   readonly isApart?: boolean;
+  /** Of a list: how many members the draft has. */
+  readonly members?: number;
 }
 
 /** The stretch as documents have it, marks aside. */
@@ -41,6 +43,7 @@ export async function counted(all: readonly Alternative[], index: PassageIndex, 
   const documents = await index.frequency(all.map(stretchOf));
   const fillings = await usage.fillings(
     all.map(({ stretch: { clause }, from, to, right, start, end }) => ({
+      ...((from === start && start > 0) || (to === end && end < clause.words.length) ? { length: to - from } : {}),
       before: clause.words.slice(start, from),
       after: clause.words.slice(to, end),
       most: Math.max(right.length, to - from),

@@ -1,7 +1,7 @@
 /** Asks an index what is usual where blocks say what no document says. */
 import { buildFinding, type WeighedFinding } from '../findings/build.ts';
 import type { Likelihood } from '../findings/voice.ts';
-import type { PassageIndex } from '../passages.ts';
+import type { PassageIndex, UsageIndex } from '../passages.ts';
 import type { Scene } from '../rules/rule.ts';
 import { coveredByOfficial, titleAround } from '../rules/scene.ts';
 import { alikeIn } from './alike.ts';
@@ -25,23 +25,43 @@ export type CheckUsage = (
 export function createUsageChecker(index: PassageIndex): CheckUsage | undefined {
   const { usage } = index;
   if (!usage) return undefined;
+  const wordsIn = createWordChecker(index, usage);
   return async (scenes, signal) => {
-    const stretches = (await unheardStretches(scenes.flatMap(clausesOf), usage)).filter(isOpen);
-    signal?.throwIfAborted();
-    const alike = await counted(await alikeIn(stretches, index, usage), index, usage);
-    signal?.throwIfAborted();
-    const words = [...alike, ...(await fillingsIn(stretches, index, usage))];
+    const words = await wordsIn(scenes, signal);
     signal?.throwIfAborted();
     const broken = await brokenLists(scenes, index);
     const lists = [...(await ordersIn(broken, index)), ...(await membersIn(broken, usage))];
-    const told = [
-      ...words.flatMap((found) => toldOf(found, 'wording', likelihoodOf(found))),
-      ...lists.flatMap((found) => toldOf(found, 'list', likelihoodOfList(found))),
-    ];
+    const told = [...words, ...lists.flatMap((found) => toldOf(found, 'list', likelihoodOfList(found)))];
     const findings = await findingsOf(told, index);
     return scenes.map((scene) =>
       told.flatMap(({ found }, i) => (found.stretch.clause.scene === scene && findings[i]) || []),
     );
+  };
+}
+
+/** Clauses that are remembered. */
+const MOST = 20_000;
+
+/**
+ * Words of clauses that documents have otherwise. A clause of which nothing is told is not asked for again: of a paragraph that is
+ * being written most stay as they are.
+ */
+function createWordChecker(index: PassageIndex, usage: UsageIndex) {
+  const silent = new Set<string>();
+  return async (scenes: readonly Scene[], signal?: AbortSignal): Promise<Told[]> => {
+    const clauses = scenes.flatMap(clausesOf).filter(({ words }) => !silent.has(words));
+    const unheard = await unheardStretches(clauses, usage);
+    const [open, settled] = [unheard.filter(isOpen), unheard.filter((stretch) => !isOpen(stretch))];
+    signal?.throwIfAborted();
+    const alike = await counted(await alikeIn(open, index, usage), index, usage);
+    signal?.throwIfAborted();
+    const told = [...alike, ...(await fillingsIn(open, index, usage))].flatMap((found) =>
+      toldOf(found, 'wording', likelihoodOf(found)),
+    );
+    const kept = new Set([...settled, ...told.map(({ found }) => found.stretch)].map(({ clause }) => clause));
+    if (silent.size > MOST) silent.clear();
+    for (const clause of clauses) if (!kept.has(clause)) silent.add(clause.words);
+    return told;
   };
 }
 

@@ -17,13 +17,13 @@ export interface BrokenList {
   readonly broken: readonly number[];
 }
 
-const FEWEST = 3;
+const FEWEST = 2;
 const LONGEST = 14;
 /** Characters of a member that is set off by a comma: a longer one is a clause of a sentence. */
 const LONGEST_CLAUSE = 8;
 /** Characters on either side of a border that must stand together somewhere. */
 const NEAR = 4;
-const MAY_BE_LIST = /、[^、]+、|，[^，]{2,8}，/;
+const MAY_BE_LIST = /、|，[^，]{2,8}[，。；]/;
 
 /** Asks once which neighbours stand together somewhere. */
 export async function brokenLists(scenes: readonly Scene[], index: PassageIndex): Promise<BrokenList[]> {
@@ -58,9 +58,20 @@ function listOf(scene: Scene, run: readonly Units[]): List | undefined {
   if (!first || !second || !before || !last || run.length < FEWEST) return undefined;
   if (run.slice(1, -1).some((member) => lengthOf(member) > LONGEST)) return undefined;
   const members = run.map((member) => ({ from: member.from - first.from, to: member.to - first.from }));
+  if (run.length === FEWEST) return pairOf(scene, first, last);
   members[0] = { from: Math.max(0, lengthOf(first) - lengthOf(second)), to: lengthOf(first) };
   const start = last.from - first.from;
   members[run.length - 1] = { from: start, to: start + Math.min(lengthOf(last), lengthOf(before)) };
+  return { scene, from: first.from, words: scene.skeleton.text.slice(first.from, last.to), members };
+}
+
+/** Two members alone: the longer one is cut at its outer end. */
+function pairOf(scene: Scene, first: Units, last: Units): List {
+  const [lead, length] = [lengthOf(first), Math.min(lengthOf(first), lengthOf(last))];
+  const members = [
+    { from: lead - length, to: lead },
+    { from: lead, to: lead + length },
+  ];
   return { scene, from: first.from, words: scene.skeleton.text.slice(first.from, last.to), members };
 }
 

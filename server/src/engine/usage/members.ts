@@ -26,7 +26,8 @@ export async function membersIn(broken: readonly BrokenList[], usage: UsageIndex
     const start = before ? Math.max(0, from - AGREE) : from;
     const end = after ? Math.min(list.words.length, to + AGREE) : to;
     const { documents, same: around, isApart, words: right } = first;
-    return [{ stretch, from, to, right, start, end, documents, share: documents / total, around, isApart }];
+    const members = list.members.length;
+    return [{ stretch, from, to, right, start, end, documents, share: documents / total, around, isApart, members }];
   });
 }
 

@@ -4,7 +4,8 @@ import { gapBefore } from '../text/gaps.ts';
 import { FEW, type Usual } from './alternative.ts';
 import { type BrokenList, type List, memberOf } from './lists.ts';
 
-/** Members of which all orders are tried; of more only neighbours, and a member elsewhere. */
+/** Members that have an order, and of which all orders are tried; of more only neighbours, and a member elsewhere. */
+const FEWEST = 3;
 const ALL = 4;
 const MOST = 12;
 /** Characters of what stands beside a member that is there twice. */
@@ -31,8 +32,11 @@ export async function ordersIn(broken: readonly BrokenList[], index: PassageInde
     const all = found.filter((other) => other.list === list && other.right !== '' && right !== '');
     const total = all.reduce((sum, other) => sum + other.documents, 0) || documents;
     const stretch = { clause: list, from: 0, to: list.words.length };
+    const members = list.members.length;
     const [start, end] = right ? [from, to] : [Math.max(0, from - BESIDE), Math.min(list.words.length, to + BESIDE)];
-    return [{ stretch, from, to, right, start, end, documents, share: documents / total, around: words.length }];
+    return [
+      { stretch, from, to, right, start, end, documents, share: documents / total, around: words.length, members },
+    ];
   });
 }
 
@@ -49,7 +53,12 @@ function onceIn(list: List, place: number): Tried[] {
 /** All members in another order. */
 function reordered(list: List): Tried[] {
   const { scene, from: start, members } = list;
-  if (members.length > MOST || new Set(members.map((_, i) => memberOf(list, i))).size < members.length) return [];
+  if (
+    members.length < FEWEST ||
+    members.length > MOST ||
+    new Set(members.map((_, i) => memberOf(list, i))).size < members.length
+  )
+    return [];
   const gaps = members.map(({ from }, i) => (i ? gapBefore(scene.text, scene.skeleton, start + from) : ''));
   const [from, to] = [members[0]?.from ?? 0, members.at(-1)?.to ?? 0];
   return ordersOf(members.length).map((order) => ({

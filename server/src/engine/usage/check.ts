@@ -6,11 +6,11 @@ import type { Scene } from '../rules/rule.ts';
 import { coveredByOfficial, titleAround } from '../rules/scene.ts';
 import { alikeIn } from './alike.ts';
 import { counted, stretchOf, type Usual } from './alternative.ts';
-import { clausesOf, type Unheard, unheardStretches } from './clauses.ts';
+import { type Clause, clausesOf, type Unheard, unheardStretches } from './clauses.ts';
 import { candidateOf, type Kind } from './finding.ts';
 import { likelihoodOf } from './judge.ts';
 import { likelihoodOfList } from './judge-list.ts';
-import { brokenLists } from './lists.ts';
+import { brokenLists, type List, listsOf } from './lists.ts';
 import { membersIn } from './members.ts';
 import { ordersIn } from './orders.ts';
 import { fillingsIn } from './slots.ts';
@@ -26,12 +26,11 @@ export function createUsageChecker(index: PassageIndex): CheckUsage | undefined 
   const { usage } = index;
   if (!usage) return undefined;
   const wordsIn = createWordChecker(index, usage);
+  const listed = createListChecker(index, usage);
   return async (scenes, signal) => {
     const words = await wordsIn(scenes, signal);
     signal?.throwIfAborted();
-    const broken = await brokenLists(scenes, index);
-    const lists = [...(await ordersIn(broken, index)), ...(await membersIn(broken, usage))];
-    const told = [...words, ...lists.flatMap((found) => toldOf(found, 'list', likelihoodOfList(found)))];
+    const told = [...words, ...(await listed(scenes))];
     const findings = await findingsOf(told, index);
     return scenes.map((scene) =>
       told.flatMap(({ found }, i) => (found.stretch.clause.scene === scene && findings[i]) || []),
@@ -64,6 +63,23 @@ function createWordChecker(index: PassageIndex, usage: UsageIndex) {
     return told;
   };
 }
+
+/** The same of lists. */
+function createListChecker(index: PassageIndex, usage: UsageIndex) {
+  const silent = new Set<string>();
+  return async (scenes: readonly Scene[]): Promise<Told[]> => {
+    const lists = scenes.flatMap(listsOf).filter((list) => !silent.has(keyOf(list)));
+    const broken = await brokenLists(lists, usage);
+    const found = [...(await ordersIn(broken, index)), ...(await membersIn(broken, index, usage))];
+    const told = found.flatMap((each) => toldOf(each, 'list', likelihoodOfList(each)));
+    const kept = new Set<Clause>(told.map((each) => each.found.stretch.clause));
+    if (silent.size > MOST) silent.clear();
+    for (const list of lists) if (!kept.has(list)) silent.add(keyOf(list));
+    return told;
+  };
+}
+
+const keyOf = ({ words, members }: List): string => `${members.map(({ from }) => from).join()} ${words}`;
 
 /** Not settled by a record, nor a title. */
 function isOpen({ clause: { scene, from: first, words }, from, to }: Unheard): boolean {

@@ -1,5 +1,5 @@
 /** Lists in a draft: members with 、 between them, or short ones with a comma; and where neighbours stand together nowhere. */
-import type { PassageIndex } from '../passages.ts';
+import type { UsageIndex } from '../passages.ts';
 import type { Scene } from '../rules/rule.ts';
 import { gapBefore } from '../text/gaps.ts';
 import { membersOf, type Units } from '../text/parts.ts';
@@ -25,20 +25,23 @@ const LONGEST_CLAUSE = 8;
 const NEAR = 4;
 const MAY_BE_LIST = /、|，[^，]{2,8}[，。；]/;
 
-/** Asks once which neighbours stand together somewhere. */
-export async function brokenLists(scenes: readonly Scene[], index: PassageIndex): Promise<BrokenList[]> {
-  const lists = scenes.flatMap(listsOf);
+/** Asks once which neighbours stand together nowhere. */
+export async function brokenLists(lists: readonly List[], usage: UsageIndex): Promise<BrokenList[]> {
   const pairs = lists.flatMap(pairsOf);
-  const counts = pairs.length ? await index.frequency(pairs, 1) : [];
+  const unheard = pairs.length ? await usage.unheard(pairs) : [];
   let at = 0;
   return lists.flatMap((list) => {
-    const own = counts.slice(at, at + list.members.length - 1);
+    const own = unheard.slice(at, at + list.members.length - 1);
     at += own.length;
-    const broken = own.flatMap((count, i) => (count ? [] : [i + 1]));
+    const broken = own.flatMap((places, i) => (places.length || isTwice(list, i + 1) ? [i + 1] : []));
     return broken.length ? [{ list, broken }] : [];
   });
 }
 
+/** A member that stands right behind itself. */
+export const isTwice = (list: List, i: number): boolean => memberOf(list, i) === memberOf(list, i - 1);
+
+/** The lists of a block. */
 export function listsOf(scene: Scene): List[] {
   const { text, skeleton } = scene;
   if (!MAY_BE_LIST.test(text)) return [];

@@ -1,5 +1,5 @@
 /** What documents have between members of a list that stand together nowhere, and in the place of a member. */
-import type { Slot, UsageIndex } from '../passages.ts';
+import type { PassageIndex, Slot, UsageIndex } from '../passages.ts';
 import { FEW, type Usual } from './alternative.ts';
 import type { BrokenList, List } from './lists.ts';
 
@@ -15,8 +15,16 @@ interface Asked extends Slot {
   readonly to: number;
 }
 
-export async function membersIn(broken: readonly BrokenList[], usage: UsageIndex): Promise<Usual[]> {
-  const asked = broken.flatMap(slotsOf);
+export async function membersIn(
+  broken: readonly BrokenList[],
+  index: PassageIndex,
+  usage: UsageIndex,
+): Promise<Usual[]> {
+  const slots = broken.flatMap(slotsOf);
+  const sides = slots.flatMap(({ before, after }) => [before.slice(-AGREE), after.slice(0, AGREE)]);
+  const near = slots.length ? await index.frequency(sides, FEW) : [];
+  const isNear = (i: number) => (sides[i]?.length ?? 0) < LEAST || (near[i] ?? 0) >= FEW;
+  const asked = slots.filter((_, i) => isNear(2 * i) && isNear(2 * i + 1));
   const fillings = asked.length ? await usage.fillings(asked) : [];
   return asked.flatMap(({ list, from, to, before, after }, i): Usual[] => {
     const [first] = fillings[i] ?? [];

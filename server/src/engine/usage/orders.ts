@@ -2,7 +2,7 @@
 import type { PassageIndex } from '../passages.ts';
 import { gapBefore } from '../text/gaps.ts';
 import { FEW, type Usual } from './alternative.ts';
-import { type BrokenList, type List, memberOf } from './lists.ts';
+import { type BrokenList, isTwice, type List, memberOf } from './lists.ts';
 
 /** Members that have an order, and of which all orders are tried; of more only neighbours, and a member elsewhere. */
 const FEWEST = 3;
@@ -44,7 +44,7 @@ export async function ordersIn(broken: readonly BrokenList[], index: PassageInde
 function onceIn(list: List, place: number): Tried[] {
   const { members, words } = list;
   const [from, to] = [members[place]?.from ?? 0, members[place]?.to ?? 0];
-  if (memberOf(list, place) !== memberOf(list, place - 1)) return [];
+  if (!isTwice(list, place)) return [];
   const before = words.slice(Math.max(0, from - BESIDE), from);
   const behind = place === members.length - 1 ? '' : words.slice(to, Math.min(members.at(-1)?.to ?? 0, to + BESIDE));
   return [{ list, from, to, right: '', words: before + behind }];

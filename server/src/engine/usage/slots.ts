@@ -6,7 +6,7 @@ import type { Unheard } from './clauses.ts';
 
 /** Characters of what stands before and behind that are compared, those that must stand somewhere to ask further, and the fewest. */
 const REACH = 8;
-const NEAR = 4;
+const NEAR = 5;
 const LEAST = 3;
 /** The same of both sides together: at the border of a clause one of them is short. */
 const AROUND = 5;

@@ -26,11 +26,7 @@ cases('a list that documents have alike', engine, [
     '坚持⟦科学用水、严格治水、公正→科学治水、严格用水、公正⟧配水、全民节水。',
     'order',
   ],
-  [
-    'another member',
-    '干部要做到巡河有⟦记录、发现有汇报、处置→记录、发现有报告、处置⟧有结果、整改有回访。',
-    'wording',
-  ],
+  ['another member', '干部要做到巡河有⟦记录、发现有汇报、处置→记录、发现有报告、处置⟧有结果、整改有回访。', 'wording'],
   ['of two members one lost between', '要统筹推进堤防建设、泵站建设。'],
   ['an ordinary list', '县里有河流、水库、池塘、湿地等水体。'],
   ['a member more', '坚持科学治水、严格用水、公正配水、全民节水、生态补水。'],

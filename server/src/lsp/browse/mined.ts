@@ -43,13 +43,14 @@ export async function minedNodes(
 function wordingNode({ wording, documents, first, last, variants }: MinedWording, page?: string): BrowseNode {
   const { browse } = say;
   const years = first !== undefined && last !== undefined ? browse.span(first.slice(0, 4), last.slice(0, 4)) : '';
+  const description = [browse.documents(documents), years].filter((part) => part !== '').join(' · ');
   return {
     id: idOf(['wording', wording]),
     kind: 'wording',
     label: wording,
     words: wording,
-    description: [browse.documents(documents), years].filter((part) => part !== '').join(' · '),
-    ...(variants.length > 0 && { tooltip: [wording, ...variants].join('\n') }),
+    description,
+    tooltip: [wording, ...variants, description].join('\n'),
     ...(page !== undefined && { page }),
   };
 }

@@ -41,14 +41,17 @@ const DRAFT = `# 工作要点
 
 会议强调，“网络安全和信息化是一体之两翼、驱动之双轮”。有人说，“谁也没有收录过的这一句话”。
 `;
+const CLAUSE = '河湖治理要久久为功';
 const FILES = {
   '要点.md': DRAFT,
   '另一稿.md': '习近平总书记指出：“没有信息化就没有现代花”。\n',
   '备注.md': '\n\n<!-- tifa-disable-next-line no-such-rule -->\n会议强调，“没有信息化就没有现代化”。\n',
   '输入.md': '',
   '纯文本.txt': '',
+  '语料/2019-03-02 甲次会议.md': `会议强调，${CLAUSE}，不可松懈。\n`,
+  '语料/2021-05-06 乙次讲话.md': `他在会上指出，${CLAUSE}。\n`,
 };
-const SETTINGS = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
+const SETTINGS = { 'tifa.corpus.folders': ['语料'], 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
 
 /** What a state needs: the window, titles of commands in its language, and a way to take the picture. */
 interface Studio {
@@ -83,7 +86,7 @@ async function photograph(folder: string, language: string, titles: string, them
   };
   try {
     // Findings first: they show that the server is there.
-    for (const state of [findings, list, meant, reading, review, help]) await state(studio);
+    for (const state of [findings, list, meant, reading, review, library, help]) await state(studio);
   } catch (error) {
     await studio.shoot('failed');
     throw error;
@@ -199,6 +202,32 @@ async function review({ window, shoot, run }: Studio): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row').nth(3).waitFor();
   await shoot('review-filter');
   await page.keyboard.press('Escape');
+}
+
+/** The view 提法库, wording of a corpus in 查提法, and the page of a wording. */
+async function library({ window, shoot, run }: Studio): Promise<void> {
+  const { page } = window;
+  await page.keyboard.press('Control+Shift+E');
+  await openFile(window, '另一稿.md');
+  await page.keyboard.press('Control+Alt+/');
+  await page.locator('.quick-input-widget:visible').waitFor();
+  await page.keyboard.type('河湖治理');
+  const found = page.locator('.quick-input-list .monaco-list-row', { hasText: CLAUSE });
+  await found.waitFor();
+  await shoot('lookup-corpus');
+  await found.hover();
+  await found.locator('.codicon-open-preview').click();
+  await rendered(window).locator('h1', { hasText: CLAUSE }).waitFor();
+  await shoot('wording-page');
+  await page.keyboard.press('Control+Shift+E');
+  await run('tifa.review.showDraft');
+  const headers = page.locator('.sidebar .pane-header');
+  await headers.first().click();
+  await headers.last().click();
+  await page.locator('.sidebar .monaco-list-row', { hasText: /\d{3}/ }).first().click();
+  await page.locator('.sidebar .monaco-list-row[aria-level="2"]').first().waitFor();
+  await shoot('library');
+  await headers.first().click();
 }
 
 async function help({ window, shoot, run }: Studio): Promise<void> {

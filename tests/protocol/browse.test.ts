@@ -102,6 +102,7 @@ describe('wording of the corpus', () => {
       const text = await page(client, 'wording', CLAUSE);
       assert.match(text, new RegExp(`^# ${CLAUSE}\\n`));
       assert.match(text, /语料中 2 篇，共 2 次/);
+      assert.match(text, /<div>\n<svg [^>]*role="img"[^>]*><title id="title">“河湖治理要久久为功”各年篇数<\/title>/);
       assert.match(text, /\| 2019 \| 1 \| 1 \|\n\| 2021 \| 1 \| 1 \|/);
       assert.match(
         text,

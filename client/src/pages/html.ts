@@ -68,6 +68,6 @@ table { border-collapse: collapse; }
 th, td { border: 1px solid var(--vscode-textSeparator-foreground, currentColor); padding: .25em .8em; text-align: left; }
 a { color: var(--vscode-textLink-foreground); }
 a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
-svg { max-width: 100%; height: auto; color: var(--vscode-charts-blue, currentColor); }
+svg { max-width: 100%; height: auto; }
 svg text { fill: var(--vscode-foreground); }
 `;

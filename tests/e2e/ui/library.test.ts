@@ -49,6 +49,8 @@ describe('the view of wording', () => {
     const header = (name: string) => page.locator('.sidebar .pane-header', { hasText: name });
     await header('Review').click();
     await header('Wording Library').click();
+    // The corpus is there: nothing is drawn anew any more.
+    await row('Wording of the corpus').waitFor();
     await row('网络强国提法库').click();
     await row('label').click();
     await record().waitFor();
@@ -83,6 +85,7 @@ describe('the view of wording', () => {
     await found.locator('.codicon-open-preview').click();
     await rendered(window).locator('h1', { hasText: CLAUSE }).waitFor();
     await rendered(window).locator('td', { hasText: '2019' }).waitFor();
+    await rendered(window).locator('svg rect').nth(1).waitFor();
     await shoot('wording');
   });
 

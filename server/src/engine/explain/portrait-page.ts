@@ -1,6 +1,7 @@
 /** All that a corpus says of some words, as sections of a page in Markdown. Pure. */
 import { say } from '../language/index.ts';
 import type { Neighbour, WordingPlace, WordingVariant, YearCount } from '../wording.ts';
+import { yearChart } from './chart.ts';
 import { placeLine } from './history.ts';
 import { escaped } from './markdown.ts';
 import type { WordingPortrait } from './portrait.ts';
@@ -32,6 +33,7 @@ export function portraitSections(portrait: WordingPortrait, links: PortraitLinks
       say.reading.inCorpus(documents, times),
       first && last ? say.reading.firstAndLast(line(first), line(last)) : '',
       absence ? absenceLine(absence, (words) => link({ words })) : '',
+      picture(yearChart(portrait)),
       yearTable(history.years),
     ),
     section(say.portrait.sources, bullets(history.best.map((place) => quotedPlace(place, line(place))))),
@@ -47,6 +49,9 @@ function section(title: string, ...parts: readonly string[]): string[] {
 }
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+/** HTML as it is, up to the next blank line. */
+const picture = (svg: string): string => (svg === '' ? '' : `<div>\n${svg}\n</div>`);
 
 function yearTable(years: readonly YearCount[]): string {
   if (years.length === 0) return '';

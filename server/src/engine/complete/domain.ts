@@ -10,9 +10,23 @@ const PRIOR = 150;
 
 export type FindForms = (folded: string) => readonly { readonly start: number; readonly end: number }[];
 
-/** Share of the content characters before the caret that belong to wording of records, 0 to 1. */
+const BORDER = /[，。；：！？\n](?=[^，。；：！？\n]*$)/;
+
+/** Share of the content characters before the clause at the caret that belong to wording of records, 0 to 1. */
 export function domainOf(text: string, offset: number, find: FindForms): number {
-  const folded = fold(text.slice(Math.max(0, offset - BEFORE), offset));
+  const near = text.slice(Math.max(0, offset - BEFORE), offset);
+  const border = BORDER.exec(near)?.index ?? near.length;
+  const end = offset - near.length + border;
+  const window = text.slice(Math.max(0, end - BEFORE), end);
+  if (last?.window !== window || last.find !== find) last = { window, find, share: shareOf(window, find) };
+  return last.share;
+}
+
+/** It stays the same while a clause is typed. */
+let last: { readonly window: string; readonly find: FindForms; readonly share: number } | undefined;
+
+function shareOf(window: string, find: FindForms): number {
+  const folded = fold(window);
   let covered = 0;
   let to = 0;
   for (const { start, end } of find(folded)) {

@@ -80,6 +80,17 @@ describe('records and corpus in one list', () => {
     assert.ok(corpus.offer.items.length > 0 && corpus.offer.items.every((row) => !('record' in row)));
   });
 
+  it('nothing is offered of a corpus alone where there is none', async () => {
+    const bare = createEngine({
+      packs: [{ id: 'test', version: '1', title: '测试', language: 'zh', asOf: '2024-01-01', records: RECORDS }],
+      parseProse,
+    });
+    const draft = { text: '要推动形成', languageId: 'markdown' } as const;
+    const rows = async (source: CompletionOptions['source']) =>
+      (await bare.suggest(draft, 5, { source, minDocuments: 2 })).items.length;
+    assert.deepEqual([await rows('corpus'), await rows('packs'), await rows('both')], [0, 1, 1]);
+  });
+
   it('says in how many documents wording of the corpus stands', async () => {
     const { offer } = await show('坚持以人民为中$0');
     const row = offer.items.find(({ insert }) => insert === '坚持以人民为中心的发展思想');

@@ -48,7 +48,7 @@ export function createOffering(records: RecordSet, completer: Completer): Offeri
     signal: AbortSignal | undefined,
   ): Promise<Offer> => {
     const wording = index?.without(without);
-    const takesRecords = source !== 'corpus' || wording === undefined;
+    const takesRecords = source !== 'corpus';
     const list = takesRecords ? completer.complete(text, offset, segmenter) : NO_ROWS;
     const isWorthOpening = takesRecords && completer.worthCompleting(text, offset, segmenter, list);
     const before = text.slice(Math.max(0, offset - BEFORE), offset);

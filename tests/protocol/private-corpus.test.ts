@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { CompletionItem, CompletionList, Hover } from 'vscode-languageserver/node';
 import { type FoundConfiguration, NO_CONFIGURATION } from '../../server/src/engine/configuration.ts';
 import { passageIndex } from '../../server/src/engine/index/passages/search.ts';
-import { LookupRequest } from '../../server/src/lsp/requests.ts';
+import { PAGE, type PageResult } from '../../server/src/lsp/messages.ts';
+import { BrowseRequest, LookupRequest } from '../../server/src/lsp/requests.ts';
 import { documentOf, liveSegment } from '../unit/passages/make.ts';
 import { at, type TestClient, withClient } from './support/client.ts';
 import { runningCorpus } from './support/host.ts';
@@ -94,6 +95,23 @@ describe('a corpus that is marked confidential', () => {
       assert.match(await found(), /分段承包/);
       client.open('', 'file:///open/a.md');
       assert.doesNotMatch(await found(), /分段承包|第2篇/);
+    }));
+
+  it('is in the view of wording and on its pages only while no draft of another workspace is open', () =>
+    withBoth(async (client) => {
+      const { connection } = client;
+      const told = async (): Promise<string> => {
+        const uri = `tifa-page:/wording/${encodeURIComponent('坚持河湖共同治理')}/a.md`;
+        const page = await connection.sendRequest<PageResult>(PAGE, { uri });
+        const years = await connection.sendRequest(BrowseRequest, { node: 'sources/media/' });
+        return JSON.stringify([page, years]);
+      };
+      client.open('', 'file:///secret/a.md');
+      assert.match(await told(), /语料中 3 篇.*第2篇/);
+      client.open('', 'file:///open/a.md');
+      const elsewhere = await told();
+      assert.match(elsewhere, /语料中 2 篇.*第3篇/);
+      assert.doesNotMatch(elsewhere, /第2篇|secret/);
     }));
 
   it('shows no ghost text elsewhere', () =>

@@ -6,7 +6,7 @@ import type { SharedClause, WordingIndex } from '../engine/wording.ts';
 import { handler } from './handler.ts';
 import type { LookupItem, LookupParams, LookupResult } from './messages.ts';
 import { markedOwn } from './own.ts';
-import { hiddenFromAny } from './place.ts';
+import { wordingForAny } from './place.ts';
 import { placeOfRecord } from './places.ts';
 import { LookupRequest } from './requests.ts';
 import type { Session } from './session.ts';
@@ -50,7 +50,7 @@ async function lookup(
     ...pageOf(session.pages.record(record)),
   }));
   const known = new Set(records.map(({ wording }) => fold(wording)));
-  const wording = session.corpus.passages?.wording?.without(await hiddenFromAny(session));
+  const wording = await wordingForAny(session);
   if (!wording) return { items: records };
   const clauses = (await clausesOf(wording, query, signal)).filter(({ words }) => !known.has(fold(words)));
   const items = await clauseItems(session, wording, clauses.slice(0, limit - records.length), signal);

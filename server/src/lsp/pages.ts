@@ -6,6 +6,7 @@ import { handler } from './handler.ts';
 import type { EffectiveConfigurationParams, PageResult, WhyFlaggedParams } from './messages.ts';
 import { pageKey } from './page-links.ts';
 import { pathOf } from './paths.ts';
+import { wordingForAny } from './place.ts';
 import { offsetOf, positionOf } from './positions.ts';
 import { recordPageText, titlePageText } from './record-pages.ts';
 import { EffectiveConfigurationRequest, PageRequest, WhyFlaggedRequest } from './requests.ts';
@@ -50,11 +51,11 @@ async function known(session: Session, uri: string): Promise<PageResult | null> 
   const key = pageKey(uri);
   if (!key) return null;
   const { engine } = await session.knowledge();
-  if (key.kind === 'wording') return textOf(await wordingPageText(session.corpus.passages?.wording, key.id));
+  if (key.kind === 'wording') return textOf(await wordingPageText(await wordingForAny(session), key.id));
   if (key.kind === 'title') return textOf(titlePageText(engine, key.id));
   const text = recordPageText(engine, key.id);
   const words = engine.record(key.id)?.wording ?? '';
-  return textOf(text && [text, ...(await wordingSections(session.corpus.passages?.wording, words))].join('\n\n'));
+  return textOf(text && [text, ...(await wordingSections(await wordingForAny(session), words))].join('\n\n'));
 }
 
 const textOf = (text: string | undefined): PageResult | null => (text === undefined ? null : { text });

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionOptions } from '../engine/complete/types.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Draft } from '../engine/types.ts';
+import type { WordingIndex } from '../engine/wording.ts';
 import { draftOf } from './checks.ts';
 import type { Settings } from './configuration.ts';
 import { offsetOf } from './positions.ts';
@@ -47,6 +48,11 @@ export async function hiddenFromAny(session: Session): Promise<readonly string[]
   const uris = session.documents.keys();
   const hidden = await Promise.all((uris.length > 0 ? uris : [undefined]).map((uri) => hiddenFrom(session, uri)));
   return [...new Set(hidden.flat())];
+}
+
+/** Wording of the corpus that may be put into every draft that is open. */
+export async function wordingForAny(session: Session): Promise<WordingIndex | undefined> {
+  return session.corpus.passages?.wording?.without(await hiddenFromAny(session));
 }
 
 /** Folders of the corpus that are confidential, and not named by the configuration of this document (a URI). */

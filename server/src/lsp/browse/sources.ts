@@ -4,7 +4,7 @@ import type { DocumentInfo, PassageIndex } from '../../engine/passages.ts';
 import type { Pack, Source } from '../../engine/records/record.ts';
 import { TIERS, type Tier } from '../../engine/types.ts';
 import type { BrowseNode } from '../messages.ts';
-import { sourceLineUri } from '../paths.ts';
+import { isInside, sourceLineUri } from '../paths.ts';
 import { compareText, group, grouped, idOf, type Way } from './node.ts';
 
 export const SOURCES = 'sources';
@@ -15,6 +15,8 @@ const WITHOUT = '';
 export interface SourceShelf {
   readonly packs: readonly Pack[];
   readonly passages: PassageIndex | undefined;
+  /** Folders whose documents are not shown. */
+  readonly hidden: readonly string[];
   /** URI of the page about a title, where pages are shown. */
   readonly pageOf: (title: string) => string | undefined;
 }
@@ -27,7 +29,7 @@ interface Listed {
 
 /** Below `sources`, `sources/TIER` and `sources/TIER/YEAR`. */
 export async function nodesInSources(shelf: SourceShelf, [, tier, year]: Way): Promise<BrowseNode[]> {
-  const listed = [...cited(shelf), ...(await indexed(shelf.passages, year))];
+  const listed = [...cited(shelf), ...(await indexed(shelf, year))];
   if (tier === undefined) {
     const counts = grouped(listed, (each) => each.tier);
     return TIERS.flatMap((each) => tierNode(each, counts.get(each)));
@@ -66,10 +68,10 @@ function citedNode(source: Source, pageOf: SourceShelf['pageOf']): Listed {
   return { tier, date, node };
 }
 
-async function indexed(passages: PassageIndex | undefined, year: string | undefined): Promise<Listed[]> {
+async function indexed({ passages, hidden }: SourceShelf, year: string | undefined): Promise<Listed[]> {
   const of = year === undefined || year === WITHOUT ? {} : { date: year };
   const [found = []] = (await passages?.documentsBy?.([{ ...of, limit: MOST }])) ?? [];
-  return found.map(documentNode);
+  return found.filter(({ path }) => !hidden.some((folder) => isInside(folder, path))).map(documentNode);
 }
 
 function documentNode({ path, article, title, tier, date = WITHOUT, speaker, issuer }: DocumentInfo): Listed {

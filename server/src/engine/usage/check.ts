@@ -3,7 +3,7 @@ import { buildFinding, type WeighedFinding } from '../findings/build.ts';
 import type { Likelihood } from '../findings/voice.ts';
 import type { PassageIndex, UsageIndex } from '../passages.ts';
 import type { Scene } from '../rules/rule.ts';
-import { coveredByOfficial, titleAround } from '../rules/scene.ts';
+import { coveredByOfficial, quotationAround, titleAround } from '../rules/scene.ts';
 import { alikeIn } from './alike.ts';
 import { counted, stretchOf, type Usual } from './alternative.ts';
 import { type Clause, clausesOf, type Unheard, unheardStretches } from './clauses.ts';
@@ -81,11 +81,13 @@ function createListChecker(index: PassageIndex, usage: UsageIndex) {
 
 const keyOf = ({ words, members }: List): string => `${members.map(({ from }) => from).join()} ${words}`;
 
-/** Not settled by a record, nor a title. */
+/** Not settled by a record, nor a title, nor in a quotation, which is verified as a whole. */
 function isOpen({ clause: { scene, from: first, words }, from, to }: Unheard): boolean {
   const { skeleton, text } = scene;
   if (coveredByOfficial(scene, first + from, first + to) || titleAround(scene, first + from + 1, first + to - 1))
     return false;
+  const quotation = quotationAround(scene, first + from, first + to);
+  if (quotation && quotation.to - quotation.from >= scene.minQuotationLength) return false;
   for (let i = from; i < to; i++) if (text.charAt(skeleton.at[first + i] ?? 0) !== words.charAt(i)) return false; // written in other characters
   return true;
 }

@@ -22,6 +22,11 @@ cases('one character for another that sounds or looks like it', engine, [
   ['right', '要把护林防火责任落实到山头地块，严防野外火源。'],
   ['by sound', '要把护林防火⟦责任落时到山头→责任落实到山头⟧地块，严防野外火源。', 'wording'],
   ['by shape', '要把护⟦林防水责任→林防火责任⟧落实到山头地块。', 'wording'],
+  [
+    'in a quotation, which is verified as a whole',
+    '他说“⟦要把护林防火责任落时到山头地块→要把护林防火责任落实到山头地块⟧”。',
+    'wording',
+  ],
   ['in other characters', '要把護林防火責任落時到山頭地塊。'],
   ['a word that somebody may mean', '宣讲坚持用史实说话，讲清治水道理。'],
 ]);

@@ -50,15 +50,13 @@ describe('help', () => {
     const editor = await draft(WRONG.replace('道里', '道$0里'));
     await someFindings(editor.document.uri);
     await run('whyFlagged');
-    const document = await until('the page', () =>
-      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'tifa-page' && uri.path.endsWith('.md')),
-    );
-    assert.match(document.getText(), /wording\/fixed/);
-    await until('the preview', () =>
-      vscode.window.tabGroups.all
-        .flatMap(({ tabs }) => tabs)
-        .find(({ input }) => input instanceof vscode.TabInputWebview),
-    );
+    const { uri, viewType } = await until('the page', () => {
+      const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ input }) => input);
+      return inputs.find((input) => input instanceof vscode.TabInputCustom);
+    });
+    assert.equal(viewType, 'tifa.page');
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    assert.match(text, /wording\/fixed/);
   });
 
   it('adds folders to the corpus, relative to the workspace where they lie in it', async () => {

@@ -63,7 +63,8 @@ export function createLoading(parts: LoadingParts): Loading {
     corpus.expect(configuration.corpus); // before the packs are there and checks begin
     const packsChanged = await library.load(packs);
     if (packsChanged && corpus.passages) (await library.knowledge()).engine.usePassages(corpus.passages);
-    if (isLoaded) await parts.changed();
+    // Settings that change meanwhile must not wait for the client's answer to this.
+    if (isLoaded) void parts.changed();
     isLoaded = true;
     void corpus.open(configuration.corpus); // takes its time, and gives up an earlier opening
   }

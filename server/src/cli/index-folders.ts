@@ -1,27 +1,17 @@
 /** `tifa index`: builds or updates the index of folders of documents, and reports what is in it. */
 import { say } from '../engine/index.ts';
-import { findConfigurations } from './configuration.ts';
-import { type CacheOutcome, type CliHost, type CorpusStats, EXIT, type ExitCode, UsageError } from './host.ts';
+import { type CacheOutcome, type CliHost, type CorpusStats, EXIT, type ExitCode } from './host.ts';
+import { type FolderArguments, openFolders } from './open-folders.ts';
 import { writeProblems } from './problems.ts';
-import { progressBar } from './progress.ts';
 
-export interface IndexArguments {
-  /** Without any, those of the configuration file are indexed. */
-  readonly folders: readonly string[];
-  readonly config: boolean;
-  readonly cache?: string;
+export interface IndexArguments extends FolderArguments {
   /** All figures, one a line, and each skipped file. */
   readonly stats: boolean;
   readonly format: 'human' | 'json';
 }
 
 export async function runIndex(host: CliHost, args: IndexArguments): Promise<ExitCode> {
-  const { shared, problems } = await findConfigurations(host, ['.'], args);
-  writeProblems(host.err, problems);
-  const folders = args.folders.length > 0 ? args.folders : shared.corpus.folders;
-  if (folders.length === 0) throw new UsageError(say.cli.noDocuments);
-  const bar = progressBar(host.err, say.cli.indexing);
-  const corpus = await host.openCorpus(folders, args.cache, bar.update, shared.corpus).finally(bar.clear);
+  const { corpus, problems } = await openFolders(host, args);
   await corpus.close();
   const { stats } = corpus;
   if (args.format === 'json')

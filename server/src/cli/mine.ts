@@ -1,16 +1,11 @@
 /** `tifa mine`: formulations that recur in documents, as a list or as the skeleton of a pack. */
 import { say, skeletonPack } from '../engine/index.ts';
 import type { MinedWording, WordingHistory, WordingIndex } from '../engine/wording.ts';
-import { findConfigurations } from './configuration.ts';
 import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
-import { writeProblems } from './problems.ts';
+import { type FolderArguments, openFolders } from './open-folders.ts';
 import { progressBar } from './progress.ts';
 
-export interface MineArguments {
-  /** Without any, those of the configuration file are mined. */
-  readonly folders: readonly string[];
-  readonly config: boolean;
-  readonly cache?: string;
+export interface MineArguments extends FolderArguments {
   readonly min?: number;
   readonly since?: string;
   readonly limit: number;
@@ -25,12 +20,7 @@ const PLACES = 3;
 export async function runMine(host: CliHost, args: MineArguments): Promise<ExitCode> {
   const { out } = args;
   if (out !== undefined && !(await host.isFreeForPack(out))) throw new UsageError(say.cli.packIsThere(out));
-  const { shared, problems } = await findConfigurations(host, ['.'], args);
-  writeProblems(host.err, problems);
-  const folders = args.folders.length > 0 ? args.folders : shared.corpus.folders;
-  if (folders.length === 0) throw new UsageError(say.cli.noDocuments);
-  const bar = progressBar(host.err, say.cli.indexing);
-  const corpus = await host.openCorpus(folders, args.cache, bar.update, shared.corpus).finally(bar.clear);
+  const { corpus, problems } = await openFolders(host, args);
   try {
     const { wording } = corpus.index;
     if (!wording?.mined) throw new Error('an index of files without wording');

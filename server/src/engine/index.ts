@@ -36,7 +36,7 @@ export { type PackSkeleton, skeletonPack } from './mine/skeleton.ts';
 export { outlineOf, type Section } from './outline/outline.ts';
 export { presentOf } from './records/authority.ts';
 export { isSuperseded, RECORD_KINDS } from './records/record.ts';
-export { sourcesOf } from './records/sources.ts';
+export { sourcesIn } from './records/sources.ts';
 export { CATALOGUE as RULE_FACTS } from './rules/registry.ts';
 export { isRuleName, RULE_SETTINGS, settingsByRule, unknownRule } from './severity.ts';
 export { type CommentWord, commentWords } from './suppress/complete.ts';

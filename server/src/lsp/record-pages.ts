@@ -1,5 +1,5 @@
 /** The pages about records and titles, gathered from the packs. */
-import { type Engine, presentOf, recordPage, sourcesOf, titleKey, titlePage, waysToName } from '../engine/index.ts';
+import { type Engine, presentOf, recordPage, sourcesIn, titleKey, titlePage, waysToName } from '../engine/index.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import { recordFromPage } from './page-links.ts';
 
@@ -27,11 +27,7 @@ export function titlePageText({ packs }: Engine, title: string): string | undefi
   const key = titleKey(title);
   const isIt = (name: string): boolean => titleKey(name) === key;
   const records = packs.flatMap((pack) => pack.records);
-  const all = sourcesOf(
-    records,
-    packs.flatMap((pack) => pack.events ?? []),
-  );
-  const sources = all.filter((source) => waysToName(source).some(isIt));
+  const sources = sourcesIn(packs).filter((source) => waysToName(source).some(isIt));
   const named = records.filter(({ kind, wording, variants }) => kind === 'title' && [wording, ...variants].some(isIt));
   const isCiting = (record: WordingRecord): boolean => record.sources.some(({ source }) => sources.includes(source));
   const citing = records.filter((record) => !named.includes(record) && isCiting(record));

@@ -27,8 +27,8 @@ export function recordPage(page: RecordPage, linkTo: (record: WordingRecord) => 
     successor ? `${successorLine(record, successor)}${reading.goTo(link(successor))}` : '',
     escaped(record.explanation ?? ''),
     section(reading.members, membersList(record)),
-    section(reading.variants, bullets(record.variants)),
-    section(reading.wrongForms, bullets(record.wrong)),
+    section(reading.variants, bullets(record.variants, escaped)),
+    section(reading.wrongForms, bullets(record.wrong, escaped)),
     section(reading.frames, record.frames.map((verb) => inMarks(escaped(verb))).join(say.finding.enumeration)),
     section(
       reading.before,
@@ -77,11 +77,11 @@ function lineOf(source: Source): string {
   return source.url === undefined ? sourceLine(source) : `${sourceLine(source)} · <${source.url}>`;
 }
 
-function bullets(lines: readonly string[], print: (line: string) => string = escaped): string {
-  return lines.map((line) => `- ${print(line)}`).join('\n');
+export function bullets<T>(items: readonly T[], print: (item: T) => string): string {
+  return items.map((item) => `- ${print(item)}`).join('\n');
 }
 
-function section(title: string, text: string): string {
+export function section(title: string, text: string): string {
   return text === '' ? '' : `## ${title}\n\n${text}`;
 }
 

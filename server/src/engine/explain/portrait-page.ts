@@ -4,6 +4,7 @@ import type { Neighbour, WordingPlace, WordingVariant, YearCount } from '../word
 import { yearChart } from './chart.ts';
 import { placeLine } from './history.ts';
 import { escaped } from './markdown.ts';
+import { bullets, section } from './page.ts';
 import type { WordingPortrait } from './portrait.ts';
 import { absenceLine } from './portrait-text.ts';
 
@@ -23,32 +24,33 @@ export function portraitPage(portrait: WordingPortrait, links: PortraitLinks): s
 
 export function portraitSections(portrait: WordingPortrait, links: PortraitLinks): string[] {
   const { history, absence, neighbours, variants } = portrait;
-  if (history.times === 0) return [section(say.portrait.inTime, say.portrait.never)].flat();
+  if (history.times === 0) return [section(say.portrait.inTime, say.portrait.never)];
   const { first, last, documents, times } = history;
   const link = ({ words }: { readonly words: string }) => `[${escaped(words)}](${links.wording(words)})`;
   const line = (place: WordingPlace) => placeLine(place, links.place);
-  return [
+  const inTime = [
+    say.reading.inCorpus(documents, times),
+    first && last ? say.reading.firstAndLast(line(first), line(last)) : '',
+    absence ? absenceLine(absence, (words) => link({ words })) : '',
+    picture(yearChart(portrait)),
+    yearTable(history.years),
+  ];
+  return present([
+    section(say.portrait.inTime, present(inTime).join('\n\n')),
     section(
-      say.portrait.inTime,
-      say.reading.inCorpus(documents, times),
-      first && last ? say.reading.firstAndLast(line(first), line(last)) : '',
-      absence ? absenceLine(absence, (words) => link({ words })) : '',
-      picture(yearChart(portrait)),
-      yearTable(history.years),
+      say.portrait.sources,
+      bullets(history.best, (place) => quotedPlace(place, line(place))),
     ),
-    section(say.portrait.sources, bullets(history.best.map((place) => quotedPlace(place, line(place))))),
-    section(say.portrait.before, bullets(neighbours.before.map(neighbourText))),
-    section(say.portrait.after, bullets(neighbours.after.map(neighbourText))),
-    section(say.portrait.variants, bullets(variants.map((variant) => variantText(variant, link)))),
-  ].flat();
+    section(say.portrait.before, bullets(neighbours.before, neighbourText)),
+    section(say.portrait.after, bullets(neighbours.after, neighbourText)),
+    section(
+      say.portrait.variants,
+      bullets(variants, (variant) => variantText(variant, link)),
+    ),
+  ]);
 }
 
-function section(title: string, ...parts: readonly string[]): string[] {
-  const said = parts.filter((part) => part !== '');
-  return said.length === 0 ? [] : [`## ${title}`, ...said];
-}
-
-const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+const present = (parts: readonly string[]): string[] => parts.filter((part) => part !== '');
 
 /** HTML as it is, up to the next blank line. */
 const picture = (svg: string): string => (svg === '' ? '' : `<div>\n${svg}\n</div>`);

@@ -1,6 +1,6 @@
 /** Mines the documents of a corpus for formulations. */
 import type { LiveSegment } from '../index/passages/hit.ts';
-import type { MinedKind } from '../wording.ts';
+import type { MinedKind, MinedWording } from '../wording.ts';
 import { type Contexts, readContexts } from './contexts.ts';
 import { familiesOf } from './families.ts';
 import { isWhole, mayBeFormulation, scoreOf } from './formulations.ts';
@@ -23,21 +23,10 @@ export interface MiningOptions extends MiningScope {
   readonly pause?: () => Promise<void>;
 }
 
-/** In the order of how much they look like formulations. */
-export interface MinedFormulation {
-  /** As most documents print it. */
-  readonly wording: string;
-  readonly kind: MinedKind;
-  /** Documents that have it, and how often. */
-  readonly documents: number;
-  readonly times: number;
-  /** Dates of the earliest and the latest dated document (ISO, or a prefix of it). */
-  readonly first?: string;
-  readonly last?: string;
+/** In the order of how much they look like formulations; only the first of a family has its themes. */
+export interface MinedFormulation extends Omit<MinedWording, 'variants'> {
   /** Index of the formulation further up that hardly differs or holds this one; the own one where there is none. */
   readonly head: number;
-  /** Of the first of a family; see themes.ts. */
-  readonly themes: readonly string[];
 }
 
 const SHORTEST = 4;

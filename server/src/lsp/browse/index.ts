@@ -2,7 +2,7 @@
 import { say } from '../../engine/index.ts';
 import { handler } from '../handler.ts';
 import type { BrowseNode, BrowseParams } from '../messages.ts';
-import { hiddenFromAny, wordingForAny } from '../place.ts';
+import { hiddenFromAny } from '../place.ts';
 import { BrowseRequest } from '../requests.ts';
 import type { Session } from '../session.ts';
 import { MINED, minedNodes } from './mined.ts';
@@ -25,7 +25,8 @@ export function registerBrowse(session: Session): void {
 async function nodesIn(session: Session, { node }: BrowseParams, signal: AbortSignal): Promise<BrowseNode[]> {
   const { pages, corpus } = session;
   const { packs } = (await session.knowledge()).engine;
-  const wording = await wordingForAny(session);
+  const hidden = await hiddenFromAny(session);
+  const wording = corpus.passages?.wording?.without(hidden);
   if (node === undefined) {
     const mined = wording?.mined === undefined ? [] : [group([MINED], say.browse.mined)];
     return [...packNodes(packs), ...mined, group([SOURCES], say.browse.sources)];
@@ -34,6 +35,5 @@ async function nodesIn(session: Session, { node }: BrowseParams, signal: AbortSi
   if (way[0] === PACK) return nodesInPack(packs, way, pages.record);
   if (way[0] === MINED && wording) return minedNodes(wording, way, pages.wording, signal);
   if (way[0] !== SOURCES) return [];
-  const hidden = await hiddenFromAny(session);
   return nodesInSources({ packs, passages: corpus.passages, hidden, pageOf: pages.title }, way);
 }

@@ -1,5 +1,5 @@
 /** Sources in the view 提法库: what packs cite and what the corpus holds, by tier, then by year. */
-import { say, sourcesOf } from '../../engine/index.ts';
+import { say, sourcesIn } from '../../engine/index.ts';
 import type { DocumentInfo, PassageIndex } from '../../engine/passages.ts';
 import type { Pack, Source } from '../../engine/records/record.ts';
 import { TIERS, type Tier } from '../../engine/types.ts';
@@ -53,11 +53,7 @@ function tierNode(tier: Tier, listed: readonly Listed[] = []): BrowseNode[] {
 }
 
 function cited({ packs, pageOf }: SourceShelf): Listed[] {
-  const sources = sourcesOf(
-    packs.flatMap(({ records }) => records),
-    packs.flatMap(({ events }) => events ?? []),
-  );
-  return sources.map((source) => citedNode(source, pageOf));
+  return sourcesIn(packs).map((source) => citedNode(source, pageOf));
 }
 
 function citedNode(source: Source, pageOf: SourceShelf['pageOf']): Listed {

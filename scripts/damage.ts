@@ -3,10 +3,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseProse } from '../server/src/adapters/markup/parse.ts';
-import { loadPack } from '../server/src/adapters/packs/index.ts';
+import { bundledPackDirs, loadPacks } from '../server/src/adapters/packs/index.ts';
 import { createEngine } from '../server/src/engine/index.ts';
 import { damageOf, type Outcome } from '../tests/support/damage/run.ts';
-import { documentsOf, sentencesOfPack } from '../tests/support/damage/sources.ts';
+import { documentsOf, sentencesOfPacks } from '../tests/support/damage/sources.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,11 +26,10 @@ function print(name: string, { faults, damages, ...sums }: Outcome): void {
 }
 
 async function main(): Promise<void> {
-  const { pack } = loadPack(resolve(__dirname, '../corpus/wangluo-qiangguo'));
-  if (!pack) throw new Error('the bundled pack could not be loaded');
-  const engine = createEngine({ packs: [pack], parseProse });
+  const packs = loadPacks(bundledPackDirs(resolve(__dirname, '../corpus'))).flatMap(({ pack }) => pack ?? []);
+  const engine = createEngine({ packs, parseProse });
   const [fixes, seed] = [Number(values.fixes), Number(values.seed)];
-  const records = await damageOf({ engine, sentences: sentencesOfPack(pack), seed, fixes });
+  const records = await damageOf({ engine, sentences: sentencesOfPacks(packs), seed, fixes });
   print('records', records);
   const outcomes = [records];
   if (values.corpus !== undefined) {

@@ -11,7 +11,7 @@ import { decodeDraft, readDraft } from './adapters/drafts/read.ts';
 import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import type { Corpus as IndexedCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
-import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
+import { bundledPackDirs, isPack, openPacks } from './adapters/packs/open.ts';
 import { shadowedEntries } from './adapters/packs/shadowed.ts';
 import {
   type CliHost,
@@ -39,7 +39,7 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
   const named = configured.folders.filter(isFolder).map(shownFolder);
   const folders = [...options.corpus.filter((dir) => !isPack(dir)), ...named];
   const [loaded, corpus] = await Promise.all([
-    Promise.all([...bundledPackDirs(BUNDLED), ...packs].map(openPack)),
+    openPacks([...bundledPackDirs(BUNDLED), ...packs]),
     folders.length > 0 ? openDocuments(folders, options.cache, configured.reading, onProgress) : undefined,
   ]);
   const known = loaded.flatMap(({ pack }) => pack ?? []);
@@ -141,9 +141,7 @@ const host: CliHost = {
   writePack: async (dir, skeleton) => (await import('./adapters/packs/skeleton.ts')).writePackSkeleton(dir, skeleton),
   validatePack: async (dir) => {
     const { validatePack } = await import('./adapters/packs/validate.ts');
-    const bundled = await Promise.all(bundledPackDirs(BUNDLED).map(openPack));
-    const lexicon = bundled.flatMap(({ pack }) => pack?.lexicon ?? []);
-    return validatePack(dir, (packs) => createEngine({ packs, parseProse }), lexicon);
+    return validatePack(dir, (packs) => createEngine({ packs, parseProse }), bundledPackDirs(BUNDLED));
   },
 };
 

@@ -12,7 +12,7 @@ import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import { readSource } from './adapters/import/index.ts';
 import { openCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
-import { bundledPackDirs, isPack, openPack } from './adapters/packs/open.ts';
+import { bundledPackDirs, isPack, openPacks } from './adapters/packs/open.ts';
 import { shadowedEntries } from './adapters/packs/shadowed.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
 import type { CorpusConfiguration } from './engine/configuration.ts';
@@ -38,7 +38,7 @@ function pageOf(path: string): string | undefined {
 async function loadKnowledge(folders: readonly string[]): Promise<Knowledge> {
   const missing = folders.filter((folder) => !isPack(folder)).map(notAPack);
   const bundled = bundledPackDirs(CORPUS);
-  const loaded = await Promise.all([...bundled, ...folders.filter(isPack)].map(openPack));
+  const loaded = await openPacks([...bundled, ...folders.filter(isPack)]);
   const packs = loaded.flatMap(({ pack }, i) => (pack ? [{ ...pack, isOwn: i >= bundled.length }] : []));
   return {
     engine: createEngine({ packs, parseProse }),

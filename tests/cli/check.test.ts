@@ -1,11 +1,13 @@
 /** `tifa check`: the JSON contract, exit codes, and what happens with bad input. */
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { CheckReport, FindingReport } from '../../server/src/cli/report.ts';
+import { BUNDLED_DIRS } from '../support/bundled.ts';
 import { record } from '../unit/packs/temporary-pack.ts';
 import { buildIfMissing, type Folder, inFolder, type Outcome } from './tifa.ts';
 
+const BUNDLED_IDS = BUNDLED_DIRS.map((dir) => basename(dir));
 const WRONG = '会议强调，“网络空间是亿万民众共同的精神家圆”。\n';
 const RIGHT = '会议强调，“网络空间是亿万民众共同的精神家园”。\n';
 const FIELDS = [
@@ -56,7 +58,10 @@ describe('tifa check', () => {
       assert.match(tool.version, /^\d+\.\d+\.\d+/);
       assert.deepEqual(Object.keys(corpus), ['packs', 'documents', 'characters']);
       assert.deepEqual(Object.keys(corpus.packs[0] ?? {}), ['id', 'version', 'records']);
-      assert.equal(corpus.packs[0]?.id, 'wangluo-qiangguo');
+      assert.deepEqual(
+        corpus.packs.map(({ id }) => id),
+        BUNDLED_IDS,
+      );
       const [file] = files;
       assert.ok(file);
       assert.deepEqual(Object.keys(file), ['path', 'characters', 'checked', 'findings', 'quotations', 'problems']);
@@ -207,7 +212,7 @@ describe('tifa check', () => {
         const { corpus, files, code } = json(folder, '--corpus', 'pack', 'a.md');
         assert.deepEqual(
           corpus.packs.map(({ id }) => id),
-          ['wangluo-qiangguo', 'own'],
+          [...BUNDLED_IDS, 'own'],
         );
         assert.equal(code, 1);
         const [finding] = files[0]?.findings ?? [];

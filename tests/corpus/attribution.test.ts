@@ -1,13 +1,11 @@
 /** Who said it, when and where, by the bundled pack: what contradicts the sources is told, and only that. */
-import { resolve } from 'node:path';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
-import { loadPack } from '../../server/src/adapters/packs/index.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
 import type { Severity } from '../../server/src/engine/types.ts';
+import { bundledPacks } from '../support/bundled.ts';
 import { checkBy } from '../unit/rules/check.ts';
 
-const { pack } = loadPack(resolve(__dirname, '../../corpus/wangluo-qiangguo'));
-const engine = createEngine({ packs: pack ? [pack] : [], parseProse });
+const engine = createEngine({ packs: bundledPacks(), parseProse });
 
 /** How loudly it is told, and the text with ⟦wrong→right⟧, nothing behind the arrow where no other words are offered. */
 type Case = readonly [severity: Severity, text: string];

@@ -1,14 +1,13 @@
-/** The bundled pack: it loads without a problem, is complete, and passes the tests its records carry. */
+/** The bundled packs: they load without a problem, are complete, and pass the tests their records carry. */
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
-import { validatePack } from '../../server/src/adapters/packs/validate.ts';
+import { type Checker, validatePack } from '../../server/src/adapters/packs/validate.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
 import { authorityOf, changesUntil } from '../../server/src/engine/records/authority.ts';
-import type { RecordKind, WordingRecord } from '../../server/src/engine/records/record.ts';
+import type { Pack, RecordKind, WordingRecord } from '../../server/src/engine/records/record.ts';
 import { TIERS, type Tier } from '../../server/src/engine/types.ts';
+import { BUNDLED_DIRS } from '../support/bundled.ts';
 
-const DIR = resolve(__dirname, '../../corpus/wangluo-qiangguo');
 const LEAST: Readonly<Partial<Record<RecordKind, number>>> = {
   label: 45,
   list: 42,
@@ -18,15 +17,16 @@ const LEAST: Readonly<Partial<Record<RecordKind, number>>> = {
   institution: 150,
 };
 
-describe('the bundled pack', () => {
+describe('the bundled packs', () => {
   let records: readonly WordingRecord[] = [];
   let problems: readonly string[] = [];
   before(async () => {
-    const validated = await validatePack(DIR, (packs) => createEngine({ packs, parseProse }));
-    records = validated.pack?.records ?? [];
-    problems = validated.problems.map(
-      ({ path, line, message }) => `${path?.slice(DIR.length + 1)}:${line}: ${message}`,
-    );
+    const makeEngine = (packs: readonly Pack[]): Checker => createEngine({ packs, parseProse });
+    const validated = await Promise.all(BUNDLED_DIRS.map((dir) => validatePack(dir, makeEngine, BUNDLED_DIRS)));
+    records = validated.flatMap(({ pack }) => pack?.records ?? []);
+    problems = validated
+      .flatMap((each) => each.problems)
+      .map(({ path, line, message }) => `${path}:${line}: ${message}`);
   });
 
   it('has no problem: schema, references, explanations, examples, allows', () => assert.deepEqual(problems, []));
@@ -51,7 +51,7 @@ describe('the bundled pack', () => {
 
   it('calls nothing current that a single founding text says, and no better source', () => {
     const alone = records.filter(({ status, sources }) => {
-      const texts = new Set(sources.map(({ source }) => source.id).filter((id) => id.startsWith('seed-')));
+      const texts = new Set(sources.map(({ source }) => source.id).filter((id) => id.includes('/seed-')));
       return status === 'current' && texts.size === 1 && sources.every(({ source }) => source.tier === 'secondary');
     });
     assert.deepEqual(

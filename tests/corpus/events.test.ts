@@ -1,12 +1,10 @@
 /** Events of the bundled pack: days, places and numbers that contradict them are found, and nothing else. */
-import { resolve } from 'node:path';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
-import { loadPack } from '../../server/src/adapters/packs/index.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
+import { bundledPacks } from '../support/bundled.ts';
 import { checkBy } from '../unit/rules/check.ts';
 
-const { pack } = loadPack(resolve(__dirname, '../../corpus/wangluo-qiangguo'));
-const engine = createEngine({ packs: pack ? [pack] : [], parseProse });
+const engine = createEngine({ packs: bundledPacks(), parseProse });
 
 /** The rule, severity and verdict of what is marked (none: silence), and the sentences. */
 function sentences(title: string, found: string, list: readonly string[]): void {

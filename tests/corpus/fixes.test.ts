@@ -1,12 +1,10 @@
 /** What the fixes of the bundled pack make of drafts in which something stands that they must not damage. */
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
-import { loadPack } from '../../server/src/adapters/packs/index.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
+import { bundledPacks } from '../support/bundled.ts';
 
-const { pack } = loadPack(resolve(__dirname, '../../corpus/wangluo-qiangguo'));
-const engine = createEngine({ packs: pack ? [pack] : [], parseProse });
+const engine = createEngine({ packs: bundledPacks(), parseProse });
 
 /** The draft with the first fix of every finding, and the number of findings. */
 async function fixed(text: string): Promise<readonly [after: string, findings: number]> {

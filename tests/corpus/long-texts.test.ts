@@ -1,12 +1,10 @@
 /** Paragraphs without end: the time they take grows with their length, not with its square. */
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
-import { loadPack } from '../../server/src/adapters/packs/index.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
+import { bundledPacks } from '../support/bundled.ts';
 
-const { pack } = loadPack(resolve(__dirname, '../../corpus/wangluo-qiangguo'));
-const engine = createEngine({ packs: pack ? [pack] : [], parseProse });
+const engine = createEngine({ packs: bundledPacks(), parseProse });
 /** Each takes some seconds; with a square in it, minutes, which no test may take. */
 const LENGTH = 100_000;
 

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
-import { bundledPackDirs, openPack } from '../../server/src/adapters/packs/open.ts';
+import { bundledPackDirs, openPacks } from '../../server/src/adapters/packs/open.ts';
 import { createEngine, type Engine } from '../../server/src/engine/index.ts';
 import { recordPageText, titlePageText } from '../../server/src/lsp/record-pages.ts';
 
 describe('pages of the bundled pack', () => {
   let engine: Engine;
   before(async () => {
-    const loaded = await Promise.all(bundledPackDirs(join(__dirname, '../../corpus')).map(openPack));
+    const loaded = await openPacks(bundledPackDirs(join(__dirname, '../../corpus')));
     engine = createEngine({ packs: loaded.flatMap(({ pack }) => (pack ? [pack] : [])), parseProse });
   });
 

@@ -1,12 +1,12 @@
 /** What stands in a text may be quoted: clauses of the founding texts, word for word, give no warning but for slips of theirs. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
-import { loadPack } from '../../server/src/adapters/packs/index.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
 import { repairLayout } from '../../server/src/engine/repair/index.ts';
 import { sourceLines } from '../../server/src/engine/repair/lines.ts';
+import { bundledPacks } from '../support/bundled.ts';
 import { sharedFolder } from '../support/repair-figures.ts';
 
 /**
@@ -25,8 +25,7 @@ const UNITS = { clauses: /[，,。；;：！？\n]/, sentences: /[。；;！？\
 const SHORTEST = 5;
 
 const shared = sharedFolder();
-const { pack } = loadPack(resolve(__dirname, '../../corpus/wangluo-qiangguo'));
-const engine = createEngine({ packs: pack ? [pack] : [], parseProse });
+const engine = createEngine({ packs: bundledPacks(), parseProse });
 
 /** What is found in the units of the texts, each as a quotation; the same words once. */
 async function findingsIn(texts: readonly string[], border: RegExp): Promise<{ units: number; warnings: string[] }> {

@@ -2,8 +2,8 @@
 import * as assert from 'node:assert/strict';
 import { waits } from '../../client/src/waiting.ts';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
-import { loadPack } from '../../server/src/adapters/packs/index.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
+import { bundledPacks } from '../support/bundled.ts';
 
 const RIGHT = [
   '习近平总书记指出，“没有网络安全就没有国家安全，没有信息化就没有现代化”。',
@@ -23,9 +23,7 @@ const WRONG = [
 
 describe('a sentence that is typed', function () {
   this.timeout(60_000);
-  const { pack } = loadPack('corpus/wangluo-qiangguo');
-  assert.ok(pack);
-  const engine = createEngine({ packs: [pack], parseProse });
+  const engine = createEngine({ packs: bundledPacks(), parseProse });
   let held = 0;
 
   /** What is shown while the caret stands at the end of the text. */

@@ -1,9 +1,11 @@
 /** The words around official wording that come with the program: speakers, offices, places, verbs. */
-import { resolve } from 'node:path';
 import { readPackFiles } from '../../server/src/adapters/packs/files.ts';
 import { parsePack } from '../../server/src/adapters/packs/parse.ts';
+import type { WordList } from '../../server/src/engine/records/lexicon.ts';
+import { BUNDLED_DIRS } from './bundled.ts';
 
-const files = readPackFiles(resolve(__dirname, '../../corpus/wangluo-qiangguo'));
-
-/** Read from their YAML files, without the records of their pack. */
-export const { lexicon: LEXICON } = parsePack({ ...files, sources: [], events: [], records: [] });
+/** Read from their YAML files, without the records of their packs. */
+export const LEXICON: readonly WordList[] = BUNDLED_DIRS.flatMap((dir) => {
+  const { manifest, lexicon, problems } = readPackFiles(dir);
+  return parsePack({ manifest, lexicon, sources: [], events: [], patterns: [], records: [], problems }).lexicon;
+});

@@ -9,11 +9,13 @@ import type { PassageIndex } from '../../../server/src/engine/passages.ts';
 import type { Pack } from '../../../server/src/engine/records/record.ts';
 
 /** Wording, variants, wrong forms, members and examples of all records. */
-export function sentencesOfPack({ records }: Pack): string[] {
-  const all = records.flatMap(({ wording, variants, wrong, members, examples, allows }) => [
-    ...[wording, ...variants, ...wrong, members.join('、'), ...allows],
-    ...examples.map((each) => each.wrong),
-  ]);
+export function sentencesOfPacks(packs: readonly Pack[]): string[] {
+  const all = packs
+    .flatMap(({ records }) => records)
+    .flatMap(({ wording, variants, wrong, members, examples, allows }) => [
+      ...[wording, ...variants, ...wrong, members.join('、'), ...allows],
+      ...examples.map((each) => each.wrong),
+    ]);
   return all.filter((words) => words.length > 3);
 }
 
@@ -22,13 +24,13 @@ export interface Documents {
   readonly index: PassageIndex;
 }
 
-/** Sentences that stand in one of the documents made of a pack's wordings. */
+/** Sentences that stand in one of the documents made of the wordings of packs. */
 const IN_A_DOCUMENT = 12;
 const LONG_ENOUGH = 16;
 
-/** Documents made of what a pack has in words: long wordings, a handful of them as the paragraphs of each document. */
-export function documentsOfPack(pack: Pack): Documents {
-  const sentences = [...new Set(pack.records.map(({ wording }) => wording))].filter(
+/** Documents made of what packs have in words: long wordings, a handful of them as the paragraphs of each document. */
+export function documentsOfPacks(packs: readonly Pack[]): Documents {
+  const sentences = [...new Set(packs.flatMap(({ records }) => records.map(({ wording }) => wording)))].filter(
     (words) => words.length >= LONG_ENOUGH,
   );
   const count = Math.ceil(sentences.length / IN_A_DOCUMENT);

@@ -3,18 +3,16 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
-import { loadPack } from '../../../server/src/adapters/packs/index.ts';
 import { createEngine } from '../../../server/src/engine/index.ts';
 import type { Finding } from '../../../server/src/engine/types.ts';
+import { bundledPacks } from '../../support/bundled.ts';
 import { judge } from '../../support/damage/judge.ts';
 import { damageOf, type Outcome } from '../../support/damage/run.ts';
-import { documentsOf, documentsOfPack, sentencesOfPack } from '../../support/damage/sources.ts';
+import { documentsOf, documentsOfPacks, sentencesOfPacks } from '../../support/damage/sources.ts';
 
 const ROOT = resolve(__dirname, '../../..');
 const DOCUMENTS = resolve(ROOT, '../shared/corpora/xwlb/2021');
-const { pack } = loadPack(resolve(ROOT, 'corpus/wangluo-qiangguo'));
-
-const makeEngine = () => createEngine({ packs: pack ? [pack] : [], parseProse });
+const makeEngine = () => createEngine({ packs: bundledPacks(), parseProse });
 
 function assertUnharmed({ faults, fixes, certain }: Outcome, least: number): void {
   assert.deepEqual(faults, []);
@@ -24,14 +22,13 @@ function assertUnharmed({ faults, fixes, certain }: Outcome, least: number): voi
 describe('fixes on mutated official sentences', () => {
   it('damage nothing: all rules', async function () {
     this.timeout(600_000);
-    const sentences = pack ? sentencesOfPack(pack) : [];
+    const sentences = sentencesOfPacks(bundledPacks());
     assertUnharmed(await damageOf({ engine: makeEngine(), sentences, seed: 2, fixes: 2000 }), 2000);
   });
 
   it('damage nothing: passages of documents made of official wordings', async function () {
     this.timeout(600_000);
-    assert.ok(pack);
-    const { sentences, index } = documentsOfPack(pack);
+    const { sentences, index } = documentsOfPacks(bundledPacks());
     const engine = createEngine({ packs: [], parseProse }); // records would speak first
     engine.usePassages(index);
     assertUnharmed(await damageOf({ engine, sentences, seed: 2, fixes: 500 }), 500);

@@ -1,11 +1,9 @@
 /** A fix of a list leaves every member parted from the next one, whether a mark or 和 stands between them. */
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
-import { loadPack } from '../../../server/src/adapters/packs/index.ts';
 import { createEngine } from '../../../server/src/engine/index.ts';
+import { bundledPacks } from '../../support/bundled.ts';
 
-const { pack } = loadPack(resolve(__dirname, '../../../corpus/wangluo-qiangguo'));
 const MOST_MEMBERS = 5;
 
 /** The list with a member lost, and with two in each other's place. */
@@ -23,10 +21,12 @@ function isTorn(text: string, members: readonly string[]): boolean {
 }
 
 describe('a fix of a list whose last members are joined by 和', () => {
-  const lists = (pack?.records ?? []).filter(({ members }) => members.length > 2 && members.length <= MOST_MEMBERS);
+  const lists = bundledPacks()
+    .flatMap(({ records }) => records)
+    .filter(({ members }) => members.length > 2 && members.length <= MOST_MEMBERS);
   it('leaves its members parted', async function () {
     this.timeout(120_000);
-    const engine = createEngine({ packs: pack ? [pack] : [], parseProse });
+    const engine = createEngine({ packs: bundledPacks(), parseProse });
     let fixes = 0;
     for (const { wording, members } of lists)
       for (const list of faulty(members)) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
-import { openPack } from '../../../server/src/adapters/packs/open.ts';
+import { openPacks } from '../../../server/src/adapters/packs/open.ts';
 import { createEngine } from '../../../server/src/engine/create.ts';
 import { explanationMarkdown } from '../../../server/src/engine/explain/markdown.ts';
 import { CATALOGUES, type Language, languageOf, say, speak } from '../../../server/src/engine/language/index.ts';
@@ -89,7 +89,7 @@ describe('what is found', () => {
   let packs: readonly Pack[] = [];
   before(async () => {
     const folders = ['wangluo-qiangguo'].map((name) => join(ROOT, 'corpus', name));
-    packs = (await Promise.all(folders.map(openPack))).flatMap(({ pack }) => pack ?? []);
+    packs = (await openPacks(folders)).flatMap(({ pack }) => pack ?? []);
   });
   afterEach(() => speak('zh'));
 

@@ -3,13 +3,20 @@ import assert from 'node:assert/strict';
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePack } from '../../../server/src/adapters/packs/compiled.ts';
-import { loadPack, openPack } from '../../../server/src/adapters/packs/index.ts';
+import type { LoadedPack } from '../../../server/src/adapters/packs/data.ts';
+import { loadPack, openPacks } from '../../../server/src/adapters/packs/index.ts';
 import { parsePack } from '../../../server/src/adapters/packs/parse.ts';
 import { record, withPack } from './temporary-pack.ts';
 
 const FILES = { 'records/a.yaml': `${record('a', '甲')}${record('b', '乙', 'sources: [{ source: nowhere }]')}` };
 
-describe('openPack', () => {
+async function openPack(dir: string): Promise<LoadedPack> {
+  const [loaded] = await openPacks([dir]);
+  assert.ok(loaded);
+  return loaded;
+}
+
+describe('openPacks', () => {
   it('gives the same from the compiled form as from YAML, problems included', () =>
     withPack(FILES, async (dir) => {
       compilePack(dir, parsePack);
@@ -26,7 +33,7 @@ describe('openPack', () => {
       writeFileSync(join(dir, 'records/a.yaml'), record('c', '丙'));
       assert.deepEqual(
         (await openPack(dir)).pack?.records.map(({ id }) => id),
-        ['c'],
+        ['demo/c'],
       );
     }));
 

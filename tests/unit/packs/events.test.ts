@@ -19,7 +19,7 @@ describe('events of a pack', () => {
       assert.deepEqual([event?.forms, event?.acts, event?.line], [[], [], 1]);
       const [edition] = event?.editions ?? [];
       assert.equal(edition?.number, 2);
-      assert.equal(edition?.source?.id, 'speech');
+      assert.equal(edition?.source?.id, 'demo/speech');
     }));
 
   const broken: readonly (readonly [name: string, from: string, to: string, line: number, message: string])[] = [
@@ -36,7 +36,7 @@ describe('events of a pack', () => {
           const { pack, problems } = loadPack(dir);
           assert.deepEqual(
             pack?.events?.map(({ id }) => id),
-            ['b'],
+            ['demo/b'],
           );
           assert.equal(problems.length, 1);
           assert.equal(problems[0]?.line, line);

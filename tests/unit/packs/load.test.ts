@@ -14,7 +14,7 @@ interface Expected {
 async function check(files: PackFixture, expected: Expected): Promise<void> {
   await withPack(files, (dir) => {
     const { pack, problems } = loadPack(dir);
-    assert.deepEqual(pack?.records.map(({ id }) => id) ?? [], expected.ids);
+    assert.deepEqual(pack?.records.map(({ id }) => id.replace('demo/', '')) ?? [], expected.ids);
     const places = problems.map(
       ({ path = '', line }) => `${path.slice(dir.length + 1).replaceAll(sep, '/')}:${line ?? ''}`,
     );
@@ -41,7 +41,7 @@ describe('loadPack', () => {
         const { path, sources, ...rest } = loaded;
         assert.ok(path.startsWith(dir) && path.endsWith('a.yaml'));
         assert.deepEqual(rest, {
-          ...{ id: 'a', kind: 'formulation', wording: '网络强国', status: 'current', pack: 'demo', line: 2 },
+          ...{ id: 'demo/a', kind: 'formulation', wording: '网络强国', status: 'current', pack: 'demo', line: 2 },
           ...{ scope: 'national', complete: true, unverified: false, check: 'near' },
           ...{ variants: [], wrong: [], members: [], frames: [], topics: [], after: [], historical: [] },
           ...{ dated: false, examples: [], allows: [] },
@@ -166,7 +166,7 @@ describe('loadPack', () => {
         const { pack, problems } = loadPack(dir);
         assert.deepEqual(
           pack?.records.map(({ id, successor }) => [id, successor]),
-          [['old', undefined]],
+          [['demo/old', undefined]],
         );
         assert.equal(problems.length, 1);
       },

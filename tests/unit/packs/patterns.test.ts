@@ -79,7 +79,7 @@ describe('patterns of a pack', () => {
         const { pack, problems } = loadPack(dir);
         assert.deepEqual(
           pack?.patterns?.map(({ id }) => id),
-          ['patrol'],
+          ['demo/patrol'],
         );
         assert.deepEqual([problems.length, problems[0]?.line], [1, line]);
         assert.match(problems[0]?.message ?? '', message);

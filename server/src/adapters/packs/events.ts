@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { say } from '../../engine/language/index.ts';
 import type { Edition, OfficialEvent } from '../../engine/records/event.ts';
-import type { Source } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { Item } from './items.ts';
+import { type FindSource, fullId, type Nameable, sourceProblem } from './references.ts';
 
 type EditionEntry = Partial<Omit<Edition, 'source'>> & { readonly source?: string };
 
@@ -22,19 +22,16 @@ export interface PlacedEvent {
   readonly line: number;
 }
 
-/** Said of an entry that cites a source which the pack does not have. */
-export function deadSource(id: string): string {
-  return say.pack.deadSource(id);
-}
-
 /** Events whose sources exist; the others become problems. */
-export function eventsOf(items: readonly Item[], sources: readonly Source[], problems: Problem[]): PlacedEvent[] {
-  const known = new Set(sources.map((source) => source.id));
+export function eventsOf(items: readonly Item[], sources: Nameable, problems: Problem[]): PlacedEvent[] {
   return items.flatMap((item) => {
     const entry = item.data as EventEntry;
-    const dead = entry.editions.findIndex(({ source }) => source !== undefined && !known.has(source));
+    const wrong = entry.editions.map(({ source }) =>
+      source === undefined ? undefined : sourceProblem(source, sources),
+    );
+    const dead = wrong.findIndex((problem) => problem !== undefined);
     if (dead < 0) return [{ entry, path: item.path, line: item.line }];
-    const message = say.pack.ofEntry(entry.id, deadSource(entry.editions[dead]?.source ?? ''));
+    const message = say.pack.ofEntry(entry.id, wrong[dead] ?? '');
     problems.push({ path: item.path, line: item.lineOf(['editions', String(dead), 'source']), message });
     return [];
   });
@@ -42,9 +39,10 @@ export function eventsOf(items: readonly Item[], sources: readonly Source[], pro
 
 /** Fills defaults, resolves sources and makes the path that of `dir`. */
 export function eventOf(
+  pack: string,
   dir: string,
   { entry, path, line }: PlacedEvent,
-  sources: ReadonlyMap<string, Source>,
+  find: FindSource,
 ): OfficialEvent {
   return {
     forms: [],
@@ -54,8 +52,9 @@ export function eventOf(
     examples: [],
     allows: [],
     ...entry,
+    id: fullId(pack, entry.id),
     editions: entry.editions.map(({ source: id, ...edition }) => {
-      const source = id === undefined ? undefined : sources.get(id);
+      const source = id === undefined ? undefined : find(id);
       return { place: [], forms: [], ...edition, ...(source && { source }) };
     }),
     path: join(dir, path),

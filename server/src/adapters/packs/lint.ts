@@ -2,18 +2,19 @@
 import { say } from '../../engine/language/index.ts';
 import type { Pack, WordingRecord } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
+import { shortId } from './references.ts';
 
 const EXPLAINED_KINDS = new Set(['label', 'list', 'quotation', 'institution', 'period']);
 const EXPLAINED_STATUSES = new Set(['adjusted', 'retired']);
 
-/** Problems with the place of the record each. */
-export function lintPack(pack: Pack): readonly Problem[] {
-  const owners = wordingOwners(pack.records);
+/** Problems with the place of the record each. `others` are packs beside which it is used: wording stands in one of them all. */
+export function lintPack(pack: Pack, others: readonly Pack[] = []): readonly Problem[] {
+  const owners = wordingOwners([...others.flatMap(({ records }) => records), ...pack.records]);
   return pack.records.flatMap((record) =>
     lintRecord(record, owners).map((message) => ({
       path: record.path,
       line: record.line,
-      message: say.pack.ofEntry(record.id, message),
+      message: say.pack.ofEntry(shortId(pack.id, record.id), message),
     })),
   );
 }
@@ -33,10 +34,10 @@ function lintRecord(record: WordingRecord, owners: ReadonlyMap<string, WordingRe
   if (record.kind === 'label' && /^[“"].*[”"]$/.test(record.wording)) messages.push(say.pack.markedWording);
   if (record.kind === 'title' && /^《.*》$/.test(record.wording)) messages.push(say.pack.titledWording);
   const same = owners.get(record.wording);
-  if (same && same !== record) messages.push(say.pack.sameWording(same.id));
+  if (same && same !== record) messages.push(say.pack.sameWording(shortId(record.pack, same.id)));
   for (const wrong of record.wrong) {
     const owner = owners.get(wrong);
-    if (owner) messages.push(say.pack.wrongIsRight(wrong, owner.id));
+    if (owner) messages.push(say.pack.wrongIsRight(wrong, shortId(record.pack, owner.id)));
   }
   return messages;
 }

@@ -2,16 +2,22 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCompiled } from './compiled.ts';
-import { assemblePack, type LoadedPack } from './data.ts';
+import type { LoadedPack } from './data.ts';
 import { MANIFEST, readPackFiles } from './files.ts';
+import { linkPacks, type ReadPack } from './link.ts';
 
-/** Loads the pack in a folder (the one with pack.yaml). Never rejects. */
-export async function openPack(dir: string): Promise<LoadedPack> {
+/** Loads the packs in the folders (those with a pack.yaml), which may name things of one another. Never rejects. */
+export async function openPacks(dirs: readonly string[]): Promise<readonly LoadedPack[]> {
+  return linkPacks(await Promise.all(dirs.map(readPack)));
+}
+
+/** Reads a pack that is to be put together with others. */
+export async function readPack(dir: string): Promise<ReadPack> {
   const files = readPackFiles(dir);
   const compiled = readCompiled(dir, files);
-  if (compiled) return assemblePack(dir, compiled);
+  if (compiled) return { dir, data: compiled };
   const { parsePack } = await import('./parse.ts');
-  return assemblePack(dir, parsePack(files));
+  return { dir, data: parsePack(files) };
 }
 
 /** True for a folder that holds a pack. */

@@ -4,10 +4,11 @@ import type { WordList } from '../../engine/records/lexicon.ts';
 import type { Source } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { Manifest, PackData, PlacedEntry, RecordEntry } from './data.ts';
-import { deadSource, eventsOf } from './events.ts';
+import { eventsOf } from './events.ts';
 import type { PackFiles, TextFile } from './files.ts';
 import { type Item, readItems, readMapping } from './items.ts';
 import { patternsOf } from './patterns.ts';
+import { type Nameable, sourceProblem, successorProblem } from './references.ts';
 import { type SchemaName, schemaProblem } from './schema.ts';
 
 /** Checks all entries against the schema and all references. Never throws. */
@@ -16,10 +17,12 @@ export function parsePack(files: PackFiles): PackData {
   const manifest = files.manifest && readManifest(files.manifest, problems);
   const lexicon = readEntries(files.lexicon, 'lexicon', problems).map(({ data }) => data as WordList);
   const sources = readEntries(files.sources, 'source', problems).map(({ data }) => data as Source);
+  const needs = manifest?.needs ?? [];
+  const nameable = { ids: new Set(sources.map(({ id }) => id)), needs };
   const items = readEntries(files.records, 'record', problems);
-  const events = eventsOf(readEntries(files.events, 'event', problems), sources, problems);
-  const patterns = patternsOf(readEntries(files.patterns, 'pattern', problems), sources, problems);
-  const records = withLiveReferences(items, sources, problems);
+  const events = eventsOf(readEntries(files.events, 'event', problems), nameable, problems);
+  const patterns = patternsOf(readEntries(files.patterns, 'pattern', problems), nameable, problems);
+  const records = withLiveReferences(items, nameable, problems);
   return { manifest, lexicon, sources, events, patterns, records, problems };
 }
 
@@ -54,12 +57,11 @@ function duplicate(item: Item, first: ReadonlyMap<string, Item>): Problem | unde
   return { path: item.path, line: item.lineOf(['id']), message };
 }
 
-function withLiveReferences(items: readonly Item[], sources: readonly Source[], problems: Problem[]): PlacedEntry[] {
-  const sourceIds = new Set(sources.map((source) => source.id));
-  const recordIds = new Set(items.map(({ data }) => idOf(data)));
+function withLiveReferences(items: readonly Item[], sources: Nameable, problems: Problem[]): PlacedEntry[] {
+  const records = { ids: new Set(items.map(({ data }) => idOf(data))), needs: sources.needs };
   return items.flatMap((item) => {
     const entry = item.data as RecordEntry;
-    const dead = deadReference(entry, sourceIds, recordIds);
+    const dead = deadReference(entry, sources, records);
     if (!dead) return [{ entry, path: item.path, line: item.line }];
     problems.push({ path: item.path, line: item.lineOf(dead.keys), message: `${nameOf(item)}${dead.message}` });
     return [];
@@ -71,19 +73,15 @@ interface DeadReference {
   readonly message: string;
 }
 
-function deadReference(
-  entry: RecordEntry,
-  sourceIds: ReadonlySet<string>,
-  recordIds: ReadonlySet<string>,
-): DeadReference | undefined {
-  const dead = entry.sources.findIndex(({ source }) => !sourceIds.has(source));
-  if (dead >= 0) {
-    return { keys: ['sources', String(dead)], message: deadSource(entry.sources[dead]?.source ?? '') };
+function deadReference(entry: RecordEntry, sources: Nameable, records: Nameable): DeadReference | undefined {
+  for (const [i, { source }] of entry.sources.entries()) {
+    const message = sourceProblem(source, sources);
+    if (message) return { keys: ['sources', String(i)], message };
   }
-  if (entry.changedBy !== undefined && !sourceIds.has(entry.changedBy))
-    return { keys: ['changedBy'], message: deadSource(entry.changedBy) };
-  if (entry.successor === undefined || recordIds.has(entry.successor)) return undefined;
-  return { keys: ['successor'], message: say.pack.noSuccessor(entry.successor) };
+  const change = entry.changedBy === undefined ? undefined : sourceProblem(entry.changedBy, sources);
+  if (change) return { keys: ['changedBy'], message: change };
+  const next = entry.successor === undefined ? undefined : successorProblem(entry.successor, records);
+  return next === undefined ? undefined : { keys: ['successor'], message: next };
 }
 
 function nameOf(item: Item): string {

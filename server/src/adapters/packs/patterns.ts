@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { say } from '../../engine/language/index.ts';
 import { expressionProblem, reader } from '../../engine/records/expression.ts';
 import type { UsagePattern } from '../../engine/records/pattern.ts';
-import type { Source } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
-import { deadSource } from './events.ts';
 import type { Item } from './items.ts';
+import { type FindSource, fullId, type Nameable, sourceProblem } from './references.ts';
 
 /** An entry of patterns/*.yaml, as the schema admits it. */
 export interface PatternEntry
@@ -25,11 +24,10 @@ export interface PlacedPattern {
 const EXPRESSIONS = ['pattern', 'before', 'behind', 'only', 'unless'] as const;
 
 /** Patterns that can be read quickly and whose sources exist; the others become problems. */
-export function patternsOf(items: readonly Item[], sources: readonly Source[], problems: Problem[]): PlacedPattern[] {
-  const known = new Set(sources.map((source) => source.id));
+export function patternsOf(items: readonly Item[], sources: Nameable, problems: Problem[]): PlacedPattern[] {
   return items.flatMap((item) => {
     const entry = item.data as PatternEntry;
-    const wrong = problemOf(entry, known);
+    const wrong = problemOf(entry, sources);
     if (!wrong) return [{ entry, path: item.path, line: item.line }];
     problems.push({
       path: item.path,
@@ -45,7 +43,7 @@ interface Wrong {
   readonly message: string;
 }
 
-function problemOf(entry: PatternEntry, sources: ReadonlySet<string>): Wrong | undefined {
+function problemOf(entry: PatternEntry, sources: Nameable): Wrong | undefined {
   for (const key of EXPRESSIONS) {
     const problem = expressionProblem(entry[key] ?? '');
     if (problem) return { key, message: say.pack.ofKey(key, problem) };
@@ -53,8 +51,8 @@ function problemOf(entry: PatternEntry, sources: ReadonlySet<string>): Wrong | u
   const whole = expressionProblem(entry.pattern + (entry.behind ?? '')) ?? wholeProblem(entry);
   if (whole) return { key: 'pattern', message: say.pack.together(whole) };
   if (entry.rule === 'plans/period' && entry.expects === undefined) return { key: 'rule', message: say.pack.noExpects };
-  if (entry.source === undefined || sources.has(entry.source)) return undefined;
-  return { key: 'source', message: deadSource(entry.source) };
+  const dead = entry.source === undefined ? undefined : sourceProblem(entry.source, sources);
+  return dead === undefined ? undefined : { key: 'source', message: dead };
 }
 
 /** A named part in two of them. */
@@ -69,12 +67,13 @@ function wholeProblem(entry: PatternEntry): string | undefined {
 
 /** Fills defaults, resolves the source and makes the path that of `dir`. */
 export function patternOf(
+  pack: string,
   dir: string,
   { entry, path, line }: PlacedPattern,
-  sources: ReadonlyMap<string, Source>,
+  find: FindSource,
 ): UsagePattern {
-  const { source: id, ...own } = entry;
-  const source = id === undefined ? undefined : sources.get(id);
+  const { source: cited, ...own } = entry;
+  const source = cited === undefined ? undefined : find(cited);
   return {
     cues: [],
     reads: 'text',
@@ -82,6 +81,7 @@ export function patternOf(
     examples: [],
     allows: [],
     ...own,
+    id: fullId(pack, entry.id),
     ...(source && { source }),
     path: join(dir, path),
     line,

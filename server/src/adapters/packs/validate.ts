@@ -1,12 +1,16 @@
 /** Runs the tests that a pack carries: the examples and allows of its entries, and what a schema cannot say. */
+import { join } from 'node:path';
 import type { Engine } from '../../engine/index.ts';
 import { say } from '../../engine/language/index.ts';
-import type { WordList } from '../../engine/records/lexicon.ts';
 import type { Pack, WordingRecord } from '../../engine/records/record.ts';
 import type { Finding, Problem } from '../../engine/types.ts';
-import type { LoadedPack } from './data.ts';
+import type { LoadedPack, Manifest } from './data.ts';
+import { readPackFiles } from './files.ts';
+import { linkPacks, type ReadPack } from './link.ts';
 import { lintPack } from './lint.ts';
-import { loadPack } from './load.ts';
+import { isPack, readPack } from './open.ts';
+import { parsePack } from './parse.ts';
+import { shortId } from './references.ts';
 
 /** What is needed of an engine. */
 export type Checker = Pick<Engine, 'check'>;
@@ -15,24 +19,46 @@ export type MakeEngine = (packs: readonly Pack[]) => Checker;
 
 /**
  * Loads the pack in `dir` and runs its records' examples (applying the first replacement of every finding to the
- * wrong sentence must give the right one) and allows (no warning; for a pattern, nothing of its rule). `lexicon` are the words of the packs beside which
- * it will be used. Never rejects for anything in the pack.
+ * wrong sentence must give the right one) and allows (no warning; for a pattern, nothing of its rule), beside the packs in
+ * the folders `beside`, as it will be used, and those that it needs in folders next to its own. Never rejects for anything in the pack.
  */
 export async function validatePack(
   dir: string,
   makeEngine: MakeEngine,
-  lexicon: readonly WordList[] = [],
+  beside: readonly string[] = [],
 ): Promise<LoadedPack> {
-  const { pack, problems } = loadPack(dir);
+  const data = parsePack(readPackFiles(dir));
+  const [{ pack, problems } = { pack: undefined, problems: [] }, ...loaded] = linkPacks([
+    { dir, data },
+    ...(await readOthers(dir, data.manifest, beside)),
+  ]);
   if (!pack) return { pack, problems };
-  const engine = makeEngine([{ ...pack, lexicon: [...lexicon, ...(pack.lexicon ?? [])] }]);
+  const others = loaded.flatMap((each) => each.pack ?? []);
+  const engine = makeEngine([...others, pack]);
   const failed: Problem[] = [];
   for (const entry of [...pack.records, ...(pack.events ?? []), ...(pack.patterns ?? [])]) {
     const failures = await failuresOf(entry, engine, 'rule' in entry ? entry.rule : undefined);
     for (const message of failures)
-      failed.push({ path: entry.path, line: entry.line, message: say.pack.ofEntry(entry.id, message) });
+      failed.push({
+        path: entry.path,
+        line: entry.line,
+        message: say.pack.ofEntry(shortId(pack.id, entry.id), message),
+      });
   }
-  return { pack, problems: [...problems, ...lintPack(pack), ...failed] };
+  return { pack, problems: [...problems, ...lintPack(pack, others), ...failed] };
+}
+
+/** A pack that is bundled and validated is not read twice. */
+async function readOthers(
+  dir: string,
+  manifest: Manifest | undefined,
+  beside: readonly string[],
+): Promise<readonly ReadPack[]> {
+  const given = await Promise.all(beside.map(readPack));
+  const ids = new Set(given.map(({ data }) => data.manifest?.id));
+  const needed = (manifest?.needs ?? []).filter((id) => !ids.has(id)).map((id) => join(dir, '..', id));
+  const more = await Promise.all(needed.filter(isPack).map(readPack));
+  return [...given, ...more].filter(({ data }) => data.manifest?.id !== manifest?.id);
 }
 
 async function failuresOf(

@@ -35,6 +35,7 @@ export interface Citation {
 
 /** One official wording. Texts are as printed, with full-width punctuation. */
 export interface WordingRecord {
+  /** `pack/id`: no record of another pack has it. */
   readonly id: string;
   readonly kind: RecordKind;
   readonly wording: string;
@@ -89,6 +90,8 @@ export interface Pack {
   readonly title: string;
   readonly language: string;
   readonly asOf: string;
+  /** Ids of packs whose sources and records this one names. */
+  readonly needs?: readonly string[];
   readonly records: readonly WordingRecord[];
   /** The writer's own: named in settings or a configuration file, not bundled. Its wording is marked as such. */
   readonly isOwn?: boolean;

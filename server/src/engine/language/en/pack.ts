@@ -37,6 +37,9 @@ export const pack: PackTexts = {
   emptyManifest: 'the file is empty: describe the pack in it',
   sameId: (path, line) => `has an id that ${path} line ${line} has already: choose another one`,
   noSuccessor: (id) => `its successor ${id} is not there: add that entry or mend the id`,
+  notNeeded: (id, pack) => `names ${id}, but ${pack} is not among the needs of pack.yaml: add it or mend the id`,
+  missingNeed: (pack, count) =>
+    `the pack ${pack} that it needs is not loaded, so neither are the ${count} entries that name it: install it too, or take it out of needs`,
   ofKey: (key, problem) => `its ${key} ${problem}`,
   together: (problem) => `its before, pattern and behind together ${problem}`,
   noExpects: 'has no expects: say which year of the plan is meant',

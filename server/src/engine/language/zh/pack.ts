@@ -38,6 +38,9 @@ export const pack = {
   emptyManifest: '文件是空的：请写明提法库',
   sameId: (path: Words, line: Words) => `id 重复，${path} 第 ${line} 行已有：请改用别的 id`,
   noSuccessor: (id: Words) => `的后继 ${id} 不存在：请补上该条目或改正`,
+  notNeeded: (id: Words, pack: Words) => `引用了 ${id}，但 pack.yaml 的 needs 中没有 ${pack}：请补上或改正`,
+  missingNeed: (pack: Words, count: Words) =>
+    `需要的提法库 ${pack} 没有载入，引用它的 ${count} 条也就没有载入：请一并装上，或从 needs 中删去`,
   ofKey: (key: Words, problem: Words) => `的 ${key} ${problem}`,
   together: (problem: Words) => `的 before、pattern、behind 合在一起${problem}`,
   noExpects: '缺少 expects：请写明所说的年份应是规划的哪一年',

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface Context {
   /** Folders of the corpus. */
   readonly corpus: readonly string[];
+  /** Files that are written. */
+  readonly drafts: readonly string[];
   readonly seed: number;
   /** Repetitions of a long measurement. */
   readonly runs: number;

@@ -8,7 +8,7 @@ import { openCorpus } from '../../server/src/adapters/index/index.ts';
 import { asSuggest } from '../completion/engine.ts';
 import * as measures from '../completion/measures.ts';
 import { bareTable, draftWords, miniSearch } from '../completion/peers.ts';
-import type { Suggest } from '../completion/suggest.ts';
+import { ghostRows, type System, share, writingRows } from '../completion/rows.ts';
 import { countClauses, filesIn, knownPlaces, type Place, readText } from '../completion/texts.ts';
 import { engineOf, packsIn } from '../engine.ts';
 import { type Context, type Row, randomFrom, row, sample } from '../support.ts';
@@ -17,13 +17,6 @@ import { type Context, type Row, randomFrom, row, sample } from '../support.ts';
 const PLACES = 2_000;
 const FILES = 6;
 const OFTEN = 3;
-
-interface System {
-  readonly name: string;
-  readonly suggest: Suggest;
-  /** Peers offer no ghost text. */
-  readonly isPeer: boolean;
-}
 
 export async function measureCompletion(context: Context): Promise<readonly Row[]> {
   const known = context.corpus.slice(0, -1);
@@ -56,9 +49,6 @@ export async function measureCompletion(context: Context): Promise<readonly Row[
   return rows;
 }
 
-const share = (figure: string, system: string, value: number, note: string): Row =>
-  row(figure, system, '%', [value], note);
-
 async function clauseRows({ name, suggest }: System, places: readonly Place[]): Promise<Row[]> {
   const initials = (clause: string): string =>
     pinyin(clause.slice(0, 4), { toneType: 'none', type: 'array' })
@@ -82,35 +72,4 @@ async function clauseRows({ name, suggest }: System, places: readonly Place[]): 
     );
   }
   return rows;
-}
-
-async function writingRows({ name, suggest }: System, drafts: readonly string[]): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const least of [1, 4]) {
-    const count = measures.nothingWritten();
-    for (const draft of drafts) await measures.writeText(suggest, draft, least, count);
-    const { characters, saved, keystrokes, lists, accepted } = count;
-    const note = `a list at ${((100 * lists) / keystrokes).toFixed(1)} % of keys, ${((100 * accepted) / Math.max(1, lists)).toFixed(1)} % taken`;
-    const what = least > 1 ? `characters saved by rows of ${least} and more` : 'characters saved';
-    rows.push(share(what, name, (100 * saved) / characters, note));
-  }
-  return rows;
-}
-
-async function ghostRows({ name, suggest }: System, drafts: readonly string[]): Promise<Row[]> {
-  const count = measures.noGhosts();
-  for (const draft of drafts) await measures.typeText(suggest, draft, count);
-  const { positions, shown, right, length, opened, rightlyOpened, times } = count;
-  return [
-    share(
-      'ghost text shown',
-      name,
-      (100 * shown) / positions,
-      `${(length / Math.max(1, shown)).toFixed(1)} characters on average`,
-    ),
-    share('ghost text right', name, (100 * right) / Math.max(1, shown), `${right} of ${shown}`),
-    share('lists that open by themselves', name, (100 * opened) / positions, `${opened} of ${positions}`),
-    share('of these with what follows in five rows', name, (100 * rightlyOpened) / Math.max(1, opened), ''),
-    row('list, ghost text and whether to open, a keystroke', name, 'ms', times),
-  ];
 }

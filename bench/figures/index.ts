@@ -2,6 +2,7 @@
 import type { Context, Row } from '../support.ts';
 import { measureCheck } from './check.ts';
 import { measureCompletion } from './completion.ts';
+import { measureDrafts } from './drafts.ts';
 import { measureGrowth } from './growth.ts';
 import { measureHistory } from './history.ts';
 import { measureIndex } from './index-and-lookup.ts';
@@ -9,6 +10,7 @@ import { measureMemory } from './memory.ts';
 import { measurePhrases } from './phrases.ts';
 import { measureTyping } from './typing.ts';
 import { measureWordings } from './wordings.ts';
+import { measureYearly } from './yearly.ts';
 
 export const FIGURES: Readonly<Record<string, (context: Context) => Promise<readonly Row[]>>> = {
   index: measureIndex,
@@ -20,4 +22,6 @@ export const FIGURES: Readonly<Record<string, (context: Context) => Promise<read
   completion: measureCompletion,
   wordings: measureWordings,
   history: measureHistory,
+  drafts: measureDrafts,
+  yearly: measureYearly,
 };

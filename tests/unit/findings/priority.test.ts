@@ -35,7 +35,8 @@ const LEADS: readonly (readonly [RuleCode, RuleCode, lead: number])[] = [
   ['names/institution', 'comments/unknown', 0],
   ['comments/unknown', 'comments/unused', 0],
   ['comments/unused', 'drafting/undated', 0],
-  ['drafting/undated', 'corpus/list', 1],
+  ['drafting/undated', 'corpus/name', 1],
+  ['corpus/name', 'corpus/list', 0],
   ['corpus/list', 'corpus/wording', 0],
 ];
 

@@ -34,6 +34,7 @@ export const PRIORITIES: Readonly<Record<RuleCode, number>> = {
   'quotations/indirect': 0,
   'names/title': 0,
   'names/institution': 0,
+  'corpus/name': -1,
   'corpus/list': -1,
   'corpus/wording': -1,
   'comments/unknown': 0,

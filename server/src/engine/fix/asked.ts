@@ -33,6 +33,7 @@ const BY_DOCUMENTS: ReadonlySet<RuleCode> = new Set<RuleCode>([
   'names/title',
   'corpus/wording',
   'corpus/list',
+  'corpus/name',
 ]);
 
 /** Findings whose fixes only the documents can judge. */

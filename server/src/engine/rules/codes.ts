@@ -26,6 +26,7 @@ export const RULE_CODES = [
   'laws/article',
   'corpus/wording',
   'corpus/list',
+  'corpus/name',
   'marks/nested',
   'marks/unmatched',
   'marks/half-width',

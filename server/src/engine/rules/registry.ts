@@ -1,7 +1,7 @@
 /** All rules: those that need nothing but records, and what is known of every one. */
 
 import { unknownComment, unusedComment } from './comments/facts.ts';
-import { usualList, usualWording } from './corpus/facts.ts';
+import { usualList, usualName, usualWording } from './corpus/facts.ts';
 import type { DraftRule } from './draft-rule.ts';
 import { numbering } from './drafting/numbering.ts';
 import { placeholder } from './drafting/placeholder.ts';
@@ -74,6 +74,7 @@ export const CATALOGUE: readonly RuleFacts[] = [
   lawArticle,
   usualWording,
   usualList,
+  usualName,
   unknownComment,
   unusedComment,
   undated,

@@ -10,8 +10,12 @@ import { type Clause, clausesOf, type Unheard, unheardStretches } from './clause
 import { candidateOf, type Kind } from './finding.ts';
 import { likelihoodOf } from './judge.ts';
 import { likelihoodOfList } from './judge-list.ts';
+import { likelihoodOfName, likelihoodOfNumber } from './judge-name.ts';
+import { namesIn } from './known-names.ts';
+import { labelsOf, numbersIn } from './label-numbers.ts';
 import { brokenLists, type List, listsOf } from './lists.ts';
 import { membersIn } from './members.ts';
+import { nameOf, namesOf } from './names.ts';
 import { ordersIn } from './orders.ts';
 import { fillingsIn } from './slots.ts';
 
@@ -27,10 +31,11 @@ export function createUsageChecker(index: PassageIndex): CheckUsage | undefined 
   if (!usage) return undefined;
   const wordsIn = createWordChecker(index, usage);
   const listed = createListChecker(index, usage);
+  const named = createNameChecker(index, usage);
   return async (scenes, signal) => {
     const words = await wordsIn(scenes, signal);
     signal?.throwIfAborted();
-    const told = [...words, ...(await listed(scenes))];
+    const told = [...words, ...(await listed(scenes)), ...(await named(scenes))];
     const findings = await findingsOf(told, index);
     return scenes.map((scene) =>
       told.flatMap(({ found }, i) => (found.stretch.clause.scene === scene && findings[i]) || []),
@@ -79,13 +84,39 @@ function createListChecker(index: PassageIndex, usage: UsageIndex) {
   };
 }
 
+/** The same of names and labels. */
+function createNameChecker(index: PassageIndex, usage: UsageIndex) {
+  const silent = new Set<string>();
+  return async (scenes: readonly Scene[]): Promise<Told[]> => {
+    const names = scenes
+      .flatMap(clausesOf)
+      .flatMap(namesOf)
+      .filter((name) => !silent.has(nameOf(name)) && isOpen(name));
+    const labels = scenes.flatMap(labelsOf).filter((label) => !isOfficial(label));
+    const found = await namesIn(names, index, usage);
+    const numbers = await numbersIn(labels, index, usage);
+    const told = [
+      ...found.flatMap((each) => toldOf(each, 'name', likelihoodOfName(each))),
+      ...numbers.flatMap((each) => toldOf(each, 'name', likelihoodOfNumber(each))),
+    ].toSorted((a, b) => b.found.documents - a.found.documents);
+    const best = new Map(told.toReversed().map((each) => [each.found.stretch, each]));
+    if (silent.size > MOST) silent.clear();
+    for (const name of names) if (!best.has(name)) silent.add(nameOf(name));
+    return [...best.values()];
+  };
+}
+
 const keyOf = ({ words, members }: List): string => `${members.map(({ from }) => from).join()} ${words}`;
 
+const isOfficial = ({ clause: { scene, from: first }, from, to }: Unheard): boolean =>
+  coveredByOfficial(scene, first + from, first + to);
+
 /** Not settled by a record, nor a title, nor in a quotation, which is verified as a whole. */
-function isOpen({ clause: { scene, from: first, words }, from, to }: Unheard): boolean {
+function isOpen(stretch: Unheard): boolean {
+  const { from, to } = stretch;
+  const { scene, from: first, words } = stretch.clause;
   const { skeleton, text } = scene;
-  if (coveredByOfficial(scene, first + from, first + to) || titleAround(scene, first + from + 1, first + to - 1))
-    return false;
+  if (isOfficial(stretch) || titleAround(scene, first + from + 1, first + to - 1)) return false;
   const quotation = quotationAround(scene, first + from, first + to);
   if (quotation && quotation.to - quotation.from >= scene.minQuotationLength) return false;
   for (let i = from; i < to; i++) if (text.charAt(skeleton.at[first + i] ?? 0) !== words.charAt(i)) return false; // written in other characters

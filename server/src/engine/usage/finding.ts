@@ -9,8 +9,8 @@ import { cutWords, wordStarts } from '../text/words.ts';
 import type { Verdict } from '../types.ts';
 import { stretchOf, type Usual } from './alternative.ts';
 
-/** What a difference is about: characters of a clause, or members of a list. */
-export type Kind = 'wording' | 'list';
+/** What a difference is about: characters of a clause, members of a list, or words of a name. */
+export type Kind = 'wording' | 'list' | 'name';
 
 /** Characters of what agrees that are shown on either side, and no part of a word. */
 const SHOWN = 2;
@@ -62,7 +62,7 @@ function changeOf({ stretch: { clause }, from, to, right }: Usual, kind: Kind): 
   const [before, behind] = [from > 0 ? at(from - 1) + 1 : at(from), at(to)];
   const isBare = before === at(from) && at(to) === (to > 0 ? at(to - 1) + 1 : at(to));
   if (isBare) return { start: before, end: behind, replacement: right };
-  if (kind === 'wording') return undefined;
+  if (kind !== 'list') return undefined;
   return right
     ? { start: behind, end: behind, replacement: right + text.slice(before, behind) }
     : { start: at(from), end: behind, replacement: '' };

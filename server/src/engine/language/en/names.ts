@@ -47,6 +47,11 @@ export const names: NamesTexts = {
       title:
         'a list outside quotation marks differs in one member or in order from what many documents of the corpus have',
     },
+    'corpus/name': {
+      name: 'Name unlike the corpus',
+      title:
+        'the name of a body or meeting, or the number of a label, differs in one place from what many documents of the corpus have',
+    },
     'marks/nested': { name: 'Nested marks', title: 'inner quotation or title marks are of the wrong kind' },
     'marks/unmatched': {
       name: 'Unmatched marks',

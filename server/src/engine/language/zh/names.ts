@@ -34,6 +34,7 @@ const rules: Readonly<Record<RuleCode, RuleNames>> = {
   'laws/article': { name: '法律条文', title: '所引法律条文的条号、法律名称、版本或文字与原文不符' },
   'corpus/wording': { name: '用字与语料不同', title: '引号外的文字与语料中多篇文献的用字只差少许' },
   'corpus/list': { name: '并列与语料不同', title: '引号外的并列与语料中多篇文献的并列只差一项或次序' },
+  'corpus/name': { name: '名称与语料不同', title: '机构、会议的名称和标签的数目与语料中多篇文献的只差一处' },
   'marks/nested': { name: '引号嵌套', title: '引号套引号、书名号套书名号时里层用错' },
   'marks/unmatched': { name: '标点不成对', title: '引号、书名号、括号不成对' },
   'marks/half-width': { name: '半角标点', title: '汉字之间用了半角标点' },

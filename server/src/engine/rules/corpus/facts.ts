@@ -14,3 +14,10 @@ export const usualList: RuleFacts = {
   highest: 'warning',
   fix: 'certain',
 };
+
+export const usualName: RuleFacts = {
+  code: 'corpus/name',
+  needs: 'documents',
+  highest: 'warning',
+  fix: 'certain',
+};

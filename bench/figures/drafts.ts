@@ -1,9 +1,9 @@
 /** Whole drafts of other kinds than the corpus (reports, speeches, study texts), written and typed with all folders indexed. */
 import { basename, join } from 'node:path';
+import { openImporter } from '../../server/src/adapters/import/index.ts';
 import { openCorpus } from '../../server/src/adapters/index/index.ts';
 import { asSuggest } from '../completion/engine.ts';
 import { ghostRows, type System, writingRows } from '../completion/rows.ts';
-import { readText } from '../completion/texts.ts';
 import { engineOf, packsIn } from '../engine.ts';
 import type { Context, Row } from '../support.ts';
 
@@ -20,11 +20,16 @@ export async function measureDrafts({ corpus: folders, drafts }: Context): Promi
   engine.usePassages(corpus.index);
   await corpus.close();
   const system: System = { name: 'tifa, packs and corpus', suggest: asSuggest(engine, 'both'), isPeer: false };
+  const importer = openImporter();
   const rows: Row[] = [];
   for (const path of drafts) {
-    const text = readText(path).slice(0, CHARACTERS);
+    // As a writer would have it: lines that a scan has broken are put together again.
+    const { documents } = await importer.importFile(path);
+    const paragraphs = documents.flatMap((document) => document.paragraphs.map(({ text }) => text));
+    const text = paragraphs.join('\n').slice(0, CHARACTERS);
     const found = [...(await writingRows(system, [text])), ...(await ghostRows(system, [text]))];
     rows.push(...found.map((row) => ({ ...row, figure: `${row.figure}: ${basename(path)}` })));
   }
+  await importer.close();
   return rows;
 }

@@ -16,7 +16,7 @@ import { bundledPackDirs, isPack, openPacks } from './adapters/packs/open.ts';
 import { shadowedEntries } from './adapters/packs/shadowed.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
 import type { CorpusConfiguration } from './engine/configuration.ts';
-import { createEngine, createLookup, say } from './engine/index.ts';
+import { createEngine, createLookup, formulationsOf, say } from './engine/index.ts';
 import type { Problem } from './engine/types.ts';
 import type { CorpusEvents, Knowledge, RunningCorpus, ServerHost } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
@@ -42,7 +42,10 @@ async function loadKnowledge(folders: readonly string[]): Promise<Knowledge> {
   const packs = loaded.flatMap(({ pack }, i) => (pack ? [{ ...pack, isOwn: i >= bundled.length }] : []));
   return {
     engine: createEngine({ packs, parseProse }),
-    lookup: createLookup(packs.flatMap(({ records }) => records)),
+    lookup: createLookup(
+      packs.flatMap(({ records }) => records),
+      formulationsOf(packs),
+    ),
     problems: [...missing, ...loaded.flatMap(({ problems }) => problems), ...shadowedEntries(packs)],
   };
 }

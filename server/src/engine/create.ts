@@ -11,9 +11,10 @@ import { MIN_QUOTATION_LENGTH } from './configuration.ts';
 import { askAbout, type Documents, documentsOf, foundIn, settledIn, withProvedFixes } from './documents.ts';
 import type { Engine, EngineParts } from './engine.ts';
 import { wordingAround } from './explain/around.ts';
-import { createExplainer } from './explain/explainer.ts';
+import { createExplainer, withUses } from './explain/explainer.ts';
 import type { DocumentLibrary, PassageIndex } from './passages.ts';
 import { buildRecordSet } from './records/forms.ts';
+import { linesOf } from './records/proper-lines.ts';
 import { titledDay } from './records/titled-day.ts';
 import type { RuleCode } from './rules/codes.ts';
 import type { PlacedScene } from './rules/draft-rule.ts';
@@ -34,8 +35,8 @@ const OF_DOCUMENTS: ReadonlySet<RuleCode> = new Set(
 
 export function createEngine(parts: EngineParts): Engine {
   const records = buildRecordSet(parts.packs);
-  const completer = createCompleter(records.records);
-  const explainer = createExplainer(records.records);
+  const completer = createCompleter(records.records, linesOf(records));
+  const explainer = createExplainer(records.records, records.formulations);
   const statesOf = createBlockMemory(records);
   const datedStatesOf = createBlockMemory(records);
   const offering = createOffering(records, completer);
@@ -136,7 +137,10 @@ export function createEngine(parts: EngineParts): Engine {
     },
     wording: () => passages?.wording,
     titles: (draft) => titleLinks(draft.text, parse(draft), records, library),
-    record: (id) => records.byId.get(id),
+    record: (id) => {
+      const record = records.recordOf(id);
+      return record && withUses(record, records.formulations);
+    },
     dayOf: (draft) => datedBy(draft, parse(draft)).asOf,
   };
 }

@@ -32,9 +32,11 @@ export { LANGUAGES, type Language, languageOf, say, speak, spoken } from './lang
 export { inMarks } from './language/marks.ts';
 export { lastStart } from './last-start.ts';
 export { lineAt } from './line-breaks.ts';
+export { memo } from './memo.ts';
 export { type PackSkeleton, skeletonPack } from './mine/skeleton.ts';
 export { outlineOf, type Section } from './outline/outline.ts';
 export { presentOf } from './records/authority.ts';
+export { formulationsOf } from './records/formulations.ts';
 export { isSuperseded, RECORD_KINDS } from './records/record.ts';
 export { sourcesIn } from './records/sources.ts';
 export { CATALOGUE as RULE_FACTS } from './rules/registry.ts';

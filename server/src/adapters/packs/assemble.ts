@@ -20,7 +20,9 @@ export function assemblePack(dir: string, data: PackData, catalogue: Catalogue):
   );
   const events = data.events.map((event) => eventOf(manifest.id, dir, event, find));
   const patterns = data.patterns.map((pattern) => patternOf(manifest.id, dir, pattern, find));
-  return { pack: { ...manifest, records, events, patterns, lexicon: data.lexicon }, problems };
+  const lines = data.formulations && { ...data.formulations, path: join(dir, data.formulations.path) };
+  const pack = { ...manifest, records, events, patterns, lexicon: data.lexicon, ...(lines && { formulations: lines }) };
+  return { pack, problems };
 }
 
 type Place = Pick<WordingRecord, 'pack' | 'path' | 'line'>;

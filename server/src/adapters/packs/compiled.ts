@@ -10,7 +10,7 @@ import type { PackData } from './data.ts';
 import { type PackFiles, readPackFiles } from './files.ts';
 
 /** Raise it when PackData or the schema changes. */
-const VERSION = 6;
+const VERSION = 7;
 const FILE = 'pack.compiled.json';
 
 interface Compiled {
@@ -39,8 +39,16 @@ export function readCompiled(dir: string, files: PackFiles): PackData | undefine
 
 function keyOf(files: PackFiles): string {
   const hash = createHash('sha256').update(`tifa pack ${VERSION}\n`);
-  const { manifest, lexicon, sources, events, patterns, records } = files;
-  const all = [...(manifest ? [manifest] : []), ...lexicon, ...sources, ...events, ...patterns, ...records];
+  const { manifest, lexicon, sources, events, patterns, records, formulations } = files;
+  const all = [
+    ...(manifest ? [manifest] : []),
+    ...lexicon,
+    ...sources,
+    ...events,
+    ...patterns,
+    ...records,
+    ...(formulations ? [formulations] : []),
+  ];
   for (const { path, text } of all) hash.update(`${path}\0${text}\0`);
   return hash.digest('hex');
 }

@@ -1,4 +1,5 @@
 /** The plain data of a pack between its files and the engine: checked entries, with references still by id. */
+import type { FormulationLines } from '../../engine/records/formulations.ts';
 import type { WordList } from '../../engine/records/lexicon.ts';
 import type { Example, Pack, RecordKind, Source, Status } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
@@ -41,7 +42,7 @@ export interface PlacedEntry {
   readonly line: number;
 }
 
-export type Manifest = Omit<Pack, 'records' | 'events' | 'patterns' | 'lexicon'>;
+export type Manifest = Omit<Pack, 'records' | 'events' | 'patterns' | 'lexicon' | 'formulations'>;
 
 /** What is kept on disk of a compiled pack: paths are relative to its folder, so that it may be moved. */
 export interface PackData {
@@ -52,6 +53,7 @@ export interface PackData {
   readonly events: readonly PlacedEvent[];
   readonly patterns: readonly PlacedPattern[];
   readonly records: readonly PlacedEntry[];
+  readonly formulations?: FormulationLines | undefined;
   readonly problems: readonly Problem[];
 }
 

@@ -1,5 +1,8 @@
-/** The files of a pack on disk: pack.yaml, all YAML files under its folders (lexicon/, sources/, events/, patterns/, records/), in a fixed order. */
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+/**
+ * The files of a pack on disk: pack.yaml, all YAML files under its folders (lexicon/, sources/, events/, patterns/, records/) in a fixed
+ * order, formulations.tsv.
+ */
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
@@ -17,10 +20,12 @@ export interface PackFiles {
   readonly events: readonly TextFile[];
   readonly patterns: readonly TextFile[];
   readonly records: readonly TextFile[];
+  readonly formulations: TextFile | undefined;
   readonly problems: readonly Problem[];
 }
 
 export const MANIFEST = 'pack.yaml';
+export const FORMULATIONS = 'formulations.tsv';
 
 /** Reads all files of a pack into memory. Never throws: what cannot be read becomes a problem. */
 export function readPackFiles(dir: string): PackFiles {
@@ -41,7 +46,8 @@ export function readPackFiles(dir: string): PackFiles {
     patterns: readAll('patterns'),
     records: readAll('records'),
   };
-  return { manifest: read(MANIFEST)[0], ...folders, problems };
+  const formulations = existsSync(join(dir, FORMULATIONS)) ? read(FORMULATIONS)[0] : undefined;
+  return { manifest: read(MANIFEST)[0], ...folders, formulations, problems };
 }
 
 function yamlFiles(dir: string, folder: string, problems: Problem[]): string[] {

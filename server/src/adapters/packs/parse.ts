@@ -6,6 +6,7 @@ import type { Problem } from '../../engine/types.ts';
 import type { Manifest, PackData, PlacedEntry, RecordEntry } from './data.ts';
 import { eventsOf } from './events.ts';
 import type { PackFiles, TextFile } from './files.ts';
+import { parseFormulations } from './formulations.ts';
 import { type Item, readItems, readMapping } from './items.ts';
 import { patternsOf } from './patterns.ts';
 import { type Nameable, sourceProblem, successorProblem } from './references.ts';
@@ -23,7 +24,8 @@ export function parsePack(files: PackFiles): PackData {
   const events = eventsOf(readEntries(files.events, 'event', problems), nameable, problems);
   const patterns = patternsOf(readEntries(files.patterns, 'pattern', problems), nameable, problems);
   const records = withLiveReferences(items, nameable, problems);
-  return { manifest, lexicon, sources, events, patterns, records, problems };
+  const formulations = files.formulations && parseFormulations(files.formulations, problems);
+  return { manifest, lexicon, sources, events, patterns, records, formulations, problems };
 }
 
 function readManifest(file: TextFile, problems: Problem[]): Manifest | undefined {

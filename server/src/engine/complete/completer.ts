@@ -1,9 +1,11 @@
 /** Completion of official wording at the caret. */
 import { once } from '../once.ts';
+import { type Lines, NO_LINES } from '../records/proper-lines.ts';
 import { isSuperseded, type WordingRecord } from '../records/record.ts';
 import { readingsOf } from '../text/readings.ts';
 import { fold } from '../text/skeleton.ts';
 import { caretContext } from './context.ts';
+import { createLinePhrases, type LinePhrases } from './line-phrases.ts';
 import type { Match } from './match.ts';
 import { fuzzyMatches } from './match-fuzzy.ts';
 import { letterMatches } from './match-letters.ts';
@@ -20,30 +22,33 @@ import { isWorthOpening } from './worth.ts';
 const AT_MOST = 50;
 
 interface Indexes {
-  readonly byId: ReadonlyMap<string, WordingRecord>;
+  readonly recordOf: (id: string) => WordingRecord | undefined;
   /** Wordings and variants as they are, folded. */
   readonly forms: ReadonlySet<string>;
   readonly prefixes: PrefixIndex;
+  readonly lines: LinePhrases;
   readonly startingWithCharacter: (char: string) => readonly Phrase[];
   readonly startingWithLetter: (letter: string) => readonly Phrase[];
 }
 
-/** The completer of a set of records; indexes are built at the first question, readings when letters are first typed. */
-export function createCompleter(records: readonly WordingRecord[]): Completer {
-  const indexes = once(() => buildIndexes(records));
+/** The completer of a set of records and of lines that have none; indexes are built at the first question, readings when letters are first typed. */
+export function createCompleter(records: readonly WordingRecord[], known: Lines = NO_LINES): Completer {
+  const indexes = once(() => buildIndexes(records, known));
 
   const rowsAt = (text: string, offset: number, segmenter?: Segmenter): readonly Unranked[] => {
     const isInside = insideWord(text, offset, segmenter);
     const context = caretContext(text, offset, isInside);
     if (context === undefined) return [];
-    const { byId, prefixes, startingWithLetter, startingWithCharacter } = indexes();
+    const { recordOf, prefixes, lines, startingWithLetter, startingWithCharacter } = indexes();
     const matches: Match[] = [
       ...prefixMatches(context, prefixes),
+      ...prefixMatches(context, lines.prefixes),
       ...letterMatches(context, prefixes, startingWithLetter),
+      ...letterMatches(context, lines.prefixes, () => lines.spelt(context.latin?.text ?? '')),
       ...fuzzyMatches(context, startingWithCharacter),
     ];
     const offered = ranked(matches, context, isInside).flatMap((match) => suggestionOf(context, match) ?? []);
-    return distinct(withSuccessors(offered, byId).filter((item) => changes(text, item)));
+    return distinct(withSuccessors(offered, recordOf).filter((item) => changes(text, item)));
   };
 
   return {
@@ -55,22 +60,24 @@ export function createCompleter(records: readonly WordingRecord[]): Completer {
     worthCompleting: (text, offset, segmenter, list) => {
       if (opensSection(text, offset)) return false;
       const rows = list?.items ?? rowsAt(text, offset, segmenter).slice(0, AT_MOST);
-      const first = rows[0] && indexes().byId.get(rows[0].record);
-      const isForm = (folded: string): boolean => indexes().forms.has(folded);
+      const first = rows[0] && indexes().recordOf(rows[0].record);
+      const isForm = (folded: string): boolean => indexes().forms.has(folded) || known.table.find(folded) >= 0;
       return isWorthOpening(text, offset, rows, first, insideWord(text, offset, segmenter), isForm);
     },
   };
 }
 
-function buildIndexes(records: readonly WordingRecord[]): Indexes {
+function buildIndexes(records: readonly WordingRecord[], known: Lines): Indexes {
+  const byId = new Map(records.map((record) => [record.id, record]));
   const phrases = records.flatMap(phrasesOf);
   const wordings = phrases.filter((phrase) => phrase.kind === 'wording');
   const byCharacter = once(() => group(wordings, (char) => [char]));
   const byLetter = once(() => group(wordings, (char) => readingsOf(char).map((reading) => reading.charAt(0))));
   return {
-    byId: new Map(records.map((record) => [record.id, record])),
+    recordOf: (id) => byId.get(id) ?? known.table.byId(id),
     forms: new Set(records.flatMap(({ wording, variants }) => [wording, ...variants].map(fold))),
     prefixes: createPrefixIndex(phrases),
+    lines: createLinePhrases(known),
     startingWithCharacter: (char) => byCharacter().get(char) ?? [],
     startingWithLetter: (letter) => byLetter().get(letter) ?? [],
   };
@@ -99,9 +106,9 @@ function changes(text: string, { insert, replace }: Unranked): boolean {
 type Unranked = Omit<Suggestion, 'rank'>;
 
 /** Puts the current wording in front of the superseded one. */
-function withSuccessors(items: readonly Unranked[], byId: ReadonlyMap<string, WordingRecord>): readonly Unranked[] {
+function withSuccessors(items: readonly Unranked[], recordOf: Indexes['recordOf']): readonly Unranked[] {
   return items.flatMap((item) => {
-    const successor = isSuperseded(item) && item.successor !== undefined ? byId.get(item.successor) : undefined;
+    const successor = isSuperseded(item) && item.successor !== undefined ? recordOf(item.successor) : undefined;
     return successor === undefined ? [item] : [successorSuggestion(item, successor), item];
   });
 }

@@ -1,5 +1,6 @@
 /** 查提法: finds records by Chinese text, full pinyin or initials. */
 import { once } from '../once.ts';
+import { type FormulationTable, NO_FORMULATIONS } from '../records/formulations.ts';
 import { isSuperseded, type WordingRecord } from '../records/record.ts';
 import { matchLetters } from '../text/letters.ts';
 import { fold } from '../text/skeleton.ts';
@@ -14,9 +15,23 @@ interface Entry {
   readonly others: readonly string[];
 }
 
-/** Looks through all records: a few thousand are a few milliseconds, and a person typed the query. */
-export function createLookup(records: readonly WordingRecord[]): Lookup {
+/**
+ * Looks through all records, then through all lines of formulations that are no record: some thousands are a few milliseconds, and a
+ * person typed the query.
+ */
+export function createLookup(records: readonly WordingRecord[], lines: FormulationTable = NO_FORMULATIONS): Lookup {
   const entries = once(() => records.map(entryOf));
+  const known = once(() => new Set(entries().flatMap(({ wording, others }) => [wording, ...others])));
+  const linesFor = (wanted: string, limit: number): readonly WordingRecord[] => {
+    if (limit <= 0) return [];
+    const scored = Array.from({ length: lines.size }, (_, line) => line).flatMap((line) => {
+      const wording = lines.folded(line);
+      const score = closeness({ wording, others: [] }, wanted);
+      return score === undefined || known().has(wording) ? [] : [{ line, score }];
+    });
+    scored.sort((a, b) => a.score - b.score || lines.documents(b.line) - lines.documents(a.line));
+    return scored.slice(0, limit).map(({ line }) => lines.record(line));
+  };
   return (query, limit) => {
     const wanted = fold(query);
     if (wanted === '') return query.trim() === '' ? records.slice(0, limit) : [];
@@ -25,7 +40,8 @@ export function createLookup(records: readonly WordingRecord[]): Lookup {
       return score === undefined ? [] : [{ entry, score }];
     });
     scored.sort((a, b) => a.score - b.score || order(a.entry, b.entry));
-    return scored.slice(0, limit).map(({ entry }) => entry.record);
+    const found = scored.slice(0, limit).map(({ entry }) => entry.record);
+    return [...found, ...linesFor(wanted, limit - found.length)];
   };
 }
 
@@ -35,7 +51,7 @@ function entryOf(record: WordingRecord): Entry {
 }
 
 /** Smaller is better; `undefined` where nothing fits. */
-function closeness({ wording, others }: Entry, wanted: string): number | undefined {
+function closeness({ wording, others }: Omit<Entry, 'record'>, wanted: string): number | undefined {
   if (wording === wanted) return 0;
   if (wording.startsWith(wanted)) return 1;
   if (wording.includes(wanted)) return 2;

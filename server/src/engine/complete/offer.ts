@@ -1,6 +1,7 @@
 /** One list of what records and the corpus offer, what is shown unasked, and whether the list opens by itself. */
 import { say } from '../language/index.ts';
 import type { Lexicon } from '../records/lexicon.ts';
+import type { createOutdated } from '../records/outdated.ts';
 import { isSuperseded, type WordingRecord } from '../records/record.ts';
 import { fold } from '../text/skeleton.ts';
 import type { Continuations } from '../wording.ts';
@@ -9,7 +10,6 @@ import { type RecordEvidence, recordConfidence } from './confidence.ts';
 import { corpusRow } from './corpus-rows.ts';
 import { domainOf, type FindForms } from './domain.ts';
 import { ghostsOf } from './ghosts.ts';
-import type { createOutdated } from './outdated.ts';
 import { namesPerson } from './persons.ts';
 import { isPolite } from './polite.ts';
 import type { CorpusRow, RecordRow, UnplacedRow } from './rows.ts';

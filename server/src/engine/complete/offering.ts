@@ -1,9 +1,9 @@
 /** Asks records and the corpus about a caret; one place is asked about several times: for the list, for ghost text, whether to open. */
 import type { RecordSet } from '../records/forms.ts';
+import { createOutdated } from '../records/outdated.ts';
 import type { WordingIndex } from '../wording.ts';
 import { goneWording } from './gone.ts';
 import { addedTexts, offerOf } from './offer.ts';
-import { createOutdated } from './outdated.ts';
 import {
   COMPLETION_DEFAULTS,
   type Completer,
@@ -71,7 +71,7 @@ export function createOffering(records: RecordSet, completer: Completer): Offeri
       list,
       isWorthOpening,
       corpus,
-      record: (id) => records.byId.get(id),
+      record: records.recordOf,
       outdated,
       forms: records.exact.find,
       lexicon: records.lexicon,

@@ -3,11 +3,12 @@ import type { Segmenter } from '../complete/types.ts';
 import { insideWord } from '../complete/words.ts';
 import { once } from '../once.ts';
 import { presentOf } from '../records/authority.ts';
+import { type FormulationTable, NO_FORMULATIONS } from '../records/formulations.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { gapBefore, mayRead } from '../text/gaps.ts';
-import { type Skeleton, skeletonIndex, skeletonOf, sourceSpan } from '../text/skeleton.ts';
+import { fold, type Skeleton, skeletonIndex, skeletonOf, sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
-import { createPatternIndex, PATTERN_KINDS, type Pattern, type PatternIndex } from './patterns.ts';
+import { createPatternIndex, linePatterns, PATTERN_KINDS, type Pattern, type PatternIndex } from './patterns.ts';
 import type { Known } from './types.ts';
 
 export interface RecordExplanation extends Known {
@@ -31,9 +32,13 @@ const WORDLIKE = 4;
 
 /**
  * The explainer of a set of records. It matches on the skeleton of a window around the caret: quotation marks, soft
- * line breaks and Markdown emphasis inside a wording do not matter. `undefined` where no known wording covers the caret.
+ * line breaks and Markdown emphasis inside a wording do not matter. Lines of formulations are known where no record is.
+ * `undefined` where no known wording covers the caret.
  */
-export function createExplainer(records: readonly WordingRecord[]): Explainer {
+export function createExplainer(
+  records: readonly WordingRecord[],
+  lines: FormulationTable = NO_FORMULATIONS,
+): Explainer {
   const byId = new Map(records.map((record) => [record.id, record]));
   const index = once(() => createPatternIndex(records));
   return (text, offset, segmenter) => {
@@ -42,14 +47,25 @@ export function createExplainer(records: readonly WordingRecord[]): Explainer {
       pattern.skeleton.text.length > WORDLIKE || !(isInside(span.start) || isInside(span.end));
     const known = (record: WordingRecord): Known => {
       const successor = presentOf(record, (id) => byId.get(id));
-      return { record, ...(successor && { successor }) };
+      return { record: withUses(record, lines), ...(successor && { successor }) };
     };
-    const found = [...covering(text, offset, index())].filter(isWhole).sort((a, b) => compare(a, b, offset));
+    const by = (patterns: PatternIndex): Found[] =>
+      [...covering(text, offset, patterns)].filter(isWhole).sort((a, b) => compare(a, b, offset));
+    const ofRecords = by(index());
+    const found = ofRecords.length > 0 ? ofRecords : by(linePatterns(lines));
     const [best] = found;
     if (best === undefined) return undefined;
     const labels = labelsIn(best, found).map(known);
     return { span: best.span, ...known(best.pattern.record), ...(labels.length > 0 && { labels }) };
   };
+}
+
+/** What was counted of the same words, for a record of which nobody counted. */
+export function withUses(record: WordingRecord, lines: FormulationTable): WordingRecord {
+  if (record.uses) return record;
+  const line = lines.find(fold(record.wording));
+  const { uses } = line < 0 ? record : lines.record(line);
+  return uses ? { ...record, uses } : record;
 }
 
 /** A reader at “四个意识” asks what they are, though a longer wording has the words as well. */

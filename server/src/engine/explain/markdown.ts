@@ -49,11 +49,21 @@ function recordParts(
     `**${linked(escaped(record.wording), page)}** — ${statusLine(record)}`,
     successor ? successorLine(record, successor) : '',
     escaped(record.explanation ?? ''),
+    usesLine(record),
     membersList(record),
     variantsLine(record),
     sourcesList(record.sources),
     record.unverified ? say.reading.unverified : '',
   ];
+}
+
+/** In how many documents, from when to when; where nobody counted and nobody wrote what it means, when its sources have it. */
+export function usesLine({ uses, explanation, sources }: WordingRecord): string {
+  if (uses) return say.reading.usedIn(uses.documents, uses.first, uses.last);
+  const dates = sources.flatMap(({ source: { date } }) => date ?? []).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (explanation !== undefined || first === undefined || last === undefined || first === last) return '';
+  return say.reading.sourcesFromTo(first, last);
 }
 
 function linked(words: string, uri: string | undefined): string {

@@ -3,7 +3,7 @@ import { say } from '../language/index.ts';
 import { inMarks } from '../language/marks.ts';
 import { bestFirst } from '../records/best-first.ts';
 import type { Source, WordingRecord } from '../records/record.ts';
-import { escaped, inTitle, membersList, sourceLine, statusLine, successorLine } from './markdown.ts';
+import { escaped, inTitle, membersList, sourceLine, statusLine, successorLine, usesLine } from './markdown.ts';
 
 export interface RecordPage {
   readonly record: WordingRecord;
@@ -26,6 +26,7 @@ export function recordPage(page: RecordPage, linkTo: (record: WordingRecord) => 
     `**${say.names.kinds[record.kind]}** · ${statusLine(record)}`,
     successor ? `${successorLine(record, successor)}${reading.goTo(link(successor))}` : '',
     escaped(record.explanation ?? ''),
+    usesLine(record),
     section(reading.members, membersList(record)),
     section(reading.variants, bullets(record.variants, escaped)),
     section(reading.wrongForms, bullets(record.wrong, escaped)),

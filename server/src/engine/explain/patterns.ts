@@ -1,4 +1,5 @@
 /** What can be recognised and explained: wordings, variants, attested wrong forms, and whole clauses of a wording. */
+import type { FormulationTable } from '../records/formulations.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { clauseStarts } from '../text/gaps.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
@@ -36,6 +37,21 @@ export function createPatternIndex(records: readonly WordingRecord[]): PatternIn
     else byHead.set(head, [pattern]);
   }
   return { longest, startingAt: (skeleton, at) => byHead.get(skeleton.slice(at, at + 2)) ?? [] };
+}
+
+/** The same of lines of formulations, which are made patterns where they stand. */
+export function linePatterns(lines: FormulationTable): PatternIndex {
+  const startingAt = (skeleton: string, at: number): readonly Pattern[] => {
+    const there = lines.startingWith(skeleton.slice(at, at + 2));
+    return there
+      .filter((line) => skeleton.startsWith(lines.folded(line), at))
+      .map((line) => lineOf(lines.record(line)));
+  };
+  return { longest: lines.longest, startingAt };
+}
+
+function lineOf(record: WordingRecord): Pattern {
+  return { record, kind: 'wording', text: record.wording, skeleton: skeletonOf(record.wording) };
 }
 
 function patternsOf(record: WordingRecord): readonly Pattern[] {

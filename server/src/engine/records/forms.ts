@@ -1,8 +1,9 @@
 /** Records made searchable: every form of every record in one automaton and one near index. */
 import { type Automaton, buildAutomaton } from '../index/automaton.ts';
 import { buildNearIndex, type NearIndex } from '../index/near.ts';
-import { remembered } from '../memo.ts';
+import { memo, remembered } from '../memo.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
+import { type FormulationTable, formulationsOf } from './formulations.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { isSuperseded, type Pack, type WordingRecord } from './record.ts';
 import { sourcesOf } from './sources.ts';
@@ -23,6 +24,8 @@ export interface Form {
 export interface RecordSet {
   readonly packs: readonly Pack[];
   readonly byId: ReadonlyMap<string, WordingRecord>;
+  /** Records and, by the words they have, lines of formulations. */
+  readonly recordOf: (id: string) => WordingRecord | undefined;
   readonly records: readonly WordingRecord[];
   /** Automaton over the distinct skeletons; `formsOf` gives the forms of a pattern. */
   readonly exact: Automaton;
@@ -37,6 +40,10 @@ export interface RecordSet {
   /** Those in which the folded words stand as they are. */
   readonly formsWith: (words: string) => readonly Form[];
   readonly lexicon: Lexicon;
+  /** Wording that has no record of its own, but lines of packs. */
+  readonly formulations: FormulationTable;
+  /** The same one each time. */
+  readonly formOfLine: (line: number) => Form;
 }
 
 /** Records that are not to be compared closely are still watched for slips of the keyboard, from this length on. */
@@ -56,6 +63,8 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
   const lexicon = buildLexicon(lists, sourcesOf(records, known));
   const byRecord = new Map(records.map((record) => [record, makeForms(record)]));
   const forms = [...byRecord.values()].flat();
+  const formulations = formulationsOf(packs);
+  const formOfRecord = memo((record: WordingRecord) => makeForms(record)[0] as Form);
   const patterns = new Map<string, Form[]>();
   for (const form of forms) {
     const same = patterns.get(form.skeleton.text);
@@ -68,6 +77,7 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
   return {
     packs,
     byId,
+    recordOf: (id) => byId.get(id) ?? formulations.byId(id),
     records,
     exact: buildAutomaton([...patterns.keys()]),
     formsOf: (pattern) => byPattern[pattern] ?? [],
@@ -77,6 +87,8 @@ export function buildRecordSet(packs: readonly Pack[]): RecordSet {
     formsLike: remembered((words) => near.containers(words, 0.5).map((id) => nearForms[id] as Form), MOST_WORDS),
     formsWith: formsWith(near, nearForms),
     lexicon,
+    formulations,
+    formOfLine: (line) => formOfRecord(formulations.record(line)),
   };
 }
 

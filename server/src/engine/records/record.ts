@@ -1,5 +1,6 @@
 /** The shape of packs and records after loading: plain data, checked against corpus/schema/. */
 import type { OfficialEvent } from './event.ts';
+import type { FormulationLines } from './formulations.ts';
 import type { WordList } from './lexicon.ts';
 import type { UsagePattern } from './pattern.ts';
 import type { Example, Source } from './source.ts';
@@ -31,6 +32,13 @@ export function isSuperseded({ status }: { readonly status?: Status | undefined 
 /** A record's reference to a source. The place in it that a pack may note is for whoever keeps the pack. */
 export interface Citation {
   readonly source: Source;
+}
+
+/** How documents use some words: in how many, in which years first and last. */
+export interface Uses {
+  readonly documents: number;
+  readonly first: string;
+  readonly last: string;
 }
 
 /** One official wording. Texts are as printed, with full-width punctuation. */
@@ -71,6 +79,8 @@ export interface WordingRecord {
   /** Words before or after which outdated wording is right (原, 时任, 第一次会议 …). */
   readonly historical: readonly string[];
   readonly explanation?: string;
+  /** Counted in the documents that a pack was made from; absent where nobody counted. */
+  readonly uses?: Uses;
   readonly examples: readonly Example[];
   /** Sentences that must give no warning. */
   readonly allows: readonly string[];
@@ -101,4 +111,6 @@ export interface Pack {
   readonly patterns?: readonly UsagePattern[];
   /** Words around official wording; none where the pack has no folder lexicon/. */
   readonly lexicon?: readonly WordList[];
+  /** Wording that comes again and again, a line each; none where the pack has no formulations.tsv. */
+  readonly formulations?: FormulationLines;
 }

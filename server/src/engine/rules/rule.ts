@@ -1,6 +1,5 @@
 /** What a rule is, and what it may look at. */
 import type { Candidate } from '../findings/build.ts';
-import type { NearCandidate } from '../index/near.ts';
 import type { Noted } from '../memo.ts';
 import type { Form, RecordSet } from '../records/forms.ts';
 import type { Block } from '../text/prose.ts';
@@ -15,6 +14,14 @@ export interface ExactMatch {
   /** Skeleton units, end exclusive. */
   readonly from: number;
   readonly to: number;
+}
+
+/** A form that may stand in skeleton units `from` to `to` with errors; `share` of its pairs of units stand there. */
+export interface NearForm {
+  readonly form: Form;
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
 }
 
 /** A quotation or title in skeleton units. */
@@ -43,7 +50,7 @@ export interface Scene extends Terms, Noted {
   /** Also nested ones; by start, longest first. */
   readonly exact: readonly ExactMatch[];
   /** Forms of records (not titles) that may occur with errors, by skeleton units of the block. */
-  readonly near: readonly NearCandidate[];
+  readonly near: readonly NearForm[];
   readonly records: RecordSet;
 }
 

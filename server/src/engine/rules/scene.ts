@@ -1,11 +1,11 @@
 /** Prepares blocks of a draft for the rules. */
-import type { NearCandidate } from '../index/near.ts';
 import type { Form, RecordSet } from '../records/forms.ts';
+import { linesOf } from '../records/proper-lines.ts';
 import { notesIn, outside } from '../text/asides.ts';
 import type { Block } from '../text/prose.ts';
 import { markedRanges } from '../text/quotations.ts';
 import { type Skeleton, skeletonIndex, skeletonOf } from '../text/skeleton.ts';
-import type { ExactMatch, MarkedUnits, Scene, Terms } from './rule.ts';
+import type { ExactMatch, MarkedUnits, NearForm, Scene, Terms } from './rule.ts';
 
 /** A block of which a scene is to be made: its offsets are relative to `text`. */
 export interface Unprepared {
@@ -58,12 +58,25 @@ function exactOf(text: string, records: RecordSet): ExactMatch[] {
 }
 
 /** What may occur with errors: not what stands there exactly, in a stretch that holds hardly more. */
-function nearOf(text: string, exact: readonly ExactMatch[], records: RecordSet): NearCandidate[] {
+function nearOf(text: string, exact: readonly ExactMatch[], records: RecordSet): NearForm[] {
   const there = new Set(exact.map((match) => match.form));
-  return records.near.candidates(text).filter(({ pattern, from, to }) => {
+  const candidates = records.near.candidates(text).flatMap(({ pattern, from, to, share }) => {
     const form = records.nearForms[pattern] as Form;
-    if (!there.has(form) || to - from > 2.5 * form.skeleton.text.length + 8) return true;
-    return !exact.some((match) => match.form === form && match.from >= from && match.to <= to); // shortcut: nothing would differ there
+    const near = [{ form, from, to, share }];
+    if (!there.has(form) || to - from > 2.5 * form.skeleton.text.length + 8) return near;
+    const isThere = exact.some((match) => match.form === form && match.from >= from && match.to <= to);
+    return isThere ? [] : near; // shortcut: nothing would differ there
+  });
+  return [...candidates, ...linesIn(text, records)];
+}
+
+/** Formulations without a record, with one character wrong: unless the words are others of them, or part of one. */
+function linesIn(text: string, records: RecordSet): NearForm[] {
+  const { table, isProper } = linesOf(records);
+  return table.oneOff(text).flatMap(({ pattern: line, from }) => {
+    const to = from + table.folded(line).length;
+    if (!isProper(line) || table.holds(text.slice(from, to))) return [];
+    return [{ form: records.formOfLine(line), from, to, share: 1 }];
   });
 }
 

@@ -7,6 +7,7 @@ export const browse: BrowseTexts = {
   undated: 'without a date',
   sources: 'Sources',
   mined: 'Wording of the corpus',
+  recurring: 'Recurring wording',
   byTheme: 'By theme',
   byDocuments: 'By number of documents',
   newest: 'Newest',

@@ -3,6 +3,14 @@ import type { PackTexts } from '../zh/pack.ts';
 
 export const pack: PackTexts = {
   deadSource: (id) => `names the source ${id}, which is not there: add it in sources/ or mend the id`,
+  lineSource: 'a source is written as “@name tier title issuer date”, with tabs between',
+  lineFields: (count) =>
+    `needs five columns (wording, first year, last year, documents, source), with tabs between; has ${count}`,
+  lineWording: (wording) => `“${wording}” must have 4 to 60 characters, no full stop, semicolon or space`,
+  lineYears: (first, last) => `the years ${first} to ${last} are wrong: four digits each, in order`,
+  lineDocuments: (documents) => `the number of documents “${documents}” must be a positive whole number`,
+  lineCites: (cited) => `the source “${cited}” is not named at the beginning of the file, or its date is wrong`,
+  lineOrder: 'is not behind the line before it: lines are sorted by their characters without marks',
   entry: (id) => `entry ${id}: `,
   ofEntry: (id, problem) => `entry ${id}: ${problem}`,
   unreadableFile: (reason) => `the file cannot be read (${reason}): check path and permissions`,

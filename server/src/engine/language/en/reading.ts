@@ -13,6 +13,9 @@ export const reading: ReadingTexts = {
   andOthers: ' and others',
   sources: 'Sources:',
   sourcesInAll: (count) => `- ${count} in all`,
+  usedIn: (documents, first, last) =>
+    `Documents of the pack that have it: ${documents}, ${first === last ? first : `${first} to ${last}`}.`,
+  sourcesFromTo: (first, last) => `Its sources: ${first} the oldest, ${last} the newest.`,
   documentsHaveIt: (atLeast, documents) => `, documents with these very words: ${atLeast}${documents}`,
   atLeast: 'at least ',
   inDocuments: (count) => `corpus: ${count}`,

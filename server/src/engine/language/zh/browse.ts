@@ -7,6 +7,7 @@ export const browse = {
   undated: '未注明日期',
   sources: '来源',
   mined: '语料中的提法',
+  recurring: '常见表述',
   byTheme: '按主题',
   byDocuments: '按篇数',
   newest: '新近出现',

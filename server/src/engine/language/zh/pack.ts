@@ -3,6 +3,13 @@ import type { Words } from '../words.ts';
 
 export const pack = {
   deadSource: (id: Words) => `引用的出处 ${id} 不存在：请在 sources/ 中补上或改正`,
+  lineSource: '来源一行应写作“@名称 级别 标题 发布者 日期”，以制表符分隔',
+  lineFields: (count: Words) => `应有五栏（表述、首年、末年、篇数、来源），以制表符分隔，实有 ${count} 栏`,
+  lineWording: (wording: Words) => `“${wording}”应为 4 至 60 字，不带句号、分号和空格`,
+  lineYears: (first: Words, last: Words) => `年份 ${first}—${last} 有误：应为四位数，先后有序`,
+  lineDocuments: (documents: Words) => `篇数“${documents}”应为正整数`,
+  lineCites: (cited: Words) => `来源“${cited}”在文件开头没有列出，或日期有误`,
+  lineOrder: '与上一行次序不对或相同：各行应按去标点后的字码排序',
   /** Stands before a problem. */
   entry: (id: Words) => `条目 ${id} `,
   ofEntry: (id: Words, problem: Words) => `条目 ${id} ${problem}`,

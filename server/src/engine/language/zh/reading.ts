@@ -13,6 +13,9 @@ export const reading = {
   andOthers: '等',
   sources: '来源：',
   sourcesInAll: (count: Words) => `- 等 ${count} 处`,
+  usedIn: (documents: Words, first: Words, last: Words) =>
+    first === last ? `所采文献中 ${documents} 篇，${first} 年。` : `所采文献中 ${documents} 篇，${first}—${last} 年。`,
+  sourcesFromTo: (first: Words, last: Words) => `所引来源最早 ${first}，最近 ${last}。`,
   documentsHaveIt: (atLeast: Words, documents: Words) => `，语料中${atLeast}${documents} 篇有此原文`,
   atLeast: '至少 ',
   inDocuments: (count: Words) => `语料 ${count} 篇`,

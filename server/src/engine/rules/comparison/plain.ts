@@ -34,7 +34,7 @@ export function plainCandidates(scene: Scene, whose: Whose): Candidate[] {
 
 const plainWordings = note((scene: Scene): readonly PlainWording[] =>
   scene.near.flatMap((candidate) => {
-    const form = scene.records.nearForms[candidate.pattern] as Form;
+    const { form } = candidate;
     if (form.skeleton.text.length < SHORTEST || candidate.share < LEAST_SHARE) return [];
     const found = findForm(scene, form, mostEdits(form), candidate.from, candidate.to);
     const near = found && withoutWordsAround(scene, found);

@@ -1,7 +1,6 @@
 /** labels/list: the list behind a label, with a member missing, changed or out of order. */
 import { unitsOf } from '../../align/side.ts';
 import type { Candidate } from '../../findings/build.ts';
-import type { Form } from '../../records/forms.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { fold, sourceSpan } from '../../text/skeleton.ts';
@@ -30,7 +29,7 @@ function find(scene: Scene): Candidate[] {
 /** A list in a sentence that names its label, wherever: with a member missing, changed or out of order. */
 function faultsBeside(scene: Scene, behind: readonly GivenList[]): Candidate[] {
   return scene.near.flatMap((candidate) => {
-    const form = scene.records.nearForms[candidate.pattern] as Form;
+    const { form } = candidate;
     const isBehind = behind.some(({ records, from }) => records.includes(form.record) && candidate.to > from);
     if (form.role !== 'members' || isBehind) return [];
     const limit = Math.floor(form.skeleton.text.length * 0.6);

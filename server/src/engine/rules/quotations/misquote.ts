@@ -90,7 +90,7 @@ function isDoubtful(near: NearWording): boolean {
 /** Whole records that nearly occur in the quotation. */
 function formsInside(scene: Scene, range: Units): NearWording[] {
   return scene.near.flatMap((candidate) => {
-    const form = scene.records.nearForms[candidate.pattern] as Form;
+    const { form } = candidate;
     const length = form.skeleton.text.length;
     const [from, to] = [Math.max(range.from, candidate.from), Math.min(range.to, candidate.to)];
     if (length < SHORTEST || to - from < length / 2 || isLabel(form)) return [];

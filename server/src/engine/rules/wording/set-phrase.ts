@@ -1,12 +1,11 @@
 /** wording/set-phrase: a phrase of four characters that nobody changes on purpose, with a slip of sound or shape. */
 import type { Candidate } from '../../findings/build.ts';
-import type { NearCandidate } from '../../index/near.ts';
 import type { Form } from '../../records/forms.ts';
 import { findForm } from '../comparison/find-form.ts';
 import { isTypo } from '../comparison/judge-quoted.ts';
 import { type NearWording, wordingCandidate } from '../comparison/near-wording.ts';
 import { weight } from '../comparison/weigh.ts';
-import { defineRule, type Scene } from '../rule.ts';
+import { defineRule, type NearForm, type Scene } from '../rule.ts';
 import { coveredByOfficial } from '../scene.ts';
 
 const LENGTH = 4;
@@ -19,8 +18,7 @@ export const setPhrase = defineRule({
   prepare: () => (scene) => scene.near.flatMap((candidate) => candidateAt(scene, candidate)),
 });
 
-function candidateAt(scene: Scene, { pattern, from, to }: NearCandidate): Candidate[] {
-  const form = scene.records.nearForms[pattern] as Form;
+function candidateAt(scene: Scene, { form, from, to }: NearForm): Candidate[] {
   if (!isSetPhrase(form)) return [];
   const found = findForm(scene, form, 1, from, to);
   if (!found?.difference.cost || !isTypo(found) || !isOneWord(scene, found)) return [];

@@ -1,8 +1,8 @@
-/** Superseded wording, and attested wrong forms, in words that a corpus has: a record outranks what merely occurs. */
-import type { Form, RecordSet } from '../records/forms.ts';
-import { isSuperseded, type WordingRecord } from '../records/record.ts';
+/** Superseded wording, and attested wrong forms, in words that documents have: a record outranks what merely occurs. */
 import { isBefore } from '../text/dates.ts';
 import type { Span } from '../types.ts';
+import type { Form, RecordSet } from './forms.ts';
+import { isSuperseded, type WordingRecord } from './record.ts';
 
 export interface Outdated {
   /** The record whose wording is superseded; with a successor, if one is known. */

@@ -1,0 +1,85 @@
+/**
+ * Where one of thousands of patterns stands in a text with exactly one unit wrong. Such a place begins or ends with three units that
+ * are right, so two tables of the first and of the last three units find it: a look at each unit of the text, whatever their number.
+ */
+
+export interface OneOff {
+  readonly pattern: number;
+  readonly from: number;
+}
+
+export interface OneOffIndex {
+  /** By place, then by pattern. */
+  find(text: string): OneOff[];
+}
+
+/** Units that must be right at one end: half of the shortest pattern at most, so that one end is. */
+const KNOWN = 3;
+
+interface Table {
+  readonly mask: number;
+  /** By hash the first pattern, and by pattern the next one of the same hash; -1 for none. */
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+}
+
+/** Patterns shorter than `shortest` (six at least) are never found. Linear in the number of patterns. */
+export function buildOneOffIndex(patterns: readonly string[], shortest: number): OneOffIndex {
+  const least = Math.max(shortest, 2 * KNOWN);
+  const heads = tableOf(patterns, least, () => 0);
+  const tails = tableOf(patterns, least, (pattern) => pattern.length - KNOWN);
+  return {
+    find: (text) => {
+      const found: OneOff[] = [];
+      for (let at = 0; at + KNOWN <= text.length; at++) {
+        const hash = hashAt(text, at);
+        for (let id = firstOf(heads, hash); id >= 0; id = heads.next[id] as number) {
+          const pattern = patterns[id] as string;
+          if (onlyWrong(pattern, text, at) >= KNOWN) found.push({ pattern: id, from: at });
+        }
+        for (let id = firstOf(tails, hash); id >= 0; id = tails.next[id] as number) {
+          const pattern = patterns[id] as string;
+          const from = at + KNOWN - pattern.length;
+          const wrong = from < 0 ? -1 : onlyWrong(pattern, text, from);
+          if (wrong >= 0 && wrong < KNOWN) found.push({ pattern: id, from });
+        }
+      }
+      return found.sort((a, b) => a.from - b.from || a.pattern - b.pattern);
+    },
+  };
+}
+
+function tableOf(patterns: readonly string[], least: number, endOf: (pattern: string) => number): Table {
+  const size = 2 ** Math.ceil(Math.log2(2 * patterns.length + 2));
+  const first = new Int32Array(size).fill(-1);
+  const next = new Int32Array(patterns.length).fill(-1);
+  patterns.forEach((pattern, id) => {
+    if (pattern.length < least) return;
+    const slot = hashAt(pattern, endOf(pattern)) & (size - 1);
+    next[id] = first[slot] as number;
+    first[slot] = id;
+  });
+  return { mask: size - 1, first, next };
+}
+
+function firstOf({ first, mask }: Table, hash: number): number {
+  return first[hash & mask] as number;
+}
+
+function hashAt(text: string, at: number): number {
+  const low = Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b);
+  const hash = low ^ Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35);
+  return hash ^ (hash >>> 15);
+}
+
+/** The place of the one unit that differs; -1 where none does, or more, or the text ends before. */
+function onlyWrong(pattern: string, text: string, from: number): number {
+  if (from + pattern.length > text.length) return -1;
+  let wrong = -1;
+  for (let i = 0; i < pattern.length; i++) {
+    if (pattern.charCodeAt(i) === text.charCodeAt(from + i)) continue;
+    if (wrong >= 0) return -1;
+    wrong = i;
+  }
+  return wrong;
+}

@@ -1,0 +1,197 @@
+/**
+ * Formulations that come again and again, a line each (formulations.tsv of a pack): known by their words, and turned into
+ * records only where somebody asks. What is kept of thousands of them is their lines, sorted by folded words.
+ */
+import { firstIndexThat } from '../first-that.ts';
+import { buildOneOffIndex, type OneOff } from '../index/one-off.ts';
+import { memo } from '../memo.ts';
+import { once } from '../once.ts';
+import { fold } from '../text/skeleton.ts';
+import type { Citation, Pack, WordingRecord } from './record.ts';
+
+/**
+ * The lines of a pack as one text, each `wording TAB first year TAB last year TAB documents TAB source`; lines without a TAB hold
+ * no wording.
+ */
+export interface FormulationLines {
+  readonly path: string;
+  readonly text: string;
+  /** By the word that a line names it with; a date behind that word is the day of the document. */
+  readonly sources: Readonly<Record<string, Citation['source']>>;
+}
+
+export interface FormulationTable {
+  readonly size: number;
+  /** Content characters of the longest one. */
+  readonly longest: number;
+  /** Folded words of a line; lines are in the order of these, numbered from 0. */
+  readonly folded: (line: number) => string;
+  readonly documents: (line: number) => number;
+  /** The line with exactly these folded words, -1 where there is none. */
+  readonly find: (folded: string) => number;
+  /** Lines whose folded words begin so. */
+  readonly startingWith: (prefix: string) => readonly number[];
+  /** True where folded words stand in a line. */
+  readonly holds: (words: string) => boolean;
+  /** Where a line of six characters and more stands in a folded text with one character wrong. */
+  readonly oneOff: (text: string) => readonly OneOff[];
+  /** The line as a record: wording in use, of which only slips are looked for. The same one each time. */
+  readonly record: (line: number) => WordingRecord;
+  readonly byId: (id: string) => WordingRecord | undefined;
+}
+
+/** Shorter ones are like too much else. */
+const SHORTEST_ONE_OFF = 6;
+
+/** All lines of the packs; of equal ones the first counts. Nothing is read before the first question. */
+export const formulationsOf = memo((packs: readonly Pack[]): FormulationTable => {
+  const files = packs.flatMap(({ id, formulations }) => (formulations ? [{ pack: id, ...formulations }] : []));
+  return files.length === 0 ? NO_FORMULATIONS : createTable(files);
+});
+
+function createTable(files: readonly File[]): FormulationTable {
+  const read = once(() => readLines(files));
+  const all = once(() => read().folded.join('\n'));
+  const near = once(() => buildOneOffIndex(read().folded, SHORTEST_ONE_OFF));
+  const longest = once(() => read().folded.reduce((most, { length }) => Math.max(most, length), 0));
+  const at = (line: number): string => read().folded[line] ?? '';
+  const made = new Map<number, WordingRecord>();
+  const record = (line: number): WordingRecord => {
+    const known = made.get(line) ?? recordOf(files, read(), line);
+    made.set(line, known);
+    return known;
+  };
+  const firstFrom = (words: string): number => firstIndexThat(read().folded.length, (line) => at(line) >= words);
+  const find = (folded: string): number => {
+    const line = firstFrom(folded);
+    return at(line) === folded ? line : -1;
+  };
+  return {
+    get size() {
+      return read().folded.length;
+    },
+    get longest() {
+      return longest();
+    },
+    folded: at,
+    documents: (line) => Number(fieldsOf(files, read(), line)[DOCUMENTS]),
+    find,
+    startingWith: (prefix) => {
+      const from = firstFrom(prefix);
+      const count = firstIndexThat(read().folded.length - from, (i) => !at(from + i).startsWith(prefix));
+      return Array.from({ length: count }, (_, i) => from + i);
+    },
+    holds: (words) => all().includes(words),
+    oneOff: (text) => near().find(text),
+    record,
+    byId: (id) => {
+      const line = find(fold(id.slice(id.indexOf('/') + 1)));
+      const found = line < 0 ? undefined : record(line);
+      return found?.id === id ? found : undefined;
+    },
+  };
+}
+
+/** Where no pack has any. */
+export const NO_FORMULATIONS: FormulationTable = {
+  size: 0,
+  longest: 0,
+  folded: () => '',
+  documents: () => 0,
+  find: () => -1,
+  startingWith: () => [],
+  holds: () => false,
+  oneOff: () => [],
+  record: (line) => {
+    throw new RangeError(`no line ${line}`);
+  },
+  byId: () => undefined,
+};
+
+interface File extends FormulationLines {
+  readonly pack: string;
+}
+
+interface Read {
+  readonly folded: readonly string[];
+  /** Where a line begins, and in which of the files. */
+  readonly starts: Uint32Array;
+  readonly files: Uint8Array;
+}
+
+/** The lines of a file are sorted already; those of several are merged by sorting. */
+function readLines(files: readonly File[]): Read {
+  const known = files.flatMap(({ text }, file) => {
+    const lines: { readonly folded: string; readonly start: number; readonly file: number }[] = [];
+    for (let start = 0; start < text.length; start = endOf(text, start) + 1) {
+      const tab = text.indexOf('\t', start);
+      if (tab < 0) break;
+      if (tab < endOf(text, start)) lines.push({ folded: fold(text.slice(start, tab)), start, file });
+    }
+    return lines;
+  });
+  known.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
+  const distinct = known.filter(({ folded }, i) => folded !== '' && folded !== known[i - 1]?.folded);
+  return {
+    folded: distinct.map(({ folded }) => folded),
+    starts: Uint32Array.from(distinct, ({ start }) => start),
+    files: Uint8Array.from(distinct, ({ file }) => file),
+  };
+}
+
+function endOf(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}
+
+const DOCUMENTS = 3;
+
+function fieldsOf(files: readonly File[], read: Read, line: number): readonly string[] {
+  const start = read.starts[line] ?? 0;
+  const text = files[read.files[line] ?? 0]?.text ?? '';
+  return text.slice(start, endOf(text, start)).split('\t');
+}
+
+function recordOf(files: readonly File[], read: Read, line: number): WordingRecord {
+  const [wording = '', first = '', last = '', documents = '0', cited = ''] = fieldsOf(files, read, line);
+  const file = files[read.files[line] ?? 0];
+  const source = file && sourceOf(file, cited);
+  return {
+    id: `${file?.pack}/${wording}`,
+    kind: 'formulation',
+    wording,
+    sources: source ? [{ source }] : [],
+    uses: { documents: Number(documents), first, last },
+    status: 'usable',
+    scope: 'national',
+    variants: [],
+    wrong: [],
+    members: [],
+    complete: true,
+    frames: [],
+    topics: [],
+    after: [],
+    dated: false,
+    historical: [],
+    examples: [],
+    allows: [],
+    unverified: false,
+    check: 'exact',
+    pack: file?.pack ?? '',
+    path: file?.path ?? '',
+    line: lineNumber(file?.text ?? '', read.starts[line] ?? 0),
+  };
+}
+
+function lineNumber(text: string, start: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+/** `gwr 2016`: the source of that name, of that day. */
+function sourceOf({ sources }: File, cited: string): Citation['source'] | undefined {
+  const [name = '', date] = cited.split(' ');
+  const source = sources[name];
+  return source && date !== undefined ? { ...source, id: cited, date } : source;
+}

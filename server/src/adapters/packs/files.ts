@@ -20,7 +20,7 @@ export interface PackFiles {
   readonly events: readonly TextFile[];
   readonly patterns: readonly TextFile[];
   readonly records: readonly TextFile[];
-  readonly formulations: TextFile | undefined;
+  readonly formulations?: TextFile | undefined;
   readonly problems: readonly Problem[];
 }
 

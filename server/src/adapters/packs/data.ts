@@ -1,5 +1,5 @@
 /** The plain data of a pack between its files and the engine: checked entries, with references still by id. */
-import type { FormulationLines } from '../../engine/records/formulations.ts';
+import type { FormulationLines } from '../../engine/records/formulation-lines.ts';
 import type { WordList } from '../../engine/records/lexicon.ts';
 import type { Example, Pack, RecordKind, Source, Status } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';

@@ -3,7 +3,7 @@
  * is wrong is a problem with file and line, and left out.
  */
 import { say } from '../../engine/language/index.ts';
-import type { FormulationLines } from '../../engine/records/formulations.ts';
+import type { FormulationLines } from '../../engine/records/formulation-lines.ts';
 import type { Source } from '../../engine/records/record.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import { type Problem, TIERS } from '../../engine/types.ts';

@@ -7,18 +7,9 @@ import { buildOneOffIndex, type OneOff } from '../index/one-off.ts';
 import { memo } from '../memo.ts';
 import { once } from '../once.ts';
 import { fold } from '../text/skeleton.ts';
-import type { Citation, Pack, WordingRecord } from './record.ts';
-
-/**
- * The lines of a pack as one text, each `wording TAB first year TAB last year TAB documents TAB source`; lines without a TAB hold
- * no wording.
- */
-export interface FormulationLines {
-  readonly path: string;
-  readonly text: string;
-  /** By the word that a line names it with; a date behind that word is the day of the document. */
-  readonly sources: Readonly<Record<string, Citation['source']>>;
-}
+import type { FormulationLines } from './formulation-lines.ts';
+import type { Pack, WordingRecord } from './record.ts';
+import type { Source } from './source.ts';
 
 export interface FormulationTable {
   readonly size: number;
@@ -190,7 +181,7 @@ function lineNumber(text: string, start: number): number {
 }
 
 /** `gwr 2016`: the source of that name, of that day. */
-function sourceOf({ sources }: File, cited: string): Citation['source'] | undefined {
+function sourceOf({ sources }: File, cited: string): Source | undefined {
   const [name = '', date] = cited.split(' ');
   const source = sources[name];
   return source && date !== undefined ? { ...source, id: cited, date } : source;

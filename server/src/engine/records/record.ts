@@ -1,6 +1,6 @@
 /** The shape of packs and records after loading: plain data, checked against corpus/schema/. */
 import type { OfficialEvent } from './event.ts';
-import type { FormulationLines } from './formulations.ts';
+import type { FormulationLines } from './formulation-lines.ts';
 import type { WordList } from './lexicon.ts';
 import type { UsagePattern } from './pattern.ts';
 import type { Example, Source } from './source.ts';

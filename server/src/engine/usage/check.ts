@@ -6,7 +6,7 @@ import type { Scene } from '../rules/rule.ts';
 import { coveredByOfficial, quotationAround, titleAround } from '../rules/scene.ts';
 import { alikeIn } from './alike.ts';
 import { counted, stretchOf, type Usual } from './alternative.ts';
-import { type Clause, clausesOf, type Unheard, unheardStretches } from './clauses.ts';
+import { type Clause, clausesOf, repeatedStretches, type Unheard, unheardStretches } from './clauses.ts';
 import { candidateOf, type Kind } from './finding.ts';
 import { likelihoodOf } from './judge.ts';
 import { likelihoodOfList } from './judge-list.ts';
@@ -54,7 +54,7 @@ function createWordChecker(index: PassageIndex, usage: UsageIndex) {
   const silent = new Set<string>();
   return async (scenes: readonly Scene[], signal?: AbortSignal): Promise<Told[]> => {
     const clauses = scenes.flatMap(clausesOf).filter(({ words }) => !silent.has(words));
-    const unheard = await unheardStretches(clauses, usage);
+    const unheard = [...(await unheardStretches(clauses, usage)), ...(await repeatedStretches(clauses, index))];
     const [open, settled] = [unheard.filter(isOpen), unheard.filter((stretch) => !isOpen(stretch))];
     signal?.throwIfAborted();
     const alike = await counted(await alikeIn(open, index, usage), index, usage);

@@ -1,5 +1,5 @@
 /** Where a clause of a draft says what no document says: runs of three characters that stand nowhere. */
-import type { UsageIndex } from '../passages.ts';
+import type { PassageIndex, UsageIndex } from '../passages.ts';
 import type { Scene } from '../rules/rule.ts';
 import { sectionsOf } from '../text/parts.ts';
 
@@ -18,6 +18,9 @@ export interface Unheard {
   readonly to: number;
 }
 
+/** A word that is repeated, with what follows. */
+const WORD = 2;
+const REPEATED = /(?=(\p{Script=Han}{2})\1\p{Script=Han}{2})/gu;
 const SHORTEST = 4;
 /** A longer one is no clause, but a list or a text without marks. */
 const LONGEST = 200;
@@ -34,6 +37,17 @@ export async function unheardStretches(clauses: readonly Clause[], usage: UsageI
   const places = await usage.unheard(clauses.map(({ words }) => words));
   return clauses.flatMap((clause, i) => stretchesOf(places[i] ?? []).map((stretch) => ({ clause, ...stretch })));
 }
+
+/** A word that stands twice in a row, and nobody has it so, though each run of three characters stands somewhere. */
+export async function repeatedStretches(clauses: readonly Clause[], index: PassageIndex): Promise<Unheard[]> {
+  const repeated = clauses.flatMap((clause) =>
+    Array.from(clause.words.matchAll(REPEATED), ({ index: from }) => ({ clause, from, to: from + 3 * WORD })),
+  );
+  const counts = repeated.length ? await index.frequency(repeated.map(wordsOf), 1) : [];
+  return repeated.filter((_, i) => counts[i] === 0);
+}
+
+const wordsOf = ({ clause: { words }, from, to }: Unheard): string => words.slice(from, to);
 
 /** Runs that begin one behind the other are one stretch; one between them may be known by chance. */
 function stretchesOf(places: readonly number[]): { from: number; to: number }[] {

@@ -26,12 +26,12 @@ export function candidateOf(
 ): Candidate | undefined {
   const { stretch, documents } = found;
   const { text } = stretch.clause.scene;
-  const change = changeOf(found, kind);
+  const usual = printed(passage);
+  const change = changeOf(found, kind, usual);
   if (!change) return undefined;
   const shown = shownOf(found);
   const start = Math.min(shown.start, change.start);
   const end = Math.max(shown.end, change.end);
-  const usual = printed(passage);
   return {
     start,
     end,
@@ -54,15 +54,22 @@ interface Change {
   readonly replacement: string;
 }
 
-/** What is to be changed in the text; nothing where words of a clause are lost, or too many, beside a mark. */
-function changeOf({ stretch: { clause }, from, to, right }: Usual, kind: Kind): Change | undefined {
+/** What is to be changed in the text; nothing where words are too many beside a mark, or lost on a side of it that `usual` does not tell. */
+function changeOf({ stretch: { clause }, from, to, right }: Usual, kind: Kind, usual: string): Change | undefined {
   const { text, skeleton } = clause.scene;
   const at = (unit: number) => skeleton.at[clause.from + unit] ?? text.length;
   if (from < to && right) return { start: at(from), end: at(to - 1) + 1, replacement: right };
   const [before, behind] = [from > 0 ? at(from - 1) + 1 : at(from), at(to)];
   const isBare = before === at(from) && at(to) === (to > 0 ? at(to - 1) + 1 : at(to));
   if (isBare) return { start: before, end: behind, replacement: right };
-  if (kind !== 'list') return undefined;
+  if (kind !== 'list') {
+    const { words } = clause;
+    const isBefore = right !== '' && usual.includes(words.slice(Math.max(0, from - 1), from) + right);
+    const isBehind = right !== '' && usual.includes(right + words.slice(to, to + 1));
+    if (isBefore === isBehind) return undefined;
+    const place = isBefore ? before : behind;
+    return { start: place, end: place, replacement: right };
+  }
   return right
     ? { start: behind, end: behind, replacement: right + text.slice(before, behind) }
     : { start: at(from), end: behind, replacement: '' };

@@ -31,7 +31,7 @@ function leastFor(found: Usual, wrong: string, usual: string): typeof LOST {
   if (!wrong && !(found.isApart && isOne && usual.length > 1 && usual.length <= LONGEST)) return NEVER;
   if (!wrong) return isList(found) ? LOST : LOST_BETWEEN;
   if (!usual) return isRepeated(found, wrong) ? DOUBLED : NEVER;
-  if (sorted(wrong) === sorted(usual)) return ORDER;
+  if (sorted(wrong) === sorted(usual)) return isOne || isList(found) ? ORDER : NEVER; // of two members alone it may be cut anywhere
   if (!isOne || !isList(found) || isNumeral(wrong + usual) || Math.abs(wrong.length - usual.length) > 1) return NEVER;
   const common = [...usual].filter((char) => wrong.includes(char)).length;
   return 2 * common >= usual.length || areParallel(wrong, usual) ? ALIKE : OTHER;

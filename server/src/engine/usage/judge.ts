@@ -4,12 +4,26 @@ import type { Likelihood } from '../findings/voice.ts';
 import { areAlike } from '../text/alike.ts';
 import { isLight } from '../text/function-words.ts';
 import type { Usual } from './alternative.ts';
-import { isTorn, isWord } from './words.ts';
+import { isInside, isTorn, isWord } from './words.ts';
 
 /** What must agree where a word of the documents is torn, and by a character that is alike; where none is. */
 const TORN = { around: 5, documents: 8, share: 0.8 };
+/** Of fewer documents, or of those that do not all agree, amid more words. */
+const RARE = { around: 7, documents: 5, share: 0.95 };
+const DIVIDED = { around: 8, documents: 8, share: 0.7 };
+const TWO = { around: 10, documents: 2, share: 1 };
+/** Of another character that is not alike. */
+const UNLIKE = { around: 7, documents: 10, share: 0.9 };
+/** Of a word put into another one. */
+const INSIDE = { around: 8, documents: 8, share: 0.95 };
 const ALIKE = { around: 5, documents: 5, share: 0.6 };
 const ALONE = { around: 6, documents: 8, share: 0.8 };
+/** The same of words that very many documents have, or amid many words. */
+const COMMON = { around: 5, documents: 50, share: 0.95 };
+const AMID = { around: 8, documents: 5, share: 0.85 };
+/** Of a character lost that tears no word, and of a word lost. */
+const LOST = { around: 12, documents: 10, share: 0.95 };
+const LOST_WORD = { around: 9, documents: 50, share: 0.98 };
 /** Of a whole clause less may agree. */
 const WHOLE = { around: 3, documents: 10, share: 0 };
 const REPEATED = { around: 6, documents: 5, share: 0.8 };
@@ -35,11 +49,20 @@ export function likelihoodOf(found: Usual): Likelihood | undefined {
   if (isTransposed(wrong, right)) return isAtLeast(found, REPEATED) ? 'likely' : undefined;
   if (wrong.length === 1 && areAlike(right, wrong)) return ofAlike(found);
   if (wrong && right && wrong.length !== right.length) return undefined;
+  if (!wrong && right.length === 2) return isAtLeast(found, LOST_WORD) ? 'likely' : undefined;
   if (!wrong && (right.length > 1 || isLight(right))) return undefined;
-  if (Math.max(wrong.length, right.length) <= 2 && isTorn(found)) return isAtLeast(found, TORN) ? 'likely' : undefined;
-  if (!wrong || !right || wrong.length > 2 || !isStrange(found)) return undefined;
+  if (Math.max(wrong.length, right.length) <= 2 && isTorn(found)) return isSlip(found, wrong) ? 'likely' : undefined;
+  if (!right && wrong.length <= 2 && isInside(found)) return isAtLeast(found, INSIDE) ? 'likely' : undefined;
+  if (!wrong) return isAtLeast(found, LOST) ? 'likely' : undefined;
+  if (!right || wrong.length > 2 || !isStrange(found)) return undefined;
   const isAlone = wrong.length === 1 && !isWord(found);
   return isAtLeast(found, isAlone ? CHARACTER : OTHER) ? 'likely' : undefined;
+}
+
+/** Of a word that is torn: by a character that is lost or put in, or by others. */
+function isSlip(found: Usual, wrong: string): boolean {
+  if (wrong && found.right) return isAtLeast(found, wrong.length === 1 ? UNLIKE : OTHER);
+  return [TORN, RARE, DIVIDED, TWO].some((least) => isAtLeast(found, least));
 }
 
 /** No run of three with a character of what the draft has there stands anywhere. */
@@ -50,7 +73,7 @@ function isStrange({ stretch: { clause, from: first, to: last }, from, to }: Usu
 /** A character that is a word with those beside it may be meant, however rare the word is there. */
 function ofAlike(found: Usual): Likelihood | undefined {
   if (isWord(found)) return undefined;
-  if (!isTorn(found)) return isAtLeast(found, ALONE) ? 'likely' : undefined;
+  if (!isTorn(found)) return [ALONE, COMMON, AMID].some((least) => isAtLeast(found, least)) ? 'likely' : undefined;
   if (isAtLeast(found, SURE)) return 'sure';
   const { stretch, start, end } = found;
   const isWhole = start === 0 && end === stretch.clause.words.length;

@@ -4,37 +4,47 @@ import { commonEnd, commonStart } from '../text/common.ts';
 import { FEW, type Usual } from './alternative.ts';
 import type { Unheard } from './clauses.ts';
 
-/** Characters of what stands before and behind that are compared, those that must stand somewhere to ask further, and the fewest. */
+/** Characters of what stands before and behind that are compared, and the fewest. */
 const REACH = 8;
-const NEAR = 5;
 const LEAST = 3;
+/** Characters on a side of which documents must have so many to ask further. */
+const NEAR = 5;
+/** Documents that are enough where they have them on both sides. */
+const TWO = 2;
+/** Characters at the borders of the place that are no letters or digits. */
+const BORDER = 2;
 /** The same of both sides together: at the border of a clause one of them is short. */
 const AROUND = 5;
 /** Characters of the words that differ. */
 const LONGEST = 4;
 const HAN = /^\p{Script=Han}*$/u;
 
-interface Asked extends Slot {
+interface Slotted extends Omit<Slot, 'least'> {
   readonly stretch: Unheard;
   readonly from: number;
   readonly to: number;
 }
 
-/** Asks what fills the slots of stretches that stand nowhere amid words that several documents have; then wider ones where that says nothing. */
+type Asked = Slotted & Slot;
+
+/** Slots of a stretch, and the documents that must agree on what fills them. */
+interface Pass {
+  readonly slotsOf: (stretch: Unheard) => readonly Slotted[];
+  readonly least: number;
+  /** Of a side at the border of a clause there may be too few characters to ask. */
+  readonly isOnBothSides: boolean;
+}
+
+/** Asks what fills the slots of stretches that stand nowhere amid words that documents have; wider ones, or of fewer, where that says nothing. */
 export async function fillingsIn(
   stretches: readonly Unheard[],
   index: PassageIndex,
   usage: UsageIndex,
 ): Promise<Usual[]> {
   const found = new Map<Unheard, Usual>();
-  for (const slotOf of [narrowSlot, wideSlot]) {
-    const slots = stretches.filter((stretch) => !found.has(stretch)).flatMap(slotOf);
-    const near = await index.frequency(
-      slots.flatMap(({ before, after }) => [before.slice(-NEAR), after.slice(0, NEAR)]),
-      FEW,
-    );
-    const isNear = (side: string, i: number) => side.length < LEAST || (near[i] ?? 0) >= FEW;
-    const known = slots.filter(({ before, after }, i) => isNear(before, 2 * i) && isNear(after, 2 * i + 1));
+  for (const pass of PASSES) {
+    const slots = stretches.filter((stretch) => !found.has(stretch)).flatMap(pass.slotsOf);
+    const known = await nearKnown(slots, pass, index);
     const fillings = await usage.fillings(known);
     for (const [i, slot] of known.entries()) {
       const usual = usualIn(slot, fillings[i] ?? []);
@@ -44,8 +54,27 @@ export async function fillingsIn(
   return [...found.values()];
 }
 
+/** Those beside words that so many documents have: a draft goes on in words of its own on the other side. */
+async function nearKnown(
+  slots: readonly Slotted[],
+  { least, isOnBothSides }: Pass,
+  index: PassageIndex,
+): Promise<Asked[]> {
+  const sides = slots.flatMap(({ before, after }) => [before.slice(-NEAR), after.slice(0, NEAR)]);
+  const counts = await index.frequency(sides, least);
+  const isNear = (i: number) => (counts[i] ?? 0) >= least;
+  const isShort = (i: number) => (sides[i]?.length ?? 0) < LEAST;
+  return slots
+    .filter((_, i) => {
+      const [left, right] = [2 * i, 2 * i + 1];
+      if (!isOnBothSides) return isNear(left) || isNear(right);
+      return (isNear(left) || isShort(left)) && (isNear(right) || isShort(right));
+    })
+    .map((slot) => ({ ...slot, least }));
+}
+
 /** All that must differ where the runs at both ends of a stretch hold two characters of what stands around, or what is there twice. */
-function narrowSlot(stretch: Unheard): Asked[] {
+function narrowSlot(stretch: Unheard): Slotted[] {
   const { clause, from: first, to: last } = stretch;
   const [from, to] = [first + 2, last - 2];
   if (to < from) return [];
@@ -53,7 +82,7 @@ function narrowSlot(stretch: Unheard): Asked[] {
 }
 
 /** One character more on either side; all of a stretch that begins or ends a clause. */
-function wideSlot(stretch: Unheard): Asked[] {
+function wideSlot(stretch: Unheard): Slotted[] {
   const { clause, from: first, to: last } = stretch;
   const isShort = last - first === LEAST;
   if (isShort && first > 0 && last < clause.words.length && !isDoubled(clause.words, first)) return [];
@@ -62,18 +91,24 @@ function wideSlot(stretch: Unheard): Asked[] {
   return slot(stretch, from, to);
 }
 
+const PASSES: readonly Pass[] = [
+  { slotsOf: narrowSlot, least: FEW, isOnBothSides: false },
+  { slotsOf: wideSlot, least: FEW, isOnBothSides: true },
+  { slotsOf: narrowSlot, least: TWO, isOnBothSides: true },
+];
+
 /** One of three characters stands there twice in a row. */
 function isDoubled(words: string, from: number): boolean {
   return words.charAt(from + 1) === words.charAt(from) || words.charAt(from + 1) === words.charAt(from + 2);
 }
 
-function slot(stretch: Unheard, from: number, to: number): Asked[] {
+function slot(stretch: Unheard, from: number, to: number): Slotted[] {
   const { words } = stretch.clause;
   const [before, after] = [words.slice(Math.max(0, from - REACH), from), words.slice(to, to + REACH)];
   if (to - from > LONGEST || Math.max(before.length, after.length) < LEAST) return [];
   if (before.length + after.length < AROUND) return [];
-  if (!HAN.test(before.slice(-LEAST) + words.slice(from, to) + after.slice(0, LEAST))) return [];
-  return [{ stretch, from, to, before, after, most: to - from + LONGEST, least: FEW }];
+  if (!HAN.test(before.slice(-BORDER) + words.slice(from, to) + after.slice(0, BORDER))) return [];
+  return [{ stretch, from, to, before, after, most: to - from + LONGEST }];
 }
 
 /** Characters from a place on that stand before it as well. */
@@ -84,11 +119,14 @@ function repeatedAt(words: string, place: number): number {
 }
 
 /** What most documents have there, cut to what differs. */
-function usualIn({ stretch, from, to }: Asked, fillings: readonly Filling[]): Usual | undefined {
+function usualIn(
+  { stretch, from, to, before: left, after: right, least }: Asked,
+  fillings: readonly Filling[],
+): Usual | undefined {
   const [first] = fillings;
   const { words } = stretch.clause;
   const wrong = words.slice(from, to);
-  if (!first || first.documents < FEW || first.words === wrong) return undefined;
+  if (!first || first.documents < least || first.words === wrong) return undefined;
   const total = fillings.reduce((sum, { documents }) => sum + documents, 0);
   const { documents, same } = first;
   const before = commonStart(first.words, wrong);
@@ -98,8 +136,8 @@ function usualIn({ stretch, from, to }: Asked, fillings: readonly Filling[]): Us
     from: from + before,
     to: to - behind,
     right: first.words.slice(before, first.words.length - behind),
-    start: Math.max(0, from - LEAST),
-    end: Math.min(words.length, to + LEAST),
+    start: from - Math.min(left.length, LEAST),
+    end: to + Math.min(right.length, LEAST),
     documents,
     share: documents / total,
     around: same + before + behind,

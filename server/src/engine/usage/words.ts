@@ -12,6 +12,11 @@ export function isTorn(alternative: Alternative): boolean {
   return (starts[from] === false || starts[from + right.length] === false) && !isWord(alternative);
 }
 
+/** A word of the documents goes over the place where the draft has words of its own. */
+export function isInside({ stretch: { clause }, from, to, right }: Alternative): boolean {
+  return startsIn(clause.words.slice(0, from) + right + clause.words.slice(to))[from] === false;
+}
+
 /** What the draft has there is a word with more than one character, or a part of one; where it has nothing, one goes over the place. */
 export function isWord({
   stretch: {

@@ -36,6 +36,9 @@ cases('what is lost, doubled or in another place', engine, [
   ['a character twice', '要把护林防火⟦责任任落实→责任落实⟧到山头地块。', 'insertion'],
   ['two characters in each other’s place', '要把护林⟦防火任责落实→防火责任落实⟧到山头地块。', 'order'],
   ['words of one’s own between', '要把护林防火各项责任逐一落实到山头地块。'],
+  ['in words of one’s own on one side', '护林⟦防火责落实→防火责任落实⟧到山脚。', 'omission'],
+  ['a word put into another one', '要把护林⟦防火责中国任落实→防火责任落实⟧到山头地块。', 'insertion'],
+  ['a character lost before a mark', '渡口管理必须坚持人⟦船分、风雨→船分流、风雨⟧停航。', 'omission'],
 ]);
 
 describe('what documents have alike', () => {
@@ -64,5 +67,18 @@ describe('what documents have alike', () => {
     const renamed = Object.fromEntries(Object.entries(other).map(([title, text]) => [`另${title}`, text]));
     const mixed = engineOn({ ...days(10, SENTENCES), ...renamed }, { tier: 'media' });
     await checkAgainst(mixed, '要把护林防火责任落时到山头地块。');
+  });
+
+  it('may be that of two amid many words, where a word is torn', async () => {
+    for (const [count, marked] of [
+      [1, '要把护林防火责任落到山头地块，严防野外火源。'],
+      [2, '要把护林⟦防火责落实→防火责任落实⟧到山头地块，严防野外火源。'],
+    ] as const)
+      await checkAgainst(engineOn(days(count, SENTENCES), { tier: 'media' }), marked);
+  });
+
+  it('has a word once that stands twice, though each run of three characters is known', async () => {
+    const corpus = { ...days(8, ['统筹改革发展稳定各项工作。']), 别报: ['谈改革发展。展发展之路，发展发展观。'] };
+    await checkAgainst(engineOn(corpus, { tier: 'media' }), '统筹改革⟦发展发展稳定→发展稳定⟧各项工作。');
   });
 });

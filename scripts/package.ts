@@ -26,7 +26,9 @@ const REQUIRED = [
   'extension/docs/images/completion.png',
   'extension/dist/extension.js',
   'extension/dist/server.js',
-  'extension/dist/corpus/wangluo-qiangguo/pack.yaml',
+  ...['common', 'state', 'wangluo-qiangguo', 'tianjin', 'zhejiang'].map(
+    (id) => `extension/dist/corpus/${id}/pack.yaml`,
+  ),
   'extension/docs/verdicts/wording.md',
   'extension/docs/ignoring.md',
   'extension/l10n/bundle.l10n.zh-cn.json',

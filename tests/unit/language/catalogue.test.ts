@@ -1,6 +1,5 @@
 /** Every text of the server is in the catalogue, in both languages, and nothing is shown that is not. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
 import { openPacks } from '../../../server/src/adapters/packs/open.ts';
 import { createEngine } from '../../../server/src/engine/create.ts';
@@ -8,7 +7,7 @@ import { explanationMarkdown } from '../../../server/src/engine/explain/markdown
 import { CATALOGUES, type Language, languageOf, say, speak } from '../../../server/src/engine/language/index.ts';
 import type { Pack } from '../../../server/src/engine/records/record.ts';
 import type { Finding } from '../../../server/src/engine/types.ts';
-import { ROOT } from '../../support/imports.ts';
+import { BUNDLED_DIRS } from '../../support/bundled.ts';
 import { type Literal, literalsWithHan } from '../../support/literals.ts';
 
 /** Chinese punctuation is as strange in an English text as Chinese words. */
@@ -88,8 +87,7 @@ describe('texts in the source', () => {
 describe('what is found', () => {
   let packs: readonly Pack[] = [];
   before(async () => {
-    const folders = ['wangluo-qiangguo'].map((name) => join(ROOT, 'corpus', name));
-    packs = (await openPacks(folders)).flatMap(({ pack }) => pack ?? []);
+    packs = (await openPacks(BUNDLED_DIRS)).flatMap(({ pack }) => pack ?? []);
   });
   afterEach(() => speak('zh'));
 

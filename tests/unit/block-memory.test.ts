@@ -1,5 +1,7 @@
 /** What is remembered of blocks is bounded by their length, and never that of the draft at hand. */
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
 import { createBlockMemory } from '../../server/src/engine/block-memory.ts';
 import { buildRecordSet } from '../../server/src/engine/records/forms.ts';
@@ -26,6 +28,24 @@ describe('the memory of blocks', () => {
     const [first] = statesOf(SHORT);
     for (let key = 0; key < 30; key++) statesOf(LONG + '安'.repeat(key));
     assert.notEqual(statesOf(SHORT)[0], first);
+  });
+
+  it('keeps no draft for the paragraph that was written in it', () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const used = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const statesOf = remember();
+    const rest = Array.from({ length: 40 }, (_, i) => `${i}${'安'.repeat(5_000)}`).join('\n\n');
+    statesOf(`甲\n\n${rest}`);
+    const before = used();
+    const keys = 100;
+    for (let key = 1; key <= keys; key++) statesOf(`${'甲乙丙丁戊己庚'.repeat(3)}${'辛'.repeat(key)}\n\n${rest}`);
+    const drafts = keys * 2 * rest.length; // what would stay if each paragraph kept its draft
+    assert.ok(used() - before < drafts / 4);
+    statesOf(SHORT); // the memory itself is still in use
   });
 
   it('keeps all blocks of a draft that is longer than what is kept', () => {

@@ -6,6 +6,7 @@ import type { RecordSet } from './records/forms.ts';
 import type { Terms } from './rules/rule.ts';
 import type { Unprepared } from './rules/scene.ts';
 import { commonEnd, commonStart } from './text/common.ts';
+import { ownCopy } from './text/own-copy.ts';
 import { type Block, shiftedBlock } from './text/prose.ts';
 import type { Span } from './types.ts';
 
@@ -46,8 +47,10 @@ export function createBlockMemory(records: RecordSet): StatesOf {
     const { front, back } = unchanged(last, text, blocks, terms);
     const due = blocks.slice(front, blocks.length - back).map((block, i): Unprepared => {
       const above = aboveOf(text, blocks, front + i, records.lexicon);
-      const own = above === undefined ? terms : { ...terms, above };
-      return { text: text.slice(block.start, block.end), block: shiftedBlock(block, -block.start), terms: own };
+      const own = above === undefined ? terms : { ...terms, above: ownCopy(above) };
+      // Key and block are kept: neither may keep the whole draft.
+      const words = ownCopy(text.slice(block.start, block.end));
+      return { text: words, block: shiftedBlock(block, -block.start), terms: own };
     });
     const dueKeys = due.map(keyOf);
     const keys = between(last.keys, front, dueKeys, back);

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Segmenter } from '../../engine/complete/types.ts';
 import { say } from '../../engine/language/index.ts';
+import { ownCopy } from '../../engine/text/own-copy.ts';
 import type { CutRequest, WorkerInput, WorkerMessage } from './messages.ts';
 
 /** Texts whose words are kept: the places where somebody typed or hovered last. */
@@ -78,5 +79,5 @@ function ready(worker: Worker): Promise<void> {
 function remember(known: Map<string, readonly string[]>, text: string, words: readonly string[]): void {
   const oldest = known.keys().next();
   if (known.size >= MOST_TEXTS && !oldest.done) known.delete(oldest.value);
-  known.set(text, words);
+  known.set(ownCopy(text), words);
 }

@@ -84,7 +84,12 @@ sureCases(times(5, ALONE), 'a list without its label in five documents', [
     'number',
   ],
   ['a word more', '', '做好“五护”，即护堤岸安全、护河道畅通、护水体清洁工作、护岸线完整、护设施完好。', FEW],
-  ['three members', '', '做好“三护”，即护堤岸安全、护河道畅、护水体清洁。', FEW],
+  [
+    'three members: only the words outside quotation marks',
+    'corpus/wording information omission',
+    '做好“三护”，即护堤岸安全、护⟦河道畅、护水体→河道畅通、护水体⟧清洁。',
+    FEW,
+  ],
   [
     'four',
     'quotations/passage information omission',

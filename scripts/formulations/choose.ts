@@ -1,8 +1,10 @@
-/** Which of the mined wordings a drafter would want: read in samples of a hundred until nine of ten were. */
+/** Which of the mined wordings a drafter would want: read in samples of a hundred until nine of ten and more were. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { bundledPackDirs, loadPacks } from '../../server/src/adapters/packs/index.ts';
+import { buildOneOffIndex } from '../../server/src/engine/index/one-off.ts';
+import { readingsOf } from '../../server/src/engine/text/readings.ts';
 import type { Counted } from './count.ts';
 
 type Words = (id: string) => readonly string[];
@@ -13,6 +15,8 @@ const REPORTS = 2;
 const [NEWS, YEARS] = [5, 3];
 /** Of its documents so many have a longer one: then it is a piece of that. */
 const PIECE = 0.7;
+/** So many times its documents say what only sounds like it. */
+const TWIN = 0.3;
 /** What no text says any more is nothing to offer. */
 const SINCE = '2007';
 const PRIMARY = ['congress', 'gwr', 'speech'] as const;
@@ -22,7 +26,9 @@ export function chosen(counted: readonly Counted[], dir: string): readonly Count
   const fits = fitting(wordsIn(dir));
   const likely = counted.filter((each) => isUsed(each) && isWhole(each) && fits(each));
   const pieces = piecesOf(likely);
-  const kept = likely.filter(({ folded }) => !pieces.has(folded));
+  const whole = likely.filter(({ folded }) => !pieces.has(folded));
+  const twins = twinsOf(whole, counted);
+  const kept = whole.filter(({ folded }) => !twins.has(folded));
   return kept.toSorted((a, b) => (a.folded < b.folded ? -1 : 1));
 }
 
@@ -72,6 +78,26 @@ function fitting(words: Words): (counted: Counted) => boolean {
     if (/习近平|毛泽东|邓小平|江泽民|胡锦涛/u.test(plain)) return false;
     return !left.some((each) => plain.includes(each));
   };
+}
+
+/** Of those that sound like other wording (加强法制建设, 加强法治建设) the rarer one: the other would be taken for a slip of it. */
+function twinsOf(whole: readonly Counted[], counted: readonly Counted[]): ReadonlySet<string> {
+  const index = buildOneOffIndex(
+    whole.map(({ folded }) => folded),
+    6,
+  );
+  const twins = new Set<string>();
+  for (const { folded, documents } of counted) {
+    for (const { pattern, from } of index.find(folded)) {
+      const line = whole[pattern];
+      if (!line || documents < TWIN * line.documents) continue;
+      const other = folded.slice(from, from + line.folded.length);
+      const at = Array.from(line.folded).findIndex((char, i) => char !== other.charAt(i));
+      const sounds = readingsOf(other.charAt(at));
+      if (readingsOf(line.folded.charAt(at)).some((reading) => sounds.includes(reading))) twins.add(line.folded);
+    }
+  }
+  return twins;
 }
 
 /** Those that hardly ever stand but in one longer wording. */

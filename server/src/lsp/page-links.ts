@@ -55,9 +55,12 @@ function recordPage({ id, wording }: WordingRecord): string {
   return pageUri('record', id, wording);
 }
 
+/** Stands for a slash in an id: editors read an encoded one (%2F) as the end of a folder. */
+const SLASH = '\u2215';
+
 /** The name is what the tab shows; the words that identify the page stand before it. */
 function pageUri(kind: PageKey['kind'], id: string, name: string): string {
-  return `${PAGE_SCHEME}:/${kind}/${encoded(id)}/${encoded(fileName(name))}.md`;
+  return `${PAGE_SCHEME}:/${kind}/${encoded(id.replaceAll('/', SLASH))}/${encoded(fileName(name))}.md`;
 }
 
 /** Brackets would end a link of Markdown. */
@@ -102,7 +105,7 @@ export function pageKey(uri: string): PageKey | undefined {
   if (kind === undefined) return undefined;
   const [, , id = ''] = found ?? [];
   try {
-    return { kind, id: decodeURIComponent(id) };
+    return { kind, id: decodeURIComponent(id).replaceAll(SLASH, '/') };
   } catch {
     return undefined;
   }

@@ -18,6 +18,7 @@ describe('links to pages', () => {
     it(`of records: ${id}`, () => {
       const uri = shown.record(record(wording, { id })) ?? '';
       assert.match(uri, /^tifa-page:\/record\/[^/()]+\/[^/()]+\.md$/);
+      assert.doesNotMatch(uri, /%2F/i); // editors read it as a slash
       assert.deepEqual(pageKey(uri), { kind: 'record', id });
       assert.equal(
         new URL(recordFromPage(record(wording, { id })), 'http://x/record/other/page.md').pathname,

@@ -11,7 +11,7 @@ const LEAST = 3;
 const NEAR = 5;
 /** Documents that are enough where they have them on both sides. */
 const TWO = 2;
-/** Characters at the borders of the place that are no letters or digits. */
+/** Characters on either side of the place, which must be Chinese as what differs. */
 const BORDER = 2;
 /** The same of both sides together: at the border of a clause one of them is short. */
 const AROUND = 5;

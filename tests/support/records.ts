@@ -1,5 +1,5 @@
 /** Records for tests: everything that is left out is filled in. */
-import type { Source, WordingRecord } from '../../server/src/engine/records/record.ts';
+import { BARE_RECORD, type Source, type WordingRecord } from '../../server/src/engine/records/record.ts';
 
 /** A speech that made-up records may cite. */
 export const SPEECH: Source = {
@@ -14,25 +14,12 @@ export const SPEECH: Source = {
 /** A formulation without source whose id is its wording, but for what is given. */
 export function record(wording: string, rest: Partial<WordingRecord> = {}): WordingRecord {
   return {
+    ...BARE_RECORD,
     id: wording,
     kind: 'formulation',
     wording,
     sources: [],
     status: 'current',
-    scope: 'national',
-    variants: [],
-    wrong: [],
-    members: [],
-    complete: true,
-    frames: [],
-    topics: [],
-    after: [],
-    dated: false,
-    historical: [],
-    examples: [],
-    allows: [],
-    unverified: false,
-    check: 'near',
     pack: 'test',
     path: 'test.yaml',
     line: 1,

@@ -1,6 +1,6 @@
 /** Makes a pack of the engine from its checked entries. */
 import { join } from 'node:path';
-import type { WordingRecord } from '../../engine/records/record.ts';
+import { BARE_RECORD, type WordingRecord } from '../../engine/records/record.ts';
 import type { LoadedPack, PackData, RecordEntry } from './data.ts';
 import { eventOf } from './events.ts';
 import { patternOf } from './patterns.ts';
@@ -46,20 +46,20 @@ function recordOf(
       return source ? [{ source }] : [];
     }),
     status: entry.status,
-    scope: entry.scope ?? 'national',
-    variants: entry.variants ?? [],
-    wrong: entry.wrong ?? [],
-    members: entry.members ?? [],
-    complete: entry.complete ?? true,
-    frames: entry.frames ?? [],
-    topics: entry.topics ?? [],
-    after: entry.after ?? [],
-    dated: entry.dated ?? false,
-    historical: entry.historical ?? [],
-    examples: entry.examples ?? [],
-    allows: entry.allows ?? [],
-    unverified: entry.unverified ?? false,
-    check: entry.check ?? 'near',
+    scope: entry.scope ?? BARE_RECORD.scope,
+    variants: entry.variants ?? BARE_RECORD.variants,
+    wrong: entry.wrong ?? BARE_RECORD.wrong,
+    members: entry.members ?? BARE_RECORD.members,
+    complete: entry.complete ?? BARE_RECORD.complete,
+    frames: entry.frames ?? BARE_RECORD.frames,
+    topics: entry.topics ?? BARE_RECORD.topics,
+    after: entry.after ?? BARE_RECORD.after,
+    dated: entry.dated ?? BARE_RECORD.dated,
+    historical: entry.historical ?? BARE_RECORD.historical,
+    examples: entry.examples ?? BARE_RECORD.examples,
+    allows: entry.allows ?? BARE_RECORD.allows,
+    unverified: entry.unverified ?? BARE_RECORD.unverified,
+    check: entry.check ?? BARE_RECORD.check,
     pack,
     path,
     line,

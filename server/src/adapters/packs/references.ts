@@ -39,17 +39,19 @@ export function packOf(id: string): string {
 }
 
 /** What is wrong with naming a source, as far as the pack alone shows it. */
-export function sourceProblem(id: string, { ids, needs }: Nameable): string | undefined {
-  if (isForeign(id)) return needProblem(id, needs);
-  return ids.has(id) ? undefined : say.pack.deadSource(id);
+export function sourceProblem(id: string, sources: Nameable): string | undefined {
+  return isNameable(id, sources) ? undefined : (needProblem(id) ?? say.pack.deadSource(id));
 }
 
 /** The same of a successor. */
-export function successorProblem(id: string, { ids, needs }: Nameable): string | undefined {
-  if (isForeign(id)) return needProblem(id, needs);
-  return ids.has(id) ? undefined : say.pack.noSuccessor(id);
+export function successorProblem(id: string, records: Nameable): string | undefined {
+  return isNameable(id, records) ? undefined : (needProblem(id) ?? say.pack.noSuccessor(id));
 }
 
-function needProblem(id: string, needs: readonly string[]): string | undefined {
-  return needs.includes(packOf(id)) ? undefined : say.pack.notNeeded(id, packOf(id));
+function isNameable(id: string, { ids, needs }: Nameable): boolean {
+  return isForeign(id) ? needs.includes(packOf(id)) : ids.has(id);
+}
+
+function needProblem(id: string): string | undefined {
+  return isForeign(id) ? say.pack.notNeeded(id, packOf(id)) : undefined;
 }

@@ -8,7 +8,7 @@ import { memo } from '../memo.ts';
 import { once } from '../once.ts';
 import { fold } from '../text/skeleton.ts';
 import type { FormulationLines } from './formulation-lines.ts';
-import type { Pack, WordingRecord } from './record.ts';
+import { BARE_RECORD, type Pack, type WordingRecord } from './record.ts';
 import type { Source } from './source.ts';
 
 export interface FormulationTable {
@@ -148,25 +148,13 @@ function recordOf(files: readonly File[], read: Read, line: number): WordingReco
   const file = files[read.files[line] ?? 0];
   const source = file && sourceOf(file, cited);
   return {
+    ...BARE_RECORD,
     id: `${file?.pack}/${wording}`,
     kind: 'formulation',
     wording,
     sources: source ? [{ source }] : [],
     uses: { documents: Number(documents), first, last },
     status: 'usable',
-    scope: 'national',
-    variants: [],
-    wrong: [],
-    members: [],
-    complete: true,
-    frames: [],
-    topics: [],
-    after: [],
-    dated: false,
-    historical: [],
-    examples: [],
-    allows: [],
-    unverified: false,
     check: 'exact',
     pack: file?.pack ?? '',
     path: file?.path ?? '',

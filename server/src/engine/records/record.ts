@@ -94,6 +94,24 @@ export interface WordingRecord {
   readonly line: number;
 }
 
+/** What a record says that says no more than its wording: every field that may be left out of a pack and has a value all the same. */
+export const BARE_RECORD = {
+  scope: 'national',
+  variants: [],
+  wrong: [],
+  members: [],
+  complete: true,
+  frames: [],
+  topics: [],
+  after: [],
+  dated: false,
+  historical: [],
+  examples: [],
+  allows: [],
+  unverified: false,
+  check: 'near',
+} as const satisfies Partial<WordingRecord>;
+
 export interface Pack {
   readonly id: string;
   readonly version: string;

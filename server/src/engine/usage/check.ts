@@ -6,7 +6,7 @@ import type { Scene } from '../rules/rule.ts';
 import { coveredByOfficial, quotationAround, titleAround } from '../rules/scene.ts';
 import { alikeIn } from './alike.ts';
 import { counted, stretchOf, type Usual } from './alternative.ts';
-import { type Clause, clausesOf, repeatedStretches, type Unheard, unheardStretches } from './clauses.ts';
+import { type Clause, clausesOf, repeatedStretches, type Unheard, unheardStretches, wordsOf } from './clauses.ts';
 import { candidateOf, type Kind } from './finding.ts';
 import { likelihoodOf } from './judge.ts';
 import { likelihoodOfList } from './judge-list.ts';
@@ -15,7 +15,7 @@ import { namesIn } from './known-names.ts';
 import { labelsOf, numbersIn } from './label-numbers.ts';
 import { brokenLists, type List, listsOf } from './lists.ts';
 import { membersIn } from './members.ts';
-import { nameOf, namesOf } from './names.ts';
+import { namesOf } from './names.ts';
 import { ordersIn } from './orders.ts';
 import { fillingsIn } from './slots.ts';
 
@@ -91,7 +91,7 @@ function createNameChecker(index: PassageIndex, usage: UsageIndex) {
     const names = scenes
       .flatMap(clausesOf)
       .flatMap(namesOf)
-      .filter((name) => !silent.has(nameOf(name)) && isOpen(name));
+      .filter((name) => !silent.has(wordsOf(name)) && isOpen(name));
     const labels = scenes.flatMap(labelsOf).filter((label) => !isOfficial(label));
     const found = await namesIn(names, index, usage);
     const numbers = await numbersIn(labels, index, usage);
@@ -101,7 +101,7 @@ function createNameChecker(index: PassageIndex, usage: UsageIndex) {
     ].toSorted((a, b) => b.found.documents - a.found.documents);
     const best = new Map(told.toReversed().map((each) => [each.found.stretch, each]));
     if (silent.size > MOST) silent.clear();
-    for (const name of names) if (!best.has(name)) silent.add(nameOf(name));
+    for (const name of names) if (!best.has(name)) silent.add(wordsOf(name));
     return [...best.values()];
   };
 }

@@ -47,7 +47,8 @@ export async function repeatedStretches(clauses: readonly Clause[], index: Passa
   return repeated.filter((_, i) => counts[i] === 0);
 }
 
-const wordsOf = ({ clause: { words }, from, to }: Unheard): string => words.slice(from, to);
+/** The words of a stretch. */
+export const wordsOf = ({ clause: { words }, from, to }: Unheard): string => words.slice(from, to);
 
 /** Runs that begin one behind the other are one stretch; one between them may be known by chance. */
 function stretchesOf(places: readonly number[]): { from: number; to: number }[] {

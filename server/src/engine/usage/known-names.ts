@@ -1,8 +1,9 @@
 /** What documents have for a word of a name that stands nowhere. */
 import type { Filling, PassageIndex, Slot, UsageIndex } from '../passages.ts';
 import { FEW, type Usual } from './alternative.ts';
+import { wordsOf } from './clauses.ts';
 import { sorted } from './judge-name.ts';
-import { type Name, nameOf } from './names.ts';
+import type { Name } from './names.ts';
 
 /** Characters of the words that differ, and how many words differ together. */
 const WRONG = 4;
@@ -20,7 +21,7 @@ interface Asked extends Slot {
 
 /** For each name that stands nowhere the known ones with one place that differs. */
 export async function namesIn(names: readonly Name[], index: PassageIndex, usage: UsageIndex): Promise<Usual[]> {
-  const counts = names.length ? await index.frequency(names.map(nameOf), 1) : [];
+  const counts = names.length ? await index.frequency(names.map(wordsOf), 1) : [];
   const slots = names.filter((_, i) => counts[i] === 0).flatMap(slotsOf);
   const fillings = slots.length ? await usage.fillings(slots) : [];
   return slots.flatMap((slot, i) => usualIn(slot, fillings[i] ?? []) ?? []);

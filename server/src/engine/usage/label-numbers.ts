@@ -3,7 +3,7 @@ import { isNumeral } from '../findings/numerals.ts';
 import type { PassageIndex, Slot, UsageIndex } from '../passages.ts';
 import type { Scene } from '../rules/rule.ts';
 import { FEW, type Usual } from './alternative.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { clausesOf, type Unheard, wordsOf } from './clauses.ts';
 
 /** Characters of a label, and of what stands beside it. */
 const SHORTEST = 3;
@@ -11,20 +11,13 @@ const LONGEST = 8;
 const BESIDE = 2;
 
 interface Asked extends Slot {
-  readonly stretch: Label;
+  readonly stretch: Unheard;
   readonly from: number;
   readonly to: number;
 }
 
-/** A label that begins with a numeral, as a stretch of its clause. */
-export interface Label {
-  readonly clause: Clause;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The labels in quotation marks. */
-export function labelsOf(scene: Scene): Label[] {
+/** The labels in quotation marks that begin with a numeral, as stretches of their clauses. */
+export function labelsOf(scene: Scene): Unheard[] {
   const labels = scene.quotations.filter(
     ({ from, to }) => to - from >= SHORTEST && to - from <= LONGEST && isNumeral(scene.skeleton.text.charAt(from)),
   );
@@ -37,8 +30,8 @@ export function labelsOf(scene: Scene): Label[] {
 }
 
 /** What documents have before the words of a label that has another number, where what follows, or what stands before, is the same. */
-export async function numbersIn(labels: readonly Label[], index: PassageIndex, usage: UsageIndex): Promise<Usual[]> {
-  const words = labels.map(({ clause, from, to }) => clause.words.slice(from, to));
+export async function numbersIn(labels: readonly Unheard[], index: PassageIndex, usage: UsageIndex): Promise<Usual[]> {
+  const words = labels.map(wordsOf);
   const counts = words.length ? await index.frequency(words, 1) : [];
   const slots = labels.filter((_, i) => counts[i] === 0).flatMap(slotsOf);
   const fillings = slots.length ? await usage.fillings(slots) : [];
@@ -53,7 +46,7 @@ export async function numbersIn(labels: readonly Label[], index: PassageIndex, u
   });
 }
 
-function slotsOf(stretch: Label): Asked[] {
+function slotsOf(stretch: Unheard): Asked[] {
   const { clause, from, to: end } = stretch;
   const { words } = clause;
   const to = from + 1;

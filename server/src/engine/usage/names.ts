@@ -29,8 +29,6 @@ const FOREIGN: ReadonlySet<string> = new Set(
 /** Quotation marks and brackets may stand in a name: “一带一路”国际合作高峰论坛. */
 const PAUSE = /[^\p{L}\p{N}“”‘’《》·—\s-]/u;
 
-export const nameOf = ({ clause: { words }, from, to }: Unheard): string => words.slice(from, to);
-
 /** All that begin and end as names do: longer and shorter ones. */
 export function namesOf(clause: Clause): Name[] {
   const { words } = clause;

@@ -7,5 +7,14 @@ import { BUNDLED_DIRS } from './bundled.ts';
 /** Read from their YAML files, without the records of their packs. */
 export const LEXICON: readonly WordList[] = BUNDLED_DIRS.flatMap((dir) => {
   const { manifest, lexicon, problems } = readPackFiles(dir);
-  return parsePack({ manifest, lexicon, sources: [], events: [], patterns: [], records: [], problems }).lexicon;
+  return parsePack({
+    manifest,
+    lexicon,
+    sources: [],
+    events: [],
+    patterns: [],
+    records: [],
+    titles: undefined,
+    problems,
+  }).lexicon;
 });

@@ -27,7 +27,8 @@ export function titlePageText({ packs }: Engine, title: string): string | undefi
   const key = titleKey(title);
   const isIt = (name: string): boolean => titleKey(name) === key;
   const records = packs.flatMap((pack) => pack.records);
-  const sources = sourcesIn(packs).filter((source) => waysToName(source).some(isIt));
+  const known = [...sourcesIn(packs), ...packs.flatMap(({ titles }) => titles ?? [])];
+  const sources = known.filter((source) => waysToName(source).some(isIt));
   const named = records.filter(({ kind, wording, variants }) => kind === 'title' && [wording, ...variants].some(isIt));
   const isCiting = (record: WordingRecord): boolean => record.sources.some(({ source }) => sources.includes(source));
   const citing = records.filter((record) => !named.includes(record) && isCiting(record));

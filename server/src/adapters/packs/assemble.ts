@@ -5,6 +5,7 @@ import type { LoadedPack, PackData, RecordEntry } from './data.ts';
 import { eventOf } from './events.ts';
 import { patternOf } from './patterns.ts';
 import { type Catalogue, type FindSource, fullId } from './references.ts';
+import { documentsOf } from './titles.ts';
 
 /** Fills defaults, resolves references, makes ids those that no other pack has and paths those of `dir`. */
 export function assemblePack(dir: string, data: PackData, catalogue: Catalogue): LoadedPack {
@@ -21,8 +22,9 @@ export function assemblePack(dir: string, data: PackData, catalogue: Catalogue):
   const events = data.events.map((event) => eventOf(manifest.id, dir, event, find));
   const patterns = data.patterns.map((pattern) => patternOf(manifest.id, dir, pattern, find));
   const lines = data.formulations && { ...data.formulations, path: join(dir, data.formulations.path) };
-  const pack = { ...manifest, records, events, patterns, lexicon: data.lexicon, ...(lines && { formulations: lines }) };
-  return { pack, problems };
+  const titles = data.titles.flatMap((row) => documentsOf(manifest.id, row, find));
+  const pack = { ...manifest, records, events, patterns, titles, lexicon: data.lexicon };
+  return { pack: lines ? { ...pack, formulations: lines } : pack, problems };
 }
 
 type Place = Pick<WordingRecord, 'pack' | 'path' | 'line'>;

@@ -10,7 +10,7 @@ import type { PackData } from './data.ts';
 import { type PackFiles, readPackFiles } from './files.ts';
 
 /** Raise it when PackData or the schema changes. */
-const VERSION = 7;
+const VERSION = 8;
 const FILE = 'pack.compiled.json';
 
 interface Compiled {
@@ -39,16 +39,9 @@ export function readCompiled(dir: string, files: PackFiles): PackData | undefine
 
 function keyOf(files: PackFiles): string {
   const hash = createHash('sha256').update(`tifa pack ${VERSION}\n`);
-  const { manifest, lexicon, sources, events, patterns, records, formulations } = files;
-  const all = [
-    ...(manifest ? [manifest] : []),
-    ...lexicon,
-    ...sources,
-    ...events,
-    ...patterns,
-    ...records,
-    ...(formulations ? [formulations] : []),
-  ];
+  const { manifest, lexicon, sources, events, patterns, records, formulations, titles } = files;
+  const single = [manifest, formulations, titles].flatMap((file) => file ?? []);
+  const all = [...single, ...lexicon, ...sources, ...events, ...patterns, ...records];
   for (const { path, text } of all) hash.update(`${path}\0${text}\0`);
   return hash.digest('hex');
 }

@@ -5,6 +5,7 @@ import type { Example, Pack, RecordKind, Source, Status } from '../../engine/rec
 import type { Problem } from '../../engine/types.ts';
 import type { PlacedEvent } from './events.ts';
 import type { PlacedPattern } from './patterns.ts';
+import type { TitleRow } from './titles.ts';
 
 /** An entry of records/**, as the schema admits it. */
 export interface RecordEntry {
@@ -42,7 +43,7 @@ export interface PlacedEntry {
   readonly line: number;
 }
 
-export type Manifest = Omit<Pack, 'records' | 'events' | 'patterns' | 'lexicon' | 'formulations'>;
+export type Manifest = Omit<Pack, 'records' | 'events' | 'patterns' | 'titles' | 'lexicon' | 'formulations'>;
 
 /** What is kept on disk of a compiled pack: paths are relative to its folder, so that it may be moved. */
 export interface PackData {
@@ -54,6 +55,7 @@ export interface PackData {
   readonly patterns: readonly PlacedPattern[];
   readonly records: readonly PlacedEntry[];
   readonly formulations?: FormulationLines | undefined;
+  readonly titles: readonly TitleRow[];
   readonly problems: readonly Problem[];
 }
 

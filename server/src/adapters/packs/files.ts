@@ -1,6 +1,6 @@
 /**
  * The files of a pack on disk: pack.yaml, all YAML files under its folders (lexicon/, sources/, events/, patterns/, records/) in a fixed
- * order, formulations.tsv.
+ * order, formulations.tsv, titles.tsv.
  */
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -21,11 +21,13 @@ export interface PackFiles {
   readonly patterns: readonly TextFile[];
   readonly records: readonly TextFile[];
   readonly formulations?: TextFile | undefined;
+  readonly titles?: TextFile | undefined;
   readonly problems: readonly Problem[];
 }
 
 export const MANIFEST = 'pack.yaml';
 export const FORMULATIONS = 'formulations.tsv';
+const TITLES = 'titles.tsv';
 
 /** Reads all files of a pack into memory. Never throws: what cannot be read becomes a problem. */
 export function readPackFiles(dir: string): PackFiles {
@@ -47,7 +49,8 @@ export function readPackFiles(dir: string): PackFiles {
     records: readAll('records'),
   };
   const formulations = existsSync(join(dir, FORMULATIONS)) ? read(FORMULATIONS)[0] : undefined;
-  return { manifest: read(MANIFEST)[0], ...folders, formulations, problems };
+  const titles = existsSync(join(dir, TITLES)) ? read(TITLES)[0] : undefined;
+  return { manifest: read(MANIFEST)[0], ...folders, formulations, titles, problems };
 }
 
 function yamlFiles(dir: string, folder: string, problems: Problem[]): string[] {

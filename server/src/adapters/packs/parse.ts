@@ -11,6 +11,7 @@ import { type Item, readItems, readMapping } from './items.ts';
 import { patternsOf } from './patterns.ts';
 import { type Nameable, sourceProblem, successorProblem } from './references.ts';
 import { type SchemaName, schemaProblem } from './schema.ts';
+import { titleRows } from './titles.ts';
 
 /** Checks all entries against the schema and all references. Never throws. */
 export function parsePack(files: PackFiles): PackData {
@@ -25,7 +26,8 @@ export function parsePack(files: PackFiles): PackData {
   const patterns = patternsOf(readEntries(files.patterns, 'pattern', problems), nameable, problems);
   const records = withLiveReferences(items, nameable, problems);
   const formulations = files.formulations && parseFormulations(files.formulations, problems);
-  return { manifest, lexicon, sources, events, patterns, records, formulations, problems };
+  const titles = titleRows(files.titles, nameable.ids, problems);
+  return { manifest, lexicon, sources, events, patterns, records, formulations, titles, problems };
 }
 
 function readManifest(file: TextFile, problems: Problem[]): Manifest | undefined {

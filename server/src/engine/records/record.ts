@@ -127,6 +127,8 @@ export interface Pack {
   readonly events?: readonly OfficialEvent[];
   /** Rules that are patterns; none where the pack has no folder patterns/. */
   readonly patterns?: readonly UsagePattern[];
+  /** Documents that are known by their titles, of laws one for each version, the newest first; none where the pack has no titles.tsv. */
+  readonly titles?: readonly Source[];
   /** Words around official wording; none where the pack has no folder lexicon/. */
   readonly lexicon?: readonly WordList[];
   /** Wording that comes again and again, a line each; none where the pack has no formulations.tsv. */

@@ -1,4 +1,4 @@
-/** The titles that packs know: of their records, however closely they are watched, and of all sources they cite. */
+/** The titles that packs know: of their records, however closely they are watched, of all sources they cite, and those they list. */
 import { proofBy, proofOf } from '../findings/proof.ts';
 import { memo } from '../memo.ts';
 import { sourceOf, sourceRef } from '../messages.ts';
@@ -29,7 +29,10 @@ export const knownTitles = memo(({ records, packs, formsOfRecord }: RecordSet): 
     records,
     packs.flatMap((pack) => pack.events ?? []),
   ).filter(({ tier }) => isProof(tier));
-  const titles = [...named.flat(), ...sources.flatMap(ofSource)];
+  const listed = new Map<string, Source>();
+  for (const document of packs.flatMap((pack) => pack.titles ?? []))
+    if (!listed.has(document.title)) listed.set(document.title, document);
+  const titles = [...named.flat(), ...sources.flatMap(ofSource), ...[...listed.values()].flatMap(ofSource)];
   return { titles, index: buildTitleIndex(titles.map(({ title }) => title)) };
 });
 

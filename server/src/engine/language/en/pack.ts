@@ -40,6 +40,8 @@ export const pack: PackTexts = {
   noExplanation: 'has no explanation: write one to three sentences',
   markedWording: 'its wording should not have quotation marks',
   titledWording: 'its wording should not have title marks',
+  titleColumns: (columns) => `the first line should name the columns, with tabs between them: ${columns}`,
+  sameTitle: (line) => `has the title of line ${line}: merge them`,
   sameWording: (id) => `has the wording of entry ${id}: merge them`,
   wrongIsRight: (wrong, id) => `its wrong form “${wrong}” is the right wording of entry ${id}: take one of them out`,
   emptyManifest: 'the file is empty: describe the pack in it',

@@ -40,6 +40,8 @@ export const pack = {
   noExplanation: '缺少 explanation：请写一至三句话的说明',
   markedWording: '的 wording 不要带引号',
   titledWording: '的 wording 不要带书名号',
+  titleColumns: (columns: Words) => `第一行应是以制表符隔开的列名：${columns}`,
+  sameTitle: (line: Words) => `与第 ${line} 行的标题相同：请合并`,
   sameWording: (id: Words) => `的 wording 与条目 ${id} 相同：请合并`,
   wrongIsRight: (wrong: Words, id: Words) => `的 wrong“${wrong}”是条目 ${id} 的规范提法：请删去一处`,
   emptyManifest: '文件是空的：请写明提法库',

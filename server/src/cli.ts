@@ -139,6 +139,7 @@ const host: CliHost = {
   bundledPacks: () => bundledPackDirs(BUNDLED),
   isFreeForPack: async (dir) => (await import('./adapters/packs/skeleton.ts')).isFreeForPack(dir),
   writePack: async (dir, skeleton) => (await import('./adapters/packs/skeleton.ts')).writePackSkeleton(dir, skeleton),
+  startPack: async (dir) => (await import('./adapters/packs/skeleton.ts')).writeNewPack(dir),
   validatePack: async (dir) => {
     const { validatePack } = await import('./adapters/packs/validate.ts');
     return validatePack(dir, (packs) => createEngine({ packs, parseProse }), bundledPackDirs(BUNDLED));

@@ -82,7 +82,19 @@ const CASES: readonly (readonly [
     'validates a good pack',
     ['corpus', 'validate', 'p'],
     { ...PACK, 'p/records/r.yaml': record('a', '示例治理共同体', 'allows: [建设示例治理共同体。]') },
-    { code: 0, out: /^示例（demo 1\.0\.0）：1 条提法，没有问题\n$/ },
+    { code: 0, out: /^示例（demo 1\.0\.0）：1 条提法，没有问题\n {2}参与检查而没有例句 1 条：a\n$/ },
+  ],
+  [
+    'starts a pack',
+    ['corpus', 'new', 'mine'],
+    {},
+    { code: 0, out: /^已写入 mine：请改 sources\/ 和 records\/ 中的示例，再运行 tifa corpus validate mine\n$/ },
+  ],
+  [
+    'starts no pack where something is',
+    ['corpus', 'new', 'p'],
+    PACK,
+    { code: 2, out: /^$/, err: /p 已有内容，没有写入/ },
   ],
   [
     'validates a bad pack with file, line and reason',

@@ -103,6 +103,8 @@ export interface Knowledge {
 export interface ValidatedPack {
   readonly pack: Pack | undefined;
   readonly problems: readonly Problem[];
+  /** Entries that are correct and weak, a line a kind. */
+  readonly weak: readonly string[];
 }
 
 export type OnProgress = (progress: Progress) => void;
@@ -132,6 +134,8 @@ export interface CliHost {
   readonly isFreeForPack: (dir: string) => Promise<boolean>;
   /** Rejects where something is there already or cannot be written. */
   readonly writePack: (dir: string, skeleton: PackSkeleton) => Promise<void>;
+  /** Writes a pack with a source and a record to be edited. Rejects as above. */
+  readonly startPack: (dir: string) => Promise<void>;
 }
 
 /** Exit codes: clean, findings at warning or higher, failure (also where something could not be checked). */

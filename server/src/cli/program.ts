@@ -4,7 +4,7 @@ import { isIsoDate, LANGUAGES, type Language, languageOf, say, speak } from '../
 import { runCheck } from './check.ts';
 import { runComplete } from './complete.ts';
 import type { KnowingFlags } from './configuration.ts';
-import { runCorpusValidate } from './corpus.ts';
+import { runCorpusNew, runCorpusValidate } from './corpus.ts';
 import { runExplain } from './explain.ts';
 import { HELP } from './help.ts';
 import { HISTORY_FORMATS, type HistoryArguments, runHistory } from './history.ts';
@@ -112,6 +112,10 @@ function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
     .command('validate [dir...]')
     .description(say.cli.aboutValidate)
     .action(async (dirs: readonly string[]) => done(await runCorpusValidate(host, dirs)));
+  corpus
+    .command('new <dir>')
+    .description(say.cli.aboutNew)
+    .action(async (dir: string) => done(await runCorpusNew(host, dir)));
   return program;
 }
 

@@ -117,4 +117,17 @@ describe('packs that need others', () => {
   ];
   for (const [says, pack, problem] of faults)
     it(`tell of ${says}`, () => check({ state: STATE, local: pack }, [state], [problem]));
+
+  it('tell of needs in a circle, once, and are loaded all the same', () => {
+    const needing = (need: string): PackText => ({
+      needs: [need],
+      sources: ['own'],
+      records: record('a', `名${need}`, 'sources: [{ source: own }]'),
+    });
+    return check(
+      { c: needing('a'), a: needing('b'), b: needing('c'), d: needing('a') },
+      ['c/a c/own', 'a/a a/own', 'b/a b/own', 'd/a d/own'],
+      ['a/pack.yaml:1 needs 成环（a → b → c → a）'],
+    );
+  });
 });

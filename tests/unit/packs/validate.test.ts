@@ -1,6 +1,10 @@
 /** The tests that packs carry, against an engine of the simplest kind: it knows two words. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
+import { writeNewPack } from '../../../server/src/adapters/packs/skeleton.ts';
 import { applyFixes, type Checker, validatePack } from '../../../server/src/adapters/packs/validate.ts';
+import { createEngine } from '../../../server/src/engine/index.ts';
 import type { Finding, Severity } from '../../../server/src/engine/types.ts';
 import { type PackFixture, record, withPack } from './temporary-pack.ts';
 
@@ -47,6 +51,59 @@ describe('validatePack', () => {
 
   it('reports a sentence that should stay silent', () =>
     check(`${record('b', '乙')}${record('a', '甲', 'allows: [这是错误]')}`, [/^6 条目 a 的句子“这是错误”不应有警告/]));
+
+  const expecting = (rest: string): string =>
+    record('a', '甲', `examples: [{ wrong: 这里有错误, right: 这里有正确, ${rest} }]`);
+  const expectations: readonly (readonly [says: string, records: string, problems: readonly RegExp[]])[] = [
+    ['accepts the rule and severity that are expected', expecting('rule: quotations/misquote, severity: warning'), []],
+    [
+      'reports another rule',
+      expecting('rule: names/person'),
+      [/应由 names\/person 发现，实际发现 quotations\/misquote/],
+    ],
+    ['reports another severity', expecting('severity: information'), [/应由 information 发现/]],
+    ['reports a severity that is none', expecting('severity: loud'), [/severity 的值“loud”不在允许之列/]],
+    ['reports an example that proves nothing', record('a', '甲', example('无错', '无错')), [/改前改后相同/]],
+  ];
+  for (const [says, records, problems] of expectations) it(says, () => check(records, problems));
+
+  const QUIET = 'check: off';
+  const SECONDARY = '- id: book\n  title: 书\n  tier: secondary\n';
+  const weaknesses: readonly (readonly [says: string, records: string, weak: readonly string[]])[] = [
+    ['nothing of a record that is proved and not checked for', record('a', '甲', QUIET), []],
+    ['records that are not verified', record('a', '甲', 'unverified: true'), ['未经核实（只展示，不提示） 1 条：a']],
+    [
+      'secondary sources alone',
+      record('a', '甲', QUIET, 'sources: [{ source: book }]') +
+        record('b', '乙', QUIET, 'sources: [{ source: speech }, { source: book }]'),
+      ['只有二手出处 1 条：a'],
+    ],
+    [
+      'checks without an example, the first three by name',
+      ['a', 'b', 'c', 'd'].map((id) => record(id, `四个${id}`)).join(''),
+      ['参与检查而没有例句 4 条：a、b、c等'],
+    ],
+    [
+      'examples that other entries find',
+      record('a', '甲', QUIET, example('错误', '正确')),
+      ['例句由别的条目发现 1 条：a'],
+    ],
+  ];
+  for (const [says, records, weak] of weaknesses)
+    it(`sums up ${says}`, () =>
+      withPack({ 'records/a.yaml': records, 'sources/b.yaml': SECONDARY }, async (dir) => {
+        const validated = await validatePack(dir, () => CHECKER);
+        assert.deepEqual(validated.problems, []);
+        assert.deepEqual(validated.weak, weak);
+      }));
+
+  it('has nothing to say of a pack that was just begun', () =>
+    withPack({}, async (dir) => {
+      const begun = join(dir, 'new');
+      await writeNewPack(begun);
+      const { pack, problems, weak } = await validatePack(begun, (packs) => createEngine({ packs, parseProse }));
+      assert.deepEqual([pack?.records.length, problems, weak], [1, [], []]);
+    }));
 
   it('reports broken entries as well', () => check(`${record('a', '甲')}- id: b\n`, [/^6 条目 b 缺少必填字段/]));
 

@@ -18,7 +18,32 @@ export interface ReadPack {
 /** The packs in the order given. Entries that name what is not there are left out, each told in the problems of its pack. */
 export function linkPacks(read: readonly ReadPack[]): readonly LoadedPack[] {
   const catalogue = catalogueOf(read.map(({ data }) => data));
-  return read.map(({ dir, data }) => assemblePack(dir, withoutDead(data, catalogue), catalogue));
+  const needs = new Map(read.map(({ data }) => [data.manifest?.id ?? '', data.manifest?.needs ?? []]));
+  return read.map(({ dir, data }) => assemblePack(dir, withoutDead(withCircle(data, needs), catalogue), catalogue));
+}
+
+type Needs = ReadonlyMap<string, readonly string[]>;
+
+/** Told once a circle, by the pack whose id comes first; what is in it is loaded all the same. */
+function withCircle(data: PackData, needs: Needs): PackData {
+  const id = data.manifest?.id;
+  const circle = id === undefined ? undefined : wayBack(id, id, needs, []);
+  if (!circle || circle.some((other) => id !== undefined && other < id)) return data;
+  const problem = { path: MANIFEST, line: 1, message: say.pack.needCircle([...circle, circle[0]].join(' → ')) };
+  return { ...data, problems: [...data.problems, problem] };
+}
+
+/** From `at` over needs to `id`. */
+function wayBack(id: string, at: string, needs: Needs, trail: readonly string[]): readonly string[] | undefined {
+  if (trail.includes(at)) return undefined;
+  const here = [...trail, at];
+  const next = needs.get(at) ?? [];
+  if (next.includes(id)) return here;
+  for (const each of next) {
+    const way = wayBack(id, each, needs, here);
+    if (way) return way;
+  }
+  return undefined;
 }
 
 /** Of two packs with one id the first counts. */

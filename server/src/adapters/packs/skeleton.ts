@@ -5,6 +5,7 @@ import { Document, isMap, isSeq } from 'yaml';
 import { say } from '../../engine/language/index.ts';
 import type { PackSkeleton, SkeletonRecord } from '../../engine/mine/skeleton.ts';
 import { MANIFEST } from './files.ts';
+import newPack from './new-pack.json';
 
 const RECORDS = join('records', 'mined.yaml');
 const SOURCES = join('sources', 'mined.yaml');
@@ -19,7 +20,25 @@ export async function isFreeForPack(dir: string): Promise<boolean> {
 
 /** Rejects where a file is there already or cannot be written. */
 export async function writePackSkeleton(dir: string, skeleton: PackSkeleton): Promise<void> {
-  for (const [name, text] of Object.entries(skeletonFiles(basename(resolve(dir)), skeleton))) {
+  await writeFiles(dir, skeletonFiles(basename(resolve(dir)), skeleton));
+}
+
+/** A pack that validates, with a source and a record to be edited. Rejects as above. */
+export async function writeNewPack(dir: string): Promise<void> {
+  const folder = basename(resolve(dir));
+  const day = new Date().toISOString().slice(0, 10);
+  await writeFiles(dir, {
+    [MANIFEST]: yamlOf(
+      { id: idOf(folder), version: '0.1.0', title: say.pack.newTitle(folder), language: 'zh-CN', asOf: day },
+      say.pack.newManifest,
+    ),
+    [join('sources', 'documents.yaml')]: yamlOf(newPack.sources, say.pack.newSources),
+    [join('records', 'wording.yaml')]: yamlOf(newPack.records, say.pack.newHead),
+  });
+}
+
+async function writeFiles(dir: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
     await mkdir(join(dir, name, '..'), { recursive: true });
     await writeFile(join(dir, name), text, { flag: 'wx' });
   }
@@ -27,17 +46,17 @@ export async function writePackSkeleton(dir: string, skeleton: PackSkeleton): Pr
 
 /** Texts by the path in the pack; the same for the same skeleton, folder and language. */
 export function skeletonFiles(folder: string, skeleton: PackSkeleton): Readonly<Record<string, string>> {
-  const id =
-    folder
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'mined';
-  const manifest = { id, version: '0.1.0', title: say.pack.minedTitle(folder), language: 'zh-CN' };
+  const manifest = { id: idOf(folder), version: '0.1.0', title: say.pack.minedTitle(folder), language: 'zh-CN' };
   return {
     [MANIFEST]: yamlOf({ ...manifest, asOf: skeleton.asOf ?? NO_DAY }, skeleton.asOf ? '' : say.pack.minedNoDay),
     [RECORDS]: yamlOf(skeleton.records.map(recordOf), say.pack.minedHead, skeleton.records.map(noteOf)),
     [SOURCES]: yamlOf(skeleton.sources, say.pack.minedSources),
   };
+}
+
+function idOf(folder: string): string {
+  const id = folder.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return id.replace(/^-|-$/g, '') || 'mined';
 }
 
 /** `unverified` keeps it from warning until somebody has looked at it. */

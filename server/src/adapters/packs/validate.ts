@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Engine } from '../../engine/index.ts';
 import { say } from '../../engine/language/index.ts';
-import type { Pack, WordingRecord } from '../../engine/records/record.ts';
+import type { Example, Pack, WordingRecord } from '../../engine/records/record.ts';
 import type { Finding, Problem } from '../../engine/types.ts';
 import type { LoadedPack, Manifest } from './data.ts';
 import { readPackFiles } from './files.ts';
@@ -11,11 +11,17 @@ import { lintPack } from './lint.ts';
 import { isPack, readPack } from './open.ts';
 import { parsePack } from './parse.ts';
 import { shortId } from './references.ts';
+import { type ExampleRun, weaknessesOf } from './weak.ts';
 
 /** What is needed of an engine. */
 export type Checker = Pick<Engine, 'check'>;
 /** Makes an engine that knows the given packs. */
 export type MakeEngine = (packs: readonly Pack[]) => Checker;
+
+/** A pack with what is wrong with it, and, a line a kind, which of its entries are correct and weak. */
+export interface ValidatedPack extends LoadedPack {
+  readonly weak: readonly string[];
+}
 
 /**
  * Loads the pack in `dir` and runs its records' examples (applying the first replacement of every finding to the
@@ -26,18 +32,19 @@ export async function validatePack(
   dir: string,
   makeEngine: MakeEngine,
   beside: readonly string[] = [],
-): Promise<LoadedPack> {
+): Promise<ValidatedPack> {
   const data = parsePack(readPackFiles(dir));
   const [{ pack, problems } = { pack: undefined, problems: [] }, ...loaded] = linkPacks([
     { dir, data },
     ...(await readOthers(dir, data.manifest, beside)),
   ]);
-  if (!pack) return { pack, problems };
+  if (!pack) return { pack, problems, weak: [] };
   const others = loaded.flatMap((each) => each.pack ?? []);
   const engine = makeEngine([...others, pack]);
   const failed: Problem[] = [];
+  const runs: ExampleRun[] = [];
   for (const entry of [...pack.records, ...(pack.events ?? []), ...(pack.patterns ?? [])]) {
-    const failures = await failuresOf(entry, engine, 'rule' in entry ? entry.rule : undefined);
+    const failures = await failuresOf(entry, engine, runs);
     for (const message of failures)
       failed.push({
         path: entry.path,
@@ -45,7 +52,7 @@ export async function validatePack(
         message: say.pack.ofEntry(shortId(pack.id, entry.id), message),
       });
   }
-  return { pack, problems: [...problems, ...lintPack(pack, others), ...failed] };
+  return { pack, problems: [...problems, ...lintPack(pack, others), ...failed], weak: weaknessesOf(pack, runs) };
 }
 
 /** A pack that is bundled and validated is not read twice. */
@@ -61,23 +68,34 @@ async function readOthers(
   return [...given, ...more].filter(({ data }) => data.manifest?.id !== manifest?.id);
 }
 
-async function failuresOf(
-  entry: Pick<WordingRecord, 'examples' | 'allows'>,
-  engine: Checker,
-  rule: string | undefined,
-): Promise<readonly string[]> {
+type Tested = Pick<WordingRecord, 'id' | 'examples' | 'allows'> & { readonly rule?: string };
+
+/** What is found in the examples is added to `runs`. */
+async function failuresOf(entry: Tested, engine: Checker, runs: ExampleRun[]): Promise<readonly string[]> {
   const failures: string[] = [];
-  for (const { wrong, right } of entry.examples) {
-    const findings = await findingsOf(engine, wrong);
-    const fixed = applyFixes(wrong, findings);
-    if (fixed !== right) failures.push(say.pack.exampleFails(wrong, right, found(findings), fixed));
+  for (const example of entry.examples) {
+    const findings = await findingsOf(engine, example.wrong);
+    runs.push({ id: entry.id, findings });
+    failures.push(...exampleFailures(example, findings));
   }
   for (const sentence of entry.allows) {
     const findings = await findingsOf(engine, sentence);
-    const wrong = findings.filter((finding) => finding.severity === 'warning' || finding.rule === rule);
+    const wrong = findings.filter(({ severity, rule }) => severity === 'warning' || rule === entry.rule);
     if (wrong.length > 0) failures.push(say.pack.allowedFails(sentence, found(wrong)));
   }
   return failures;
+}
+
+function exampleFailures({ wrong, right, rule, severity }: Example, findings: readonly Finding[]): readonly string[] {
+  // Words that are told and have no replacement stay as they are.
+  if (wrong === right && findings.length === 0) return [say.pack.provesNothing(wrong)];
+  const fixed = applyFixes(wrong, findings);
+  if (fixed !== right) return [say.pack.exampleFails(wrong, right, found(findings), fixed)];
+  const isExpected = (finding: Finding): boolean =>
+    (rule === undefined || finding.rule === rule) && (severity === undefined || finding.severity === severity);
+  if (findings.some(isExpected)) return [];
+  const expected = [rule, severity].filter((each) => each !== undefined).join(' ');
+  return [say.pack.otherFinding(wrong, expected, found(findings))];
 }
 
 async function findingsOf(engine: Checker, text: string): Promise<readonly Finding[]> {

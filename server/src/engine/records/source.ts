@@ -1,5 +1,5 @@
 /** Where wording comes from, and what records and events carry as their own tests. */
-import type { Tier } from '../types.ts';
+import type { Severity, Tier } from '../types.ts';
 
 /** A source of wording, shared by the records of a pack. */
 export interface Source {
@@ -25,4 +25,7 @@ export interface Source {
 export interface Example {
   readonly wrong: string;
   readonly right: string;
+  /** The rule and the severity of the finding that is expected; any where they are absent. */
+  readonly rule?: string;
+  readonly severity?: Severity;
 }

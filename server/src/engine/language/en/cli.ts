@@ -96,6 +96,9 @@ export const cli: CliTexts = {
   aboutSince: 'only documents of this day or later (YYYY, YYYY-MM or YYYY-MM-DD)',
   aboutLimit: 'how many at most',
   aboutOut: 'folder for the skeleton of a pack (empty, or not there yet)',
+  aboutNew: 'start a pack: pack.yaml, a source and a record to be edited',
+  packStarted: (dir) =>
+    `wrote ${dir}: edit the examples in sources/ and records/, then run tifa corpus validate ${dir}\n`,
   aboutCorpus: 'packs of records',
   aboutValidate: 'check the form of packs and run the examples of every entry (the bundled packs by default)',
   aboutCheck: 'check drafts: files, folders (their .md and .txt), or patterns',

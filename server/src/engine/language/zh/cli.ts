@@ -95,6 +95,9 @@ export const cli = {
   aboutSince: '只看这一天以后的文献（YYYY、YYYY-MM 或 YYYY-MM-DD）',
   aboutLimit: '最多多少条',
   aboutOut: '写成提法库的文件夹（须是空的或还没有）',
+  aboutNew: '新建一个提法库：pack.yaml、一个出处、一条提法，供修改',
+  packStarted: (dir: Words) =>
+    `已写入 ${dir}：请改 sources/ 和 records/ 中的示例，再运行 tifa corpus validate ${dir}\n`,
   aboutCorpus: '提法库',
   aboutValidate: '按格式检查提法库，并运行每个条目自带的例句（默认检查随附的提法库）',
   aboutCheck: '检查文稿：文件、文件夹（其中的 .md 和 .txt）或通配符',

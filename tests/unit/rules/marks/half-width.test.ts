@@ -22,6 +22,8 @@ cases('marks/half-width: marks between Chinese characters', [
   ['a file name', '', '见附件报告(终稿).docx。'],
   ['code and links', '', '写作 `甲,乙`，见[甲](http://a.b/甲,乙)。'],
   ['a list number', '', '1) 甲\n2) 乙'],
+  ['escaped quotation marks', '', '建设\\"四纵三横\\"和\\"带货"平台。'],
+  ['an escaped bracket', '', '各县(市、区\\)网信办。'],
   ['full width', '', '要压实责任，抓好落实（含县区）。'],
 ]);
 

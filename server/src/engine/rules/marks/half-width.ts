@@ -20,7 +20,7 @@ const HAN = '\\p{Script=Han}';
 const BEFORE = new RegExp(`[${HAN}”’」』》〉）]`, 'u');
 /** Between Chinese characters, or behind one at the end of a line; a blank behind it was typed with it. */
 const MARK = new RegExp(`(?<=[${HAN}”’」』》〉）])[,;:?!](?: (?=${HAN})|(?=[${HAN}“‘「『《〈（”’」』]|$))`, 'gmu');
-const BRACKETS = /\([^()（）\n]*\)/g;
+const BRACKETS = /\([^()（）\n]*(?<!\\)\)/g;
 const STRAIGHT = /"[^"\n]*"/g;
 const HOLDS_HAN = new RegExp(HAN, 'u');
 /** 报告(终稿).docx */
@@ -108,7 +108,8 @@ function quotationMarks(scene: Scene, text: string, right: string): HalfWidth[] 
     return [...line.matchAll(STRAIGHT)].flatMap(({ index, 0: found }) => {
       const at = start + index;
       if (!isChinese(right.charAt(at + 1)) || !isChinese(right.charAt(at + found.length - 2))) return [];
-      if (quotationAt(scene, at) !== undefined || /[“”]/.test(found)) return [];
+      const isEscaped = text.charAt(at - 1) === '\\'; // meant as it is; the backslash would stay before a curly mark
+      if (isEscaped || quotationAt(scene, at) !== undefined || /[“”]/.test(found)) return [];
       return [{ start: at, end: at + found.length, kind: 'quotation', found, right: `“${found.slice(1, -1)}”` }];
     });
   });

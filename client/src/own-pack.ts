@@ -91,18 +91,18 @@ async function tierOf(): Promise<OwnWording['tier'] | undefined> {
 
 interface OwnPack {
   readonly folder: vscode.Uri;
-  /** Adds a new pack to `tifa.packs`. */
+  /** Adds a new pack to `tifa.packs.folders`. */
   readonly name?: () => Thenable<void>;
 }
 
 /**
- * The pack that additions go to: the first of `tifa.packs` that is one of one's own making, else a new one, in the workspace where
- * one is open, which is then added to `tifa.packs`.
+ * The pack that additions go to: the first of `tifa.packs.folders` that is one of one's own making, else a new one, in the workspace where
+ * one is open, which is then added to `tifa.packs.folders`.
  */
 async function packFolder(storage: vscode.Uri): Promise<OwnPack> {
   const [workspace] = vscode.workspace.workspaceFolders ?? [];
   const configuration = vscode.workspace.getConfiguration('tifa');
-  const { globalValue = [], workspaceValue = [] } = configuration.inspect<readonly string[]>('packs') ?? {};
+  const { globalValue = [], workspaceValue = [] } = configuration.inspect<readonly string[]>('packs.folders') ?? {};
   for (const path of [...workspaceValue, ...globalValue]) {
     const folder = resolved(path, workspace);
     if (folder && (await isThere(vscode.Uri.joinPath(folder, 'records', 'own.yaml')))) return { folder };
@@ -115,7 +115,7 @@ async function packFolder(storage: vscode.Uri): Promise<OwnPack> {
   const before = workspace ? workspaceValue : globalValue;
   const path = workspace ? name : folder.fsPath;
   if (before.includes(path)) return { folder };
-  return { folder, name: () => configuration.update('packs', [...before, path], target) };
+  return { folder, name: () => configuration.update('packs.folders', [...before, path], target) };
 }
 
 function resolved(path: string, workspace: vscode.WorkspaceFolder | undefined): vscode.Uri | undefined {

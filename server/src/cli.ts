@@ -11,8 +11,8 @@ import { decodeDraft, readDraft } from './adapters/drafts/read.ts';
 import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import type { Corpus as IndexedCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
-import { bundledPackDirs, isPack, openPacks } from './adapters/packs/open.ts';
-import { shadowedEntries } from './adapters/packs/shadowed.ts';
+import { openPacksInForce } from './adapters/packs/in-force.ts';
+import { bundledPackDirs, isPack } from './adapters/packs/open.ts';
 import {
   type CliHost,
   type CorpusStats,
@@ -25,7 +25,7 @@ import {
 } from './cli/host.ts';
 import { run } from './cli/program.ts';
 import type { CorpusReading } from './engine/configuration.ts';
-import { createEngine, say } from './engine/index.ts';
+import { createEngine, isBundledPack, say } from './engine/index.ts';
 
 compileSparingly();
 
@@ -35,21 +35,21 @@ const BUNDLED = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].fin
 async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress): Promise<Knowledge> {
   for (const dir of options.corpus) assertFolder(dir);
   const { configured } = options;
-  const packs = [...options.corpus, ...configured.packs].filter(isPack);
+  const own = [...options.corpus, ...configured.packs.folders].filter(isPack);
+  const { bundled: inForce } = configured.packs;
   const named = configured.folders.filter(isFolder).map(shownFolder);
   const folders = [...options.corpus.filter((dir) => !isPack(dir)), ...named];
-  const [loaded, corpus] = await Promise.all([
-    openPacks([...bundledPackDirs(BUNDLED), ...packs]),
+  const [{ packs, lexicon, problems }, corpus] = await Promise.all([
+    openPacksInForce({ bundled: bundledPackDirs(BUNDLED), own }, (id) => isBundledPack(id) && inForce[id] === false),
     folders.length > 0 ? openDocuments(folders, options.cache, configured.reading, onProgress) : undefined,
   ]);
-  const known = loaded.flatMap(({ pack }) => pack ?? []);
-  const engine = createEngine({ packs: known, parseProse });
+  const engine = createEngine({ packs, lexicon, parseProse });
   engine.usePassages(corpus?.index);
   return {
     engine,
     ...(corpus ? { stats: statsOf(corpus, folders) } : {}),
     shownPath: (path) => shownPath(path, folders),
-    problems: [...loaded.flatMap(({ problems }) => problems), ...shadowedEntries(known)],
+    problems,
     close: async () => corpus?.close(),
   };
 }

@@ -12,11 +12,11 @@ import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import { readSource } from './adapters/import/index.ts';
 import { openCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
-import { bundledPackDirs, isPack, openPacks } from './adapters/packs/open.ts';
-import { shadowedEntries } from './adapters/packs/shadowed.ts';
+import { openPacksInForce } from './adapters/packs/in-force.ts';
+import { bundledPackDirs, isPack } from './adapters/packs/open.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
-import type { CorpusConfiguration } from './engine/configuration.ts';
-import { createEngine, createLookup, formulationsOf, say } from './engine/index.ts';
+import type { CorpusConfiguration, PacksConfiguration } from './engine/configuration.ts';
+import { createEngine, createLookup, formulationsOf, isBundledPack, say } from './engine/index.ts';
 import type { Problem } from './engine/types.ts';
 import type { CorpusEvents, Knowledge, RunningCorpus, ServerHost } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
@@ -35,18 +35,19 @@ function pageOf(path: string): string | undefined {
   return page === undefined ? undefined : pathToFileURL(page).href;
 }
 
-async function loadKnowledge(folders: readonly string[]): Promise<Knowledge> {
+async function loadKnowledge({ folders, bundled }: PacksConfiguration): Promise<Knowledge> {
   const missing = folders.filter((folder) => !isPack(folder)).map(notAPack);
-  const bundled = bundledPackDirs(CORPUS);
-  const loaded = await openPacks([...bundled, ...folders.filter(isPack)]);
-  const packs = loaded.flatMap(({ pack }, i) => (pack ? [{ ...pack, isOwn: i >= bundled.length }] : []));
+  const { packs, lexicon, problems } = await openPacksInForce(
+    { bundled: bundledPackDirs(CORPUS), own: folders.filter(isPack) },
+    (id) => isBundledPack(id) && bundled[id] === false,
+  );
   return {
-    engine: createEngine({ packs, parseProse }),
+    engine: createEngine({ packs, lexicon, parseProse }),
     lookup: createLookup(
       packs.flatMap(({ records }) => records),
       formulationsOf(packs),
     ),
-    problems: [...missing, ...loaded.flatMap(({ problems }) => problems), ...shadowedEntries(packs)],
+    problems: [...missing, ...problems],
   };
 }
 

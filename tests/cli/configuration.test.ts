@@ -101,6 +101,26 @@ describe('tifa with .tifa.yaml', () => {
       assert.doesNotMatch(tifa(['complete', '--no-config', '示例治理']).out, /示例治理/);
     }));
 
+  it('switches bundled packs off one by one, and so does a flag', () =>
+    inFolder(
+      { '.tifa.yaml': 'packs: { folders: [提法库], bundled: { tianjin: false } }\n', ...PACK, 'a.md': '一\n' },
+      (folder) => {
+        const ids = (...args: readonly string[]) => check(folder, ...args, 'a.md').corpus.packs.map(({ id }) => id);
+        const all = ['common', 'state', 'tianjin', 'wangluo-qiangguo', 'zhejiang'];
+        const but = (...off: readonly string[]) => all.filter((id) => !off.includes(id));
+        assert.deepEqual(ids(), [...but('tianjin'), 'demo']);
+        assert.deepEqual(ids('--without', 'common', '--without', 'state'), [
+          ...but('tianjin', 'common', 'state'),
+          'demo',
+        ]);
+        assert.deepEqual(ids('--no-config', '--without', 'zhejiang'), but('zhejiang'));
+        assert.deepEqual(ids('--corpus', '提法库', '--without', 'zhejiang'), [...but('tianjin', 'zhejiang'), 'demo']);
+        const { code, err } = folder.tifa(['check', '--without', 'beijing', 'a.md']);
+        assert.equal(code, 2);
+        assert.match(err, /--without <pack>.*beijing.*common、state/);
+      },
+    ));
+
   it('gives way to flags', () =>
     inFolder(
       {

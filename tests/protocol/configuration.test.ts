@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type ClientCapabilities, RegistrationRequest } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createConfigurationReader } from '../../server/src/adapters/config/index.ts';
-import type { CorpusConfiguration } from '../../server/src/engine/configuration.ts';
+import type { CorpusConfiguration, PacksConfiguration } from '../../server/src/engine/configuration.ts';
 import type { ServerHost } from '../../server/src/lsp/host.ts';
 import { type TestFolder, testFolder } from '../unit/import/folder.ts';
 import { type ClientOptions, type TestClient, withClient } from './support/client.ts';
@@ -25,12 +25,12 @@ const WATCHING: ClientCapabilities = {
 function reading() {
   const reader = createConfigurationReader();
   const corpora: CorpusConfiguration[] = [];
-  const packs: (readonly string[])[] = [];
+  const packs: PacksConfiguration[] = [];
   const host: Partial<ServerHost> = {
     configurationOf: reader.of,
     forgetConfigurations: reader.forget,
-    loadKnowledge: async (folders) => {
-      packs.push(folders);
+    loadKnowledge: async (wanted) => {
+      packs.push(wanted);
       return knowledgeOf();
     },
     openCorpus: async (_folders, _storage, _events, corpus) => {
@@ -113,11 +113,14 @@ describe('.tifa.yaml', () => {
     folder.write('下/.tifa.yaml', 'corpus: { folders: [库] }\n');
     folder.write('下/库/a.md', '');
     const { host, corpora, packs } = reading();
-    const settings = () => ({ packs: ['q'], corpus: { folders: ['更多'], tiers: { 更多: 'media' } } });
+    const settings = () => ({
+      packs: { folders: ['q'], bundled: { tianjin: false } },
+      corpus: { folders: ['更多'], tiers: { 更多: 'media' } },
+    });
     const at = (path: string) => join(folder.path, path);
     return inFolder({ host, settings }, async (client) => {
       await client.statusWhere(({ corpus }) => corpus !== undefined);
-      assert.deepEqual(packs, [[at('p'), at('q')]]);
+      assert.deepEqual(packs, [{ folders: [at('p'), at('q')], bundled: { tianjin: false } }]);
       assert.deepEqual(corpora, [
         {
           folders: [at('文献'), at('更多')],
@@ -137,11 +140,27 @@ describe('.tifa.yaml', () => {
   });
 
   it('names no folders where the workspace is not trusted', () => {
-    folder.write('.tifa.yaml', 'packs: [p]\ncorpus: { folders: [文献] }\nrules: { misquote: hint }\n');
+    folder.write(
+      '.tifa.yaml',
+      'packs: { folders: [p], bundled: { state: false } }\ncorpus: { folders: [文献] }\nrules: { misquote: hint }\n',
+    );
     const { host, corpora, packs } = reading();
     return inFolder({ host, initializationOptions: { trusted: false } }, async (client) => {
       assert.deepEqual(await severities(client, client.open(WRONG, uri('a.md'))), [4]);
-      assert.deepEqual([packs, corpora], [[[]], []]);
+      assert.deepEqual([packs, corpora], [[{ folders: [], bundled: { state: false } }], []]);
+    });
+  });
+
+  it('switches bundled packs on and off at once, over settings for the same pack', () => {
+    folder.write('.tifa.yaml', 'packs: { bundled: { zhejiang: false, tianjin: true } }\n');
+    const { host, packs } = reading();
+    const settings = () => ({ packs: { bundled: { common: false, tianjin: false } } });
+    return inFolder({ host, settings }, async (client) => {
+      await client.statusWhere(({ state }) => state === 'ready');
+      assert.deepEqual(packs[0]?.bundled, { common: false, zhejiang: false, tianjin: true });
+      await change(client, '.tifa.yaml', '');
+      assert.deepEqual(packs[1]?.bundled, { common: false, tianjin: false });
+      assert.equal(packs.length, 2);
     });
   });
 
@@ -162,7 +181,7 @@ describe('.tifa.yaml', () => {
           { globPattern: '**/.tifa.yaml' },
           { globPattern: '**/.tifa-ignore.yaml' },
           { globPattern: { baseUri: pathToFileURL(folder.path).href, pattern: '.tifa.yaml' } },
-          { globPattern: { baseUri: pathToFileURL(join(folder.path, 'p')).href, pattern: '**/*.{yaml,yml}' } },
+          { globPattern: { baseUri: pathToFileURL(join(folder.path, 'p')).href, pattern: '**/*.{yaml,yml,tsv}' } },
         ],
       });
       await change(client, 'p/records/r.yaml', '[]');

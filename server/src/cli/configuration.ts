@@ -1,5 +1,5 @@
 /** Configuration files on the command line: found for each draft, joined where all drafts share; flags win over them. */
-import type { Configuration } from '../engine/configuration.ts';
+import type { BundledPack, Configuration } from '../engine/configuration.ts';
 import { mergeConfigurations, NO_CONFIGURATION } from '../engine/index.ts';
 import type { CheckOptions, Problem } from '../engine/types.ts';
 import type { CliHost, KnowledgeOptions } from './host.ts';
@@ -7,6 +7,8 @@ import type { CliHost, KnowledgeOptions } from './host.ts';
 /** Flags of commands that know packs and documents. */
 export interface KnowingFlags {
   readonly corpus: readonly string[];
+  /** Bundled packs that are switched off. */
+  readonly without: readonly BundledPack[];
   readonly cache?: string;
   /** False where configuration files are left alone. */
   readonly config: boolean;
@@ -40,9 +42,14 @@ export async function findConfigurations(
 }
 
 /** What is to be loaded: with `--corpus` the folders and packs of the files do not count. */
-export function knowledgeOptions({ corpus, cache }: KnowingFlags, { shared }: Configurations): KnowledgeOptions {
+export function knowledgeOptions(
+  { corpus, without, cache }: KnowingFlags,
+  { shared }: Configurations,
+): KnowledgeOptions {
   const { packs, corpus: set } = shared;
-  const own = corpus.length > 0 ? { folders: [], packs: [] } : { folders: set.folders, packs };
+  const bundled = { ...packs.bundled, ...Object.fromEntries(without.map((id) => [id, false])) };
+  const isNamed = corpus.length > 0;
+  const own = { folders: isNamed ? [] : set.folders, packs: { folders: isNamed ? [] : packs.folders, bundled } };
   const reading = { tiers: set.tiers, jsonl: set.jsonl };
   return { corpus, configured: { ...own, reading }, ...(cache === undefined ? {} : { cache }) };
 }

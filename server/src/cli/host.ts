@@ -1,5 +1,5 @@
 /** What the commands need from the outside; the composition root (cli.ts) provides it. */
-import type { CorpusReading, FoundConfiguration } from '../engine/configuration.ts';
+import type { CorpusReading, FoundConfiguration, PacksConfiguration } from '../engine/configuration.ts';
 import type { Engine } from '../engine/index.ts';
 import type { PackSkeleton } from '../engine/mine/skeleton.ts';
 import type { PassageIndex } from '../engine/passages.ts';
@@ -51,7 +51,7 @@ export interface KnowledgeOptions {
 export interface Configured {
   /** Folders of documents. */
   readonly folders: readonly string[];
-  readonly packs: readonly string[];
+  readonly packs: PacksConfiguration;
   readonly reading: CorpusReading;
 }
 

@@ -1,6 +1,16 @@
 /** The command line: what may be typed, and which command answers it. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isIsoDate, LANGUAGES, type Language, languageOf, say, speak } from '../engine/index.ts';
+import {
+  BUNDLED_PACKS,
+  type BundledPack,
+  isBundledPack,
+  isIsoDate,
+  LANGUAGES,
+  type Language,
+  languageOf,
+  say,
+  speak,
+} from '../engine/index.ts';
 import { runCheck } from './check.ts';
 import { runComplete } from './complete.ts';
 import type { KnowingFlags } from './configuration.ts';
@@ -151,6 +161,7 @@ function addCheck(program: Command, host: CliHost, done: (code: ExitCode) => voi
 function knowing(command: Command): Command {
   return command
     .option('--corpus <dir>', say.cli.aboutCorpusOption, collect, [])
+    .option('--without <pack>', say.cli.aboutWithout(BUNDLED_PACKS.join(say.finding.enumeration)), collectPacks, [])
     .option('--cache <dir>', say.cli.aboutCache)
     .option('--no-config', say.cli.aboutNoConfig);
 }
@@ -161,6 +172,11 @@ function formatOption(formats: readonly string[] = ['human', 'json']): Option {
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
+}
+
+function collectPacks(value: string, before: readonly BundledPack[]): readonly BundledPack[] {
+  if (isBundledPack(value)) return [...before, value];
+  throw new InvalidArgumentError(BUNDLED_PACKS.join(say.finding.enumeration));
 }
 
 function atLeast(least: number): (value: string) => number {

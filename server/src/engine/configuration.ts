@@ -38,9 +38,24 @@ export interface CorpusConfiguration extends CorpusReading {
   readonly private?: readonly string[];
 }
 
+/** Packs that come with the program, by their ids. */
+export const BUNDLED_PACKS = ['common', 'state', 'wangluo-qiangguo', 'tianjin', 'zhejiang'] as const;
+export type BundledPack = (typeof BUNDLED_PACKS)[number];
+
+export function isBundledPack(id: string): id is BundledPack {
+  return BUNDLED_PACKS.some((each) => each === id);
+}
+
+export interface PacksConfiguration {
+  /** Folders of the writer's own packs. */
+  readonly folders: readonly string[];
+  /** Which bundled packs are in force; those that are not named are. */
+  readonly bundled: Readonly<Partial<Record<BundledPack, boolean>>>;
+}
+
 export interface Configuration {
   readonly corpus: CorpusConfiguration;
-  readonly packs: readonly string[];
+  readonly packs: PacksConfiguration;
   readonly rules: RuleSettings;
   /** Wording that is right here, whatever rules find in it. */
   readonly allow: readonly string[];
@@ -74,7 +89,7 @@ export const MIN_QUOTATION_LENGTH = 4;
 
 export const NO_CONFIGURATION: Configuration = {
   corpus: { folders: [], tiers: [], jsonl: {} },
-  packs: [],
+  packs: { folders: [], bundled: {} },
   rules: {},
   allow: [],
   check: {},
@@ -89,7 +104,10 @@ export function mergeConfigurations(stronger: Configuration, weaker: Configurati
       ...mergePrivate(stronger.corpus, weaker.corpus),
       ...mergeReadings(stronger.corpus, weaker.corpus),
     },
-    packs: union(stronger.packs, weaker.packs),
+    packs: {
+      folders: union(stronger.packs.folders, weaker.packs.folders),
+      bundled: { ...weaker.packs.bundled, ...stronger.packs.bundled },
+    },
     rules: { ...weaker.rules, ...stronger.rules },
     allow: union(stronger.allow, weaker.allow),
     check: { ...weaker.check, ...stronger.check },

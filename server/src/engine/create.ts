@@ -34,7 +34,7 @@ const OF_DOCUMENTS: ReadonlySet<RuleCode> = new Set(
 );
 
 export function createEngine(parts: EngineParts): Engine {
-  const records = buildRecordSet(parts.packs);
+  const records = buildRecordSet(parts.packs, parts.lexicon);
   const completer = createCompleter(records.records, linesOf(records));
   const explainer = createExplainer(records.records, records.formulations);
   const statesOf = createBlockMemory(records);

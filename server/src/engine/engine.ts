@@ -2,6 +2,7 @@
 import type { CompletionOptions, Offer, Segmenter, SuggestionList } from './complete/types.ts';
 import type { Explanation } from './explain/types.ts';
 import type { PassageIndex } from './passages.ts';
+import type { WordList } from './records/lexicon.ts';
 import type { Pack, WordingRecord } from './records/record.ts';
 import type { ParseProse } from './text/prose.ts';
 import type { TitleLink } from './titles/links.ts';
@@ -11,6 +12,8 @@ import type { WordingIndex } from './wording.ts';
 /** What the engine is made of. Everything outside the engine comes in here. */
 export interface EngineParts {
   readonly packs: readonly Pack[];
+  /** Words around wording that none of these packs lists. */
+  readonly lexicon?: readonly WordList[];
   readonly parseProse: ParseProse;
 }
 

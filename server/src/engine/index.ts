@@ -7,7 +7,10 @@ export { createLookup, type Lookup } from './complete/lookup.ts';
 export { leavesMarkAlone } from './complete/paired-marks.ts';
 export { COMPLETION_DEFAULTS, COMPLETION_SOURCES } from './complete/types.ts';
 export {
+  BUNDLED_PACKS,
+  type BundledPack,
   CONFIGURATION_FILE,
+  isBundledPack,
   MIN_QUOTATION_LENGTH,
   mergeConfigurations,
   NO_CONFIGURATION,

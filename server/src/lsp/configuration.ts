@@ -2,8 +2,10 @@
 import type { CompletionOptions } from '../engine/complete/types.ts';
 import type { Configuration, JsonlFields, TierRule } from '../engine/configuration.ts';
 import {
+  BUNDLED_PACKS,
   COMPLETION_DEFAULTS,
   COMPLETION_SOURCES,
+  isBundledPack,
   isIsoDate,
   isRuleName,
   NO_CONFIGURATION,
@@ -53,6 +55,7 @@ interface RawSettings {
   readonly packs?: unknown;
   readonly corpus?: unknown;
   readonly folders?: unknown;
+  readonly bundled?: unknown;
   readonly tiers?: unknown;
   readonly jsonlFields?: unknown;
   readonly minQuotationLength?: unknown;
@@ -86,7 +89,7 @@ export function readSettings(value: unknown): ReadSettings {
     rules: readRules(root.rules, problems),
     allow: stringsAt(root.allow, 'tifa.allow', problems),
     ...(dated ? { asOf } : {}),
-    packs: stringsAt(root.packs, 'tifa.packs', problems),
+    packs: readPacks(root.packs, problems),
     corpus: readCorpus(objectAt(root.corpus), problems),
   };
   return { settings, problems };
@@ -116,6 +119,19 @@ function readCorpus({ folders, tiers, jsonlFields }: RawSettings, problems: stri
     tiers: readTiers(tiers, problems),
     jsonl: readJsonlFields(jsonlFields, problems),
   };
+}
+
+/** A setting can switch packs off; that the others are in force is their default, which a file may change. */
+function readPacks(value: unknown, problems: string[]): Settings['packs'] {
+  if (Array.isArray(value) || typeof value === 'string') problems.push(say.config.packsSetting);
+  const { folders, bundled } = objectAt(value);
+  const off: { -readonly [K in keyof Settings['packs']['bundled']]: false } = {};
+  for (const [id, isOn] of Object.entries(objectAt(bundled))) {
+    if (!isBundledPack(id)) problems.push(unknown('tifa.packs.bundled', id, BUNDLED_PACKS));
+    else if (typeof isOn !== 'boolean') problems.push(unknown(`tifa.packs.bundled.${id}`, isOn, ['true', 'false']));
+    else if (!isOn) off[id] = false;
+  }
+  return { folders: stringsAt(folders, 'tifa.packs.folders', problems), bundled: off };
 }
 
 function readTiers(value: unknown, problems: string[]): readonly TierRule[] {

@@ -1,6 +1,6 @@
 /** The configuration that holds for a draft as a page: every value with where it comes from. Pure. */
 import type { Configuration, FoundConfiguration } from '../engine/configuration.ts';
-import { MIN_QUOTATION_LENGTH, RULE_FACTS, say } from '../engine/index.ts';
+import { BUNDLED_PACKS, MIN_QUOTATION_LENGTH, RULE_FACTS, say } from '../engine/index.ts';
 import type { Settings } from './configuration.ts';
 import type { PackStatus } from './messages.ts';
 
@@ -48,7 +48,12 @@ export function effectiveText(effective: Effective): string {
     ...effective.packs.map(
       ({ title, version, records }): Row => [`    - ${title} ${version}`, say.pages.records(records)],
     ),
-    ...list(effective, '  folders', settings.packs, ({ packs }) => packs, 'tifa.packs'),
+    ...list(effective, '  folders', settings.packs.folders, ({ packs }) => packs.folders, 'tifa.packs.folders'),
+    ['  bundled:', ''],
+    ...BUNDLED_PACKS.map((id): Row => {
+      const isOn = settings.packs.bundled[id] ?? true;
+      return [`    ${id}: ${isOn}`, origin(effective, ({ packs }) => packs.bundled[id] === isOn, 'tifa.packs.bundled')];
+    }),
     ...list(effective, 'allow', settings.allow, ({ allow }) => allow, 'tifa.allow'),
     ['check:', ''],
     [`  run: ${settings.check.run}`, level(effective, 'tifa.check.run')],

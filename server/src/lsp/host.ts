@@ -1,6 +1,6 @@
 /** What the composition root hands to the language server: everything that touches files, workers or data. */
 import type { Segmenter } from '../engine/complete/types.ts';
-import type { CorpusConfiguration, FoundConfiguration } from '../engine/configuration.ts';
+import type { CorpusConfiguration, FoundConfiguration, PacksConfiguration } from '../engine/configuration.ts';
 import type { Engine } from '../engine/index.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
@@ -55,8 +55,8 @@ export interface DraftFiles {
 
 export interface ServerHost {
   readonly version: string;
-  /** Loads the bundled packs and those in the given folders (absolute paths). */
-  loadKnowledge(packFolders: readonly string[]): Promise<Knowledge>;
+  /** Loads the bundled packs that are in force and those in the folders (absolute paths). */
+  loadKnowledge(packs: PacksConfiguration): Promise<Knowledge>;
   startSegmenter(knowledge: Knowledge): Promise<RunningSegmenter>;
   /**
    * Indexes folders (absolute paths) off the event loop and watches them. `storage` is the folder for the cache of the

@@ -1,4 +1,5 @@
 /** The packs in use and the engine on them: loaded after `initialize` is answered, loaded again when settings change. */
+import type { PacksConfiguration } from '../engine/configuration.ts';
 import { say } from '../engine/index.ts';
 import type { Knowledge, RunningSegmenter, ServerHost } from './host.ts';
 import { stopwatch, tellPacks, tellProblems } from './journal.ts';
@@ -8,8 +9,8 @@ import { packStatus, type StatusBoard } from './status.ts';
 export interface Library {
   /** Resolves as soon as packs have been loaded once. Rejects where that failed. */
   knowledge(): Promise<Knowledge>;
-  /** Loads the bundled packs and those in the given folders, unless that is what is loaded. True where it changed. */
-  load(folders: readonly string[]): Promise<boolean>;
+  /** Loads the packs in force, unless that is what is loaded. True where it changed. */
+  load(packs: PacksConfiguration): Promise<boolean>;
   /** Files of packs have changed: the next `load` reads them again. */
   forget(): void;
   /** Starts the segmenter, once; it is slow, so this is called after the first answer. */
@@ -47,13 +48,13 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
 
   return {
     knowledge: () => current,
-    async load(folders) {
-      const wanted = folders.join('\n');
+    async load(packs) {
+      const wanted = JSON.stringify(packs);
       if (wanted === loaded) return false;
       loaded = wanted;
       const clock = stopwatch();
       try {
-        const knowledge = await host.loadKnowledge(folders);
+        const knowledge = await host.loadKnowledge(packs);
         current = Promise.resolve(knowledge);
         first.resolve(knowledge);
         void connect(knowledge);

@@ -1,8 +1,8 @@
 /** Loads what the settings of all folders and open drafts ask for, and again whenever those or their files change. */
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FoundConfiguration } from '../engine/configuration.ts';
-import { say } from '../engine/index.ts';
+import type { FoundConfiguration, PacksConfiguration } from '../engine/configuration.ts';
+import { NO_CONFIGURATION, say } from '../engine/index.ts';
 import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
 import type { CorpusKeeper } from './corpus.ts';
 import type { ServerHost } from './host.ts';
@@ -45,7 +45,7 @@ export function createLoading(parts: LoadingParts): Loading {
   let turn = Promise.resolve();
   let isLoaded = false;
   /** Packs of the writer and configuration files in use, as last loaded. */
-  let packs: readonly string[] = [];
+  let packs: PacksConfiguration = NO_CONFIGURATION.packs;
   let files: readonly string[] = [];
 
   async function load(): Promise<void> {
@@ -59,7 +59,7 @@ export function createLoading(parts: LoadingParts): Loading {
     reporter.info(files.length > 0 ? say.log.configuration(files.join(say.finding.comma)) : say.log.noConfiguration);
     status.problems('configuration', problems);
     for (const { path, line, message } of problems) reporter.warn(`${path ?? ''}:${line ?? 1} ${message}`);
-    void watched.update(packs, files);
+    void watched.update(packs.folders, files);
     corpus.expect(configuration.corpus); // before the packs are there and checks begin
     const packsChanged = await library.load(packs);
     if (packsChanged && corpus.passages) (await library.knowledge()).engine.usePassages(corpus.passages);
@@ -86,7 +86,7 @@ export function createLoading(parts: LoadingParts): Loading {
     async filesChanged(uris) {
       const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
       const isConfigured = paths.some((path) => isConfigurationFile(path) || files.includes(path));
-      const arePacks = paths.some((path) => packs.some((folder) => isInside(folder, path)));
+      const arePacks = paths.some((path) => packs.folders.some((folder) => isInside(folder, path)));
       if (paths.some(isIgnoreFile)) {
         parts.ignored.forget();
         await parts.changed();

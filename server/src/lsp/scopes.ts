@@ -51,7 +51,7 @@ function absolute({ folder, settings }: Scope, reporter: Reporter): Configuratio
   const tier = (rule: TierRule) => path(rule.folder).map((place) => ({ ...rule, folder: place }));
   return {
     ...settings,
-    packs: packs.flatMap(path),
+    packs: { ...packs, folders: packs.folders.flatMap(path) },
     corpus: { ...corpus, folders: corpus.folders.flatMap(path), tiers: corpus.tiers.flatMap(tier) },
   };
 }
@@ -59,5 +59,9 @@ function absolute({ folder, settings }: Scope, reporter: Reporter): Configuratio
 /** What files of a workspace that is not trusted may not do: name folders to be read. */
 export function withoutFolders(found: FoundConfiguration): FoundConfiguration {
   const { configuration, ...rest } = found;
-  return { ...rest, configuration: { ...configuration, packs: [], corpus: { ...configuration.corpus, folders: [] } } };
+  const { packs, corpus } = configuration;
+  return {
+    ...rest,
+    configuration: { ...configuration, packs: { ...packs, folders: [] }, corpus: { ...corpus, folders: [] } },
+  };
 }

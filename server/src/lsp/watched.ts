@@ -39,7 +39,7 @@ export function createWatched(connection: Connection, client: () => ClientCapabi
         { globPattern: `**/${CONFIGURATION_FILE}` },
         { globPattern: `**/${IGNORE_FILE}` },
         ...files.map((file) => below(dirname(file), basename(file))), // it may lie above the workspace, or have another name
-        ...packs.map((folder) => below(folder, '**/*.{yaml,yml}')),
+        ...packs.map((folder) => below(folder, '**/*.{yaml,yml,tsv}')),
       ];
       const key = JSON.stringify(watchers);
       if (key === wanted) return;

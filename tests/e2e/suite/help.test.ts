@@ -78,7 +78,7 @@ describe('help', () => {
     // Without a folder it is written into the storage of the extension.
     const isFolder = vscode.workspace.workspaceFolders !== undefined;
     const { ConfigurationTarget } = vscode;
-    const { workspaceValue, globalValue } = settings().inspect<readonly string[]>('packs') ?? {};
+    const { workspaceValue, globalValue } = settings().inspect<readonly string[]>('packs.folders') ?? {};
     const editor = await draft('数字台账减负一件事办成');
     editor.selection = new vscode.Selection(0, 0, 0, 11);
     let failure: unknown;
@@ -99,8 +99,8 @@ describe('help', () => {
       return symbols.find(({ name }) => name === '数字台账减负一件事办成');
     });
     assert.match(found.location.uri.path, /\/records\/own\.yaml$/);
-    if (isFolder) await settings().update('packs', workspaceValue, ConfigurationTarget.Workspace);
-    else await settings().update('packs', globalValue, ConfigurationTarget.Global);
+    if (isFolder) await settings().update('packs.folders', workspaceValue, ConfigurationTarget.Workspace);
+    else await settings().update('packs.folders', globalValue, ConfigurationTarget.Global);
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(found.location.uri, '../..'), { recursive: true });
   });
 });

@@ -52,7 +52,7 @@ describe('the text of a configuration file', () => {
         ],
         jsonl: { text: ['body', 'words'], title: ['name'] },
       },
-      packs: [at('提法库')],
+      packs: { folders: [at('提法库')], bundled: {} },
       rules: { 'quotations/misquote': 'hint', 'quotations/passage': 'off' },
       allow: ['河湖长治'],
       asOf: '2022-10-16',
@@ -73,6 +73,26 @@ describe('the text of a configuration file', () => {
     assert.equal(parse('corpus: { private: true }').configuration?.corpus.private, undefined);
   });
 
+  it('says of packs which folders, and which of the bundled ones', () => {
+    const packs = (text: string) => parse(`packs: ${text}\n`).configuration?.packs;
+    const folders = [resolve(folder.path, '提法库')];
+    assert.deepEqual(packs('{ folders: [提法库] }'), { folders, bundled: {} });
+    assert.deepEqual(packs('{ bundled: { tianjin: false, state: true } }'), {
+      folders: [],
+      bundled: { tianjin: false, state: true },
+    });
+  });
+
+  it('names a bundled pack that is not there, with its line, and counts all the same', () => {
+    const { configuration, problems } = parse('packs:\n  bundled:\n    tianjing: false\n    zhejiang: false\n');
+    assert.deepEqual(configuration?.packs.bundled, { zhejiang: false });
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [3],
+    );
+    assert.match(problems[0]?.message ?? '', /没有名为“tianjing”的随附提法库.*tianjin/);
+  });
+
   it('may be empty', () => {
     for (const text of ['', '# nothing\n', '---\n'])
       assert.deepEqual(parse(text), { configuration: NO_CONFIGURATION, problems: [] });
@@ -82,6 +102,8 @@ describe('the text of a configuration file', () => {
     const { configuration, problems } = parse(
       'corpus:\n  folders:\n    - 文献\n    - 没有\npacks:\n  - 文献\nasOf: 2020\n',
     );
+    const { problems: listed } = parse('packs:\n  folders:\n    - 提法库\n    - 文献\n');
+    assert.deepEqual([listed.length, listed[0]?.line], [1, 4]);
     assert.equal(configuration?.asOf, '2020');
     assert.deepEqual(
       problems.map(({ line }) => line),
@@ -111,7 +133,8 @@ describe('the text of a configuration file', () => {
       /rules\.misquote 的值“error”.*warning、information、hint、off/,
     ],
     ['an unknown tier', 'corpus:\n  tiers:\n    a/b: best\n', 3, /corpus\.tiers\.a\/b 的值“best”.*primary/],
-    ['no list', 'packs: 提法库\n', 1, /packs 应是列表/],
+    ['no list', 'packs: 提法库\n', 1, /packs 应是列表或字段组/],
+    ['no switch', 'packs: { bundled: { state: 不 } }\n', 1, /packs\.bundled\.state 应是true 或 false/],
     ['no date', '\nasOf: 三月\n', 2, /asOf 的值“三月”/],
     ['no number', 'check:\n  minQuotationLength: 多\n', 2, /check\.minQuotationLength 应是整数/],
     ['too small a number', 'check:\n  minQuotationLength: 0\n', 2, /check\.minQuotationLength 应不小于 1/],
@@ -163,7 +186,7 @@ describe('docs/configuration.md', () => {
   it('names every key, and settings that are there', () => {
     const { contributes } = JSON.parse(readFileSync(resolve(__dirname, '../../../package.json'), 'utf8'));
     const rows = [...page.matchAll(/^\| `([\w.]+)` \| `([\w.]+)` \|/gm)].map(([, key, setting]) => [key, setting]);
-    assert.equal(rows.length, 8);
+    assert.equal(rows.length, 9);
     for (const [key, setting] of rows) {
       assert.ok(setting !== undefined && setting in contributes.configuration.properties, `${key}: ${setting}`);
     }

@@ -14,7 +14,7 @@ function configuration(parts: Partial<Configuration>): Configuration {
 
 describe('configurations become one', () => {
   const strong = configuration({
-    packs: ['/a', '/b'],
+    packs: { folders: ['/a', '/b'], bundled: { state: true, tianjin: false } },
     rules: { 'quotations/misquote': 'off' },
     allow: ['甲', '乙'],
     asOf: '2020',
@@ -22,7 +22,7 @@ describe('configurations become one', () => {
     corpus: { folders: ['/x'], tiers: [{ folder: '/x', tier: 'primary' }], jsonl: { text: ['body'] } },
   });
   const weak = configuration({
-    packs: ['/b', '/c'],
+    packs: { folders: ['/b', '/c'], bundled: { state: false, zhejiang: false } },
     rules: { 'quotations/misquote': 'hint', 'names/title': 'hint' },
     allow: ['乙', '丙'],
     asOf: '2019',
@@ -36,7 +36,7 @@ describe('configurations become one', () => {
 
   it('lists merge, of two values the stronger counts', () =>
     assert.deepEqual(mergeConfigurations(strong, weak), {
-      packs: ['/a', '/b', '/c'],
+      packs: { folders: ['/a', '/b', '/c'], bundled: { state: true, tianjin: false, zhejiang: false } },
       rules: { 'quotations/misquote': 'off', 'names/title': 'hint' },
       allow: ['甲', '乙', '丙'],
       asOf: '2020',

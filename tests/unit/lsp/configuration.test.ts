@@ -36,7 +36,11 @@ describe('settings', () => {
     );
     check({ asOf: '2026-03' }, { asOf: '2026-03' });
     check({ asOf: '' }, {});
-    check({ packs: ['/a', ''] }, { packs: ['/a'] });
+    check({ packs: { folders: ['/a', ''] } }, { packs: { folders: ['/a'], bundled: {} } });
+    check(
+      { packs: { bundled: { state: true, tianjin: false } } },
+      { packs: { folders: [], bundled: { tianjin: false } } },
+    );
     check({ corpus: { folders: ['library'] } }, { corpus: { folders: ['library'], tiers: [], jsonl: {} } });
     check({ check: { minQuotationLength: 6 } }, { check: { run: 'onType', minQuotationLength: 6 } });
     check(
@@ -65,7 +69,15 @@ describe('settings', () => {
       /tifa\.rules\.misquote.*error/,
       /tifa\.rules.*nonsense/,
     ]);
-    check({ packs: 'a', corpus: { folders: [1] } }, {}, [/tifa\.packs/, /tifa\.corpus\.folders/]);
+    check({ packs: { folders: 'a' }, corpus: { folders: [1] } }, {}, [/tifa\.packs\.folders/, /tifa\.corpus\.folders/]);
+    check(
+      { packs: { bundled: { tianjing: false, state: 'off', tianjin: false } } },
+      {
+        packs: { folders: [], bundled: { tianjin: false } },
+      },
+      [/tifa\.packs\.bundled.*tianjing.*tianjin/, /tifa\.packs\.bundled\.state.*off/],
+    );
+    check({ packs: ['/a'] }, {}, [/tifa\.packs\.folders.*tifa\.packs\.bundled/]);
   });
 
   it('that are new fall back and are named, too', () => {

@@ -1,40 +1,8 @@
 /** Packs that name things of one another: found in the packs that they need, and told with their place where they are not. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, sep } from 'node:path';
+import { sep } from 'node:path';
 import { loadPacks, openPacks } from '../../../server/src/adapters/packs/index.ts';
-import { record } from './temporary-pack.ts';
-
-interface PackText {
-  readonly needs?: readonly string[];
-  readonly sources?: readonly string[];
-  readonly records: string;
-}
-
-type PackTexts = Readonly<Record<string, PackText>>;
-
-async function withPacks(texts: PackTexts, use: (dirs: readonly string[]) => Promise<void>): Promise<void> {
-  const root = mkdtempSync(join(tmpdir(), 'tifa-packs-'));
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  };
-  try {
-    for (const [id, { needs = [], sources = [], records }] of Object.entries(texts)) {
-      const head = `id: ${id}\nversion: 1.0.0\ntitle: ${id}\nlanguage: zh-CN\nasOf: 2026-01-01\n`;
-      write(`${id}/pack.yaml`, needs.length > 0 ? `${head}needs: [${needs.join(', ')}]\n` : head);
-      write(
-        `${id}/sources/a.yaml`,
-        sources.map((each) => `- id: ${each}\n  title: ${each}\n  tier: primary\n`).join(''),
-      );
-      write(`${id}/records/a.yaml`, records);
-    }
-    await use(Object.keys(texts).map((id) => join(root, id)));
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
+import { type PackText, type PackTexts, record, withPacks } from './temporary-pack.ts';
 
 const STATE: PackText = {
   sources: ['reform'],

@@ -44,3 +44,38 @@ export function record(id: string, wording: string, ...lines: readonly string[])
   const sources = lines.some((line) => line.startsWith('sources:')) ? [] : ['sources: [{ source: speech }]'];
   return `${[...head, ...sources, ...lines].join('\n  ')}\n`;
 }
+
+/** What is in the files of a pack; `files` are further ones. */
+export interface PackText {
+  readonly needs?: readonly string[];
+  readonly sources?: readonly string[];
+  readonly records: string;
+  readonly files?: PackFixture;
+}
+
+/** By their ids. */
+export type PackTexts = Readonly<Record<string, PackText>>;
+
+/** Writes packs beside each other, hands their folders to `use`, and removes them. */
+export async function withPacks(texts: PackTexts, use: (dirs: readonly string[]) => Promise<void>): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'tifa-packs-'));
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  try {
+    for (const [id, { needs = [], sources = [], records, files = {} }] of Object.entries(texts)) {
+      const head = `id: ${id}\nversion: 1.0.0\ntitle: ${id}\nlanguage: zh-CN\nasOf: 2026-01-01\n`;
+      write(`${id}/pack.yaml`, needs.length > 0 ? `${head}needs: [${needs.join(', ')}]\n` : head);
+      write(
+        `${id}/sources/a.yaml`,
+        sources.map((each) => `- id: ${each}\n  title: ${each}\n  tier: primary\n`).join(''),
+      );
+      write(`${id}/records/a.yaml`, records);
+      for (const [path, text] of Object.entries(files)) write(`${id}/${path}`, text);
+    }
+    await use(Object.keys(texts).map((id) => join(root, id)));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}

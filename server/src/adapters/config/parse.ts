@@ -5,9 +5,12 @@ import { dirname, join, resolve } from 'node:path';
 import Ajv from 'ajv';
 import schema from '../../../../corpus/schema/config.schema.json';
 import {
+  BUNDLED_PACKS,
   type Configuration,
+  isBundledPack,
   type JsonlFields,
   NO_CONFIGURATION,
+  type PacksConfiguration,
   type TierRule,
   tierRule,
 } from '../../engine/configuration.ts';
@@ -30,6 +33,11 @@ export interface Extended {
   readonly line: number;
 }
 
+interface WrittenPacks {
+  readonly folders?: readonly string[];
+  readonly bundled?: PacksConfiguration['bundled'];
+}
+
 /** What the schema admits. */
 interface Written {
   readonly extends?: string | readonly string[];
@@ -39,7 +47,7 @@ interface Written {
     readonly tiers?: Readonly<Record<string, Tier>>;
     readonly jsonl?: Readonly<Partial<Record<keyof JsonlFields, string | readonly string[]>>>;
   };
-  readonly packs?: readonly string[];
+  readonly packs?: readonly string[] | WrittenPacks;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly allow?: readonly string[];
   readonly asOf?: string;
@@ -54,7 +62,7 @@ export function parseConfiguration(path: string, text: string): ParsedConfigurat
     const { item, problems } = readMapping({ path, text });
     if (problems.length > 0) return { configuration: undefined, problems };
     if (!item || item.data === '') return { configuration: NO_CONFIGURATION, problems };
-    const unknown = takeUnknownRules(item);
+    const unknown = [...takeUnknownRules(item), ...takeUnknownPacks(item)];
     const problem = firstProblem(validate, item);
     if (problem) return { configuration: undefined, problems: [problem, ...unknown] };
     const written = item.data as Written;
@@ -79,9 +87,28 @@ function takeUnknownRules(item: Item): Problem[] {
   });
 }
 
+/** The same of packs that do not come with the program. */
+function takeUnknownPacks(item: Item): Problem[] {
+  const { bundled } = mappingAt(item.data, 'packs');
+  const unknown = Object.keys(mappingAt({ bundled }, 'bundled')).filter((id) => !isBundledPack(id));
+  return unknown.map((id) => {
+    Reflect.deleteProperty(bundled as object, id);
+    return {
+      path: item.path,
+      line: item.lineOf(['packs', 'bundled', id]),
+      message: say.config.noBundled(id, BUNDLED_PACKS.join(say.finding.enumeration)),
+    };
+  });
+}
+
+function mappingAt(data: unknown, key: string): Readonly<Record<string, unknown>> {
+  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
 function configurationOf(
   base: string,
-  { corpus = {}, packs = [], rules = {}, allow = [], asOf, check = {} }: Written,
+  { corpus = {}, packs, rules = {}, allow = [], asOf, check = {} }: Written,
 ): Configuration {
   const folders = (corpus.folders ?? []).map((folder) => absolute(base, folder));
   return {
@@ -91,12 +118,26 @@ function configurationOf(
       tiers: Object.entries(corpus.tiers ?? {}).map(([place, tier]) => absoluteRule(base, tierRule(place, tier))),
       jsonl: fieldsOf(corpus.jsonl ?? {}),
     },
-    packs: packs.map((folder) => absolute(base, folder)),
+    packs: packsOf(base, packs),
     rules: settingsByRule(rules),
     allow,
     check,
     ...(asOf === undefined ? {} : { asOf }),
   };
+}
+
+/** A list alone names folders. */
+function packsOf(base: string, packs: Written['packs']): PacksConfiguration {
+  const { folders = [], bundled = {} } = asMapping(packs);
+  return { folders: folders.map((folder) => absolute(base, folder)), bundled };
+}
+
+function asMapping(packs: Written['packs'] = []): WrittenPacks {
+  return isList(packs) ? { folders: packs } : packs;
+}
+
+function isList(value: NonNullable<Written['packs']>): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 function extendedOf(item: Item, base: string, written: Written): { readonly extended?: readonly Extended[] } {
@@ -121,17 +162,18 @@ function fieldsOf(written: NonNullable<NonNullable<Written['corpus']>['jsonl']>)
 }
 
 /** Folders that are not there, each with its line: the rest of the file counts all the same. */
-function missing(item: Item, base: string, { corpus, packs = [] }: Written): Problem[] {
+function missing(item: Item, base: string, { corpus, packs }: Written): Problem[] {
   const at = (keys: readonly string[], message: string): Problem => {
     return { path: item.path, line: item.lineOf(keys), message };
   };
   const folders = (corpus?.folders ?? []).flatMap((folder, i) =>
     isFolder(absolute(base, folder)) ? [] : [at(['corpus', 'folders', `${i}`], say.config.noFolder(folder))],
   );
-  const noPacks = packs.flatMap((folder, i) =>
+  const keys = Array.isArray(packs) ? ['packs'] : ['packs', 'folders'];
+  const noPacks = (asMapping(packs).folders ?? []).flatMap((folder, i) =>
     statSync(join(absolute(base, folder), 'pack.yaml'), { throwIfNoEntry: false })?.isFile()
       ? []
-      : [at(['packs', `${i}`], say.config.noPack(folder))],
+      : [at([...keys, `${i}`], say.config.noPack(folder))],
   );
   return [...folders, ...noPacks];
 }

@@ -4,7 +4,7 @@ import { buildNearIndex, type NearIndex } from '../index/near.ts';
 import { memo, remembered } from '../memo.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
 import { type FormulationTable, formulationsOf } from './formulations.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon, type WordList } from './lexicon.ts';
 import { isSuperseded, type Pack, type WordingRecord } from './record.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -53,13 +53,13 @@ const SHORTEST_CLAUSE = 7;
 /** A clause of a record shorter than this is watched for slips only. */
 const SHORTEST_CLOSE_CLAUSE = 9;
 
-/** Builds the set; a later pack with the same record id is shadowed by an earlier one. */
-export function buildRecordSet(packs: readonly Pack[]): RecordSet {
+/** Builds the set; a later pack with the same record id is shadowed by an earlier one. `more` are lists of words beside those of the packs. */
+export function buildRecordSet(packs: readonly Pack[], more: readonly WordList[] = []): RecordSet {
   const byId = new Map<string, WordingRecord>();
   for (const pack of packs) for (const record of pack.records) if (!byId.has(record.id)) byId.set(record.id, record);
   const records = [...byId.values()];
   const known = packs.flatMap((pack) => pack.events ?? []);
-  const lists = packs.flatMap((pack) => pack.lexicon ?? []);
+  const lists = [...packs.flatMap((pack) => pack.lexicon ?? []), ...more];
   const lexicon = buildLexicon(lists, sourcesOf(records, known));
   const byRecord = new Map(records.map((record) => [record, makeForms(record)]));
   const forms = [...byRecord.values()].flat();

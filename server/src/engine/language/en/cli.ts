@@ -107,6 +107,7 @@ export const cli: CliTexts = {
   aboutAsOf: 'the day for which wording should be current (YYYY-MM-DD)',
   exitCodes: '\nExit codes: 0 no warning; 1 warnings; 2 a failure, or something could not be checked',
   aboutCorpusOption: 'folder of documents, or a pack (with pack.yaml), instead of those of .tifa.yaml; may be repeated',
+  aboutWithout: (packs) => `a bundled pack that is switched off (${packs}); may be repeated`,
   aboutFormat: 'format of the output',
   noOption: (option) => `there is no option ${option}`,
   noCommand: (command) => `there is no command ${command}`,

@@ -13,6 +13,10 @@ export const config: ConfigTexts = {
   notUnderstood: (reason) => `it cannot be understood (${reason}): rewrite it`,
   inRules: (problem) => `in rules: ${problem}`,
   noFolder: (folder) => `${folder} in corpus.folders is not a folder: check the path`,
+  noBundled: (id, packs) =>
+    `in packs.bundled: no bundled pack is called “${id}”: take it out or mend its spelling; there are ${packs}`,
+  packsSetting:
+    'The setting tifa.packs has become two and was not read: move its folders to tifa.packs.folders; tifa.packs.bundled switches bundled packs off.',
   noPack: (folder) => `${folder} in packs is not a pack (it has no pack.yaml): check the path`,
   unknownRule: (name, groups) =>
     `no rule is called “${name}”: take it out or mend its spelling. Groups (${groups}) and codes of rules (such as labels/verb) may stand there, see docs/rules`,

@@ -22,6 +22,7 @@ export const pack: PackTexts = {
     string: 'text',
     boolean: 'true or false',
     integer: 'a whole number',
+    'array,object': 'a list or a mapping',
     'string,array': 'text or a list',
   },
   missingField: (field) => `the field ${field} is missing: add it`,

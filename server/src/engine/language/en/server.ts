@@ -66,7 +66,7 @@ export const server: ServerTexts = {
   noPackFile: 'the folder has no pack.yaml',
   noPackFolder: 'there is no such folder',
   packNotLoaded: (path, reason) =>
-    `The pack ${path} cannot be loaded: ${reason}. Check the setting tifa.packs or .tifa.yaml.`,
+    `The pack ${path} cannot be loaded: ${reason}. Check the setting tifa.packs.folders or .tifa.yaml.`,
   filesOf: (files, all) => `${files}/${all} files`,
   notWatched: (reason) => `The folders of the corpus cannot be watched: ${reason}`,
   cacheRebuilt: (reason) => `The cache of the index was built anew: ${reason}`,

@@ -106,6 +106,7 @@ export const cli = {
   aboutAsOf: '按哪一天判断提法是否现行（YYYY-MM-DD）',
   exitCodes: '\n退出码：0 没有警告；1 有警告；2 出错，或有内容没能检查',
   aboutCorpusOption: '文献文件夹，或提法库（含 pack.yaml），代替 .tifa.yaml 所列；可重复',
+  aboutWithout: (packs: Words) => `停用的随附提法库（${packs}）；可重复`,
   aboutFormat: '输出格式',
   noOption: (option: Words) => `没有选项 ${option}`,
   noCommand: (command: Words) => `没有命令 ${command}`,

@@ -13,6 +13,9 @@ export const config = {
   notUnderstood: (reason: Words) => `读不懂（${reason}）：请改写`,
   inRules: (problem: Words) => `rules 中${problem}`,
   noFolder: (folder: Words) => `corpus.folders 中的 ${folder} 不是文件夹：请检查路径`,
+  noBundled: (id: Words, packs: Words) => `packs.bundled 中没有名为“${id}”的随附提法库：请删去或改正拼写；有 ${packs}`,
+  packsSetting:
+    '设置 tifa.packs 已分为两项，没有读取：请把其中的文件夹移到 tifa.packs.folders；停用随附的提法库用 tifa.packs.bundled。',
   noPack: (folder: Words) => `packs 中的 ${folder} 不是提法库（没有 pack.yaml）：请检查路径`,
   unknownRule: (name: Words, groups: Words) =>
     `没有名为“${name}”的规则：请删去或改正拼写；可写组名（${groups}）或规则代码（如 labels/verb），见 docs/rules`,

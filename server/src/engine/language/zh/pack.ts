@@ -22,6 +22,7 @@ export const pack = {
     string: '文字',
     boolean: 'true 或 false',
     integer: '整数',
+    'array,object': '列表或字段组',
     'string,array': '文字或列表',
   },
   missingField: (field: Words) => `缺少必填字段 ${field}：请补上`,

@@ -64,7 +64,7 @@ export const server = {
   noPackFile: '文件夹里没有 pack.yaml',
   noPackFolder: '文件夹不存在',
   packNotLoaded: (path: Words, reason: Words) =>
-    `提法库 ${path} 无法载入：${reason}。请检查设置 tifa.packs 或 .tifa.yaml。`,
+    `提法库 ${path} 无法载入：${reason}。请检查设置 tifa.packs.folders 或 .tifa.yaml。`,
   filesOf: (files: Words, all: Words) => `${files}/${all} 个文件`,
   notWatched: (reason: Words) => `语料目录无法监视：${reason}`,
   cacheRebuilt: (reason: Words) => `语料索引的缓存已重建：${reason}`,

@@ -39,7 +39,7 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
   const { bundled: inForce } = configured.packs;
   const named = configured.folders.filter(isFolder).map(shownFolder);
   const folders = [...options.corpus.filter((dir) => !isPack(dir)), ...named];
-  const [{ packs, lexicon, problems }, corpus] = await Promise.all([
+  const [{ packs, lexicon, problems, notes }, corpus] = await Promise.all([
     openPacksInForce({ bundled: bundledPackDirs(BUNDLED), own }, (id) => isBundledPack(id) && inForce[id] === false),
     folders.length > 0 ? openDocuments(folders, options.cache, configured.reading, onProgress) : undefined,
   ]);
@@ -50,6 +50,7 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
     ...(corpus ? { stats: statsOf(corpus, folders) } : {}),
     shownPath: (path) => shownPath(path, folders),
     problems,
+    notes,
     close: async () => corpus?.close(),
   };
 }

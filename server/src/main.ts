@@ -37,7 +37,7 @@ function pageOf(path: string): string | undefined {
 
 async function loadKnowledge({ folders, bundled }: PacksConfiguration): Promise<Knowledge> {
   const missing = folders.filter((folder) => !isPack(folder)).map(notAPack);
-  const { packs, lexicon, problems } = await openPacksInForce(
+  const { packs, lexicon, problems, notes } = await openPacksInForce(
     { bundled: bundledPackDirs(CORPUS), own: folders.filter(isPack) },
     (id) => isBundledPack(id) && bundled[id] === false,
   );
@@ -48,6 +48,7 @@ async function loadKnowledge({ folders, bundled }: PacksConfiguration): Promise<
       formulationsOf(packs),
     ),
     problems: [...missing, ...problems],
+    notes,
   };
 }
 

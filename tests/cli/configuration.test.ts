@@ -121,6 +121,31 @@ describe('tifa with .tifa.yaml', () => {
       },
     ));
 
+  it('lets wording of one’s own stand before bundled wording, and says so', () =>
+    inFolder(
+      {
+        ...PACK,
+        '提法库/records/r.yaml': record('own', '没有网络安全就没有国家安全', 'explanation: 本单位的说明。'),
+        '.tifa.yaml': 'packs: [提法库]\n',
+        'a.md': '一\n',
+      },
+      ({ tifa }) => {
+        const { code, out, err } = tifa(['explain', '没有网络安全就没有国家安全']);
+        assert.equal(code, 0);
+        assert.match(out, /本单位的说明/);
+        const told =
+          /r\.yaml:1: “没有网络安全就没有国家安全”以自建的为准，代替随附的条目 wangluo-qiangguo\/\S+（.*\.yaml:\d+）/;
+        assert.match(err, told);
+        const { code: checked, out: report } = tifa(['check', '--format', 'json', 'a.md']);
+        assert.equal(checked, 0);
+        const { corpus } = JSON.parse(report) as CheckReport;
+        assert.deepEqual([corpus.notes?.length, corpus.notes?.[0]?.line, corpus.problems], [1, 1, undefined]);
+        const validated = tifa(['corpus', 'validate', '提法库']);
+        assert.deepEqual([validated.code, validated.err], [0, '']);
+        assert.match(validated.out, /代替随附提法库的同一条提法 1 条：own/);
+      },
+    ));
+
   it('gives way to flags', () =>
     inFolder(
       {

@@ -63,7 +63,7 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   else host.out.write(humanReport(report, (index) => checked[index]?.text ?? '', host.out.isTerminal));
   writeProblems(host.err, problems);
   writeIgnoreLists(host.err, report.ignored ?? []);
-  writePackProblems(host.err, knowledge.problems);
+  writePackProblems(host.err, knowledge);
   writeProblems(host.err, fileProblems(report));
   writeCorpusNotes(host.err, knowledge);
   return exitCode(report);

@@ -20,7 +20,7 @@ export async function runComplete(host: CliHost, args: CompleteArguments): Promi
   for (const row of items) host.out.write(`${lineOf(row)}\n`);
   if (items.length === 0) host.err.write(say.cli.nothingToComplete);
   writeProblems(host.err, configurations.problems);
-  writePackProblems(host.err, knowledge.problems);
+  writePackProblems(host.err, knowledge);
   return knowledge.problems.length + configurations.problems.length > 0 ? EXIT.failure : EXIT.clean;
 }
 

@@ -44,7 +44,7 @@ export async function runExplain(host: CliHost, args: ExplainArguments): Promise
   const shown = distinct.length > 0 ? distinct.join('\n\n———\n\n') : nothingKnown(knowledge);
   host.out.write(`${forTerminal(shown, host.out.isTerminal)}\n`);
   writeProblems(host.err, configurations.problems);
-  writePackProblems(host.err, knowledge.problems);
+  writePackProblems(host.err, knowledge);
   writeCorpusNotes(host.err, knowledge);
   return knowledge.problems.length + configurations.problems.length > 0 ? EXIT.failure : EXIT.clean;
 }

@@ -42,7 +42,7 @@ export async function runHistory(host: CliHost, args: HistoryArguments): Promise
     await knowledge.close();
   }
   writeProblems(host.err, configurations.problems);
-  writePackProblems(host.err, knowledge.problems);
+  writePackProblems(host.err, knowledge);
   writeCorpusNotes(host.err, knowledge);
   return knowledge.problems.length + configurations.problems.length > 0 ? EXIT.failure : EXIT.clean;
 }

@@ -96,6 +96,8 @@ export interface Knowledge {
   readonly shownPath: (path: string) => string;
   /** What could not be loaded and therefore was not compared with. */
   readonly problems: readonly Problem[];
+  /** What is as it should be and worth a line: bundled records that a writer's own stand in the place of. */
+  readonly notes: readonly Problem[];
   readonly close: () => Promise<void>;
 }
 

@@ -11,11 +11,14 @@ export function writeProblems(err: Output, problems: readonly Problem[]): void {
 /** Problems of packs shown by commands that only use them; `tifa corpus validate` shows all. */
 const PACK_PROBLEMS = 5;
 
-/** The first problems of the packs, and how many more there are. */
-export function writePackProblems(err: Output, problems: readonly Problem[]): void {
+/** The first problems of the packs, what is to be noted of them, and how many more there are. */
+export function writePackProblems(err: Output, { problems, notes }: Pick<Knowledge, 'problems' | 'notes'>): void {
   writeProblems(err, problems.slice(0, PACK_PROBLEMS));
   const left = problems.length - PACK_PROBLEMS;
   if (left > 0) err.write(say.cli.morePackProblems(left));
+  writeProblems(err, notes.slice(0, PACK_PROBLEMS));
+  const unsaid = notes.length - PACK_PROBLEMS;
+  if (unsaid > 0) err.write(say.cli.morePackNotes(unsaid));
 }
 
 /** Says that the cache was no good, and that documents were left out: old libraries hold some, so that is no failure. */

@@ -41,6 +41,8 @@ export interface CorpusReport {
   readonly characters: number;
   /** Packs that could not be loaded whole; absent where all were. */
   readonly problems?: readonly Problem[];
+  /** Records that others of the same wording stand in the place of; absent where there is none. */
+  readonly notes?: readonly Problem[];
   /** Documents that could not be indexed; absent where all were. */
   readonly skipped?: readonly Problem[];
 }
@@ -182,7 +184,7 @@ export function checkReport(
   configuration: readonly Problem[],
   ignored: readonly IgnoreListReport[],
 ): CheckReport {
-  const { engine, stats, problems } = knowledge;
+  const { engine, stats, problems, notes } = knowledge;
   const { documents = 0, characters = 0, skipped = [] } = stats ?? {};
   const packs = engine.packs.map((pack) => ({ id: pack.id, version: pack.version, records: pack.records.length }));
   return {
@@ -190,6 +192,7 @@ export function checkReport(
     corpus: {
       ...{ packs, documents, characters },
       ...(problems.length > 0 ? { problems } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
       ...(skipped.length > 0 ? { skipped } : {}),
     },
     files,

@@ -14,6 +14,8 @@ export interface Knowledge {
   lookup(query: string, limit: number): readonly WordingRecord[];
   /** Records that could not be loaded, packs that could not be found … */
   readonly problems: readonly Problem[];
+  /** What is as it should be and worth a line: bundled records that a writer's own stand in the place of. */
+  readonly notes: readonly Problem[];
 }
 
 export interface RunningSegmenter {

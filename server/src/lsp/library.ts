@@ -61,7 +61,7 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
         status.update({ state: 'ready', packs: knowledge.engine.packs.map(packStatus) });
         status.problems('packs', knowledge.problems);
         tellPacks(reporter, knowledge.engine.packs, clock.seconds());
-        tellProblems(reporter, knowledge.problems);
+        tellProblems(reporter, [...knowledge.problems, ...knowledge.notes]);
       } catch (error) {
         first.reject(error);
         status.update({ state: 'failed' });

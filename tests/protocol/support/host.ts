@@ -11,7 +11,7 @@ import { packOf, RECORDS } from './records.ts';
 
 export function knowledgeOf(records: readonly WordingRecord[] = RECORDS): Knowledge {
   const engine = createEngine({ packs: [packOf(records)], parseProse });
-  return { engine, problems: [], lookup: createLookup(records) };
+  return { engine, problems: [], notes: [], lookup: createLookup(records) };
 }
 
 /** Paragraphs of one document, found by the exact words only. */

@@ -16,7 +16,7 @@ function checksBy(
 ): { checks: Checks; count: () => number } {
   let count = 0;
   const engine = { check: async () => check(++count) } as unknown as Knowledge['engine'];
-  const knowledge = async () => ({ engine, lookup: () => [], problems: [] });
+  const knowledge = async () => ({ engine, lookup: () => [], problems: [], notes: [] });
   const settings = async () => DEFAULT_SETTINGS;
   const ignored = async () => ({ isIgnored: () => false, problems: [] });
   return { checks: createChecks(isOpen, knowledge, settings, () => undefined, ignored), count: () => count };

@@ -3,6 +3,7 @@ import type { WordList } from '../../engine/records/lexicon.ts';
 import type { Pack } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 import { openPacks } from './open.ts';
+import { notesOf, settleSameWording } from './same-wording.ts';
 import { shadowedEntries } from './shadowed.ts';
 
 export interface PackFolders {
@@ -17,6 +18,8 @@ export interface PacksInForce {
   /** Words around wording that packs list that are switched off: sentences are understood all the same. */
   readonly lexicon: readonly WordList[];
   readonly problems: readonly Problem[];
+  /** Records that others stand in the place of, as is right. */
+  readonly notes: readonly Problem[];
 }
 
 /**
@@ -31,10 +34,12 @@ export async function openPacksInForce(
   const read = loaded.map((each, i) => ({ ...each, isOwn: i >= bundled.length }));
   const off = read.filter(({ pack, isOwn }) => pack && !isOwn && isOff(pack.id));
   const used = read.filter((each) => !off.includes(each));
-  const packs = used.flatMap(({ pack, isOwn }) => (pack ? [{ ...pack, isOwn }] : []));
+  const all = used.flatMap(({ pack, isOwn }) => (pack ? [{ ...pack, isOwn }] : []));
+  const settled = settleSameWording(all);
   return {
-    packs,
+    packs: settled.packs,
     lexicon: off.flatMap(({ pack }) => pack?.lexicon ?? []),
-    problems: [...used.flatMap(({ problems }) => problems), ...shadowedEntries(packs)],
+    problems: [...used.flatMap(({ problems }) => problems), ...shadowedEntries(all), ...settled.problems],
+    notes: notesOf(settled),
   };
 }

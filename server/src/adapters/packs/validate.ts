@@ -11,6 +11,7 @@ import { lintPack } from './lint.ts';
 import { isPack, readPack } from './open.ts';
 import { parsePack } from './parse.ts';
 import { shortId } from './references.ts';
+import { notesOf, settleSameWording } from './same-wording.ts';
 import { type ExampleRun, weaknessesOf } from './weak.ts';
 
 /** What is needed of an engine. */
@@ -34,13 +35,18 @@ export async function validatePack(
   beside: readonly string[] = [],
 ): Promise<ValidatedPack> {
   const data = parsePack(readPackFiles(dir));
+  const bundled = await Promise.all(beside.map(readPack));
   const [{ pack, problems } = { pack: undefined, problems: [] }, ...loaded] = linkPacks([
     { dir, data },
-    ...(await readOthers(dir, data.manifest, beside)),
+    ...(await readOthers(dir, data.manifest, bundled)),
   ]);
   if (!pack) return { pack, problems, weak: [] };
-  const others = loaded.flatMap((each) => each.pack ?? []);
-  const engine = makeEngine([...others, pack]);
+  const ids = new Set(bundled.map(({ data: { manifest } }) => manifest?.id));
+  const [own, ...others] = [pack, ...loaded.flatMap((each) => each.pack ?? [])].map((each) => {
+    return { ...each, isOwn: !ids.has(each.id) };
+  }) as [Pack, ...Pack[]];
+  const settled = settleSameWording([...others, own]);
+  const engine = makeEngine(settled.packs);
   const failed: Problem[] = [];
   const runs: ExampleRun[] = [];
   for (const entry of [...pack.records, ...(pack.events ?? []), ...(pack.patterns ?? [])]) {
@@ -52,16 +58,22 @@ export async function validatePack(
         message: say.pack.ofEntry(shortId(pack.id, entry.id), message),
       });
   }
-  return { pack, problems: [...problems, ...lintPack(pack, others), ...failed], weak: weaknessesOf(pack, runs) };
+  const isItsOwn = (pair: (typeof settled.outranking)[number]): boolean => pair.own.pack === pack.id;
+  const yielding = notesOf({ outranking: [], yielding: settled.yielding.filter(isItsOwn) });
+  const outranking = settled.outranking.filter(isItsOwn).map((pair) => pair.own);
+  return {
+    pack,
+    problems: [...problems, ...lintPack(own, others), ...yielding, ...failed],
+    weak: weaknessesOf(pack, runs, outranking),
+  };
 }
 
 /** A pack that is bundled and validated is not read twice. */
 async function readOthers(
   dir: string,
   manifest: Manifest | undefined,
-  beside: readonly string[],
+  given: readonly ReadPack[],
 ): Promise<readonly ReadPack[]> {
-  const given = await Promise.all(beside.map(readPack));
   const ids = new Set(given.map(({ data }) => data.manifest?.id));
   const needed = (manifest?.needs ?? []).filter((id) => !ids.has(id)).map((id) => join(dir, '..', id));
   const more = await Promise.all(needed.filter(isPack).map(readPack));

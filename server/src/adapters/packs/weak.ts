@@ -12,8 +12,15 @@ export interface ExampleRun {
 
 const SHOWN = 3;
 
-/** A line for each kind of weakness that there is, with the number of entries and the first of them. */
-export function weaknessesOf(pack: Pack, runs: readonly ExampleRun[]): readonly string[] {
+/**
+ * A line for each kind of weakness that there is, with the number of entries and the first of them; `outranking` are records that
+ * stand in the place of bundled ones.
+ */
+export function weaknessesOf(
+  pack: Pack,
+  runs: readonly ExampleRun[],
+  outranking: readonly WordingRecord[] = [],
+): readonly string[] {
   const { records, events = [], patterns = [] } = pack;
   const unsourced = [
     ...events.filter(({ editions }) => editions.every(({ source }) => source === undefined)),
@@ -24,6 +31,7 @@ export function weaknessesOf(pack: Pack, runs: readonly ExampleRun[]): readonly 
     [say.pack.weakSourceless, unsourced],
     [say.pack.weakSecondary, records.filter(isSecondary)],
     [say.pack.weakUntested, records.filter(isUntested)],
+    [say.pack.weakOutranks, outranking],
     [say.pack.weakElsewhere, foundElsewhere(records, runs)],
   ];
   return groups.flatMap(([name, entries]) => (entries.length > 0 ? [lineOf(pack, name, entries)] : []));

@@ -65,6 +65,7 @@ export const cli: CliTexts = {
   rowSkipped: 'skipped',
   files: (count) => `${count} files`,
   morePackProblems: (count) => `tifa: ${count} more problems of packs (see tifa corpus validate)\n`,
+  morePackNotes: (count) => `tifa: ${count} more are so\n`,
   cacheUseless: (reason) => `tifa: the cache of the index is of no use (${reason}) and was built anew\n`,
   reasonUnknown: 'for an unknown reason',
   documentsSkipped: (files) =>

@@ -44,6 +44,10 @@ export const pack: PackTexts = {
   titleColumns: (columns) => `the first line should name the columns, with tabs between them: ${columns}`,
   sameTitle: (line) => `has the title of line ${line}: merge them`,
   sameWording: (id) => `has the wording of entry ${id}: merge them`,
+  outranks: (wording, other) =>
+    `“${wording}” stands as your own pack has it, in the place of the bundled entry ${other}`,
+  yields: (wording, other) =>
+    `“${wording}” is unverified and does not take the place of the bundled entry ${other}: delete it, or verify it and take unverified out`,
   wrongIsRight: (wrong, id) => `its wrong form “${wrong}” is the right wording of entry ${id}: take one of them out`,
   emptyManifest: 'the file is empty: describe the pack in it',
   sameId: (path, line) => `has an id that ${path} line ${line} has already: choose another one`,
@@ -67,6 +71,7 @@ export const pack: PackTexts = {
   weakUnverified: 'not verified, shown and never told',
   weakSourceless: 'without a source, never a warning',
   weakSecondary: 'secondary sources only',
+  weakOutranks: 'in the place of a bundled entry of the same wording',
   weakUntested: 'checked for and without an example',
   weakElsewhere: 'examples found by other entries',
   needCircle: (circle) => `needs go in a circle (${circle}): take one of them out`,

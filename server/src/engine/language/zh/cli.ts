@@ -66,6 +66,7 @@ export const cli = {
   rowSkipped: '跳过',
   files: (count: Words) => `${count} 个文件`,
   morePackProblems: (count: Words) => `tifa: 提法库另有 ${count} 个问题（见 tifa corpus validate）\n`,
+  morePackNotes: (count: Words) => `tifa: 另有 ${count} 条同样如此\n`,
   cacheUseless: (reason: Words) => `tifa: 索引缓存不能用（${reason}），已重建\n`,
   reasonUnknown: '原因不明',
   documentsSkipped: (files: Words) =>

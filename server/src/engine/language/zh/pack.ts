@@ -44,6 +44,9 @@ export const pack = {
   titleColumns: (columns: Words) => `第一行应是以制表符隔开的列名：${columns}`,
   sameTitle: (line: Words) => `与第 ${line} 行的标题相同：请合并`,
   sameWording: (id: Words) => `的 wording 与条目 ${id} 相同：请合并`,
+  outranks: (wording: Words, other: Words) => `“${wording}”以自建的为准，代替随附的条目 ${other}`,
+  yields: (wording: Words, other: Words) =>
+    `“${wording}”未经核实，不代替随附的条目 ${other}：请删去，或核实后去掉 unverified`,
   wrongIsRight: (wrong: Words, id: Words) => `的 wrong“${wrong}”是条目 ${id} 的规范提法：请删去一处`,
   emptyManifest: '文件是空的：请写明提法库',
   sameId: (path: Words, line: Words) => `id 重复，${path} 第 ${line} 行已有：请改用别的 id`,
@@ -67,6 +70,7 @@ export const pack = {
   weakUnverified: '未经核实（只展示，不提示）',
   weakSourceless: '没有出处（不会成为警告）',
   weakSecondary: '只有二手出处',
+  weakOutranks: '代替随附提法库的同一条提法',
   weakUntested: '参与检查而没有例句',
   weakElsewhere: '例句由别的条目发现',
   needCircle: (circle: Words) => `needs 成环（${circle}）：请从其中一个提法库的 needs 中删去`,

@@ -26,21 +26,34 @@ interface Line {
   readonly indent: number;
 }
 
-/** A PDF with the given paragraphs. Encoded with the predefined CMap UniGB-UCS2-H, so reading it needs the CMap files. */
+/** A PDF with the given paragraphs. */
 export function pdfOf(paragraphs: readonly string[], layout: PdfLayout): Uint8Array {
   const lines = paragraphs.flatMap((paragraph) => wrapped(paragraph, layout));
   const pages: Line[][] = [];
   for (let i = 0; i < lines.length; i += layout.rows) pages.push(lines.slice(i, i + layout.rows));
-  const contents = pages.map((page, i) => contentOf(page, i + 1, layout));
+  return pdfOfPages(
+    pages.map((page, i) => contentOf(page, i + 1, layout)),
+    layout,
+  );
+}
+
+/**
+ * A PDF of pages given by their content streams, with the font F1. Encoded with the predefined CMap UniGB-UCS2-H, or
+ * -V where the font writes downwards, so reading it needs the CMap files. `turned`: degrees by which pages are shown turned.
+ */
+export function pdfOfPages(
+  contents: readonly string[],
+  { title, downwards = false, turned = 0 }: { title?: string; downwards?: boolean; turned?: number } = {},
+): Uint8Array {
   const kids = contents.map((_, i) => `${6 + 2 * i} 0 R`).join(' ');
   return assembled([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${contents.length} >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-${downwards ? 'V' : 'H'} /DescendantFonts [4 0 R] >>`,
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 95 500] /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >> >>',
-    layout.title === undefined ? '<< >>' : `<< /Title <feff${hex(layout.title)}> >>`,
+    title === undefined ? '<< >>' : `<< /Title <feff${hex(title)}> >>`,
     ...contents.flatMap((content, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + 2 * i} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${turned} /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + 2 * i} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ]);
@@ -70,8 +83,11 @@ function contentOf(lines: readonly Line[], page: number, { header, numbered }: P
   return body.join('\n');
 }
 
-function shown(text: string, x: number, y: number): string {
-  return `BT /F1 ${SIZE} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`;
+/** Words at a place of a page, in points; `angle` in degrees, counter-clockwise. */
+export function shown(text: string, x: number, y: number, { size = SIZE, angle = 0 } = {}): string {
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  const matrix = [cos, sin, -sin, cos, x, y].map((value) => Number(value.toFixed(4))).join(' ');
+  return `BT /F1 ${size} Tf ${matrix} Tm <${hex(text)}> Tj ET`;
 }
 
 function hex(text: string): string {

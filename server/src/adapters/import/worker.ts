@@ -6,7 +6,7 @@ import { decodeText } from './decode.ts';
 import { extractDocx } from './docx.ts';
 import { type Extract, type HeavyAnswer, type HeavyRequest, Refusal } from './extract.ts';
 import { extractHtml } from './html.ts';
-import { extractPdf } from './pdf.ts';
+import { extractPdf } from './pdf/index.ts';
 
 speak(workerData.language);
 parentPort?.on('message', async (request: HeavyRequest) => parentPort?.postMessage(await answer(request)));

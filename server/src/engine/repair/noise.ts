@@ -6,6 +6,9 @@ const LONGEST = 48;
 const DECORATED_NUMBER =
   /^[-—–―─·•.]{1,4}\s*\d{1,4}\s*[-—–―─·•.]{1,4}$|^第\s*\d{1,4}\s*页(?:[，,、/\s]*共\s*\d{1,4}\s*页)?$/;
 const BARE_NUMBER = /^\d{1,4}$/;
+/** What browsers print above and below a page: day, time and title; address and number. */
+const BROWSER =
+  /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? *(?:[上下]午 *)?\d{1,2}:\d{2}(?::\d{2})?(?: *[AP]M)?(?: |$)|^(?:https?|file):\/\/\S+ +\d{1,4}\/\d{1,4}$/;
 const SITE = new RegExp(
   [
     '^隐藏内容$',
@@ -38,6 +41,7 @@ export function sift(lines: readonly SourceLine[]): Sifted {
 
 /** Whether a line by itself shows that it is none of the text. Sentences never are. */
 function isNoise(text: string): boolean {
+  if (BROWSER.test(text)) return true;
   if (text.length > LONGEST || '。；：，'.includes(text.charAt(text.length - 1))) return false;
   return SITE.test(text) || DECORATED_NUMBER.test(text);
 }

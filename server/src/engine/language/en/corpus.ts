@@ -28,6 +28,7 @@ export const corpus: CorpusTexts = {
   encrypted: 'the file is encrypted and needs a password',
   noTextLayer: 'it has no text layer (a scan?): run text recognition first',
   firstPagesOnly: (pages) => `only the first ${pages} pages were read`,
+  slantedLeftOut: (pages) => `slanted words (mostly watermarks and stamps) were left out on page ${pages}`,
   brokenPdf: 'it is not a whole PDF (cut off or damaged)',
   unknownType: (extension, types) =>
     `Files of the type “${extension}” are not supported; skipped. Types that are: ${types}.`,

@@ -27,6 +27,7 @@ export const corpus = {
   encrypted: '文件已加密，需要口令',
   noTextLayer: '没有文字层（可能是扫描件），请先做文字识别',
   firstPagesOnly: (pages: Words) => `只读取了前 ${pages} 页`,
+  slantedLeftOut: (pages: Words) => `第 ${pages} 页有斜置的文字（多为水印、印章）未读入`,
   brokenPdf: '不是完整的 PDF（文件被截断或已损坏）',
   unknownType: (extension: Words, types: Words) => `不支持的文件类型“${extension}”，已跳过；可用的类型：${types}。`,
   notAFile: '不是普通文件，已跳过。',

@@ -1,11 +1,10 @@
 /** PDF: text items by pdf.js, put together to lines with the geometry that tells paragraphs (indent, free room). */
 import { join, sep } from 'node:path';
-import { say } from '../../engine/language/index.ts';
-import type { SourceLine } from '../../engine/repair/lines.ts';
-import { readDate } from '../../engine/text/dates/whole.ts';
-import { isTitle } from './docx.ts';
-import { type Extract, Refusal } from './extract.ts';
-import { pageLines } from './pdf-lines.ts';
+import { say } from '../../../engine/language/index.ts';
+import { readDate } from '../../../engine/text/dates/whole.ts';
+import { isTitle } from '../docx.ts';
+import { type Extract, Refusal } from '../extract.ts';
+import { pageReader } from './pages.ts';
 
 /** Pages beyond this number are not read. */
 const MOST_PAGES = 3000;
@@ -29,32 +28,35 @@ export async function extractPdf(bytes: Buffer, pdfFolder: string): Promise<Extr
   };
   try {
     const pdf = await loading.promise;
-    const lines: SourceLine[] = [];
+    const reader = pageReader();
     for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      const [, bottom = 0, , top = 0] = page.view;
-      lines.push(
-        ...pageLines(
-          items.flatMap((item) => ('str' in item ? [item] : [])),
-          { bottom, top },
-          lines.length,
-        ),
+      reader.add(
+        items.flatMap((item) => ('str' in item ? [item] : [])),
+        page.view,
       );
       page.cleanup();
     }
+    const { lines, slanted } = reader.read();
     if (lines.length === 0) throw new Refusal(say.corpus.noTextLayer);
     const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
     return {
       lines,
       ...properties(info),
-      ...(pdf.numPages > MOST_PAGES && { note: say.corpus.firstPagesOnly(MOST_PAGES) }),
+      ...noteOf(pdf.numPages, slanted),
     };
   } catch (error) {
     throw asRefusal(error);
   } finally {
     await loading.destroy();
   }
+}
+
+/** What was not read: pages beyond the last one, and slanted words where they are more than a watermark or a stamp has. */
+function noteOf(pages: number, slanted: readonly number[]): Pick<Extract, 'note'> {
+  if (pages > MOST_PAGES) return { note: say.corpus.firstPagesOnly(MOST_PAGES) };
+  return slanted.length > 0 ? { note: say.corpus.slantedLeftOut(slanted.join('、')) } : {};
 }
 
 /** pdf.js says by the name of its errors what is wrong with a file. */

@@ -1,27 +1,7 @@
 /** Text items of a PDF page to pieces in the direction of reading; what is no part of the text is left out: watermarks, stamps, overprints. */
-import type { PageBox } from './lines.ts';
 import { type Overprints, overprints } from './overprints.ts';
+import type { PageBox, Piece, Placed, TextItem } from './pieces.ts';
 import { isWithinRing, type Ring, ringsOf } from './rings.ts';
-
-/** A piece of text as pdf.js gives it; `transform` is the matrix of its glyphs, its last two the start of its baseline in points. */
-export interface TextItem {
-  readonly str: string;
-  /** `ttb`: the font writes downwards, and `height` is the length of the piece. */
-  readonly dir?: string;
-  readonly width: number;
-  readonly height: number;
-  readonly transform: readonly number[];
-}
-
-/** A piece as if the page were turned so that lines run to the right: `x` grows along the line, `y` falls from line to line. */
-export interface Piece {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** Of the font, in points. */
-  readonly size: number;
-}
 
 export interface PagePieces {
   readonly pieces: readonly Piece[];
@@ -29,13 +9,6 @@ export interface PagePieces {
   readonly box: PageBox;
   /** Pieces that stand slanted to the text: watermarks and stamps, seldom more. */
   readonly slanted: readonly string[];
-}
-
-/** An item with what its matrix says. */
-export interface Placed extends Piece {
-  /** Degrees to which its baseline is turned, counter-clockwise, against most of the page: −179 to 180. */
-  readonly angle: number;
-  readonly downwards: boolean;
 }
 
 /** Degrees by which pieces of a line may differ: a page that was scanned askew is no watermark. */

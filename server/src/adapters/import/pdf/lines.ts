@@ -1,12 +1,7 @@
 /** Rows of a PDF page to lines. */
 import type { SourceLine } from '../../../engine/repair/lines.ts';
+import type { PageBox } from './pieces.ts';
 import type { Row } from './rows.ts';
-
-/** Bottom and top of a page in points. */
-export interface PageBox {
-  readonly bottom: number;
-  readonly top: number;
-}
 
 /** Share of the height of a page at its top and at its foot where running heads stand. */
 const MARGIN = 0.09;

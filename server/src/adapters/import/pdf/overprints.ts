@@ -1,5 +1,5 @@
 /** Text printed twice a little apart: bold type of old printers, outlines, shadows. Readers see it once. */
-import type { Piece } from './items.ts';
+import type { Piece } from './pieces.ts';
 
 export interface Overprints {
   /** Whether each character of a piece was printed before at almost the same place; it counts as printed from now on. */

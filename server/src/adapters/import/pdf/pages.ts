@@ -1,7 +1,8 @@
 /** The pages of a PDF to the lines of its text, numbered through. */
 import type { SourceLine } from '../../../engine/repair/lines.ts';
-import { piecesOf, type TextItem } from './items.ts';
-import { type PageBox, pageLines } from './lines.ts';
+import { piecesOf } from './items.ts';
+import { pageLines } from './lines.ts';
+import type { PageBox, TextItem } from './pieces.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 export interface PageReader {

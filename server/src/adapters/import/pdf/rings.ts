@@ -1,5 +1,5 @@
 /** Round stamps: letters set around a circle, each turned a little more than the one before. Some of them stand upright. */
-import type { Placed } from './items.ts';
+import type { Placed } from './pieces.ts';
 
 /** Items `from` to `to` of a page (both inclusive) are letters of a ring, or stand between them within the box. */
 export interface Ring {

@@ -1,5 +1,5 @@
 /** Pieces of a PDF page to rows: what stands side by side is one line. Pieces come in the order in which the page was written, which is reading order. */
-import type { Piece } from './items.ts';
+import type { Piece } from './pieces.ts';
 
 /** A line as it grows; `x`, `right` and `y` in points, `y` that of its first piece. */
 export interface Row {

@@ -60,3 +60,10 @@ export function isBorderOfText({ text, skeleton }: Pick<Side, 'text' | 'skeleton
   if (right === left + 1) return false;
   return MARK.test(text.slice(left + 1, right));
 }
+
+/** True where another paragraph of a document begins with a unit of its text. */
+export function isParagraphBorder({ text, skeleton }: Pick<Side, 'text' | 'skeleton'>, unit: number): boolean {
+  const left = skeleton.at[unit - 1];
+  const right = skeleton.at[unit];
+  return left !== undefined && right !== undefined && text.slice(left + 1, right).includes('\n');
+}

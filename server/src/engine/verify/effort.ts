@@ -2,7 +2,7 @@
 import type { Difference } from '../align/difference.ts';
 import type { Edit } from '../align/script.ts';
 import type { Side } from '../align/side.ts';
-import { isBorder, isBorderOfText } from '../align/slide.ts';
+import { isBorder, isBorderOfText, isParagraphBorder } from '../align/slide.ts';
 import { isPair } from './edits.ts';
 
 /** What an error in the very first or last character costs beside: inside a quotation it is as likely as anywhere. */
@@ -35,7 +35,7 @@ export function outerCost({ sourceFrom, sourceTo, draftFrom, draftTo }: Edit, qu
   return isDoubled ? DOUBLED : OUTSIDE;
 }
 
-/** 1 where a border lies within a clause of the text. */
+/** 1 where a border lies within a clause of the text of documents: paragraphs of them stand on lines of their own. */
 export function cutsClause(source: Pick<Side, 'text' | 'skeleton'>, border: number): 0 | 1 {
-  return isBorderOfText(source, border) ? 0 : 1;
+  return isBorderOfText(source, border) || isParagraphBorder(source, border) ? 0 : 1;
 }

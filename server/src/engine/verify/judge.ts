@@ -2,7 +2,7 @@
 import { compare, type Difference } from '../align/difference.ts';
 import { infixMatch } from '../align/infix.ts';
 import { type Side, unitsOf } from '../align/side.ts';
-import { slideGaps } from '../align/slide.ts';
+import { isParagraphBorder, slideGaps } from '../align/slide.ts';
 import { alignWhole, type LeftOut, type WholeAlignment, wholeDifference } from '../align/whole.ts';
 import { remembered } from '../memo.ts';
 import type { PassageCandidate } from '../passages.ts';
@@ -132,7 +132,8 @@ function compareInOrder(
   source: Pick<Side, 'text' | 'skeleton'>,
   seen: Seen,
 ): Comparison | undefined {
-  const part = exactPart(quotation, candidate, source.skeleton) ?? locate(quotation, source, seen);
+  const nearest = exactPart(quotation, candidate, source.skeleton) ?? locate(quotation, source, seen);
+  const part = nearest && withinParagraphs(nearest, source, seen);
   if (!part) return undefined;
   const side = { text: source.text, skeleton: source.skeleton, from: part.from, to: part.to };
   const difference = seen.differences(source.skeleton.text.slice(part.from, part.to));
@@ -225,6 +226,27 @@ function locate(
   const match = infixMatch(words, source.skeleton.text, limit);
   if (!match || match.to <= match.from) return undefined;
   return match.distance > editLimit(words.length) + BEYOND ? match : refine(quotation, source, match, differences);
+}
+
+/**
+ * Without what stands at an end beyond the border of a paragraph and is not what the quotation has there: the last character of a title is
+ * no other reading of the number of the paragraph below. What is the same on both sides of a border stays: people quote several paragraphs.
+ */
+function withinParagraphs(
+  part: Part,
+  source: Pick<Side, 'text' | 'skeleton'>,
+  { differences }: Seen,
+): Part | undefined {
+  const { edits } = differences(source.skeleton.text.slice(part.from, part.to));
+  const [first, last] = [edits[0], edits.at(-1)];
+  let { from, to } = part;
+  if (first?.sourceFrom === 0)
+    for (let unit = part.from + 1; unit <= part.from + first.sourceTo; unit++)
+      if (isParagraphBorder(source, unit)) from = unit;
+  if (last && part.from + last.sourceTo === part.to)
+    for (let unit = part.to - 1; unit >= part.from + last.sourceFrom; unit--)
+      if (isParagraphBorder(source, unit)) to = unit;
+  return from < to ? { from, to } : undefined;
 }
 
 /** Slips over the limit from which on nothing will be said, wherever the borders are. */

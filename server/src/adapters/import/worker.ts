@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { say, speak } from '../../engine/language/index.ts';
 import { decodeText } from './decode.ts';
-import { extractDocx } from './docx.ts';
+import { extractDocx } from './docx/index.ts';
 import { type Extract, type HeavyAnswer, type HeavyRequest, Refusal } from './extract.ts';
 import { extractHtml } from './html.ts';
 import { extractPdf } from './pdf/index.ts';

@@ -1,4 +1,4 @@
-/** A look into a ZIP container before a library unpacks it: bombs are refused, small parts can be read. */
+/** ZIP containers: bombs are refused before anything is unpacked, parts are read by their names. */
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { say } from '../../engine/language/index.ts';
 import { Refusal } from './extract.ts';
@@ -7,32 +7,55 @@ import { megabytes } from './trouble.ts';
 /** More parts than any document has. */
 const MOST_ENTRIES = 5000;
 
-export interface ZipParts {
-  readonly names: ReadonlySet<string>;
-  /** Contents of the parts asked for, as UTF-8. */
-  readonly texts: ReadonlyMap<string, string>;
+export interface ZipArchive {
+  /** In the order of the container. */
+  readonly entries: readonly Entry[];
+  /** Whether a part is there. Names are told apart as packages tell them: not by case, nor by how Chinese is escaped. */
+  has(name: string): boolean;
+  /** Unpacks a part; `undefined` where it is not there, an error where it is damaged or longer than it claims. */
+  read(name: string): Promise<Buffer | undefined>;
+  /** The name of a part as the container writes it. */
+  nameOf(name: string): string | undefined;
+  /** Unpacks an entry: of several with one name `read` knows the first. */
+  contents(entry: Entry): Promise<Buffer>;
 }
 
 /**
- * Lists a container and unpacks its XML parts once to see that they have the size they claim; yauzl stops where a part
- * is longer. Throws a `Refusal` when the container is damaged, encrypted or unpacks to more than `limit` bytes.
+ * Lists a container; nothing is unpacked yet. Throws a `Refusal` when it is damaged, encrypted, holds too many parts, or claims to unpack to
+ * more than `limit` bytes; yauzl stops where a part is longer than it claims.
  */
-export async function inspectZip(bytes: Buffer, limit: number, wanted: readonly string[]): Promise<ZipParts> {
+export async function openZip(bytes: Buffer, limit: number): Promise<ZipArchive> {
   const zip = await opened(bytes);
-  const names = new Set<string>();
-  const texts = new Map<string, string>();
+  const entries: Entry[] = [];
+  const byName = new Map<string, Entry>();
   let total = 0;
   for await (const entry of entriesOf(zip)) {
-    names.add(entry.fileName);
+    entries.push(entry);
     total += entry.uncompressedSize;
     if (total > limit) throw new Refusal(say.corpus.unpacksTooLarge(megabytes(limit)));
-    if (names.size > MOST_ENTRIES) throw new Refusal(say.corpus.tooManyEntries(MOST_ENTRIES));
+    if (entries.length > MOST_ENTRIES) throw new Refusal(say.corpus.tooManyEntries(MOST_ENTRIES));
     if ((entry.generalPurposeBitFlag & 1) === 1) throw new Refusal(say.corpus.encryptedZip);
-    if (!/\.(?:xml|rels)$/.test(entry.fileName)) continue;
-    const text = await unpacked(zip, entry, wanted.includes(entry.fileName));
-    if (text !== undefined) texts.set(entry.fileName, text);
+    const key = partKey(entry.fileName);
+    if (!byName.has(key)) byName.set(key, entry);
   }
-  return { names, texts };
+  return {
+    entries,
+    has: (name) => byName.has(partKey(name)),
+    read: async (name) => {
+      const entry = byName.get(partKey(name));
+      return entry && unpacked(zip, entry);
+    },
+    nameOf: (name) => byName.get(partKey(name))?.fileName,
+    contents: (entry) => unpacked(zip, entry),
+  };
+}
+
+function partKey(name: string): string {
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch {
+    return name.toLowerCase();
+  }
 }
 
 function opened(bytes: Buffer): Promise<ZipFile> {
@@ -58,8 +81,7 @@ async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   }
 }
 
-/** Unpacks a part to its end; its text where that is wanted. */
-function unpacked(zip: ZipFile, entry: Entry, wanted: boolean): Promise<string | undefined> {
+function unpacked(zip: ZipFile, entry: Entry): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error || !stream) {
@@ -67,10 +89,8 @@ function unpacked(zip: ZipFile, entry: Entry, wanted: boolean): Promise<string |
         return;
       }
       const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => {
-        if (wanted) chunks.push(chunk);
-      });
-      stream.on('end', () => resolve(wanted ? Buffer.concat(chunks).toString('utf8') : undefined));
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => resolve(Buffer.concat(chunks)));
       stream.on('error', reject);
     });
   });

@@ -2,8 +2,8 @@
 import { join, sep } from 'node:path';
 import { say } from '../../../engine/language/index.ts';
 import { readDate } from '../../../engine/text/dates/whole.ts';
-import { isTitle } from '../docx.ts';
 import { type Extract, Refusal } from '../extract.ts';
+import { isTitle } from '../properties.ts';
 import { pageReader } from './pages.ts';
 
 /** Pages beyond this number are not read. */

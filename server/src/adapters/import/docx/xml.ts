@@ -1,0 +1,91 @@
+/** Parts of a package as XML: decoded, and walked through as a stream of elements with their places. */
+import { say } from '../../../engine/language/index.ts';
+import { Refusal } from '../extract.ts';
+import { Names } from './names.ts';
+
+/** Deeper nesting is no document. */
+const DEEPEST = 1000;
+
+/** An attribute of the element that has just been opened, by its usual name. */
+export type ReadAttribute = (name: string) => string | undefined;
+
+/** Places are offsets in the source, UTF-16; names have the usual prefixes (names.ts). */
+export interface XmlEvents {
+  /** `to` is behind the tag. */
+  open(name: string, attribute: ReadAttribute, from: number, to: number, names: Names): void;
+  /** A stretch of text; it stands character for character in the source if `to - from` is its length. */
+  text(text: string, from: number, to: number): void;
+  /** `from` is before the closing tag; of an element without content both are behind it. */
+  close(name: string, from: number, to: number): void;
+}
+
+/**
+ * Walks through a part; whether it was whole. Never fails for what is no XML; throws a `Refusal` where elements are nested
+ * too deeply. Entities other than the five of XML stay as they are.
+ */
+export async function walkXml(source: string, events: XmlEvents): Promise<boolean> {
+  const { Parser } = await import('htmlparser2');
+  const names = new Names();
+  let current: Readonly<Record<string, string>> = {};
+  const attribute: ReadAttribute = (name) => names.attribute(current, name);
+  let depth = 0;
+  let verbatim = false;
+  const parser: { readonly startIndex: number; readonly endIndex: number; write(text: string): void; end(): void } =
+    new Parser(
+      {
+        onopentag: (raw, attributes) => {
+          if (++depth > DEEPEST) throw new Refusal(say.corpus.deepDocument);
+          current = attributes;
+          names.enter(attributes, depth);
+          events.open(names.of(raw), attribute, parser.startIndex, parser.endIndex + 1, names);
+        },
+        oncdatastart: () => {
+          verbatim = true;
+        },
+        oncdataend: () => {
+          verbatim = false;
+        },
+        ontext: (text) => {
+          // Within CDATA the place is that of the whole section, which is longer: such a text cannot be cut.
+          const to = verbatim ? parser.startIndex + text.length + CDATA : parser.endIndex + 1;
+          events.text(text, parser.startIndex, to);
+        },
+        onclosetag: (raw) => {
+          const name = names.of(raw);
+          const to = parser.endIndex + 1;
+          const empty = source.charCodeAt(to - 2) === SLASH;
+          events.close(name, empty ? to : parser.startIndex, to);
+          names.leave(depth--);
+        },
+      },
+      { xmlMode: true, decodeEntities: true },
+    );
+  parser.write(source);
+  const whole = depth === 0;
+  parser.end();
+  return whole;
+}
+
+const SLASH = 0x2f;
+/** Length of the marks around a section. */
+const CDATA = '<![CDATA[]]>'.length;
+
+/** The text of a part in UTF-8 or UTF-16, or in the encoding that it names. A byte order mark is left out. */
+export function decodeXml(bytes: Buffer): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** Name of the encoding, as `TextDecoder` takes it. */
+export function encodingOf(bytes: Buffer): string {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
+  const named = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(bytes.toString('latin1', 0, 200))?.[1];
+  if (named === undefined) return 'utf-8';
+  try {
+    const { encoding } = new TextDecoder(named);
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+  } catch {
+    return 'utf-8';
+  }
+}

@@ -62,11 +62,12 @@ function find(draft: WholeDraft): DraftCandidate[] {
     const own = ownMarkers(draft, placed);
     if (!own.length && placed.kind !== 'heading') return NOTHING; // most blocks
     const markers = own.map((marker) => ({ ...marker, block }));
+    const last = new Map(markers.map(({ style, start }) => [style, start])); // they come in their order
     if (placed.kind === 'heading' && !markers.length) endRows(rows, ARTICLE);
     return markers.flatMap((marker): DraftCandidate[] => {
       const row = rows.get(marker.style);
       const fault = row && faultOf(draft, row, marker);
-      const isLast = !markers.some((each) => each.style === marker.style && each.start > marker.start);
+      const isLast = last.get(marker.style) === marker.start;
       endRows(rows, rankOf(marker.style));
       rows.set(marker.style, nextRow(row, marker));
       return fault ? [candidate(draft, marker, row.last, fault, isLast)] : [];

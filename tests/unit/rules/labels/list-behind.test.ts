@@ -29,6 +29,11 @@ casesWith(LISTS, 'labels/list: members joined by marks', [
   ['one too many', WARNS('insertion'), '“四个自信”分别是道路自信、理论自信、制度自信、⟦文化自信、历史自信→文化自信⟧。'],
   ['a slip', WARNS('wording'), '“四项原则”指尊重网络主权、⟦维护和平安金→维护和平安全⟧、促进开放合作、构建良好秩序。'],
   [
+    'a unit too many, behind the first of a member',
+    WARNS('insertion'),
+    '“四项原则”指⟦尊敬重网络主权→尊重网络主权⟧、维护和平安全、促进开放合作、构建良好秩序。',
+  ],
+  [
     'one for another',
     TELLS('wording'),
     '“四项原则”：尊重网络主权、维护和平安全、促进开放合作、⟦建立良好秩序→构建良好秩序⟧。',

@@ -92,7 +92,14 @@ function nearPlace(scene: Scene, { skeleton }: Form, { from, to }: Range) {
   const { length } = skeleton.text;
   const limit = length < 4 ? 0 : length < 7 ? 1 : Math.floor(length * 0.34);
   const found = limit > 0 && infixMatch(skeleton.text, scene.skeleton.text, limit, from, to);
-  return found ? { from: found.from, to: found.to, isExact: false } : undefined;
+  return found ? { ...wholeMember(scene, skeleton.text, found, from), isExact: false } : undefined;
+}
+
+/** 为人民服务孺子牛 for 为民服务孺子牛: with as many edits a unit less is found, without the one that the member begins with. */
+function wholeMember({ skeleton: { text } }: Scene, member: string, found: Range, start: number): Range {
+  const first = member.charAt(0);
+  const isCut = found.from > start && text.charAt(found.from) !== first && text.charAt(found.from - 1) === first;
+  return { from: isCut ? found.from - 1 : found.from, to: found.to };
 }
 
 const SHORTEST_PIECE = 6;

@@ -21,6 +21,9 @@ export const labelList = defineRule({
   prepare: () => find,
 });
 
+/** Behind a comma, a clause that is longer than the member in whose place it would stand: …、攻坚克难，实现了现行标准下…. */
+const GOES_ON = /^\p{Script=Han}{5}/u;
+
 function find(scene: Scene): Candidate[] {
   const behind = givenLists(scene);
   return [...behind.flatMap((list) => faultsBehind(scene, list)), ...faultsBeside(scene, behind)];
@@ -74,7 +77,11 @@ function isOther(scene: Scene, from: number, to: number, side: 'before' | 'behin
     side === 'before' ? [at[from], at[to]] : [(at[from - 1] as number) + 1, (at[to - 1] as number) + 1];
   const words = scene.text.slice(start, end);
   const bare = words.replace(side === 'before' ? JOINT_BEHIND : JOINT_BEFORE, '');
-  return bare === words || /[，。；：！？（）()]/.test(bare);
+  return (
+    bare === words ||
+    /[，。；：！？（）()]/.test(bare) ||
+    (words.startsWith('，') && GOES_ON.test(scene.text.slice(end)))
+  );
 }
 
 /** 道路自信、理论自信、制度自信，这“三个自信”: the number that stands by is that of the members. */

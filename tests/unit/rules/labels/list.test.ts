@@ -54,8 +54,8 @@ casesWith(LISTS, 'labels/list: a list beside its label', [
   ],
   ['two of four', '', '道路自信、文化自信，这“四个自信”是根本。'],
   [
-    'one lost, a clause behind',
-    'labels/list warning omission',
+    'the last one lost, a clause behind',
+    'labels/list information omission',
     '“四个自信”深入人心，全市上下坚定道路自信、理论自信、⟦制度自信→制度自信、文化自信⟧，实现了全部行政村通达硬化路。',
   ],
   ['特别是', '', '坚定“四个自信”，特别是道路自信、理论自信、制度自信。'],

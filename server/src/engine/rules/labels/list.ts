@@ -22,7 +22,8 @@ export const labelList = defineRule({
 });
 
 /** Behind a comma, a clause that is longer than the member in whose place it would stand: …、攻坚克难，实现了现行标准下…. */
-const GOES_ON = /^\p{Script=Han}{5}/u;
+const GOES_ON = /^[\p{Script=Han}\d]{3}/u;
+const CLAUSE = /^，[\p{Script=Han}\d]{6}/u;
 
 function find(scene: Scene): Candidate[] {
   const behind = givenLists(scene);
@@ -44,13 +45,20 @@ function faultsBeside(scene: Scene, behind: readonly GivenList[]): Candidate[] {
       return [];
     if (agreesWithNumber(scene, found, sentence)) return [];
     if (isAnotherList(scene, found, sentence)) return [];
-    return [wordingCandidate(found, { place: 'label', points: form.skeleton.text.length })];
+    const doubtful = lacksLast(scene, found);
+    return [wordingCandidate(found, { place: 'label', points: form.skeleton.text.length, doubtful })];
   });
 }
 
 /** A list that is watched for slips only is often named in part, or with shorter members. */
 function lacksWords({ difference }: NearWording): boolean {
   return difference.verdict === 'omission' || difference.verdict === 'insertion';
+}
+
+/** The last is not named, and another clause goes on: the list is a part of what is told. */
+function lacksLast({ text, skeleton }: Scene, { form, draft }: NearWording): boolean {
+  const last = form.record.members.at(-1) ?? '';
+  return !unitsOf(draft).includes(fold(last)) && CLAUSE.test(text.slice((skeleton.at[draft.to - 1] as number) + 1));
 }
 
 /** The list without the words before its first and behind its last member that are no member but part of the sentence. */

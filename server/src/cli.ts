@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Composition root of the command line `tifa`. */
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { version } from '../../package.json';
@@ -31,6 +32,10 @@ compileSparingly();
 
 /** Packs lie beside the bundle (dist/corpus), or at the top of the source tree. */
 const BUNDLED = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].find((dir) => existsSync(dir)) ?? '';
+
+/** Pages of the rules lie in the package, or in the source tree. */
+const PAGES =
+  [join(__dirname, '../docs/rules'), join(__dirname, '../../docs/rules')].find((dir) => existsSync(dir)) ?? '';
 
 async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress): Promise<Knowledge> {
   for (const dir of options.corpus) assertFolder(dir);
@@ -120,6 +125,8 @@ const host: CliHost = {
     list: listDrafts,
     read: readDraft,
     readInput: async (name) => decodeDraft(await buffer(process.stdin), name),
+    write: async (path, text, changes) =>
+      (await import('./adapters/drafts/write.ts')).writeChanges(path, text, changes),
   },
   openKnowledge,
   openCorpus: async (folders, cache, onProgress, reading) => {
@@ -137,6 +144,11 @@ const host: CliHost = {
     of: (path) => ignored.of(path === undefined ? undefined : resolve(path)),
     unused: ignored.unused,
   },
+  rulePage: (rule) => {
+    const file = join(PAGES, `${rule}.md`);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  },
+  hash: (text) => createHash('sha256').update(text).digest('hex'),
   bundledPacks: () => bundledPackDirs(BUNDLED),
   isFreeForPack: async (dir) => (await import('./adapters/packs/skeleton.ts')).isFreeForPack(dir),
   writePack: async (dir, skeleton) => (await import('./adapters/packs/skeleton.ts')).writePackSkeleton(dir, skeleton),

@@ -3,6 +3,18 @@ import { say } from '../engine/index.ts';
 import type { CheckOptions, Problem } from '../engine/types.ts';
 import { checkOptions, findConfigurations, type KnowingFlags, knowledgeOptions } from './configuration.ts';
 import {
+  assertFixable,
+  type Checked,
+  diffOf,
+  type FixArguments,
+  fixDrafts,
+  fixLine,
+  showsDiff,
+  writes,
+} from './fix.ts';
+import type { Reported } from './formats/format.ts';
+import { type CheckFormat, FORMATS } from './formats/index.ts';
+import {
   type CliHost,
   type DraftText,
   EXIT,
@@ -11,18 +23,17 @@ import {
   type ListedDrafts,
   UsageError,
 } from './host.ts';
-import { humanReport } from './human.ts';
 import { ignoreLists, NOTHING_IGNORED, writeIgnoreLists } from './ignore-lists.ts';
 import { writeCorpusNotes, writePackProblems, writeProblems } from './problems.ts';
 import { openWithProgress } from './progress.ts';
-import { type CheckReport, checkReport, type FileReport, failedReport, fileReport } from './report.ts';
+import { type CheckReport, checkReport, failedReport, fileReport } from './report.ts';
 
-export interface CheckArguments extends KnowingFlags {
+export interface CheckArguments extends KnowingFlags, FixArguments {
   /** Files, folders and globs. */
   readonly paths: readonly string[];
   readonly stdin: boolean;
   readonly stdinFilename: string;
-  readonly format: 'human' | 'json';
+  readonly format: CheckFormat;
   /** YYYY-MM-DD. */
   readonly asOf?: string;
 }
@@ -30,14 +41,9 @@ export interface CheckArguments extends KnowingFlags {
 /** Drafts that are checked at the same time: look-ups of passages may wait for a worker. */
 const PARALLEL = 8;
 
-interface Checked {
-  readonly report: FileReport;
-  /** Undefined where the draft could not be read. */
-  readonly text: string | undefined;
-}
-
 export async function runCheck(host: CliHost, args: CheckArguments): Promise<ExitCode> {
   if (args.paths.length === 0 && !args.stdin) throw new UsageError(say.cli.nothingToCheck);
+  assertFixable(args);
   const listed = await host.drafts.list(args.paths);
   const paths = args.stdin ? [args.stdinFilename, ...listed.paths] : listed.paths;
   const configurations = await findConfigurations(host, paths, args);
@@ -49,7 +55,10 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
     const options = { ...checkOptions(configurations.of(path), args), isIgnored };
     return checkDraft(knowledge, path, read, options);
   };
-  const checked = await checkAll(host, args, listed, check);
+  const all = await checkAll(host, args, listed, check);
+  const fixing = writes(args) || showsDiff(args);
+  const fixed = fixing ? await fixDrafts(host, args, all, check) : { checked: all, fixes: [] };
+  const { checked } = fixed;
   await knowledge.close();
   const problems = [...configurations.problems, ...unreadable.values()];
   const report = checkReport(
@@ -59,14 +68,23 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
     problems,
     await ignoreLists(host, args.paths),
   );
-  if (args.format === 'json') host.out.write(`${JSON.stringify(report)}\n`);
-  else host.out.write(humanReport(report, (index) => checked[index]?.text ?? '', host.out.isTerminal));
+  const code = exitCode(report);
+  const shown: Reported = {
+    report,
+    textOf: (index) => checked[index]?.read.draft?.text ?? '',
+    exitCode: code,
+    colour: host.out.isTerminal,
+    pageOf: host.rulePage,
+    hash: host.hash,
+  };
+  host.out.write(showsDiff(args) ? diffOf(fixed) : FORMATS[args.format](shown));
+  host.err.write(fixLine(fixed, args));
   writeProblems(host.err, problems);
   writeIgnoreLists(host.err, report.ignored ?? []);
   writePackProblems(host.err, knowledge);
   writeProblems(host.err, fileProblems(report));
   writeCorpusNotes(host.err, knowledge);
-  return exitCode(report);
+  return code;
 }
 
 type CheckOne = (path: string, read: DraftText) => Promise<Checked>;
@@ -78,10 +96,7 @@ async function checkAll(
   check: CheckOne,
 ): Promise<readonly Checked[]> {
   const input = args.stdin ? [await host.drafts.readInput(args.stdinFilename)] : [];
-  const failed = listed.problems.map((problem) => ({
-    report: failedReport(problem.path ?? '', [problem]),
-    text: undefined,
-  }));
+  const failed = listed.problems.map((problem) => failedDraft(problem.path ?? '', NOTHING_READ, [problem]));
   return [
     ...(await Promise.all(input.map((read) => check(args.stdinFilename, read)))),
     ...(await inTurn(listed.paths, async (path) => check(path, await host.drafts.read(path)))),
@@ -95,17 +110,23 @@ async function checkDraft(
   read: DraftText,
   options: CheckOptions,
 ): Promise<Checked> {
-  if (!read.draft) return { report: failedReport(path, read.problems), text: undefined };
+  if (!read.draft) return failedDraft(path, read, read.problems);
   const { text } = read.draft;
   try {
     const result = await engine.check(read.draft, options);
     const report = fileReport(path, text, result, shownPath);
-    return { report: { ...report, problems: [...read.problems, ...report.problems] }, text };
+    return { path, read, report: { ...report, problems: [...read.problems, ...report.problems] } };
   } catch (error) {
     // A look-up of passages may fail; the other drafts are still checked.
     const message = say.cli.notFinished(error instanceof Error ? error.message : String(error));
-    return { report: failedReport(path, [...read.problems, { path, message }]), text: undefined };
+    return failedDraft(path, read, [...read.problems, { path, message }]);
   }
+}
+
+const NOTHING_READ: DraftText = { draft: undefined, problems: [] };
+
+function failedDraft(path: string, read: DraftText, problems: readonly Problem[]): Checked {
+  return { path, read, report: failedReport(path, problems) };
 }
 
 /** Maps with at most PARALLEL calls under way; results in the order of the items. */

@@ -1,11 +1,11 @@
 /** What the commands need from the outside; the composition root (cli.ts) provides it. */
 import type { CorpusReading, FoundConfiguration, PacksConfiguration } from '../engine/configuration.ts';
-import type { Engine } from '../engine/index.ts';
+import type { Change, Engine } from '../engine/index.ts';
 import type { PackSkeleton } from '../engine/mine/skeleton.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { Pack } from '../engine/records/record.ts';
 import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
-import type { Draft, Problem } from '../engine/types.ts';
+import type { Draft, Problem, RuleCode } from '../engine/types.ts';
 
 export interface Output {
   readonly write: (text: string) => void;
@@ -20,6 +20,8 @@ export interface DraftFiles {
   readonly read: (path: string) => Promise<DraftText>;
   /** Standard input to its end, decoded as a file of the given name. */
   readonly readInput: (name: string) => Promise<DraftText>;
+  /** Makes changes in a file that was read as `text`; gives the reason where it was left alone. Never rejects. */
+  readonly write: (path: string, text: string, changes: readonly Change[]) => Promise<string | undefined>;
 }
 
 export interface ListedDrafts {
@@ -129,6 +131,10 @@ export interface CliHost {
   /** The configuration file nearest upward from a draft or folder. Never rejects. */
   readonly configurationOf: (path: string) => Promise<FoundConfiguration>;
   readonly ignored: Pick<IgnoreFiles, 'of' | 'unused'>;
+  /** The page of a rule in Markdown, where the pages are there. */
+  readonly rulePage: (rule: RuleCode) => string | undefined;
+  /** SHA-256 of a text as UTF-8, in hexadecimal. */
+  readonly hash: (text: string) => string;
   /** Folders of the packs that come with the program. */
   readonly bundledPacks: () => readonly string[];
   readonly validatePack: (dir: string) => Promise<ValidatedPack>;

@@ -22,7 +22,7 @@ export function humanReport(report: CheckReport, textOf: (index: number) => stri
 
 function renderFinding(path: string, finding: FindingReport, lines: LineTable, paint: Paint): string {
   const severity = paint(COLOURS[finding.severity], say.names.severities[finding.severity]);
-  const head = `${paint('bold', `${path}:${finding.line}:${finding.column}`)} ${severity} ${say.cli.ruleOf(finding.rule, say.names.rules[finding.rule].name)} ${finding.message}`;
+  const head = `${paint('bold', `${shownName(path)}:${finding.line}:${finding.column}`)} ${severity} ${say.cli.ruleOf(finding.rule, say.names.rules[finding.rule].name)} ${finding.message}`;
   const { text, start } = lines.lineAt(finding.start);
   const place = excerpt(text, finding.start - start, finding.end - start);
   return [
@@ -35,8 +35,13 @@ function renderFinding(path: string, finding: FindingReport, lines: LineTable, p
   ].join('\n');
 }
 
+/** Names of files may hold anything: what would break the line, or speak to the terminal, is written as an escape. */
+export function shownName(path: string): string {
+  return path.replace(/\p{Cc}/gu, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** A source in one line: 《title》，date，speaker，occasion，tier，path:line; what is not known is left out. */
-function sourceLine(source: SourceRef): string {
+export function sourceLine(source: SourceRef): string {
   const place = source.path === undefined ? undefined : [source.path, source.line].filter((part) => part).join(':');
   const parts = [
     source.title === undefined ? undefined : `《${source.title}》`,
@@ -49,7 +54,7 @@ function sourceLine(source: SourceRef): string {
   return parts.filter((part) => part !== undefined).join(say.finding.comma);
 }
 
-function summaryLine(report: CheckReport): string {
+export function summaryLine(report: CheckReport): string {
   const { summary, corpus } = report;
   const { warning, information, hint } = summary.findings;
   const counts = say.cli.counts(warning, information, hint);

@@ -2,6 +2,7 @@
 import { say } from '../engine/index.ts';
 import type { Problem } from '../engine/types.ts';
 import type { Knowledge, Output } from './host.ts';
+import { shownName } from './human.ts';
 
 /** Writes `tifa: path:line: message`, with what is known. */
 export function writeProblems(err: Output, problems: readonly Problem[]): void {
@@ -30,5 +31,6 @@ export function writeCorpusNotes(err: Output, { stats }: Knowledge): void {
 
 function placeOf({ path, line }: Problem): string {
   if (path === undefined) return '';
-  return line === undefined ? `${path}: ` : `${path}:${line}: `;
+  const name = shownName(path);
+  return line === undefined ? `${name}: ` : `${name}:${line}: `;
 }

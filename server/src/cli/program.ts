@@ -16,6 +16,8 @@ import { runComplete } from './complete.ts';
 import type { KnowingFlags } from './configuration.ts';
 import { runCorpusNew, runCorpusValidate } from './corpus.ts';
 import { runExplain } from './explain.ts';
+import type { FixArguments } from './fix.ts';
+import { CHECK_FORMATS, type CheckFormat } from './formats/index.ts';
 import { HELP } from './help.ts';
 import { HISTORY_FORMATS, type HistoryArguments, runHistory } from './history.ts';
 import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
@@ -23,10 +25,10 @@ import { runIndex } from './index-folders.ts';
 import { runMine } from './mine.ts';
 import { usageMessage } from './usage.ts';
 
-interface CheckOptions extends KnowingFlags {
+interface CheckOptions extends KnowingFlags, FixArguments {
   readonly stdin: boolean;
   readonly stdinFilename: string;
-  readonly format: 'human' | 'json';
+  readonly format: CheckFormat;
   readonly asOf?: string;
 }
 
@@ -149,8 +151,11 @@ function addCheck(program: Command, host: CliHost, done: (code: ExitCode) => voi
   knowing(program.command('check [paths...]').description(say.cli.aboutCheck))
     .option('--stdin', say.cli.aboutStdin, false)
     .option('--stdin-filename <file>', say.cli.aboutStdinName, '<stdin>')
-    .addOption(formatOption())
+    .addOption(formatOption(CHECK_FORMATS))
     .option('--as-of <date>', say.cli.aboutAsOf, day)
+    .option('--fix', say.cli.aboutFix, false)
+    .option('--dry-run', say.cli.aboutDryRun, false)
+    .option('--diff', say.cli.aboutDiff, false)
     .action(async (paths: readonly string[], options: CheckOptions) =>
       done(await runCheck(host, { paths, ...options })),
     )

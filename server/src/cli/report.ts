@@ -61,6 +61,8 @@ export interface FileReport {
   readonly meant?: readonly MeantReport[];
   /** The front matter says `tifa: off`: nothing was checked. */
   readonly off?: true;
+  /** Places that `--fix` has corrected in the file; the rest is told of the text as it is then. Absent where there is none. */
+  readonly fixed?: number;
 }
 
 export interface MeantReport extends Pick<FindingReport, 'rule' | 'start' | 'end' | 'line' | 'column' | 'text'> {

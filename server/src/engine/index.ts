@@ -31,6 +31,7 @@ export {
   portraitMarkdown,
   textInCorpus,
 } from './explain/portrait-text.ts';
+export { certainChanges } from './fix/certain.ts';
 export { LANGUAGES, type Language, languageOf, say, speak, spoken } from './language/index.ts';
 export { inMarks } from './language/marks.ts';
 export { lastStart } from './last-start.ts';
@@ -42,6 +43,7 @@ export { presentOf } from './records/authority.ts';
 export { formulationsOf } from './records/formulations.ts';
 export { isSuperseded, RECORD_KINDS } from './records/record.ts';
 export { sourcesIn } from './records/sources.ts';
+export { applied, type Change } from './rules/changes.ts';
 export { CATALOGUE as RULE_FACTS } from './rules/registry.ts';
 export { isRuleName, RULE_SETTINGS, settingsByRule, unknownRule } from './severity.ts';
 export { type CommentWord, commentWords } from './suppress/complete.ts';

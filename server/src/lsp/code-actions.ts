@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoundConfiguration } from '../engine/configuration.ts';
-import { oneLine, say } from '../engine/index.ts';
+import { certainChanges, oneLine, say } from '../engine/index.ts';
 import { comparisonOf } from './comparison.ts';
 import { type FindingData, isFindingData } from './finding-data.ts';
 import { handler } from './handler.ts';
@@ -120,14 +120,9 @@ function disableCommand(
 /** The check of the text as it stands: the one the diagnostics come from, or would come from. */
 async function fixAll(session: Session, document: TextDocument, signal: AbortSignal): Promise<CodeAction[]> {
   const { findings } = await session.checks.run(document, signal);
-  const edits: TextEdit[] = [];
-  let end = 0;
-  for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
-    const replacement = finding.replacements[0];
-    if (!finding.certain || !replacement || finding.start < end) continue;
-    edits.push({ range: rangeOf(document, finding), newText: replacement.text });
-    end = finding.end;
-  }
+  const edits = certainChanges(findings).map(
+    ({ replacement, ...span }): TextEdit => ({ range: rangeOf(document, span), newText: replacement }),
+  );
   if (edits.length === 0) return [];
   return [{ title: say.server.fixAll(edits.length), kind: FIX_ALL, edit: editOf(session, document, edits) }];
 }

@@ -18,6 +18,7 @@ const DOCUMENTS = [
   'docs/corpus.md',
   'docs/ignoring.md',
   'docs/json.md',
+  'docs/reports.md',
   'docs/rules/README.md',
   ...RULE_CODES.map((code) => `docs/rules/${code}.md`),
 ];

@@ -13,6 +13,7 @@ import { pack } from './pack.ts';
 import { pages } from './pages.ts';
 import { portrait } from './portrait.ts';
 import { reading } from './reading.ts';
+import { report } from './report.ts';
 import { server } from './server.ts';
 
 export const english: typeof chinese = {
@@ -28,5 +29,6 @@ export const english: typeof chinese = {
   pages,
   portrait,
   reading,
+  report,
   server,
 };

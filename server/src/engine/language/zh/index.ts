@@ -11,6 +11,7 @@ import { pack } from './pack.ts';
 import { pages } from './pages.ts';
 import { portrait } from './portrait.ts';
 import { reading } from './reading.ts';
+import { report } from './report.ts';
 import { server } from './server.ts';
 
 export const chinese = {
@@ -26,5 +27,6 @@ export const chinese = {
   pages,
   portrait,
   reading,
+  report,
   server,
 };

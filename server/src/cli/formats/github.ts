@@ -1,0 +1,52 @@
+/** `--format github`: workflow commands, which GitHub shows as annotations beside the lines of a change. */
+import { say } from '../../engine/index.ts';
+import type { Problem, Severity } from '../../engine/types.ts';
+import { summaryLine } from '../human.ts';
+import { type LineTable, lineTable } from '../lines.ts';
+import type { FileReport, FindingReport } from '../report.ts';
+import type { Format } from './format.ts';
+import { allProblems } from './problems.ts';
+
+const COMMANDS: Readonly<Record<Severity, string>> = { warning: 'warning', information: 'notice', hint: 'notice' };
+
+export const githubReport: Format = ({ report, textOf }) => {
+  const commands = report.files.flatMap((file, index) => {
+    const lines = lineTable(textOf(index));
+    return file.findings.map((finding) => findingCommand(file, finding, lines));
+  });
+  return [...commands, ...allProblems(report).map(problemCommand), summaryLine(report)].join('\n');
+};
+
+function findingCommand({ path }: FileReport, finding: FindingReport, lines: LineTable): string {
+  const { rule, severity, line, column, end, message, replacements } = finding;
+  const until = lines.position(end);
+  const [first] = replacements;
+  const properties = {
+    file: path,
+    line,
+    // Columns count only within one line.
+    ...(until.line === line ? { col: column, endColumn: until.column } : { endLine: until.line }),
+    title: say.cli.ruleOf(rule, say.names.rules[rule].name),
+  };
+  return command(COMMANDS[severity], properties, first ? `${message}\n→ ${first.text}` : message);
+}
+
+function problemCommand({ path, line, message }: Problem): string {
+  return command('error', { ...(path ? { file: path } : {}), ...(line ? { line } : {}) }, message);
+}
+
+type Properties = Readonly<Record<string, string | number>>;
+
+/** Escaped as the toolkit of GitHub Actions does: what would end a command, a property or its value. */
+function command(name: string, properties: Properties, message: string): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
+  return `::${name}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escaped(message)}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -42,10 +42,11 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
   const { configured } = options;
   const own = [...options.corpus, ...configured.packs.folders].filter(isPack);
   const { bundled: inForce } = configured.packs;
+  const bundled = bundledPackDirs(BUNDLED);
   const named = configured.folders.filter(isFolder).map(shownFolder);
   const folders = [...options.corpus.filter((dir) => !isPack(dir)), ...named];
   const [{ packs, lexicon, problems, notes }, corpus] = await Promise.all([
-    openPacksInForce({ bundled: bundledPackDirs(BUNDLED), own }, (id) => isBundledPack(id) && inForce[id] === false),
+    openPacksInForce({ bundled, own }, (id) => isBundledPack(id) && inForce[id] === false),
     folders.length > 0 ? openDocuments(folders, options.cache, configured.reading, onProgress) : undefined,
   ]);
   const engine = createEngine({ packs, lexicon, parseProse });
@@ -56,6 +57,7 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
     shownPath: (path) => shownPath(path, folders),
     problems,
     notes,
+    versions: async () => (await import('./adapters/versions.ts')).versionsOf([...bundled, ...own], folders),
     close: async () => corpus?.close(),
   };
 }
@@ -144,6 +146,7 @@ const host: CliHost = {
     of: (path) => ignored.of(path === undefined ? undefined : resolve(path)),
     unused: ignored.unused,
   },
+  writeFile: async (path, content) => (await import('./adapters/drafts/write.ts')).writeReport(path, content),
   rulePage: (rule) => {
     const file = join(PAGES, `${rule}.md`);
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;

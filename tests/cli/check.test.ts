@@ -231,7 +231,7 @@ describe('tifa check', () => {
     [
       'an unknown format',
       ['check', '--format', 'xml', 'a.md'],
-      /^tifa: 选项 --format .* xml 不对：应为 human, json（.*\n$/,
+      /^tifa: 选项 --format .* xml 不对：应为 human, json, sarif, junit, github（.*\n$/,
     ],
     [
       'a day that is none',

@@ -33,7 +33,7 @@ const CASES: readonly (readonly [
     {},
     {
       code: 0,
-      out: /^用法: tifa check \[选项\][\s\S]*--stdin-filename[\s\S]*（可选 human、json；默认 human）[\s\S]*--as-of[\s\S]*退出码/,
+      out: /^用法: tifa check \[选项\][\s\S]*--stdin-filename[\s\S]*（可选\s+human、json、sarif、junit、github；默认 human）[\s\S]*--as-of[\s\S]*退出码/,
     },
   ],
   [

@@ -5,10 +5,11 @@ export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: Element[];
+  /** With that of its children, in order. */
   text: string;
 }
 
-/** The root of a document; `text` of an element is that of its own, without what its children hold. */
+/** The root of a document. */
 export function xmlOf(document: string): Element {
   const root: Element = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
@@ -20,8 +21,7 @@ export function xmlOf(document: string): Element {
         open.push(element);
       },
       ontext: (text) => {
-        const last = open.at(-1);
-        if (last) last.text += text;
+        for (const element of open) element.text += text;
       },
       onclosetag: () => void open.pop(),
     },

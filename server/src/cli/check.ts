@@ -12,7 +12,6 @@ import {
   showsDiff,
   writes,
 } from './fix.ts';
-import type { Reported } from './formats/format.ts';
 import { type CheckFormat, FORMATS } from './formats/index.ts';
 import {
   type CliHost,
@@ -24,11 +23,12 @@ import {
   UsageError,
 } from './host.ts';
 import { ignoreLists, NOTHING_IGNORED, writeIgnoreLists } from './ignore-lists.ts';
+import { assertPapers, type PaperArguments, wantsVersions, writePapers } from './papers/index.ts';
 import { writeCorpusNotes, writePackProblems, writeProblems } from './problems.ts';
 import { openWithProgress } from './progress.ts';
 import { type CheckReport, checkReport, failedReport, fileReport } from './report.ts';
 
-export interface CheckArguments extends KnowingFlags, FixArguments {
+export interface CheckArguments extends KnowingFlags, FixArguments, PaperArguments {
   /** Files, folders and globs. */
   readonly paths: readonly string[];
   readonly stdin: boolean;
@@ -46,6 +46,7 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   assertFixable(args);
   const listed = await host.drafts.list(args.paths);
   const paths = args.stdin ? [args.stdinFilename, ...listed.paths] : listed.paths;
+  assertPapers(args, listed.paths);
   const configurations = await findConfigurations(host, paths, args);
   const unreadable = new Map<string | undefined, Problem>();
   const knowledge = await openWithProgress(host, knowledgeOptions(args, configurations));
@@ -58,28 +59,20 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   const all = await checkAll(host, args, listed, check);
   const fixing = writes(args) || showsDiff(args);
   const fixed = fixing ? await fixDrafts(host, args, all, check) : { checked: all, fixes: [] };
-  const { checked } = fixed;
+  const versions = wantsVersions(args) ? await knowledge.versions() : { packs: new Map() };
   await knowledge.close();
   const problems = [...configurations.problems, ...unreadable.values()];
-  const report = checkReport(
-    host.version,
-    knowledge,
-    checked.map(({ report }) => report),
-    problems,
-    await ignoreLists(host, args.paths),
-  );
-  const code = exitCode(report);
-  const shown: Reported = {
-    report,
-    textOf: (index) => checked[index]?.read.draft?.text ?? '',
-    exitCode: code,
-    colour: host.out.isTerminal,
-    pageOf: host.rulePage,
-    hash: host.hash,
-  };
+  const reports = fixed.checked.map(({ report }) => report);
+  const report = checkReport(host.version, knowledge, reports, problems, await ignoreLists(host, args.paths));
+  const textOf = (index: number): string => fixed.checked[index]?.read.draft?.text ?? '';
+  const { rulePage: pageOf, hash } = host;
+  const { asOf } = args;
+  const unwritten = await writePapers(host, args, { report, textOf, versions, hash, ...(asOf && { asOf }) });
+  const code = unwritten.length > 0 ? EXIT.failure : exitCode(report);
+  const shown = { report, textOf, exitCode: code, colour: host.out.isTerminal, pageOf, hash };
   host.out.write(showsDiff(args) ? diffOf(fixed) : FORMATS[args.format](shown));
   host.err.write(fixLine(fixed, args));
-  writeProblems(host.err, problems);
+  writeProblems(host.err, [...unwritten, ...problems]);
   writeIgnoreLists(host.err, report.ignored ?? []);
   writePackProblems(host.err, knowledge);
   writeProblems(host.err, fileProblems(report));

@@ -100,7 +100,17 @@ export interface Knowledge {
   readonly problems: readonly Problem[];
   /** What is as it should be and worth a line: bundled records that a writer's own stand in the place of. */
   readonly notes: readonly Problem[];
+  /** Hashes of what is known: the same where packs and documents are the same, on any machine. Reads all of them. */
+  readonly versions: () => Promise<Versions>;
   readonly close: () => Promise<void>;
+}
+
+/** SHA-256 in hexadecimal. */
+export interface Versions {
+  /** By id of the pack: of its files. */
+  readonly packs: ReadonlyMap<string, string>;
+  /** Of all files of the folders of documents; absent where no folder was given. */
+  readonly corpus?: string;
 }
 
 /** A pack and what is wrong with it, its own examples included. */
@@ -131,6 +141,8 @@ export interface CliHost {
   /** The configuration file nearest upward from a draft or folder. Never rejects. */
   readonly configurationOf: (path: string) => Promise<FoundConfiguration>;
   readonly ignored: Pick<IgnoreFiles, 'of' | 'unused'>;
+  /** Writes a file, or puts it in the place of an old one; gives the reason where that failed. Never rejects. */
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<string | undefined>;
   /** The page of a rule in Markdown, where the pages are there. */
   readonly rulePage: (rule: RuleCode) => string | undefined;
   /** SHA-256 of a text as UTF-8, in hexadecimal. */

@@ -23,9 +23,10 @@ import { HISTORY_FORMATS, type HistoryArguments, runHistory } from './history.ts
 import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
 import { runIndex } from './index-folders.ts';
 import { runMine } from './mine.ts';
+import type { PaperArguments } from './papers/index.ts';
 import { usageMessage } from './usage.ts';
 
-interface CheckOptions extends KnowingFlags, FixArguments {
+interface CheckOptions extends KnowingFlags, FixArguments, PaperArguments {
   readonly stdin: boolean;
   readonly stdinFilename: string;
   readonly format: CheckFormat;
@@ -156,6 +157,8 @@ function addCheck(program: Command, host: CliHost, done: (code: ExitCode) => voi
     .option('--fix', say.cli.aboutFix, false)
     .option('--dry-run', say.cli.aboutDryRun, false)
     .option('--diff', say.cli.aboutDiff, false)
+    .option('--errata <file>', say.cli.aboutErrata, collect, [])
+    .option('--record <file>', say.cli.aboutRecord, collect, [])
     .action(async (paths: readonly string[], options: CheckOptions) =>
       done(await runCheck(host, { paths, ...options })),
     )

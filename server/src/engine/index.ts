@@ -32,6 +32,7 @@ export {
   textInCorpus,
 } from './explain/portrait-text.ts';
 export { certainChanges } from './fix/certain.ts';
+export { changesBetween } from './fix/difference.ts';
 export { LANGUAGES, type Language, languageOf, say, speak, spoken } from './language/index.ts';
 export { inMarks } from './language/marks.ts';
 export { lastStart } from './last-start.ts';

@@ -1,7 +1,10 @@
-/** Writes changes into a draft: never half, never over what someone else wrote meanwhile, never into a document that is no text. */
+/**
+ * Writes changes into a draft: never half, never over what someone else wrote meanwhile, never into a document that is no text. And
+ * writes reports.
+ */
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, type FileHandle, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { applied, type Change } from '../../engine/index.ts';
 import { say } from '../../engine/language/index.ts';
@@ -36,6 +39,25 @@ export async function writeChanges(
   }
 }
 
+/** Writes a report, whole or not at all, over what stood there. Gives the reason where that failed. Never rejects. */
+export async function writeReport(path: string, content: string | Uint8Array): Promise<string | undefined> {
+  const file = await realpath(path).catch(() => path);
+  const temporary = beside(file);
+  try {
+    await writeFile(temporary, content, { flag: 'wx' });
+    await rename(temporary, file);
+    return undefined;
+  } catch (error) {
+    return say.paper.notWritten(reasonOf(error));
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+function beside(file: string): string {
+  return join(dirname(file), `.tifa-${randomBytes(9).toString('hex')}.tmp`);
+}
+
 /** The owner of a machine may write everything: what is marked read-only is meant to stay. */
 async function mayBeWritten(file: string): Promise<boolean> {
   const { mode } = await stat(file);
@@ -48,7 +70,7 @@ async function mayBeWritten(file: string): Promise<boolean> {
 
 /** Written beside the file and put in its place at once, if that still holds the bytes it held. */
 async function replace(file: string, bytes: Uint8Array, changed: Uint8Array): Promise<string | undefined> {
-  const temporary = join(dirname(file), `.tifa-${randomBytes(9).toString('hex')}.tmp`);
+  const temporary = beside(file);
   try {
     const { mode, uid, gid } = await stat(file);
     const handle = await open(temporary, 'wx', mode);

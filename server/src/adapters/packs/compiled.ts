@@ -38,8 +38,17 @@ export function readCompiled(dir: string, files: PackFiles): PackData | undefine
 }
 
 function keyOf(files: PackFiles): string {
-  const hash = createHash('sha256').update(`tifa pack ${VERSION}\n`);
-  const { manifest, lexicon, sources, events, patterns, records, formulations, titles } = files;
+  return hashOf(files, `tifa pack ${VERSION}\n`);
+}
+
+/** SHA-256 of the files of a pack, in hexadecimal: the same wherever the pack lies. */
+export function packHash(dir: string): string {
+  return hashOf(readPackFiles(dir), '');
+}
+
+function hashOf(packFiles: PackFiles, head: string): string {
+  const hash = createHash('sha256').update(head);
+  const { manifest, lexicon, sources, events, patterns, records, formulations, titles } = packFiles;
   const single = [manifest, formulations, titles].flatMap((file) => file ?? []);
   const all = [...single, ...lexicon, ...sources, ...events, ...patterns, ...records];
   for (const { path, text } of all) hash.update(`${path}\0${text}\0`);

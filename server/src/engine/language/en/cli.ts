@@ -108,6 +108,9 @@ export const cli: CliTexts = {
   aboutFix: 'correct what is certain in the drafts themselves, then report the rest',
   aboutDryRun: 'write nothing, print what --fix would change as a diff',
   aboutDiff: 'print a diff in place of the report; without --fix the same as --dry-run',
+  aboutErrata: 'write a list of errata for people to work through: .docx, .html or .csv; may be repeated',
+  aboutRecord:
+    'write a verification record, every quotation with verdict and source, to be signed: .docx or .html; may be repeated',
   aboutAsOf: 'the day for which wording should be current (YYYY-MM-DD)',
   exitCodes: '\nExit codes: 0 no warning; 1 warnings; 2 a failure, or something could not be checked',
   aboutCorpusOption: 'folder of documents, or a pack (with pack.yaml), instead of those of .tifa.yaml; may be repeated',

@@ -11,6 +11,7 @@ import { meant } from './meant.ts';
 import { names } from './names.ts';
 import { pack } from './pack.ts';
 import { pages } from './pages.ts';
+import { paper } from './paper.ts';
 import { portrait } from './portrait.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
@@ -27,6 +28,7 @@ export const english: typeof chinese = {
   names,
   pack,
   pages,
+  paper,
   portrait,
   reading,
   report,

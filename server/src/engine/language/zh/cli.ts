@@ -107,6 +107,8 @@ export const cli = {
   aboutFix: '改正确定的问题，写回文稿；再报告其余的',
   aboutDryRun: '不写文件，只输出 --fix 会作的改动（差异格式）',
   aboutDiff: '输出差异，代替报告；没有 --fix 时同 --dry-run',
+  aboutErrata: '写成勘误表，供人逐条改正：.docx、.html 或 .csv；可重复',
+  aboutRecord: '写成核对记录，逐条引文注明结果和出处，供签字存档：.docx 或 .html；可重复',
   aboutAsOf: '按哪一天判断提法是否现行（YYYY-MM-DD）',
   exitCodes: '\n退出码：0 没有警告；1 有警告；2 出错，或有内容没能检查',
   aboutCorpusOption: '文献文件夹，或提法库（含 pack.yaml），代替 .tifa.yaml 所列；可重复',

@@ -9,6 +9,7 @@ import { meant } from './meant.ts';
 import { names } from './names.ts';
 import { pack } from './pack.ts';
 import { pages } from './pages.ts';
+import { paper } from './paper.ts';
 import { portrait } from './portrait.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
@@ -25,6 +26,7 @@ export const chinese = {
   names,
   pack,
   pages,
+  paper,
   portrait,
   reading,
   report,

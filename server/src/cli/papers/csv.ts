@@ -1,0 +1,44 @@
+/** The list of errata for a spreadsheet: UTF-8 with a mark, RFC 4180, and no cell that a spreadsheet would reckon with. */
+import { say } from '../../engine/index.ts';
+import { type Erratum, errataOf } from './errata.ts';
+import type { Subject } from './facts.ts';
+import { sourceLines } from './places.ts';
+
+const BOM = '\ufeff';
+/** What makes a formula of a cell, in width of either kind; tabs and carriage returns are skipped before it is looked for. */
+const FORMULA = /^[\t\r]|^[=+\-@＝＋－＠]/;
+
+export function errataCsv(subject: Subject): string {
+  const { number, file, line, column, original, suggestion, source, verdict, severity, rule, message } =
+    say.paper.columns;
+  const head = [number, file, line, column, original, suggestion, source, verdict, severity, rule, message];
+  return `${BOM}${[head, ...errataOf(subject).map(rowOf)].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function rowOf({ number, path, finding }: Erratum): readonly (string | number)[] {
+  const { line, column, text, replacements, source, verdict, severity, rule, message } = finding;
+  const [first] = replacements;
+  return [
+    number,
+    path,
+    line,
+    column,
+    text,
+    first === undefined ? '' : first.text || say.paper.deleted,
+    source
+      ? sourceLines(source)
+          .filter((part) => part)
+          .join(say.finding.comma)
+      : '',
+    say.names.verdicts[verdict],
+    say.names.severities[severity],
+    rule,
+    message,
+  ];
+}
+
+/** Numbers are ours; every text is quoted, and one that looks like a formula is kept from being one. */
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  return `"${(FORMULA.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+}

@@ -67,7 +67,7 @@ describe('tifa mine', () => {
       assert.match(
         records,
         new RegExp(
-          `wording: ${WORDING}\\n  sources:\\n    - source: wenxian-2020-01-11\\n      place: 文献/00.md:8\\n`,
+          `\\n# 文献/00.md:8\\n(?:# .*\\n)*- id: .*\\n  kind: formulation\\n  wording: ${WORDING}\\n  sources:\\n    - source: wenxian-2020-01-11\\n`,
         ),
       );
     }));

@@ -61,13 +61,14 @@ function idOf(folder: string): string {
 
 /** `unverified` keeps it from warning until somebody has looked at it. */
 function recordOf({ id, kind, wording, sources }: SkeletonRecord): object {
-  return { id, kind, wording, sources, status: 'usable', unverified: true };
+  return { id, kind, wording, sources: sources.map(({ source }) => ({ source })), status: 'usable', unverified: true };
 }
 
-function noteOf({ mined: { documents, times, first, last, variants } }: SkeletonRecord): string {
+function noteOf({ sources, mined: { documents, times, first, last, variants } }: SkeletonRecord): string {
   const days = first === undefined || last === undefined ? '' : say.pack.minedDays(first, last);
   const near = variants.length > 0 ? `\n${say.pack.minedNear(variants.slice(0, 5).join(' / '))}` : '';
-  return say.pack.minedNote(documents, times) + days + near;
+  const places = sources.map(({ place }) => `\n${place}`).join('');
+  return say.pack.minedNote(documents, times) + days + near + places;
 }
 
 /** With a comment at the head, and one before each item of a list. */

@@ -12,7 +12,7 @@ export interface SkeletonRecord {
   readonly id: string;
   readonly kind: 'formulation' | 'title';
   readonly wording: string;
-  /** `place` is the file, as it is shown to the user, and the line. */
+  /** `place` is the file, as it is shown to the user, and the line: for a person, no field of a record. */
   readonly sources: readonly { readonly source: string; readonly place: string }[];
   /** What is known of it and no field of a record. */
   readonly mined: MinedWording;

@@ -29,7 +29,7 @@ export function isSuperseded({ status }: { readonly status?: Status | undefined 
   return status === 'adjusted' || status === 'retired';
 }
 
-/** A record's reference to a source. The place in it that a pack may note is for whoever keeps the pack. */
+/** A record's reference to a source. */
 export interface Citation {
   readonly source: Source;
 }

@@ -93,7 +93,7 @@ export const pack: PackTexts = {
   minedNoDay: 'No document has a date: set asOf to the day up to which the pack is known to be right.',
   minedHead:
     'Wording that recurs in documents; nobody has looked at it. Go through it: delete what is no formulation; set kind and status (labels, lists and their like need an explanation); delete “unverified” of what you have looked at, from then on it takes part in checks.',
-  minedSources: 'Documents that have the wordings word for word: “place” in the records is file and line.',
+  minedSources: 'Documents that have the wordings word for word: the comment before a record names files and lines.',
   minedNote: (documents, times) => `documents: ${documents}, places: ${times}`,
   minedDays: (first, last) => `; ${first} to ${last}`,
   minedNear: (wordings) => `near: ${wordings}`,

@@ -1,12 +1,15 @@
 /** Hover over words that documents of the corpus have, with and without a record. */
 import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver/node';
+import { parseProse } from '../../server/src/adapters/markup/parse.ts';
 import { passageIndex } from '../../server/src/engine/index/passages/search.ts';
+import { createEngine } from '../../server/src/engine/index.ts';
 import { documentOf, liveSegment } from '../unit/passages/make.ts';
 import { at, type ClientOptions, withClient } from './support/client.ts';
 import { pull } from './support/diagnostics.ts';
-import { runningCorpus } from './support/host.ts';
+import { knowledgeOf, runningCorpus } from './support/host.ts';
 import { marked } from './support/markers.ts';
+import { packOf, record } from './support/records.ts';
 
 const QUOTED = '语料里反反复复出现的一句话';
 const often = (count: number, text: string, year: number, path = `/corpus/${year}`) =>
@@ -18,6 +21,7 @@ const DOCUMENTS = [
   ...often(3, '要推动河湖岸线日常巡护。', 2020),
   ...often(2, '推动河湖沿岸日常巡护，不断加强。', 2021),
   ...often(2, '加快建设网络强国，推动发展。', 2021),
+  ...often(2, '切实增强四个意识，推动发展。', 2021, '/corpus/四个意识'),
   ...often(7, `他说：“${QUOTED}。”`, 2018),
   ...often(2, '全面建成小康。', 2020),
   ...often(2, '河湖岸线日常巡护见于附件。', 2020, '/corpus/附件').map((each) => ({
@@ -91,8 +95,35 @@ describe('hover over words of the corpus', () => {
       /语料中 2 篇，共 2 次/,
       /最早 \[2021-03-01/,
     );
-    const hover = await hoverAt('网络$0强国', CORPUS);
-    assert.doesNotMatch(hover?.value ?? '', /前面常有/);
+    const explained = await hoverAt('增强四个$0意识', CORPUS);
+    assert.match(explained?.value ?? '', /语料中 2 篇，共 2 次/);
+    assert.doesNotMatch(explained?.value ?? '', /前面常有/);
+  });
+
+  it('tells of a record that nobody explained what stands beside it, and of a title and an event', () => {
+    const bare = { ...record({ id: 'xun-hu', kind: 'formulation', wording: '河湖岸线日常巡护' }), sources: [] };
+    const law = { id: 'test/law', title: '河湖岸线日常巡护办法', tier: 'primary', issuer: '水利部' } as const;
+    const pack = {
+      ...packOf([bare]),
+      titles: ['2023-10-24', '2017-11-04'].map((date) => ({ ...law, date })),
+    };
+    const loadKnowledge = async () => ({ ...knowledgeOf(), engine: createEngine({ packs: [pack], parseProse }) });
+    const options = { ...CORPUS, host: { ...CORPUS.host, loadKnowledge } };
+    return Promise.all([
+      check(
+        '我市抓好⟦河湖岸$0线日常巡护⟧。',
+        options,
+        /\*\*河湖岸线日常巡护\*\* — 现行/,
+        /语料中 7 篇，共 7 次/,
+        /前面常有（篇数）：“要推动” 3、“各地加快” 2/,
+      ),
+      check(
+        '依照《⟦河湖岸线$0日常巡护办法⟧》办理。',
+        options,
+        /\*\*《河湖岸线日常巡护办法》\*\* — 水利部/,
+        /文本 2 种，最新在前：2023-10-24、2017-11-04。/,
+      ),
+    ]).then(() => undefined);
   });
 
   it('gives the documents of a quotation, the earliest first, and says how many more there are', () =>

@@ -32,7 +32,8 @@ export async function runExplain(host: CliHost, args: ExplainArguments): Promise
   const { quotations } = await knowledge.engine.check(draft, checkOptions(configurations.of('.')));
   const explained = explainAll(knowledge.engine, draft, quotations);
   // Words that were put in marks only to be looked up are no quotation: what the corpus says of them as wording follows.
-  const isTold = ({ record }: Explanation): boolean => record !== undefined || draft.text === args.text;
+  const isTold = ({ record, title, event }: Explanation): boolean =>
+    (record ?? title ?? event) !== undefined || draft.text === args.text;
   const wordings = await wordingsIn(knowledge.engine, draft, explained.filter(isTold));
   const texts = [
     ...(await inTurn(explained, (each) => (isTold(each) ? withCorpus(knowledge, draft, each) : asQuotation(each)))),

@@ -11,10 +11,14 @@ import { MIN_QUOTATION_LENGTH } from './configuration.ts';
 import { askAbout, type Documents, documentsOf, foundIn, settledIn, withProvedFixes } from './documents.ts';
 import type { Engine, EngineParts } from './engine.ts';
 import { wordingAround } from './explain/around.ts';
-import { createExplainer, withUses } from './explain/explainer.ts';
+import { createExplainer } from './explain/explainer.ts';
+import { listedAt } from './explain/listed.ts';
+import { explained } from './explain/together.ts';
 import type { DocumentLibrary, PassageIndex } from './passages.ts';
+import { withUses } from './records/counted.ts';
 import { buildRecordSet } from './records/forms.ts';
 import { linesOf } from './records/proper-lines.ts';
+import type { WordingRecord } from './records/record.ts';
 import { titledDay } from './records/titled-day.ts';
 import type { RuleCode } from './rules/codes.ts';
 import type { PlacedScene } from './rules/draft-rule.ts';
@@ -36,7 +40,8 @@ const OF_DOCUMENTS: ReadonlySet<RuleCode> = new Set(
 export function createEngine(parts: EngineParts): Engine {
   const records = buildRecordSet(parts.packs, parts.lexicon);
   const completer = createCompleter(records.records, linesOf(records));
-  const explainer = createExplainer(records.records, records.formulations);
+  const counted = (record: WordingRecord) => withUses(record, parts.packs, records.formulations);
+  const explainer = createExplainer(records.records, records.formulations, counted);
   const statesOf = createBlockMemory(records);
   const datedStatesOf = createBlockMemory(records);
   const offering = createOffering(records, completer);
@@ -130,7 +135,8 @@ export function createEngine(parts: EngineParts): Engine {
       const place = { text: draft.text, offset, ...(asOf !== undefined && { day: asOf }) };
       return offering(place, passages?.wording, segmenter, options, signal);
     },
-    explain: (draft, offset) => explainer(draft.text, offset, segmenter),
+    explain: (draft, offset) =>
+      explained(explainer(draft.text, offset, segmenter), listedAt(records, draft.text, offset)),
     wordingAt: async (draft, offset, signal) => {
       if (!passages || !(isProse(draft, offset) || isProse(draft, offset + 1))) return undefined;
       return wordingAround(draft.text, offset, passages, segmenter, signal);
@@ -139,7 +145,7 @@ export function createEngine(parts: EngineParts): Engine {
     titles: (draft) => titleLinks(draft.text, parse(draft), records, library),
     record: (id) => {
       const record = records.recordOf(id);
-      return record && withUses(record, records.formulations);
+      return record && counted(record);
     },
     dayOf: (draft) => datedBy(draft, parse(draft)).asOf,
   };

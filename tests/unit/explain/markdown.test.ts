@@ -98,6 +98,14 @@ describe('explanationMarkdown', () => {
     );
   });
 
+  it('names what wording took the place of', () => {
+    const replaced = [record('旧称'), record('更旧的“旧称”')];
+    assert.equal(
+      explanationMarkdown({ span, record: record('新称', { explanation: '说明。' }), replaced }),
+      '**新称** — 现行\n\n说明。\n\n取代“旧称”、“更旧的‘旧称’”。',
+    );
+  });
+
   it('shows a label and the longer wording around it, the label first', () => {
     const label = record('四个意识', { members: ['政治意识', '大局意识'] });
     const longer = record('增强“四个意识”、坚定“四个自信”');

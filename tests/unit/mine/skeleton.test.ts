@@ -94,7 +94,10 @@ describe('the skeleton of a pack', () => {
     assert.deepEqual(Object.keys(files), ['pack.yaml', 'records/mined.yaml', 'sources/mined.yaml']);
     assert.match(files['pack.yaml'] ?? '', /^id: bei-shen\n/);
     const records = files['records/mined.yaml'] ?? '';
-    assert.match(records, /# 7 篇文献，9 处；2020-01-02 至 2021-03-04\n# 相近：补短板\n# papers\/b.md:10\n# papers\/a.md:11\n- id: bu-duan/);
+    assert.match(
+      records,
+      /# 7 篇文献，9 处；2020-01-02 至 2021-03-04\n# 相近：补短板\n# papers\/b.md:10\n# papers\/a.md:11\n- id: bu-duan/,
+    );
     assert.equal(records.match(/unverified: true/g)?.length, 3);
     assert.doesNotMatch(records, /^\s*explanation:/m);
   });

@@ -23,8 +23,8 @@ export function assemblePack(dir: string, data: PackData, catalogue: Catalogue):
   const patterns = data.patterns.map((pattern) => patternOf(manifest.id, dir, pattern, find));
   const lines = data.formulations && { ...data.formulations, path: join(dir, data.formulations.path) };
   const titles = data.titles.flatMap((row) => documentsOf(manifest.id, row, find));
-  const pack = { ...manifest, records, events, patterns, titles, lexicon: data.lexicon };
-  return { pack: lines ? { ...pack, formulations: lines } : pack, problems };
+  const tables = { ...(lines && { formulations: lines }), ...(data.uses !== undefined && { uses: data.uses }) };
+  return { pack: { ...manifest, records, events, patterns, titles, lexicon: data.lexicon, ...tables }, problems };
 }
 
 type Place = Pick<WordingRecord, 'pack' | 'path' | 'line'>;

@@ -10,7 +10,7 @@ import type { PackData } from './data.ts';
 import { type PackFiles, readPackFiles } from './files.ts';
 
 /** Raise it when PackData or the schema changes. */
-const VERSION = 9;
+const VERSION = 10;
 const FILE = 'pack.compiled.json';
 
 interface Compiled {
@@ -48,8 +48,8 @@ export function packHash(dir: string): string {
 
 function hashOf(packFiles: PackFiles, head: string): string {
   const hash = createHash('sha256').update(head);
-  const { manifest, lexicon, sources, events, patterns, records, formulations, titles } = packFiles;
-  const single = [manifest, formulations, titles].flatMap((file) => file ?? []);
+  const { manifest, lexicon, sources, events, patterns, records, formulations, titles, uses } = packFiles;
+  const single = [manifest, formulations, titles, uses].flatMap((file) => file ?? []);
   const all = [...single, ...lexicon, ...sources, ...events, ...patterns, ...records];
   for (const { path, text } of all) hash.update(`${path}\0${text}\0`);
   return hash.digest('hex');

@@ -43,7 +43,7 @@ export interface PlacedEntry {
   readonly line: number;
 }
 
-export type Manifest = Omit<Pack, 'records' | 'events' | 'patterns' | 'titles' | 'lexicon' | 'formulations'>;
+export type Manifest = Omit<Pack, 'records' | 'events' | 'patterns' | 'titles' | 'lexicon' | 'formulations' | 'uses'>;
 
 /** What is kept on disk of a compiled pack: paths are relative to its folder, so that it may be moved. */
 export interface PackData {
@@ -56,6 +56,8 @@ export interface PackData {
   readonly records: readonly PlacedEntry[];
   readonly formulations?: FormulationLines | undefined;
   readonly titles: readonly TitleRow[];
+  /** Lines of uses.tsv. */
+  readonly uses?: string | undefined;
   readonly problems: readonly Problem[];
 }
 

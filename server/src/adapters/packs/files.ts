@@ -1,6 +1,6 @@
 /**
  * The files of a pack on disk: pack.yaml, all YAML files under its folders (lexicon/, sources/, events/, patterns/, records/) in a fixed
- * order, formulations.tsv, titles.tsv.
+ * order, formulations.tsv, titles.tsv, uses.tsv.
  */
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -22,12 +22,14 @@ export interface PackFiles {
   readonly records: readonly TextFile[];
   readonly formulations?: TextFile | undefined;
   readonly titles?: TextFile | undefined;
+  readonly uses?: TextFile | undefined;
   readonly problems: readonly Problem[];
 }
 
 export const MANIFEST = 'pack.yaml';
 export const FORMULATIONS = 'formulations.tsv';
 const TITLES = 'titles.tsv';
+export const USES = 'uses.tsv';
 
 /** Reads all files of a pack into memory. Never throws: what cannot be read becomes a problem. */
 export function readPackFiles(dir: string): PackFiles {
@@ -48,9 +50,9 @@ export function readPackFiles(dir: string): PackFiles {
     patterns: readAll('patterns'),
     records: readAll('records'),
   };
-  const formulations = existsSync(join(dir, FORMULATIONS)) ? read(FORMULATIONS)[0] : undefined;
-  const titles = existsSync(join(dir, TITLES)) ? read(TITLES)[0] : undefined;
-  return { manifest: read(MANIFEST)[0], ...folders, formulations, titles, problems };
+  const table = (name: string): TextFile | undefined => (existsSync(join(dir, name)) ? read(name)[0] : undefined);
+  const tables = { formulations: table(FORMULATIONS), titles: table(TITLES), uses: table(USES) };
+  return { manifest: read(MANIFEST)[0], ...folders, ...tables, problems };
 }
 
 function yamlFiles(dir: string, folder: string, problems: Problem[]): string[] {

@@ -12,6 +12,7 @@ import { patternsOf } from './patterns.ts';
 import { type Nameable, sourceProblem, successorProblem } from './references.ts';
 import { type SchemaName, schemaProblem } from './schema.ts';
 import { titleRows } from './titles.ts';
+import { parseUses } from './uses.ts';
 
 /** Checks all entries against the schema and all references. Never throws. */
 export function parsePack(files: PackFiles): PackData {
@@ -27,7 +28,8 @@ export function parsePack(files: PackFiles): PackData {
   const records = withLiveReferences(items, nameable, problems);
   const formulations = files.formulations && parseFormulations(files.formulations, problems);
   const titles = titleRows(files.titles, nameable.ids, problems);
-  return { manifest, lexicon, sources, events, patterns, records, formulations, titles, problems };
+  const uses = files.uses && parseUses(files.uses, problems);
+  return { manifest, lexicon, sources, events, patterns, records, formulations, titles, uses, problems };
 }
 
 function readManifest(file: TextFile, problems: Problem[]): Manifest | undefined {

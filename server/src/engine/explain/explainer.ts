@@ -6,7 +6,7 @@ import { presentOf } from '../records/authority.ts';
 import { type FormulationTable, NO_FORMULATIONS } from '../records/formulations.ts';
 import type { WordingRecord } from '../records/record.ts';
 import { gapBefore, mayRead } from '../text/gaps.ts';
-import { fold, type Skeleton, skeletonIndex, skeletonOf, sourceSpan } from '../text/skeleton.ts';
+import { type Skeleton, skeletonIndex, skeletonOf, sourceSpan } from '../text/skeleton.ts';
 import type { Span } from '../types.ts';
 import { createPatternIndex, linePatterns, PATTERN_KINDS, type Pattern, type PatternIndex } from './patterns.ts';
 import type { Known } from './types.ts';
@@ -33,21 +33,24 @@ const WORDLIKE = 4;
 /**
  * The explainer of a set of records. It matches on the skeleton of a window around the caret: quotation marks, soft
  * line breaks and Markdown emphasis inside a wording do not matter. Lines of formulations are known where no record is.
- * `undefined` where no known wording covers the caret.
+ * `counted` adds what was counted of a record. `undefined` where no known wording covers the caret.
  */
 export function createExplainer(
   records: readonly WordingRecord[],
   lines: FormulationTable = NO_FORMULATIONS,
+  counted: (record: WordingRecord) => WordingRecord = (record) => record,
 ): Explainer {
   const byId = new Map(records.map((record) => [record.id, record]));
   const index = once(() => createPatternIndex(records));
+  const before = once(() => bySuccessor(records));
   return (text, offset, segmenter) => {
     const isInside = insideWord(text, offset, segmenter);
     const isWhole = ({ pattern, span }: Found): boolean =>
       pattern.skeleton.text.length > WORDLIKE || !(isInside(span.start) || isInside(span.end));
     const known = (record: WordingRecord): Known => {
       const successor = presentOf(record, (id) => byId.get(id));
-      return { record: withUses(record, lines), ...(successor && { successor }) };
+      const replaced = before().get(record.id);
+      return { record: counted(record), ...(successor && { successor }), ...(replaced && { replaced }) };
     };
     const by = (patterns: PatternIndex): Found[] =>
       [...covering(text, offset, patterns)].filter(isWhole).sort((a, b) => compare(a, b, offset));
@@ -60,12 +63,15 @@ export function createExplainer(
   };
 }
 
-/** What was counted of the same words, for a record of which nobody counted. */
-export function withUses(record: WordingRecord, lines: FormulationTable): WordingRecord {
-  if (record.uses) return record;
-  const line = lines.find(fold(record.wording));
-  const { uses } = line < 0 ? record : lines.record(line);
-  return uses ? { ...record, uses } : record;
+function bySuccessor(records: readonly WordingRecord[]): ReadonlyMap<string, readonly WordingRecord[]> {
+  const before = new Map<string, WordingRecord[]>();
+  for (const record of records) {
+    if (record.successor === undefined) continue;
+    const others = before.get(record.successor);
+    if (others) others.push(record);
+    else before.set(record.successor, [record]);
+  }
+  return before;
 }
 
 /** A reader at “四个意识” asks what they are, though a longer wording has the words as well. */

@@ -1,7 +1,8 @@
 /** How some words stand in the corpus, as Markdown: how often, first and last, where. */
 import { say } from '../language/index.ts';
 import type { WordingHistory, WordingPlace } from '../wording.ts';
-import { escaped, inTitle } from './markdown.ts';
+import { escaped } from './escaped.ts';
+import { inTitle } from './source-line.ts';
 
 /** `linkOf` gives the address of a place, which opens its file at the line. Empty where the words stand nowhere. */
 export function historyMarkdown(

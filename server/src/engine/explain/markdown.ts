@@ -4,9 +4,14 @@ import { inMarks } from '../language/marks.ts';
 import { authorityOf } from '../records/authority.ts';
 import { bestFirst } from '../records/best-first.ts';
 import type { Citation, WordingRecord } from '../records/record.ts';
+import { USE_KINDS, type Uses } from '../records/uses.ts';
 import { oneLine } from '../text/clip.ts';
-import type { QuotationReport, SourceRef, Verdict } from '../types.ts';
-import type { Explanation } from './types.ts';
+import type { QuotationReport, Verdict } from '../types.ts';
+import { neighboursLine, topYear } from './counts.ts';
+import { escaped } from './escaped.ts';
+import { eventParts, titleParts } from './listed-text.ts';
+import { inTitle, sourceLine } from './source-line.ts';
+import type { Explanation, Known } from './types.ts';
 
 const MOST_SOURCES = 3;
 const MOST_VARIANTS = 3;
@@ -27,11 +32,13 @@ const NO_LINKS: ExplanationLinks = { verdict: () => undefined, record: () => und
  * then the labels under the caret with their members, then the longer wording around them.
  */
 export function explanationMarkdown(explanation: Explanation, links: ExplanationLinks = NO_LINKS): string {
-  const { record, successor, labels = [], quotation } = explanation;
+  const { record, successor, replaced = [], labels = [], title, event, quotation } = explanation;
   const sections = [
     quotation ? quotationParts(quotation, links) : [],
-    ...labels.map((label) => recordParts(label.record, label.successor, links)),
-    record ? recordParts(record, successor, links) : [],
+    ...labels.map((label) => recordParts(label, links)),
+    record ? recordParts({ record, ...(successor && { successor }), replaced }, links) : [],
+    title ? titleParts(title, record) : [],
+    event ? eventParts(event) : [],
   ];
   return sections
     .map((parts) => parts.filter((part) => part !== '').join('\n\n'))
@@ -39,16 +46,13 @@ export function explanationMarkdown(explanation: Explanation, links: Explanation
     .join(BETWEEN);
 }
 
-function recordParts(
-  record: WordingRecord,
-  successor: WordingRecord | undefined,
-  links: ExplanationLinks,
-): readonly string[] {
+function recordParts({ record, successor, replaced = [] }: Known, links: ExplanationLinks): readonly string[] {
   const page = links.record(record);
   return [
     `**${linked(escaped(record.wording), page)}** — ${statusLine(record)}`,
     successor ? successorLine(record, successor) : '',
     escaped(record.explanation ?? ''),
+    replaced.length > 0 ? say.reading.replaces(wordingsOf(replaced)) : '',
     usesLine(record),
     membersList(record),
     variantsLine(record),
@@ -59,11 +63,25 @@ function recordParts(
 
 /** In how many documents, from when to when; where nobody counted and nobody wrote what it means, when its sources have it. */
 export function usesLine({ uses, explanation, sources }: WordingRecord): string {
+  if (uses?.by) return countsOf(uses.documents, uses.by);
   if (uses) return say.reading.usedIn(uses.documents, uses.first, uses.last);
   const dates = sources.flatMap(({ source: { date } }) => date ?? []).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   if (explanation !== undefined || first === undefined || last === undefined || first === last) return '';
   return say.reading.sourcesFromTo(first, last);
+}
+
+/** By kind and year, and what stands beside the words. */
+function countsOf(documents: number, { kinds, years, before, after }: NonNullable<Uses['by']>): string {
+  const named = USE_KINDS.filter((kind) => kinds[kind] > 0);
+  const shown = named.map((kind) => say.reading.ofKind(say.reading.useKinds[kind], kinds[kind]));
+  return [
+    say.reading.usedBy(documents, shown.join(say.finding.enumeration), topYear(years)),
+    neighboursLine(say.reading.oftenBefore, before),
+    neighboursLine(say.reading.oftenAfter, after),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function linked(words: string, uri: string | undefined): string {
@@ -95,6 +113,11 @@ export function membersList({ members, complete }: WordingRecord): string {
   return [...lines, ...(complete ? [] : ['', say.reading.notAllMembers])].join('\n');
 }
 
+/** What it took the place of. */
+function wordingsOf(records: readonly WordingRecord[]): string {
+  return records.map(({ wording }) => inMarks(escaped(wording))).join(say.finding.enumeration);
+}
+
 function variantsLine({ variants }: WordingRecord): string {
   const shown = variants.slice(0, MOST_VARIANTS).map((variant) => inMarks(escaped(variant)));
   return shown.length === 0
@@ -118,17 +141,6 @@ function sourcesList(citations: readonly Citation[]): string {
   ].join('\n');
 }
 
-export function sourceLine(source: SourceRef): string {
-  const parts = [
-    source.date,
-    source.speaker,
-    source.occasion,
-    source.title && `《${inTitle(source.title)}》`,
-    source.tier && say.names.tiers[source.tier],
-  ];
-  return parts.flatMap((part) => (part ? [escaped(part)] : [])).join(' · ');
-}
-
 function quotationParts(quotation: QuotationReport, links: ExplanationLinks): readonly string[] {
   const { verdict, source, sourceText, difference = '', documents, documentsAtLeast } = quotation;
   const seen =
@@ -142,12 +154,4 @@ function quotationParts(quotation: QuotationReport, links: ExplanationLinks): re
 
 function verdictName(verdict: Verdict, links: ExplanationLinks): string {
   return linked(say.names.verdicts[verdict], links.verdict(verdict));
-}
-
-export function inTitle(title: string): string {
-  return title.replace(/《/g, '〈').replace(/》/g, '〉');
-}
-
-export function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

@@ -3,7 +3,9 @@ import { say } from '../language/index.ts';
 import { inMarks } from '../language/marks.ts';
 import { bestFirst } from '../records/best-first.ts';
 import type { Source, WordingRecord } from '../records/record.ts';
-import { escaped, inTitle, membersList, sourceLine, statusLine, successorLine, usesLine } from './markdown.ts';
+import { escaped } from './escaped.ts';
+import { membersList, statusLine, successorLine, usesLine } from './markdown.ts';
+import { inTitle, sourceLine } from './source-line.ts';
 
 export interface RecordPage {
   readonly record: WordingRecord;

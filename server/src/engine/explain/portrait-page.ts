@@ -2,8 +2,8 @@
 import { say } from '../language/index.ts';
 import type { Neighbour, WordingPlace, WordingVariant, YearCount } from '../wording.ts';
 import { yearChart } from './chart.ts';
+import { escaped } from './escaped.ts';
 import { placeLine } from './history.ts';
-import { escaped } from './markdown.ts';
 import { bullets, section } from './page.ts';
 import type { WordingPortrait } from './portrait.ts';
 import { absenceLine } from './portrait-text.ts';

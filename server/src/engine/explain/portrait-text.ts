@@ -1,12 +1,12 @@
 /** What a corpus says of some words, as Markdown, in paragraphs with blank lines between: all of it, in short below a record, the places of a quotation. */
 import { quotedWords } from '../align/quoted-words.ts';
 import { say } from '../language/index.ts';
-import { inMarks } from '../language/marks.ts';
-import type { Neighbour, WordingHistory, WordingIndex, WordingPlace, WordingVariant, YearCount } from '../wording.ts';
+import type { WordingHistory, WordingIndex, WordingPlace, WordingVariant } from '../wording.ts';
 import type { Absence } from './absence.ts';
 import { chartUri, yearsInWords } from './chart.ts';
+import { neighboursLine, quoted, topYear, yearsOf } from './counts.ts';
+import { escaped } from './escaped.ts';
 import { placeName } from './history.ts';
-import { escaped } from './markdown.ts';
 import { type WordingPortrait, wordingPortrait } from './portrait.ts';
 import type { Explanation } from './types.ts';
 
@@ -41,13 +41,15 @@ export function portraitMarkdown(portrait: WordingPortrait, style: PortraitStyle
 
 /** The same below what a record says, in a few lines. */
 function portraitNote(portrait: WordingPortrait, style: PortraitStyle): string {
-  const { history, variants, absence } = portrait;
+  const { history, neighbours, variants, absence } = portrait;
   if (history.times === 0) return '';
   return paragraphs([
     say.reading.inCorpus(history.documents, history.times),
     absence ? absenceLine(absence, quoted) : '',
     firstAndLast(history, style),
     variantsLine(variants),
+    neighboursLine(say.reading.oftenBefore, neighbours.before),
+    neighboursLine(say.reading.oftenAfter, neighbours.after),
     style.chart(portrait),
   ]);
 }
@@ -63,6 +65,8 @@ function occurrencesMarkdown({ documents, earliest }: WordingHistory, style: Por
 
 /** How much of each is shown of words below what a record says of them, and of the documents of a quotation. */
 const SIZE_BELOW = { places: 1, neighbours: 0, variants: 2 };
+/** Words that nobody explained are told by what stands beside them, too. */
+const SIZE_ALONE = { ...SIZE_BELOW, neighbours: 3 };
 const OCCURRENCES = 5;
 
 /**
@@ -72,7 +76,7 @@ const OCCURRENCES = 5;
 export async function textInCorpus(
   index: WordingIndex | undefined,
   text: string,
-  { span, record, quotation }: Explanation,
+  { span, record, title, event, quotation }: Explanation,
   style: PortraitStyle,
   signal?: AbortSignal,
 ): Promise<string> {
@@ -80,8 +84,9 @@ export async function textInCorpus(
   const quotations = quotation ? [quotedWords(text, quotation)] : [];
   const [history] = await index.history(quotations, OCCURRENCES, signal);
   const occurrences = history ? occurrencesMarkdown(history, style) : '';
-  if (occurrences !== '' || !record) return occurrences;
-  return portraitNote(await wordingPortrait(index, text.slice(span.start, span.end), SIZE_BELOW, signal), style);
+  if (occurrences !== '' || !(record ?? title ?? event)) return occurrences;
+  const size = record?.explanation === undefined ? SIZE_ALONE : SIZE_BELOW;
+  return portraitNote(await wordingPortrait(index, text.slice(span.start, span.end), size, signal), style);
 }
 
 /** `name` shows the words that have come instead. */
@@ -124,28 +129,9 @@ export function chartWords(portrait: WordingPortrait): string {
   return years.length > YEARS ? topYear(years) : yearsInWords(portrait);
 }
 
-/** What is to be seen in the picture, for those who hear it. */
-function topYear(years: readonly YearCount[]): string {
-  const top = years.reduce((a, b) => (b.documents > a.documents ? b : a), { year: 0, documents: 0 });
-  return say.reading.seenIn(yearsOf(years), years.length, top.year, top.documents);
-}
-
-function yearsOf(years: readonly YearCount[]): string {
-  const [first, last] = [years[0]?.year, years.at(-1)?.year];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? `${first}` : say.reading.yearsFromTo(first, last);
-}
-
-function neighboursLine(line: (words: string) => string, neighbours: readonly Neighbour[]): string {
-  const shown = neighbours.map(({ words, documents }) => `${quoted(words)} ${documents}`);
-  return shown.length === 0 ? '' : line(shown.join(say.finding.enumeration));
-}
-
 function variantsLine(variants: readonly WordingVariant[]): string {
   return variants.length === 0 ? '' : say.reading.nearWording(variants.map(variantText).join(say.finding.enumeration));
 }
-
-const quoted = (words: string): string => inMarks(escaped(words));
 
 function list(head: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [head, '', ...lines.map((line) => `- ${line}`)].join('\n');

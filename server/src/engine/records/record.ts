@@ -4,6 +4,7 @@ import type { FormulationLines } from './formulation-lines.ts';
 import type { WordList } from './lexicon.ts';
 import type { UsagePattern } from './pattern.ts';
 import type { Example, Source } from './source.ts';
+import type { Uses } from './uses.ts';
 
 export type { Example, Source };
 
@@ -32,13 +33,6 @@ export function isSuperseded({ status }: { readonly status?: Status | undefined 
 /** A record's reference to a source. */
 export interface Citation {
   readonly source: Source;
-}
-
-/** How documents use some words: in how many, in which years first and last. */
-export interface Uses {
-  readonly documents: number;
-  readonly first: string;
-  readonly last: string;
 }
 
 /** One official wording. Texts are as printed, with full-width punctuation. */
@@ -133,4 +127,6 @@ export interface Pack {
   readonly lexicon?: readonly WordList[];
   /** Wording that comes again and again, a line each; none where the pack has no formulations.tsv. */
   readonly formulations?: FormulationLines;
+  /** What was counted of the wording of records, the lines of uses.tsv; none where the pack has no such file. */
+  readonly uses?: string;
 }

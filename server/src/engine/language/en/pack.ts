@@ -10,6 +10,8 @@ export const pack: PackTexts = {
   lineYears: (first, last) => `the years ${first} to ${last} are wrong: four digits each, in order`,
   lineDocuments: (documents) => `the number of documents “${documents}” must be a positive whole number`,
   lineCites: (cited) => `the source “${cited}” is not named at the beginning of the file, or its date is wrong`,
+  lineUses:
+    'there should be seven columns with tabs between: wording, reports, laws, news, documents by year, words before, words behind',
   lineOrder: 'is not behind the line before it: lines are sorted by their characters without marks',
   entry: (id) => `entry ${id}: `,
   ofEntry: (id, problem) => `entry ${id}: ${problem}`,

@@ -9,6 +9,7 @@ export const pack = {
   lineYears: (first: Words, last: Words) => `年份 ${first}—${last} 有误：应为四位数，先后有序`,
   lineDocuments: (documents: Words) => `篇数“${documents}”应为正整数`,
   lineCites: (cited: Words) => `来源“${cited}”在文件开头没有列出，或日期有误`,
+  lineUses: '应有七栏：提法、报告篇数、法律法规篇数、新闻篇数、各年篇数、前面的词语、后面的词语，以制表符分隔',
   lineOrder: '与上一行次序不对或相同：各行应按去标点后的字码排序',
   /** Stands before a problem. */
   entry: (id: Words) => `条目 ${id} `,

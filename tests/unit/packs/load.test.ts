@@ -33,22 +33,19 @@ const good = record('good', '好的提法');
 
 describe('loadPack', () => {
   it('fills defaults, resolves sources and keeps the place', () =>
-    withPack(
-      { 'records/x/a.yaml': `# 注释\n${record('a', '网络强国', 'sources: [{ source: speech, place: 001:249 }]')}` },
-      (dir) => {
-        const [loaded] = loadPack(dir).pack?.records ?? [];
-        assert.ok(loaded);
-        const { path, sources, ...rest } = loaded;
-        assert.ok(path.startsWith(dir) && path.endsWith('a.yaml'));
-        assert.deepEqual(rest, {
-          ...{ id: 'demo/a', kind: 'formulation', wording: '网络强国', status: 'current', pack: 'demo', line: 2 },
-          ...{ scope: 'national', complete: true, unverified: false, check: 'near' },
-          ...{ variants: [], wrong: [], members: [], frames: [], topics: [], after: [], historical: [] },
-          ...{ dated: false, examples: [], allows: [] },
-        });
-        assert.deepEqual(sources[0]?.source.occasion, '示例会议');
-      },
-    ));
+    withPack({ 'records/x/a.yaml': `# 注释\n${record('a', '网络强国', 'sources: [{ source: speech }]')}` }, (dir) => {
+      const [loaded] = loadPack(dir).pack?.records ?? [];
+      assert.ok(loaded);
+      const { path, sources, ...rest } = loaded;
+      assert.ok(path.startsWith(dir) && path.endsWith('a.yaml'));
+      assert.deepEqual(rest, {
+        ...{ id: 'demo/a', kind: 'formulation', wording: '网络强国', status: 'current', pack: 'demo', line: 2 },
+        ...{ scope: 'national', complete: true, unverified: false, check: 'near' },
+        ...{ variants: [], wrong: [], members: [], frames: [], topics: [], after: [], historical: [] },
+        ...{ dated: false, examples: [], allows: [] },
+      });
+      assert.deepEqual(sources[0]?.source.occasion, '示例会议');
+    }));
 
   it('keeps a bare year as text and reads booleans', () =>
     withPack(

@@ -1,40 +1,12 @@
 /** The plain data of a pack between its files and the engine: checked entries, with references still by id. */
+import type { RecordEntry } from '../../engine/records/entries.generated.ts';
 import type { FormulationLines } from '../../engine/records/formulation-lines.ts';
 import type { WordList } from '../../engine/records/lexicon.ts';
-import type { Example, Pack, RecordKind, Source, Status } from '../../engine/records/record.ts';
+import type { Pack, Source } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { PlacedEvent } from './events.ts';
 import type { PlacedPattern } from './patterns.ts';
 import type { TitleRow } from './titles.ts';
-
-/** An entry of records/**, as the schema admits it. */
-export interface RecordEntry {
-  readonly id: string;
-  readonly kind: RecordKind;
-  readonly wording: string;
-  readonly sources: readonly { readonly source: string }[];
-  readonly status: Status;
-  readonly scope?: string;
-  readonly validFrom?: string;
-  readonly wrongFrom?: string;
-  readonly validUntil?: string;
-  readonly successor?: string;
-  readonly changedBy?: string;
-  readonly variants?: readonly string[];
-  readonly wrong?: readonly string[];
-  readonly members?: readonly string[];
-  readonly complete?: boolean;
-  readonly frames?: readonly string[];
-  readonly topics?: readonly string[];
-  readonly after?: readonly string[];
-  readonly dated?: boolean;
-  readonly historical?: readonly string[];
-  readonly explanation?: string;
-  readonly examples?: readonly Example[];
-  readonly allows?: readonly string[];
-  readonly unverified?: boolean;
-  readonly check?: 'near' | 'exact' | 'off';
-}
 
 /** An entry with its file, relative to the pack, and its 1-based line. */
 export interface PlacedEntry {

@@ -1,19 +1,11 @@
 /** The plain data of events between their files and the engine: checked entries, with sources still by id. */
 import { join } from 'node:path';
 import { say } from '../../engine/language/index.ts';
-import type { Edition, OfficialEvent } from '../../engine/records/event.ts';
+import type { EventEntry } from '../../engine/records/entries.generated.ts';
+import type { OfficialEvent } from '../../engine/records/event.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { Item } from './items.ts';
 import { type FindSource, fullId, type Nameable, sourceProblem } from './references.ts';
-
-type EditionEntry = Partial<Omit<Edition, 'source'>> & { readonly source?: string };
-
-/** An entry of events/*.yaml, as the schema admits it. */
-export interface EventEntry extends Partial<Omit<OfficialEvent, 'id' | 'name' | 'editions' | 'path' | 'line'>> {
-  readonly id: string;
-  readonly name: string;
-  readonly editions: readonly EditionEntry[];
-}
 
 /** An entry with its file, relative to the pack, and its 1-based line. */
 export interface PlacedEvent {

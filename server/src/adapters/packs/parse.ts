@@ -1,9 +1,10 @@
 /** Reads the YAML files of a pack. A broken entry is a problem with file, line and reason; the others are kept. */
 import { say } from '../../engine/language/index.ts';
+import type { RecordEntry } from '../../engine/records/entries.generated.ts';
 import type { WordList } from '../../engine/records/lexicon.ts';
 import type { Source } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
-import type { Manifest, PackData, PlacedEntry, RecordEntry } from './data.ts';
+import type { Manifest, PackData, PlacedEntry } from './data.ts';
 import { eventsOf } from './events.ts';
 import type { PackFiles, TextFile } from './files.ts';
 import { parseFormulations } from './formulations.ts';

@@ -1,18 +1,12 @@
 /** The plain data of patterns between their files and the engine: checked entries, with their source still by id. */
 import { join } from 'node:path';
 import { say } from '../../engine/language/index.ts';
+import type { PatternEntry } from '../../engine/records/entries.generated.ts';
 import { expressionProblem, reader } from '../../engine/records/expression.ts';
 import type { UsagePattern } from '../../engine/records/pattern.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { Item } from './items.ts';
 import { type FindSource, fullId, type Nameable, sourceProblem } from './references.ts';
-
-/** An entry of patterns/*.yaml, as the schema admits it. */
-export interface PatternEntry
-  extends Pick<UsagePattern, 'id' | 'rule' | 'pattern'>,
-    Partial<Omit<UsagePattern, 'id' | 'rule' | 'pattern' | 'source' | 'path' | 'line'>> {
-  readonly source?: string;
-}
 
 /** An entry with its file, relative to the pack, and its 1-based line. */
 export interface PlacedPattern {
@@ -78,8 +72,6 @@ export function patternOf(
     cues: [],
     reads: 'text',
     doubtful: false,
-    examples: [],
-    allows: [],
     ...own,
     id: fullId(pack, entry.id),
     ...(source && { source }),

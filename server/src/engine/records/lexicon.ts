@@ -1,56 +1,13 @@
 /** What packs know of the language around official wording: who speaks, in which office, where, with which verbs. */
 import { memo } from '../memo.ts';
 import { anyOf } from '../text/literal.ts';
+import type { WordListEntry } from './entries.generated.ts';
 import type { Source } from './source.ts';
 
-/** What the words of a list are; described in corpus/README.md. */
-export type WordRole =
-  | 'speaker'
-  | 'office'
-  | 'body'
-  | 'place'
-  | 'saying'
-  | 'telling'
-  | 'deciding'
-  | 'address'
-  | 'holding'
-  | 'conducting'
-  | 'meeting'
-  | 'happening'
-  | 'opening'
-  | 'closing'
-  | 'ceremony'
-  | 'attendance'
-  | 'service'
-  | 'scene'
-  | 'first'
-  | 'again'
-  | 'study'
-  | 'about'
-  | 'manner'
-  | 'free'
-  | 'former'
-  | 'history'
-  | 'authority'
-  | 'own'
-  | 'deixis'
-  | 'field'
-  | 'same'
-  | 'kind'
-  | 'named';
-
 /** A list of lexicon/*.yaml. Words are as printed, and read literally. */
-export interface WordList {
-  readonly id: string;
-  readonly role: WordRole;
-  readonly words: readonly string[];
-  /** Of a speaker: what names this person when it stands alone (总书记). */
-  readonly offices?: readonly string[];
-  /** Of places: countries and provinces. */
-  readonly wide?: boolean;
-  /** Of one place: its name in one character. */
-  readonly short?: string;
-}
+export type WordList = WordListEntry;
+/** What the words of a list are; described in corpus/README.md. */
+export type WordRole = WordListEntry['role'];
 
 /** Somebody whose words are cited, with the offices that name this person alone. */
 export interface Speaker {

@@ -95,7 +95,8 @@ export const pack: PackTexts = {
   minedNoDay: 'No document has a date: set asOf to the day up to which the pack is known to be right.',
   minedHead:
     'Wording that recurs in documents; nobody has looked at it. Go through it: delete what is no formulation; set kind and status (labels, lists and their like need an explanation); delete “unverified” of what you have looked at, from then on it takes part in checks.',
-  minedSources: 'Documents that have the wordings word for word: the comment before a record names files and lines.',
+  minedSources:
+    'Documents that have the wordings word for word: the comment before a record names files and lines. The tier of a text that says none is secondary, which gives no warning: make it primary where it is the speech or document itself, authority where it is its official publication.',
   minedNote: (documents, times) => `documents: ${documents}, places: ${times}`,
   minedDays: (first, last) => `; ${first} to ${last}`,
   minedNear: (wordings) => `near: ${wordings}`,

@@ -93,7 +93,8 @@ export const pack = {
   minedNoDay: '文献都没有日期：请把 asOf 改成已核对到的日子。',
   minedHead:
     '采自文献、反复出现的提法，没有人看过。逐条审阅：不是提法的删去；kind、status 按实际改（标签、名单等另写 explanation）；看过的删去 unverified，之后才参与检查。',
-  minedSources: '下列文献，各条提法实有其文：记录前的注释列出文件和行号。',
+  minedSources:
+    '下列文献，各条提法实有其文：记录前的注释列出文件和行号。tier 没有注明的一律是 secondary，据此不会警告：是讲话、文件本身的改为 primary，是正式发布的改为 authority。',
   minedNote: (documents: Words, times: Words) => `${documents} 篇文献，${times} 处`,
   minedDays: (first: Words, last: Words) => `；${first} 至 ${last}`,
   minedNear: (wordings: Words) => `相近：${wordings}`,

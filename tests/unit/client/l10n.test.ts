@@ -37,7 +37,7 @@ describe('localisation', () => {
     assert.deepEqual(keysOf('package.nls.zh-cn.json'), keysOf('package.nls.json')));
 
   it('defines every placeholder of the manifest', () => {
-    const used = [...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key ?? '');
+    const used = [...read('package.json').matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key ?? '');
     assert.deepEqual([...new Set(used)].sort(), keysOf('package.nls.json'));
   });
 });

@@ -69,7 +69,7 @@ describe('the same wording in several packs', () => {
     ));
 
   it('is told where packs of one rank have it, and nothing is dropped', () => {
-    check([bundled, pack('local', false, ['c', '数字台账减负'])], {
+    check([bundled, pack('local', false, ['c', '数字台账减负']), pack('own', true)], {
       stand: ['state/a', 'state/b → state/a', 'local/c'],
       problems: [/^local\.yaml:1 条目 local\/c 的 wording 与条目 state\/a（state\.yaml:1） 相同/],
     });

@@ -1,5 +1,5 @@
 /** Whether a pack that comes later says of the same words that they hold: a writer's own pack knows better than the bundled one. */
-import { memo } from '../../memo.ts';
+import { memo, note } from '../../memo.ts';
 import type { RecordSet } from '../../records/forms.ts';
 import { isSuperseded, type WordingRecord } from '../../records/record.ts';
 import type { ExactMatch, Scene } from '../rule.ts';
@@ -9,12 +9,20 @@ const packOf = memo((records: RecordSet): ReadonlyMap<WordingRecord, number> => 
   return new Map(records.packs.flatMap((pack, i) => pack.records.map((record) => [record, i] as const)));
 });
 
-/** True where a record of a later pack has exactly these words, as wording or variant, and does not call them replaced. */
-export function isOutranked({ exact, records }: Scene, { from, to, form }: ExactMatch): boolean {
+/** Of words that a record has as wording or variant and does not call replaced: the last pack that does, by their place. */
+const lastHolding = note(({ exact, records }: Scene): ReadonlyMap<string, number> => {
   const pack = packOf(records);
-  const place = pack.get(form.record) ?? 0;
-  return exact.some(({ form: { record, role }, ...other }) => {
-    if (other.from !== from || other.to !== to || (role !== 'wording' && role !== 'variant')) return false;
-    return !isSuperseded(record) && (pack.get(record) ?? 0) > place;
-  });
+  const last = new Map<string, number>();
+  for (const { from, to, form } of exact) {
+    if ((form.role !== 'wording' && form.role !== 'variant') || isSuperseded(form.record)) continue;
+    const place = `${from} ${to}`;
+    last.set(place, Math.max(last.get(place) ?? 0, pack.get(form.record) ?? 0));
+  }
+  return last;
+});
+
+/** True where a record of a later pack has exactly these words, as wording or variant, and does not call them replaced. */
+export function isOutranked(scene: Scene, { from, to, form }: ExactMatch): boolean {
+  const last = lastHolding(scene).get(`${from} ${to}`);
+  return last !== undefined && last > (packOf(scene.records).get(form.record) ?? 0);
 }

@@ -25,9 +25,14 @@ sentences('a name that is not that of the day', 'events/date-place warning misat
 ]);
 
 sentences('a name that is not that of the day: worth a look', 'events/date-place information misattributed', [
-  '党的十九届⟦五中全会→四中全会⟧于2019年10月在北京召开。',
   '2021年11月，党的十九届⟦五中全会→六中全会⟧审议通过了第三个历史决议。',
+]);
+
+sentences('a session that its documents prove', 'events/date-place warning misattributed', [
+  '党的十九届⟦五中全会→四中全会⟧于2019年10月在北京召开。',
   '2025年10月20日至23日，中国共产党第二十届中央委员会⟦第三次→第四次⟧全体会议在北京举行。',
+  '⟦党的二十届二中全会→党的二十届三中全会⟧审议通过《中共中央关于进一步全面深化改革、推进中国式现代化的决定》。',
+  '2021年3月4日，全国政协十三届⟦三次→四次⟧会议在北京开幕。',
 ]);
 
 sentences('a day that is not that of the event', 'events/date-place warning misattributed', [

@@ -98,6 +98,29 @@ export const EVENTS: Pack = {
       ],
     }),
     event({
+      id: 'talks',
+      name: '河湖会商',
+      family: 'river',
+      numbered: ['第{n}次河湖会商'],
+      editions: [
+        { number: 11, date: '2020-03-05', place: [], forms: [] },
+        { number: 12, date: '2020-06-18', place: [], forms: [], adopted: ['中共中央关于保护河湖的决定'] },
+      ],
+    }),
+    event({
+      id: 'yearly',
+      name: '河湖年会',
+      family: 'river',
+      numbered: ['第{n}次河湖年会'],
+      editions: [{ number: 3, date: '2020-12-05', place: [], forms: [], adopted: ['河湖年度规划'] }],
+    }),
+    event({
+      id: 'assembly',
+      name: '水利大会',
+      numbered: ['第{n}届水利大会'],
+      editions: [{ number: 2, date: '2021-03-05', place: [], forms: [] }],
+    }),
+    event({
       id: 'inspection',
       name: '河湖座谈会',
       beside: ['习近平', '总书记'],

@@ -10,7 +10,7 @@ import type { PackData } from './data.ts';
 import { type PackFiles, readPackFiles } from './files.ts';
 
 /** Raise it when PackData or the schema changes. */
-const VERSION = 10;
+const VERSION = 11;
 const FILE = 'pack.compiled.json';
 
 interface Compiled {

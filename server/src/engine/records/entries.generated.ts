@@ -112,6 +112,8 @@ export interface EditionEntry {
   readonly forms?: readonly string[];
   /** Wording that was spoken there for the first time: 首次提出 with another day or meeting is wrong. */
   readonly firsts?: readonly string[];
+  /** Titles of documents that were adopted there, without 《》: another number before 通过《…》 is wrong. */
+  readonly adopted?: readonly string[];
   /** Id of the source (pack/id of one in a pack that is needed) that proves day and place, or whose words were spoken there. Without it, or where its tier is media or secondary, the event never warns. */
   readonly source?: string;
 }

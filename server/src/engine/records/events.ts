@@ -27,6 +27,8 @@ export interface EventSet {
   readonly places: Places;
   /** The editions at which wording was first spoken. */
   readonly firsts: ReadonlyMap<string, NamedEdition>;
+  /** The editions at which documents were adopted, by `titleKey`. */
+  readonly adopted: ReadonlyMap<string, NamedEdition>;
 }
 
 /** The events of the packs behind a set of records. */
@@ -52,11 +54,17 @@ function buildEventSet(packs: readonly Pack[], lexicon: Lexicon): EventSet {
     all,
     ofSource: new Map(editions.flatMap((each) => (each.edition.source ? [[each.edition.source, each]] : []))),
     firsts: new Map(editions.flatMap((each) => (each.edition.firsts ?? []).map((words) => [words, each]))),
+    adopted: new Map(editions.flatMap((each) => (each.edition.adopted ?? []).map((title) => [titleKey(title), each]))),
     places: placesWith(
       lexicon.lists.filter(({ role }) => role === 'place'),
       editions.flatMap(({ edition }) => edition.place),
     ),
   };
+}
+
+/** A title as it is compared: without its marks; whose it is may be left out. */
+export function titleKey(title: string): string {
+  return fold(title).replace(/^(?:中共中央|中华人民共和国)/, '');
 }
 
 /** Every name under which the editions of an event are known. */

@@ -237,3 +237,17 @@ casesWith(EVENTS, 'events/date-place: which event is meant', [
     '⟦2017年4月19日→2016年4月19日⟧，习近平总书记主持召开网络安全和信息化工作座谈会。后来强调，“尊重网络主权、维护和平安全、促进开放合作、构建良好秩序”。',
   ],
 ]);
+
+casesWith(EVENTS, 'events/date-place: a document that another session adopted', [
+  ['another number', LOOK, '⟦第十一次河湖会商→第十二次河湖会商⟧审议通过《中共中央关于保护河湖的决定》。'],
+  ['whose it is left out', LOOK, '要落实⟦第11次河湖会商→第12次河湖会商⟧通过的《关于保护河湖的决定》。'],
+  ['the title at once', LOOK, '⟦第十一次河湖会商→第十二次河湖会商⟧《关于保护河湖的决定》印发。'],
+  ['of another series', LOOK, '⟦第十二次河湖会商→第三次河湖年会⟧分析形势，通过了《河湖年度规划》。'],
+  ['right', '', '第十二次河湖会商审议通过《中共中央关于保护河湖的决定》。'],
+  ['another document', '', '第十一次河湖会商审议通过《关于保护湿地的决定》。'],
+  ['after it', '', '第十一次河湖会商之后，常委会通过《关于保护河湖的决定》。'],
+  ['in another sentence', '', '第十一次河湖会商召开。会议通过《关于保护河湖的决定》。'],
+  ['behind the right one', '', '第十一次河湖会商和第十二次河湖会商先后通过《关于保护河湖的决定》等文件。'],
+  ['approved by a meeting of another kind', '', '第二届水利大会批准《河湖年度规划》。'],
+  ['no number', '', '河湖会商通过《关于保护河湖的决定》。'],
+]);

@@ -3,6 +3,7 @@ import type { Candidate } from '../../findings/build.ts';
 import { eventsOf } from '../../records/events.ts';
 import { hasDate } from '../../text/dates.ts';
 import { defineRule, type Scene } from '../rule.ts';
+import { adoptedElsewhere, mayAdopt } from './adopted.ts';
 import { readingsOf } from './choice.ts';
 import { factsBeside } from './facts.ts';
 import { eventCandidate } from './finding.ts';
@@ -21,10 +22,12 @@ function find(scene: Scene): Candidate[] {
   const { all, places } = eventsOf(scene.records);
   if (!all.length) return []; // shortcut: nothing will be mentioned
   const text = scene.text.slice(start, end);
-  if (!hasDate(text) && !places.isNamedIn(text)) return []; // shortcut: no facts
+  if (!hasDate(text) && !places.isNamedIn(text) && !mayAdopt(text)) return []; // shortcut: no facts
   const mentions = eventMentions(scene);
   return mentions.flatMap((mention, i) => {
     const limits = { start: mentions[i - 1]?.end ?? start, end: mentions[i + 1]?.start ?? end };
+    const elsewhere = adoptedElsewhere(scene, mention, limits.end);
+    if (elsewhere) return [eventCandidate(scene, {}, [elsewhere])];
     const facts = factsBeside(scene, mention, limits);
     const readings = readingsOf(scene, mention, facts);
     return readings.length ? [eventCandidate(scene, facts, readings)] : [];

@@ -18,10 +18,12 @@ function check(folder: Folder, ...args: readonly string[]): CheckReport {
   return JSON.parse(folder.tifa(['check', '--format', 'json', ...args]).out) as CheckReport;
 }
 
+/** Exits 2 where a file is missing from the corpus, else 0. */
 function index(folder: Folder, ...args: readonly string[]): CorpusStats {
   const { code, out } = folder.tifa(['index', '--format', 'json', ...args]);
-  assert.equal(code, 0);
-  return (JSON.parse(out) as { readonly corpus: CorpusStats }).corpus;
+  const { corpus } = JSON.parse(out) as { readonly corpus: CorpusStats };
+  assert.equal(code, corpus.skipped.some(({ missing }) => missing) ? 2 : 0);
+  return corpus;
 }
 
 describe('tifa with folders of documents', () => {
@@ -36,13 +38,35 @@ describe('tifa with folders of documents', () => {
       assert.deepEqual([stats.files, stats.documents, stats.cache.state], [3, 2, 'off']);
       assert.ok(stats.characters > 50 && stats.bytes > 0 && stats.fileBytes > 0 && stats.seconds > 0);
       assert.deepEqual(
-        stats.skipped.map(({ path }) => path),
-        [join('文献', '坏文件.txt')],
+        stats.skipped.map(({ path, missing }) => [path, missing]),
+        [[join('文献', '坏文件.txt'), true]],
       );
-      const { out, err } = folder.tifa(['index', '--stats', '文献']);
-      assert.match(out, /^文献\t2 篇$/m);
-      assert.match(err, /^tifa: 文献.坏文件\.txt: ./);
+      for (const args of [['--stats'], []]) {
+        const { code, out, err } = folder.tifa(['index', ...args, '文献']);
+        assert.equal(code, 2);
+        assert.match(out, args.length > 0 ? /^文献\t2 篇$/m : /2 篇/);
+        assert.match(err, /^tifa: 文献.坏文件\.txt: ./);
+      }
     }));
+
+  it('names what is recognised and not read, and exits 2 for it; what is read in part is no missing file', () =>
+    inFolder(
+      {
+        '文献/a.txt': '会议研究部署下一阶段重点任务。\n',
+        '文献/b.txt': Buffer.concat([Buffer.from('会议研究部署下一阶段重点任务。'.repeat(20)), Buffer.from([0xff])]),
+        '文献/c.json': '{"a": 1}',
+        '文献/d.lock': 'x',
+      },
+      (folder) => {
+        const read = folder.tifa(['index', '--stats', '文献']);
+        assert.deepEqual([read.code, read.err.split('\n').length - 1], [0, 2]);
+        assert.match(read.err, /b\.txt: 按 utf-8 解码时有 1 处/);
+        folder.write({ '文献/e.png': Buffer.from('89504e470d0a1a0a', 'hex'), '文献/f.et': Buffer.alloc(5000) });
+        const missing = folder.tifa(['index', '文献']);
+        assert.equal(missing.code, 2);
+        assert.match(missing.err, /e\.png: 是图片[^\n]*\ntifa: [^\n]*f\.et: ./);
+      },
+    ));
 
   it('finds a misquotation of a document and names the place', () =>
     inFolder({ ...DOCUMENTS, 'a.md': WRONG }, (folder) => {

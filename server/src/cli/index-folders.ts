@@ -17,8 +17,9 @@ export async function runIndex(host: CliHost, args: IndexArguments): Promise<Exi
   if (args.format === 'json')
     host.out.write(`${JSON.stringify({ tool: { name: 'tifa', version: host.version }, corpus: stats })}\n`);
   else host.out.write(args.stats ? table(stats) : `${summary(stats)}\n`);
-  if (args.stats && args.format === 'human') writeProblems(host.err, stats.skipped);
-  return stats.documents > 0 && problems.length === 0 ? EXIT.clean : EXIT.failure;
+  const missing = stats.skipped.filter((problem) => problem.missing);
+  if (args.format === 'human') writeProblems(host.err, args.stats ? stats.skipped : missing);
+  return stats.documents > 0 && problems.length === 0 && missing.length === 0 ? EXIT.clean : EXIT.failure;
 }
 
 const CACHE_STATES: Readonly<Record<CacheOutcome['state'], () => string>> = {

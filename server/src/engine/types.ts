@@ -103,6 +103,8 @@ export interface Problem {
   readonly message: string;
   readonly path?: string;
   readonly line?: number;
+  /** The whole of the file or folder was left out. */
+  readonly missing?: true;
 }
 
 /**

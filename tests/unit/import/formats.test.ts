@@ -3,6 +3,10 @@ import assert from 'node:assert/strict';
 import { Document, Packer, Paragraph } from 'docx';
 import { encode } from 'iconv-lite';
 import { openImporter } from '../../../server/src/adapters/import/index.ts';
+import { docOf } from '../../support/documents/doc.ts';
+import { odtContent, odtOf, odtParagraphs } from '../../support/documents/odt.ts';
+import { ofdOf, ofdPages } from '../../support/documents/ofd.ts';
+import { rtfOf } from '../../support/documents/rtf.ts';
 import { pdfOf } from '../../support/pdf.ts';
 import { read, testFolder, texts } from './folder.ts';
 
@@ -46,6 +50,27 @@ const FORMATS: Readonly<Record<string, () => string | Uint8Array | Promise<Uint8
   'notice.html': () => HTML,
   'notice-gbk.htm': () => encode(HTML, 'gbk'),
   'notice.docx': docx,
+  'notice.docm': docx,
+  'ooxml.wps': docx,
+  'ooxml.doc': docx,
+  'notice.doc': () => docOf({ body: [NOTICE.join('\r')] }),
+  'ole.wps': () => docOf({ body: [NOTICE.join('\r')] }),
+  'notice.rtf': () => rtfOf(NOTICE),
+  'rtf.doc': () => rtfOf(NOTICE),
+  'web.doc': () => HTML,
+  'web.xls': () => HTML,
+  'text.doc': () => PLAIN,
+  'notice.odt': () => odtOf(odtParagraphs(NOTICE)),
+  'notice.fodt': () => odtContent(odtParagraphs(NOTICE), '', 'office:document'),
+  'notice.ofd': () => ofdOf({ pages: ofdPages(NOTICE) }),
+  'short-pages.ofd': () => ofdOf({ pages: ofdPages(NOTICE, 22, 9), paths: 'mixed' }),
+  'notice.markdown': () => `# ${NOTICE.join('\n\n')}\n`,
+  'notice.xml': () =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<doc>${NOTICE.map((text) => `<p>${text}</p>`).join('\n')}</doc>`,
+  'notice-gbk.xml': () =>
+    encode(`<?xml version="1.0" encoding="GBK"?><doc>${NOTICE.map((text) => `<p>${text}</p>`).join('')}</doc>`, 'gbk'),
+  'xhtml.xml': () => `<?xml version="1.0"?>${HTML.replace('<!doctype html>', '')}`,
+  'pdf-inside.docx': () => pdfOf(NOTICE, { columns: 24, rows: 40, indent: 0, numbered: false }),
   'indented.pdf': () => pdfOf(NOTICE, { columns: 22, rows: 9, indent: 2, header: '样例汇编', numbered: true }),
   'flush.pdf': () =>
     pdfOf(NOTICE, { columns: 24, rows: 40, indent: 0, numbered: false, title: '关于加强样例工作的通知' }),
@@ -142,4 +167,46 @@ describe('jsonl', () => {
     const { documents } = await read(path, { jsonlFields: { text: ['zw'], title: ['bt'], issuer: ['ly'] } });
     assert.deepEqual([documents[0]?.info.title, documents[0]?.info.issuer], ['题', '某机关']);
   });
+});
+
+describe('json', () => {
+  const folder = testFolder();
+  after(() => folder.remove());
+
+  it('holds a document or a list of them, each at the line of its text', async () => {
+    const list = JSON.stringify(
+      [{ title: '甲', text: '第一段。' }, { date: '2020-01-08' }, { title: '乙', content: ['一段。', '又一段。'] }],
+      null,
+      1,
+    );
+    const { documents, problems } = await read(folder.write('list.json', list));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      documents.map(({ info, paragraphs }) => [
+        info.article,
+        info.title,
+        paragraphs.map(({ text, line }) => [text, line]),
+      ]),
+      [
+        [0, '甲', [['第一段。', 4]]],
+        [
+          1,
+          '乙',
+          [
+            ['一段。', 12],
+            ['又一段。', 12],
+          ],
+        ],
+      ],
+    );
+    const [single] = (await read(folder.write('one.json', JSON.stringify({ title: '丙', text: '一段。' })))).documents;
+    assert.deepEqual([single?.info.title, single?.paragraphs[0]?.text], ['丙', '一段。']);
+  });
+
+  for (const [what, content] of Object.entries({ settings: '{"a":1}', 'a number': '1', nothing: '', 'no JSON': '{' }))
+    it(`${what}: told of, but nothing is missing`, async () => {
+      const { documents, problems } = await read(folder.write('a.json', content));
+      assert.deepEqual([documents, problems.map(({ missing }) => missing)], [[], [undefined]]);
+      assert.match(problems[0]?.message ?? '', /没有正文字段/);
+    });
 });

@@ -10,6 +10,10 @@ import {
   listCorpus,
   openImporter,
 } from '../../../server/src/adapters/import/index.ts';
+import { docOf } from '../../support/documents/doc.ts';
+import { odtContent } from '../../support/documents/odt.ts';
+import { ofdOf } from '../../support/documents/ofd.ts';
+import { oleOf } from '../../support/documents/ole.ts';
 import { pdfOf } from '../../support/pdf.ts';
 import { unprivileged } from '../../support/unprivileged.ts';
 import { testFolder, texts } from './folder.ts';
@@ -65,6 +69,163 @@ const CASES: Readonly<Record<string, Case>> = {
     name: 'locked.docx',
     content: () => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(4096)]),
     reason: /已加密/,
+  },
+  'a document under a password': {
+    name: 'locked.docx',
+    content: () => oleOf({ EncryptionInfo: Buffer.alloc(100), EncryptedPackage: Buffer.alloc(5000) }),
+    reason: /已加密/,
+  },
+  'a .doc under a password': {
+    name: 'locked.doc',
+    content: () => docOf({ body: [GOOD] }, { encrypted: true }),
+    reason: /已加密/,
+  },
+  'a .doc of Word 95': {
+    name: 'old.doc',
+    content: () => docOf({ body: [GOOD] }, { version: 0x65 }),
+    reason: /Word 95/,
+  },
+  'a truncated .doc': { name: 'cut.doc', content: () => docOf({ body: [GOOD] }).subarray(0, 3000), reason: /损坏/ },
+  'a .doc whose sectors go in a circle': {
+    name: 'circle.doc',
+    content: () => {
+      const bytes = docOf({ body: [GOOD.repeat(200)] });
+      const table = (bytes.readUInt32LE(76) + 1) * 512;
+      bytes.writeUInt32LE(1, table); // 0 → 1 → 0
+      bytes.writeUInt32LE(0, table + 4);
+      return bytes;
+    },
+    reason: /损坏/,
+  },
+  'a .doc of random bytes': {
+    name: 'noise.doc',
+    content: () => {
+      const bytes = docOf({ body: [GOOD.repeat(50)] });
+      for (let at = 600; at < bytes.length; at++) bytes[at] = (at * 7919 + (at >> 3)) % 256;
+      return bytes;
+    },
+    reason: /损坏/,
+  },
+  'a spreadsheet of OLE': { name: 'a.et', content: () => oleOf({ Workbook: Buffer.alloc(5000) }), reason: /电子表格/ },
+  'a spreadsheet of OLE that is named .wps': {
+    name: 'a.wps',
+    content: () => oleOf({ Book: Buffer.alloc(5000) }),
+    reason: /电子表格/,
+  },
+  'a presentation of OLE': {
+    name: 'a.ppt',
+    content: () => oleOf({ 'PowerPoint Document': Buffer.alloc(5000) }),
+    reason: /演示文稿/,
+  },
+  'another OLE file': { name: 'a.doc', content: () => oleOf({ Contents: Buffer.alloc(5000) }), reason: /OLE/ },
+  'a spreadsheet of XML': {
+    name: 'a.xlsx',
+    content: () => zip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' }),
+    reason: /电子表格/,
+  },
+  'a presentation of XML': {
+    name: 'a.pptx',
+    content: () => zip({ 'ppt/presentation.xml': '<p/>' }),
+    reason: /演示文稿/,
+  },
+  'a spreadsheet of OpenDocument': {
+    name: 'a.ods',
+    content: () => zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }),
+    reason: /电子表格/,
+  },
+  'an archive': { name: 'a.zip', content: () => zip({ 'a.txt': GOOD }), reason: /压缩包/ },
+  'a picture': { name: 'a.png', content: () => Buffer.from('89504e470d0a1a0a', 'hex'), reason: /图片/ },
+  'a picture that is named .pdf': { name: 'a.pdf', content: () => Buffer.from('ffd8ffe0', 'hex'), reason: /图片/ },
+  'a web page in one file': { name: 'a.doc', content: () => `MIME-Version: 1.0\n\n${GOOD}`, reason: /\.mht/ },
+  'Word as one XML file': {
+    name: 'a.xml',
+    content: () => `<?xml version="1.0"?><w:wordDocument><w:t>${GOOD}</w:t></w:wordDocument>`,
+    reason: /\.docx/,
+  },
+  'XML nested too deeply': {
+    name: 'a.xml',
+    content: () => `<?xml version="1.0"?>${'<a>'.repeat(100_000)}${GOOD}`,
+    reason: /过深/,
+  },
+  'RTF nested too deeply': { name: 'a.rtf', content: () => `{\\rtf1${'{'.repeat(1_000_000)}${GOOD}`, reason: /过深/ },
+  'RTF with a picture that claims 2 GB': {
+    name: 'bin.rtf',
+    content: () => `{\\rtf1 {\\pict\\bin2147483647 ${GOOD}`,
+    reason: /没有可收录的文字/,
+  },
+  'RTF that was cut in a control word': {
+    name: 'cut.rtf',
+    content: () => "{\\rtf1\\ansi{\\fonttbl{\\f0\\'",
+    reason: /没有可收录的文字/,
+  },
+  'an OFD bomb': {
+    name: 'bomb.ofd',
+    content: () => zip({ 'OFD.xml': '0'.repeat(20_000_000) }),
+    reason: /压缩炸弹/,
+    limits: { unpackedBytes: 10_000_000 },
+  },
+  'a truncated OFD': {
+    name: 'cut.ofd',
+    content: async () => (await ofdOf({ pages: [[{ text: GOOD, x: 1, y: 1 }]] })).subarray(0, 500),
+    reason: /损坏/,
+  },
+  'an OFD of very many parts': {
+    name: 'parts.ofd',
+    content: () =>
+      zip({ 'OFD.xml': '<OFD/>', ...Object.fromEntries(Array.from({ length: 5001 }, (_, i) => [`a/${i}.xml`, ''])) }),
+    reason: /压缩炸弹/,
+  },
+  'an OFD without text': { name: 'scan.ofd', content: () => ofdOf({ pages: [[]] }), reason: /没有文字/ },
+  'an OFD whose pages are not there': {
+    name: 'lost.ofd',
+    content: () =>
+      zip({
+        'OFD.xml': '<OFD><DocRoot>../../D.xml</DocRoot><DocRoot>none.xml</DocRoot></OFD>',
+        'D.xml': '<Document><Page BaseLoc="D.xml"/><Page BaseLoc="x.xml"/></Document>',
+      }),
+    reason: /没有文字/,
+  },
+  'an OFD of a million steps': {
+    name: 'steps.ofd',
+    content: () =>
+      ofdOf({
+        pages: [[{ text: '字', x: 1, y: 1, code: 'DeltaX="g 999999999 1"' }]],
+        parts: { 'Doc_0/Pages/Page_0/Content.xml': '<a' },
+      }),
+    reason: /没有文字/,
+  },
+  'an OFD under a password': {
+    name: 'locked.ofd',
+    content: () => zip({ 'Encryptions.xml': '<a/>' }),
+    reason: /已加密/,
+  },
+  'an ODT under a password': {
+    name: 'locked.odt',
+    content: () =>
+      zip({
+        mimetype: 'application/vnd.oasis.opendocument.text',
+        'META-INF/manifest.xml': '<m><manifest:encryption-data/></m>',
+        'content.xml': 'x',
+      }),
+    reason: /已加密/,
+  },
+  'an ODT bomb of blanks': {
+    name: 'blanks.odt',
+    content: () =>
+      zip({
+        mimetype: 'application/vnd.oasis.opendocument.text',
+        'content.xml': odtContent(`<text:p>${'<text:s text:c="999999999"/>'.repeat(1000)}</text:p>`),
+      }),
+    reason: /没有可收录的文字/,
+  },
+  'an ODT nested too deeply': {
+    name: 'deep.odt',
+    content: () =>
+      zip({
+        mimetype: 'application/vnd.oasis.opendocument.text',
+        'content.xml': odtContent('<text:span>'.repeat(100_000)),
+      }),
+    reason: /过深/,
   },
   'a zip that is no docx': { name: 'other.docx', content: () => zip({ 'a.xml': '<a/>' }), reason: /不是 Word 文档/ },
   'a truncated docx': {
@@ -188,9 +349,20 @@ describe('listing a folder', () => {
   });
   const names = (paths: readonly string[]): string[] => paths.map((path) => path.slice(folder.path.length + 1));
 
-  it('gives importable files in order, without hidden and excluded ones', async () => {
+  it('gives documents and what is told of as not read in order, without hidden and excluded ones', async () => {
     const { files } = await listCorpus(folder.path, { exclude: ['drafts/'] });
-    assert.deepEqual(names(files), ['a.txt', 'b/1.docx', 'b/2.md', '中.pdf']);
+    assert.deepEqual(names(files), ['a.txt', 'b/1.docx', 'b/2.md', 'b/picture.png', '中.pdf']);
+  });
+
+  it('leaves out metadata beside a document and the pictures of a saved page', async () => {
+    const other = testFolder();
+    for (const name of ['1.docx', '1.docx.json', '2.json', 'p.html', 'p_files/a.png', 'p_files/b.txt', 'c.lock'])
+      other.write(name, GOOD);
+    const { files, others } = await listCorpus(other.path);
+    const short = (paths: readonly string[]): string[] => paths.map((path) => path.slice(other.path.length + 1)).sort();
+    assert.deepEqual(short(files), ['1.docx', '2.json', 'p.html', 'p_files/b.txt']);
+    assert.deepEqual(short(others), ['1.docx.json', 'c.lock', 'p_files/a.png']);
+    other.remove();
   });
 
   it('names loops, escapes and dead links', async () => {

@@ -24,7 +24,20 @@ export async function decodeText(bytes: Uint8Array): Promise<Decoded | undefined
   const wide = wideEncoding(bytes);
   if (wide) return decodeAs(wide, bytes);
   if (utf8 || looksBinary(bytes)) return undefined;
-  return decodeAs(await guess(bytes), bytes);
+  return decodeAs(scratchedUtf8(bytes) ? 'utf-8' : await guess(bytes), bytes);
+}
+
+/** Whether the bytes are UTF-8 but for a few: no other encoding of Chinese gives more characters of three bytes than errors. */
+function scratchedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, DETECTED));
+  let characters = 0;
+  let errors = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) errors++;
+    else if (code > 0x7ff) characters++;
+  }
+  return characters > 2 * errors;
 }
 
 /** Text of bytes that are UTF-8. By way of UTF-16 it is eight times as fast as `toString`. */

@@ -1,18 +1,22 @@
 /** What goes to the worker that reads heavy formats, and what it gives back; which reader reads what is in worker.ts. */
+import type { Layout } from '../../engine/repair/index.ts';
 import type { SourceLine } from '../../engine/repair/lines.ts';
+import type { HeavyKind } from './kind.ts';
 import type { Metadata } from './metadata.ts';
 import type { ImportLimits } from './options.ts';
 
-export type HeavyFormat = 'html' | 'docx' | 'pdf';
-
-/** Lines of a file and the metadata of its properties. Lines of docx and pdf count in the extracted text. */
+/** Lines of a file and the metadata of its properties. Of formats that have no lines they count in the extracted text. */
 export interface Extract {
   readonly lines: readonly SourceLine[];
+  /** How the lines came to be; `plain` where it is not said. */
+  readonly layout?: Layout;
   readonly metadata: Metadata;
   /** Day on which the file was made: a last resort for the date of the document. */
   readonly created?: string;
   /** What was not read. */
   readonly note?: string;
+  /** What else is to be told: words that had to be left out. */
+  readonly problems?: readonly string[];
 }
 
 /** The reason why a file is skipped. */
@@ -20,7 +24,7 @@ export class Refusal extends Error {}
 
 export interface HeavyRequest {
   readonly id: number;
-  readonly format: HeavyFormat;
+  readonly kind: HeavyKind;
   readonly path: string;
   readonly limits: ImportLimits;
   /** Folder with `cmaps/` and `standard_fonts/` of pdf.js. */

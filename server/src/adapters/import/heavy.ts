@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { say, spoken } from '../../engine/language/index.ts';
-import type { HeavyAnswer, HeavyFormat, HeavyRequest } from './extract.ts';
+import type { HeavyAnswer, HeavyRequest } from './extract.ts';
+import type { HeavyKind } from './kind.ts';
 import type { ImportLimits } from './options.ts';
 
 export interface HeavyReader {
   /** Reads a file in the worker; never rejects. */
-  read(format: HeavyFormat, path: string): Promise<HeavyAnswer>;
+  read(kind: HeavyKind, path: string): Promise<HeavyAnswer>;
   close(): Promise<void>;
 }
 
@@ -18,9 +19,9 @@ export function openHeavyReader(limits: ImportLimits): HeavyReader {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let id = 0;
-  const readNow = async (format: HeavyFormat, path: string): Promise<HeavyAnswer> => {
+  const readNow = async (kind: HeavyKind, path: string): Promise<HeavyAnswer> => {
     worker ??= startWorker(limits);
-    const request: HeavyRequest = { id: ++id, format, path, limits, pdfFolder: pdfFolder() };
+    const request: HeavyRequest = { id: ++id, kind, path, limits, pdfFolder: pdfFolder() };
     const answer = await answered(worker, request, limits.deadline);
     if (answer.alive) return answer.answer;
     const ended = worker;
@@ -29,8 +30,8 @@ export function openHeavyReader(limits: ImportLimits): HeavyReader {
     return answer.answer;
   };
   return {
-    read: (format, path) => {
-      const reading = last.then(() => readNow(format, path));
+    read: (kind, path) => {
+      const reading = last.then(() => readNow(kind, path));
       last = reading;
       return reading;
     },

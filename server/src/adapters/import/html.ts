@@ -2,6 +2,7 @@
 import { say } from '../../engine/language/index.ts';
 import type { SourceLine } from '../../engine/repair/lines.ts';
 import type { Extract } from './extract.ts';
+import { lineCounter } from './line-counter.ts';
 
 const SKIPPED = new Set(
   'script style noscript template svg math nav aside footer form button select option iframe object head'.split(' '),
@@ -114,17 +115,4 @@ function withoutSourceBreaks(text: string): string {
     .replace(/(?<=[\u2014-\u2027\u3000-\u9fff\uff00-\uffef])\n|\n(?=[\u2014-\u2027\u3000-\u9fff\uff00-\uffef])/g, '')
     .replace(/[ \t\f\n]+/g, ' ')
     .replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
-}
-
-/** 1-based line of offsets that are asked for in ascending order. */
-function lineCounter(source: string): (offset: number) => number {
-  let line = 1;
-  let at = 0;
-  return (offset) => {
-    for (let next = source.indexOf('\n', at); next >= 0 && next < offset; next = source.indexOf('\n', at)) {
-      line++;
-      at = next + 1;
-    }
-    return line;
-  };
 }

@@ -7,6 +7,7 @@ import { Manifests } from './manifest.ts';
 import { DEFAULT_LIMITS, type Importer, type ImportOptions } from './options.ts';
 import { type Batch, documentsIn, linesIn } from './sources.ts';
 
+export { isReadable, isUnread } from './kind.ts';
 export { type CorpusList, type ListOptions, listCorpus } from './list.ts';
 export type {
   ExtractedText,
@@ -17,7 +18,7 @@ export type {
   JsonlFields,
   TierRule,
 } from './options.ts';
-export { DEFAULT_LIMITS, EXTENSIONS } from './options.ts';
+export { DEFAULT_LIMITS } from './options.ts';
 
 /**
  * Opens an importer for a batch of files. Manifests, listings of folders and the worker are shared by the batch; open

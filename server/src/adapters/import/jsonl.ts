@@ -1,10 +1,12 @@
-/** `.jsonl`: a line a document. Read as a stream, so that one endless line costs no memory. */
+/** `.jsonl`: a line a document, read as a stream, so that one endless line costs no memory. `.json`: a document, or a list of them. */
 import { createReadStream } from 'node:fs';
 import type { CorpusDocument } from '../../engine/corpus.ts';
 import { say } from '../../engine/language/index.ts';
 import { repairLayout } from '../../engine/repair/index.ts';
 import { sourceLines } from '../../engine/repair/lines.ts';
 import type { Problem } from '../../engine/types.ts';
+import { decodeText } from './decode.ts';
+import { lineCounter } from './line-counter.ts';
 import { asText, documentInfo, type FoundMetadata, metadataOf } from './metadata.ts';
 import type { ImportLimits, JsonlFields } from './options.ts';
 
@@ -39,6 +41,37 @@ export async function readJsonl(
     documents.push(documentOf(path, number, documents.length, record, text, fields, rest, problems));
   }
   return documents;
+}
+
+/** Documents of a JSON file: an object, or a list of objects. A file of anything else is told of. */
+export async function readJson(
+  path: string,
+  bytes: Uint8Array,
+  fields: Partial<JsonlFields>,
+  rest: readonly FoundMetadata[],
+  problems: Problem[],
+): Promise<readonly CorpusDocument[]> {
+  const source = (await decodeText(bytes))?.text ?? '';
+  const documents: CorpusDocument[] = [];
+  const lineOf = lineCounter(source);
+  let at = 0;
+  for (const record of recordsOf(source)) {
+    const text = textOf(record, fields.text ?? TEXT_FIELDS);
+    if (text === undefined) continue;
+    // Where its first words stand, as JSON writes them.
+    const words = JSON.stringify(text.split('\n', 1)[0]?.slice(0, 20)).slice(1, -1);
+    const found = source.indexOf(words, at);
+    const line = lineOf(found < 0 ? at : found);
+    at = Math.max(at, found + words.length);
+    documents.push(documentOf(path, line, documents.length, record, text, fields, rest, problems));
+  }
+  if (documents.length === 0) problems.push({ path, message: say.corpus.noJsonDocuments });
+  return documents;
+}
+
+function recordsOf(source: string): readonly Readonly<Record<string, unknown>>[] {
+  const list = parsed(`{"list":${source}}`)?.['list'];
+  return (Array.isArray(list) ? list : [list]).filter((each) => typeof each === 'object' && each !== null);
 }
 
 function documentOf(

@@ -1,11 +1,11 @@
 /** Lists the files of a corpus folder in an order that does not depend on the machine. */
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join, normalize, relative, sep } from 'node:path';
+import { join, normalize, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
-import { EXTENSIONS } from './options.ts';
+import { isReadable, isUnread } from './kind.ts';
 import { fileTrouble } from './trouble.ts';
 
 export interface ListOptions {
@@ -19,11 +19,10 @@ export interface CorpusList {
   readonly files: readonly string[];
   /** Absolute paths of everything else that stands beside them and is no folder, in no order: some tell about documents. */
   readonly others: readonly string[];
-  /** Folders and links that were skipped, with the reason. Files of other types are no problem. */
+  /** Folders and links that were skipped, with the reason. Files of types that nobody knows are no problem. */
   readonly problems: readonly Problem[];
 }
 
-const READABLE: ReadonlySet<string> = new Set(EXTENSIONS);
 /** Deeper trees are an accident. */
 const DEEPEST = 64;
 
@@ -59,28 +58,38 @@ interface Walk {
 async function walkFolder(walk: Walk, folder: string, inside: string, depth: number): Promise<void> {
   walk.signal?.throwIfAborted();
   if (depth > DEEPEST) {
-    walk.problems.push({ path: folder, message: say.corpus.deepFolders(DEEPEST) });
+    walk.problems.push({ path: folder, message: say.corpus.deepFolders(DEEPEST), missing: true });
     return;
   }
   let entries: readonly Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    walk.problems.push({ path: folder, message: fileTrouble(error) });
+    walk.problems.push({ path: folder, message: fileTrouble(error), missing: true });
     return;
   }
   const folders: string[] = [];
+  const names = new Set(entries.map(({ name }) => name));
   const prefix = folder.endsWith(sep) ? folder : folder + sep; // joined by hand: there are thousands of names
   for (const entry of entries) {
     const { name } = entry;
     if (name.startsWith('.') || name === 'node_modules') continue;
     if (walk.excluded?.ignores(inside + name + (entry.isDirectory() ? '/' : ''))) continue;
     if (entry.isDirectory()) folders.push(name);
-    else if (entry.isFile() && isReadable(name)) walk.files.push(prefix + name);
+    else if (entry.isFile() && isTaken(name, names, inside)) walk.files.push(prefix + name);
     else walk.others.push(prefix + name);
     if (entry.isSymbolicLink()) await reportLink(walk, prefix + name);
   }
   for (const name of folders.sort()) await walkFolder(walk, prefix + name, `${inside}${name}/`, depth + 1);
+}
+
+/**
+ * Whether a file is a document, or one that is told of as not read: not the metadata beside a document (`讲话.docx.json`), nor the pictures of
+ * a web page that a browser has saved (`NAME_files/`).
+ */
+function isTaken(name: string, names: ReadonlySet<string>, inside: string): boolean {
+  if (isUnread(name)) return !/[._]files\/$/.test(inside);
+  return isReadable(name) && !(name.endsWith('.json') && names.has(name.slice(0, -'.json'.length)));
 }
 
 /** Links are not followed: outside they escape, inside their target is listed anyway. Says which of it is the case. */
@@ -100,8 +109,4 @@ function linkTrouble(root: string, path: string, target: string, folder: boolean
   if (target !== root && !target.startsWith(root + sep)) return say.corpus.linkOutside;
   if (folder && `${path}${sep}`.startsWith(target + sep)) return say.corpus.linkCircle;
   return say.corpus.linkInside;
-}
-
-function isReadable(path: string): boolean {
-  return READABLE.has(extname(path).toLowerCase());
 }

@@ -10,9 +10,9 @@ export interface ImportLimits {
   readonly textBytes: number;
   /** Largest `.jsonl` file in bytes: it holds many documents. */
   readonly jsonlBytes: number;
-  /** Largest docx, pdf or html file in bytes. */
+  /** Largest file in bytes of a format that the worker reads. */
   readonly heavyBytes: number;
-  /** Largest sum of unpacked parts of a docx in bytes. */
+  /** Largest sum of unpacked parts of a ZIP container in bytes. */
   readonly unpackedBytes: number;
   /** Longest line of a text file in UTF-16 units. */
   readonly lineLength: number;
@@ -63,5 +63,3 @@ export interface Importer {
   /** Ends the worker. */
   close(): Promise<void>;
 }
-
-export const EXTENSIONS = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf', '.jsonl'] as const;

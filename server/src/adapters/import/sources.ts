@@ -1,14 +1,15 @@
 /** Reads one file of any format: the choice of the reader, limits of size, and the reasons for skipping. */
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { CorpusDocument, Paragraph } from '../../engine/corpus.ts';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { documentsOf, outsideMetadata, type Surroundings } from './documents.ts';
-import type { HeavyAnswer, HeavyFormat } from './extract.ts';
+import type { HeavyAnswer } from './extract.ts';
 import type { HeavyReader } from './heavy.ts';
-import { readJsonl } from './jsonl.ts';
-import { EXTENSIONS, type ImportLimits } from './options.ts';
+import { readJson, readJsonl } from './jsonl.ts';
+import { EXTENSIONS, type FileKind, HEAD_BYTES, isHeavy, kindOf } from './kind.ts';
+import type { ImportLimits } from './options.ts';
 import { readTextFile, type SourceText } from './text.ts';
 import { fileTrouble, megabytes } from './trouble.ts';
 
@@ -18,89 +19,109 @@ export interface Batch extends Surroundings {
   readonly heavy: HeavyReader;
 }
 
-const HEAVY: ReadonlyMap<string, HeavyFormat> = new Map([
-  ['.html', 'html'],
-  ['.htm', 'html'],
-  ['.docx', 'docx'],
-  ['.pdf', 'pdf'],
-]);
-
 /** The documents of a file. Never throws. */
 export async function documentsIn(path: string, batch: Batch, problems: Problem[]): Promise<readonly CorpusDocument[]> {
   try {
-    if (extname(path).toLowerCase() === '.jsonl') return await jsonlDocuments(path, batch, problems);
-    const source = await sourceOf(path, batch, problems);
+    const file = await lookedAt(path, batch.limits, problems);
+    if (!file) return [];
+    if (file.kind === 'jsonl' || file.kind === 'json') return await recordsIn(path, file.kind, batch, problems);
+    const source = await sourceOf(path, file, batch, problems);
     return source ? await documentsOf(source, batch, problems) : [];
   } catch (error) {
-    problems.push({ path, message: fileTrouble(error) });
+    problems.push({ path, message: fileTrouble(error), missing: true });
     return [];
   }
 }
 
-async function jsonlDocuments(path: string, batch: Batch, problems: Problem[]): Promise<readonly CorpusDocument[]> {
-  if (!(await isReadable(path, batch.limits.jsonlBytes, problems))) return [];
+async function recordsIn(
+  path: string,
+  kind: 'jsonl' | 'json',
+  batch: Batch,
+  problems: Problem[],
+): Promise<readonly CorpusDocument[]> {
   const { stated, rest } = await outsideMetadata(path, batch, problems);
-  return readJsonl(path, batch.limits, batch.options.jsonlFields ?? {}, [...stated, ...rest], problems);
+  const fields = batch.options.jsonlFields ?? {};
+  const outside = [...stated, ...rest];
+  if (kind === 'json') return readJson(path, await readFile(path), fields, outside, problems);
+  return readJsonl(path, batch.limits, fields, outside, problems);
 }
 
 /** The numbered pieces of text of a file, before its layout is repaired; none (and a problem) when it cannot be read. */
 export async function linesIn(path: string, batch: Batch, problems: Problem[]): Promise<readonly Paragraph[]> {
-  if (extname(path).toLowerCase() !== '.jsonl') return (await sourceOf(path, batch, problems))?.lines ?? [];
-  return (await documentsIn(path, batch, problems)).flatMap(({ paragraphs }) => paragraphs);
+  try {
+    const file = await lookedAt(path, batch.limits, problems);
+    if (!file) return [];
+    if (file.kind === 'jsonl' || file.kind === 'json')
+      return (await documentsIn(path, batch, problems)).flatMap(({ paragraphs }) => paragraphs);
+    return (await sourceOf(path, file, batch, problems))?.lines ?? [];
+  } catch (error) {
+    problems.push({ path, message: fileTrouble(error), missing: true });
+    return [];
+  }
+}
+
+interface File {
+  readonly kind: FileKind;
+  /** The whole of it, of endings that text files have. */
+  readonly bytes: Buffer | undefined;
+}
+
+const TEXT_ENDING = /\.(?:txt|md|markdown|json)$/i;
+
+/** Finds out what a file is. Undefined (and a problem) where it is not read at all. */
+async function lookedAt(path: string, limits: ImportLimits, problems: Problem[]): Promise<File | undefined> {
+  const skipped = (message: string): undefined => {
+    problems.push({ path, message, missing: true });
+  };
+  const found = await stat(path);
+  if (!found.isFile()) return skipped(say.corpus.notAFile); // opening a pipe or a device would never return
+  const isStream = /\.jsonl$/i.test(path);
+  const isText = TEXT_ENDING.test(path);
+  const most = isStream ? limits.jsonlBytes : isText ? limits.textBytes : limits.heavyBytes;
+  if (found.size > most) return skipped(say.corpus.tooLarge(megabytes(found.size), megabytes(most)));
+  const bytes = isText ? await readFile(path) : undefined;
+  const kind = kindOf(bytes?.subarray(0, HEAD_BYTES) ?? (await headOf(path)), path);
+  if (kind === undefined)
+    return skipped(say.corpus.unknownType(extname(path).toLowerCase(), EXTENSIONS.join(say.finding.enumeration)));
+  if (kind === 'image') return skipped(say.corpus.refused(say.corpus.image));
+  if (kind === 'archive') return skipped(say.corpus.refused(say.corpus.otherZip));
+  if (kind === 'mhtml') return skipped(say.corpus.refused(say.corpus.mhtml));
+  if (kind === 'ceb') return skipped(say.corpus.refused(say.corpus.ceb));
+  return { kind, bytes };
+}
+
+async function headOf(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 /** The lines of a file of one document; `undefined` (and a problem) when it cannot be read. */
-async function sourceOf(path: string, batch: Batch, problems: Problem[]): Promise<SourceText | undefined> {
-  try {
-    const extension = extname(path).toLowerCase();
-    const { limits } = batch;
-    const format = HEAVY.get(extension);
-    if (format) {
-      if (!(await isReadable(path, limits.heavyBytes, problems))) return undefined;
-      return heavySource(path, format, await batch.heavy.read(format, path), problems);
-    }
-    if (extension === '.txt' || extension === '.md') {
-      if (!(await isReadable(path, limits.textBytes, problems))) return undefined;
-      return await readTextFile(path, await readFile(path), limits, problems);
-    }
-    problems.push({ path, message: say.corpus.unknownType(extension, EXTENSIONS.join(say.finding.enumeration)) });
-  } catch (error) {
-    problems.push({ path, message: fileTrouble(error) });
-  }
-  return undefined;
+async function sourceOf(
+  path: string,
+  { kind, bytes }: File,
+  batch: Batch,
+  problems: Problem[],
+): Promise<SourceText | undefined> {
+  if (isHeavy(kind)) return heavySource(path, await batch.heavy.read(kind, path), problems);
+  return readTextFile(path, bytes ?? (await readFile(path)), kind === 'markdown', batch.limits, problems);
 }
 
-function heavySource(
-  path: string,
-  format: HeavyFormat,
-  answer: HeavyAnswer,
-  problems: Problem[],
-): SourceText | undefined {
+function heavySource(path: string, answer: HeavyAnswer, problems: Problem[]): SourceText | undefined {
   if ('refused' in answer) {
-    problems.push({ path, message: answer.refused });
+    problems.push({ path, message: answer.refused, missing: true });
     return undefined;
   }
-  const { lines, metadata, created, note } = answer.extract;
-  if (note !== undefined) problems.push({ path, message: note });
+  const { lines, layout = 'plain', metadata, created, note, problems: left = [] } = answer.extract;
+  for (const message of note === undefined ? left : [note, ...left]) problems.push({ path, message });
   return {
-    path,
-    lines,
-    layout: format === 'pdf' ? 'pages' : 'plain',
+    ...{ path, lines, layout },
     metadata: [],
     properties: [{ known: 'properties', metadata }],
     ...(created !== undefined && { created }),
   };
-}
-
-/** Whether the path is a regular file that is not too large; opening a pipe or a device would never return. */
-async function isReadable(path: string, most: number, problems: Problem[]): Promise<boolean> {
-  const file = await stat(path);
-  if (!file.isFile()) problems.push({ path, message: say.corpus.notAFile });
-  else if (file.size > most)
-    problems.push({
-      path,
-      message: say.corpus.tooLarge(megabytes(file.size), megabytes(most)),
-    });
-  else return true;
-  return false;
 }

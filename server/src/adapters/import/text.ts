@@ -1,5 +1,4 @@
-/** `.txt` and `.md`: decoded, front matter taken off, cut into lines. */
-import { extname } from 'node:path';
+/** Plain text and Markdown: decoded, front matter taken off, cut into lines. */
 import { say } from '../../engine/language/index.ts';
 import type { Layout } from '../../engine/repair/index.ts';
 import { type SourceLine, sourceLines } from '../../engine/repair/lines.ts';
@@ -27,12 +26,13 @@ export interface SourceText {
 export async function readTextFile(
   path: string,
   bytes: Uint8Array,
+  isMarkdown: boolean,
   limits: ImportLimits,
   problems: Problem[],
 ): Promise<SourceText | undefined> {
   const decoded = await decodeText(bytes);
   if (!decoded) {
-    problems.push({ path, message: say.corpus.notText });
+    problems.push({ path, message: say.corpus.notText, missing: true });
     return undefined;
   }
   const { text, damaged, encoding } = decoded;
@@ -41,14 +41,13 @@ export async function readTextFile(
   const lines = head ? sourceLines(text.slice(head.end), head.bodyLine) : sourceLines(text);
   const long = lines.find((line) => line.text.length > limits.lineLength);
   if (long) {
-    problems.push({ path, line: long.line, message: say.corpus.longLine(limits.lineLength) });
+    problems.push({ path, line: long.line, message: say.corpus.longLine(limits.lineLength), missing: true });
     return undefined;
   }
-  const markdown = extname(path).toLowerCase() === '.md';
   return {
     path,
-    lines: markdown ? plainMarkdown(lines) : lines,
-    layout: markdown ? 'marked-up' : 'plain',
+    lines: isMarkdown ? plainMarkdown(lines) : lines,
+    layout: isMarkdown ? 'marked-up' : 'plain',
     metadata: head ? [head.found] : [],
     properties: [],
   };

@@ -1,9 +1,9 @@
 /** The files of a corpus and their states: what is to be indexed, and what tells something about it. */
 import { statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import type { FileState } from '../../engine/index/persist.ts';
 import type { Problem } from '../../engine/types.ts';
-import { EXTENSIONS, listCorpus } from '../import/index.ts';
+import { isReadable, isUnread, listCorpus } from '../import/index.ts';
 
 export interface Listing {
   /** By path. */
@@ -15,10 +15,10 @@ export interface Listing {
 
 const MANIFEST = 'manifest.tsv';
 const SIDECARS = ['.yaml', '.yml', '.json'] as const;
-const DOCUMENTS: ReadonlySet<string> = new Set(EXTENSIONS);
 
+/** Whether the file is one by its name alone: a .json may tell about another file instead. */
 export function isDocument(path: string): boolean {
-  return DOCUMENTS.has(extname(path).toLowerCase());
+  return (isReadable(path) || isUnread(path)) && !path.endsWith('.json');
 }
 
 /** False for a file that is no document and tells nothing about one: a lock file, a backup of an editor. */

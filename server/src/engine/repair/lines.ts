@@ -11,6 +11,8 @@ export interface SourceLine extends Paragraph {
   readonly newPage?: boolean;
   /** Free width right of the line in characters, where the format tells it (pages of a PDF). */
   readonly room?: number;
+  /** 1-based page on which it stands, where the format has pages. */
+  readonly page?: number;
   /** Whether the line was letter-spaced and has been closed up. */
   readonly spaced?: boolean;
 }

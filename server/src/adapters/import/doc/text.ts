@@ -1,0 +1,110 @@
+/**
+ * The characters of a Word 97–2003 document by their places ([MS-DOC] 2.4.1): pieces of the main stream, without what the properties of
+ * characters hide (deleted in a tracked change, hidden text).
+ */
+import { say } from '../../../engine/language/index.ts';
+import type { Span } from '../../../engine/types.ts';
+import { Refusal } from '../extract.ts';
+
+/** Characters [from, to) of the document lie at `at` in the main stream. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  /** Bytes of a character: two of UTF-16, or one of Windows-1252. */
+  readonly width: 1 | 2;
+}
+
+const DELETED = 0x0800;
+const HIDDEN = 0x083c;
+/** Bytes of the values of properties by the topmost three bits of their codes; 6 says its length itself. */
+const VALUE_BYTES = [1, 1, 2, 4, 2, 2, 0, 3] as const;
+const PAGE = 512;
+
+/** Gives the visible text of the characters [from, to). */
+export type TextBetween = (from: number, to: number) => string;
+
+/** Prepares the text of a document from its main stream and its table. Throws a `Refusal` or a `RangeError` where they are damaged. */
+export function textOfPieces(main: Buffer, table: Buffer): TextBetween {
+  const pieces = piecesOf(table.subarray(main.readUInt32LE(0x1a2)).subarray(0, main.readUInt32LE(0x1a6)));
+  const unseen = unseenIn(main, table.subarray(main.readUInt32LE(0xfa)).subarray(0, main.readUInt32LE(0xfe)));
+  const latin = new TextDecoder('windows-1252');
+  const wide = new TextDecoder('utf-16le');
+  return (from, to) =>
+    pieces
+      .filter((piece) => piece.from < to && piece.to > from)
+      .flatMap((piece) => {
+        const start = piece.at + (Math.max(from, piece.from) - piece.from) * piece.width;
+        const end = piece.at + (Math.min(to, piece.to) - piece.from) * piece.width;
+        const decoder = piece.width === 1 ? latin : wide;
+        return seenParts(start, end, unseen).map((part) => decoder.decode(main.subarray(part.start, part.end)));
+      })
+      .join('');
+}
+
+/** The table of pieces, behind properties that begin with a 1. */
+function piecesOf(clx: Buffer): readonly Piece[] {
+  let at = 0;
+  while (clx.readUInt8(at) === 1) at += 3 + clx.readUInt16LE(at + 1);
+  if (clx.readUInt8(at) !== 2) throw new Refusal(say.corpus.damagedOle);
+  const plc = clx.subarray(at + 5).subarray(0, clx.readUInt32LE(at + 1));
+  const count = Math.floor((plc.length - 4) / 12);
+  const pieces = Array.from({ length: count }, (_, i): Piece => {
+    const place = plc.readUInt32LE((count + 1) * 4 + i * 8 + 2);
+    const isNarrow = (place & 0x40000000) !== 0;
+    const start = place & 0x3fffffff;
+    return {
+      from: plc.readUInt32LE(i * 4),
+      to: plc.readUInt32LE(i * 4 + 4),
+      at: isNarrow ? start >> 1 : start,
+      width: isNarrow ? 1 : 2,
+    };
+  });
+  // Pieces that overlap would unpack a small file to any length.
+  if (pieces.some(({ from, to }) => to < from)) throw new Refusal(say.corpus.damagedOle);
+  return pieces;
+}
+
+/** Ranges of bytes of the main stream whose characters are not seen, in order. */
+function unseenIn(main: Buffer, plc: Buffer): readonly Span[] {
+  const count = Math.floor((plc.length - 4) / 8);
+  const spans: Span[] = [];
+  for (let i = 0; i < count; i++) {
+    const from = (plc.readUInt32LE((count + 1) * 4 + i * 4) & 0x3fffff) * PAGE;
+    const page = main.subarray(from, from + PAGE);
+    if (page.length < PAGE) continue;
+    const runs = Math.min(page.readUInt8(PAGE - 1), 0x65);
+    for (let run = 0; run < runs; run++) {
+      const offset = page.readUInt8((runs + 1) * 4 + run) * 2;
+      if (offset === 0) continue;
+      if (isUnseen(page.subarray(offset + 1).subarray(0, page.readUInt8(offset))))
+        spans.push({ start: page.readUInt32LE(run * 4), end: page.readUInt32LE(run * 4 + 4) });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function isUnseen(properties: Buffer): boolean {
+  for (let at = 0; at + 3 <= properties.length; ) {
+    const code = properties.readUInt16LE(at);
+    const value = properties.readUInt8(at + 2);
+    if ((code === DELETED || code === HIDDEN) && (value & 1) === 1) return true;
+    const kind = code >> 13;
+    at += 2 + (kind === 6 ? value + 1 : (VALUE_BYTES[kind] ?? 1));
+  }
+  return false;
+}
+
+/** What is left of [start, end) without the spans. */
+function seenParts(start: number, end: number, unseen: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  let at = start;
+  for (const span of unseen) {
+    if (span.end <= at) continue;
+    if (span.start >= end) break;
+    if (span.start > at) parts.push({ start: at, end: span.start });
+    at = Math.max(at, span.end);
+  }
+  if (at < end) parts.push({ start: at, end });
+  return parts;
+}

@@ -1,0 +1,130 @@
+/**
+ * What a file is, by its bytes: endings lie (a .doc may be OLE, ZIP, RTF or a web page, a .wps as well). The ending tells only what bytes
+ * cannot: kinds of plain text apart.
+ */
+import { extname } from 'node:path';
+
+/** Formats that are read in the worker; `zip` and `ole` are told apart there, by what is in them. */
+export type HeavyKind = 'html' | 'xml' | 'pdf' | 'rtf' | 'zip' | 'ole';
+export type TextKind = 'text' | 'markdown' | 'jsonl' | 'json';
+/** Recognised, but not read. */
+export type UnreadKind = 'image' | 'archive' | 'mhtml' | 'ceb';
+export type FileKind = HeavyKind | TextKind | UnreadKind;
+
+const HEAVY: ReadonlySet<FileKind> = new Set(['html', 'xml', 'pdf', 'rtf', 'zip', 'ole']);
+
+export function isHeavy(kind: FileKind): kind is HeavyKind {
+  return HEAVY.has(kind);
+}
+
+/** Bytes that are enough to tell. */
+export const HEAD_BYTES = 4096;
+
+const HEADS: readonly (readonly [kind: FileKind, head: readonly number[]])[] = [
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['rtf', [...Buffer.from('{\\rtf')]],
+  ['image', [0x89, ...Buffer.from('PNG')]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [...Buffer.from('GIF8')]],
+  ['image', [0x49, 0x49, 0x2a, 0x00]],
+  ['image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['archive', [...Buffer.from('Rar!')]],
+  ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['archive', [0x1f, 0x8b]],
+  ['ceb', [...Buffer.from('Founder CEB')]],
+];
+/** Endings that say what a text is, and of formats whose files may be too damaged to be known by their bytes. */
+const ENDINGS: Readonly<Record<string, FileKind>> = {
+  '.txt': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.jsonl': 'jsonl',
+  '.json': 'json',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.xml': 'xml',
+  '.fodt': 'xml',
+  '.pdf': 'pdf',
+  '.docx': 'zip',
+  '.docm': 'zip',
+  '.odt': 'zip',
+  '.ofd': 'zip',
+  '.doc': 'text',
+  '.wps': 'text',
+  '.rtf': 'text',
+};
+/** Endings of what is recognised and not read: their files are told of. */
+const UNREAD: Readonly<Record<string, FileKind>> = {
+  '.xls': 'ole',
+  '.et': 'ole',
+  '.ppt': 'ole',
+  '.dps': 'ole',
+  '.xlsx': 'zip',
+  '.xlsm': 'zip',
+  '.pptx': 'zip',
+  '.pptm': 'zip',
+  '.ods': 'zip',
+  '.odp': 'zip',
+  '.epub': 'zip',
+  '.zip': 'zip',
+  '.rar': 'archive',
+  '.7z': 'archive',
+  '.png': 'image',
+  '.jpg': 'image',
+  '.jpeg': 'image',
+  '.gif': 'image',
+  '.bmp': 'image',
+  '.tif': 'image',
+  '.tiff': 'image',
+  '.webp': 'image',
+  '.mht': 'mhtml',
+  '.mhtml': 'mhtml',
+  '.ceb': 'ceb',
+};
+
+/** Endings of the files of a corpus that are read. */
+export const EXTENSIONS: readonly string[] = Object.keys(ENDINGS);
+
+/**
+ * The kind of a file by its first bytes (`HEAD_BYTES` are enough) and its path. Undefined where it is text, or nothing that is known, of an
+ * ending that nobody knows.
+ */
+export function kindOf(head: Uint8Array, path: string): FileKind | undefined {
+  const known = HEADS.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte))?.[0];
+  if (known) return known;
+  if (isWebp(head)) return 'image';
+  const ending = extname(path).toLowerCase();
+  const named = ENDINGS[ending] ?? UNREAD[ending];
+  // A PDF may begin behind other bytes, a text may speak of PDF.
+  const pdf = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).indexOf('%PDF-');
+  if (pdf === 0 || (pdf > 0 && named === undefined)) return 'pdf';
+  return named === 'text' || ending in UNREAD ? (markupOf(head) ?? named) : named;
+}
+
+/** Whether files of that ending are read. */
+export function isReadable(path: string): boolean {
+  return extname(path).toLowerCase() in ENDINGS;
+}
+
+/** Whether files of that ending are told of as not read. */
+export function isUnread(path: string): boolean {
+  return extname(path).toLowerCase() in UNREAD;
+}
+
+function isWebp(head: Uint8Array): boolean {
+  const text = Buffer.from(head.subarray(0, 12)).toString('latin1');
+  return text.startsWith('RIFF') && text.endsWith('WEBP');
+}
+
+/** A .txt, .doc or .xls may be a web page or XML that was saved under that name. */
+function markupOf(head: Uint8Array): FileKind | undefined {
+  const text = new TextDecoder(head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(head);
+  const start = text.replace(/^(?:\s|<!--.*?-->)+/s, '').slice(0, 400);
+  if (/^<(?:!doctype\s+html|html\b|\?xml[^>]*>\s*(?:<!doctype\s+html|<html\b))/i.test(start)) return 'html';
+  if (/^<\?xml\b/i.test(start)) return 'xml';
+  if (/^(?:MIME-Version:|From:\s*<Saved by)/i.test(start)) return 'mhtml';
+  return undefined;
+}

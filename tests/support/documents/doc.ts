@@ -1,0 +1,82 @@
+/** Writes Word 97–2003 documents: one stream with the text, one with the table of pieces and the places of properties. */
+import { oleOf } from './ole.ts';
+
+export interface DocRun {
+  readonly text: string;
+  readonly deleted?: boolean;
+  readonly hidden?: boolean;
+  /** Further properties of characters: code and value. */
+  readonly property?: readonly [code: number, value: number];
+}
+
+export interface DocParts {
+  readonly body: readonly (string | DocRun)[];
+  readonly footnotes?: string;
+  readonly heads?: string;
+  readonly comments?: string;
+  readonly endnotes?: string;
+  readonly boxes?: string;
+}
+
+const TEXT_AT = 0x800;
+const ENCRYPTED = 0x0100;
+
+/** A .doc; marks of Word are written as they are (`\r` paragraph, `\x07` cell, `\x0b` line, `\x13 code \x14 result \x15` field). */
+export function docOf(
+  parts: DocParts,
+  options: { readonly encrypted?: boolean; readonly version?: number } = {},
+): Buffer {
+  const body = parts.body.map((run): DocRun => (typeof run === 'string' ? { text: run } : run));
+  const texts = [parts.footnotes, parts.heads, '', parts.comments, parts.endnotes, parts.boxes].map(
+    (text) => text ?? '',
+  );
+  const runs: readonly DocRun[] = [...body, { text: '\r' }, ...texts.map((text) => ({ text }))];
+  const text = Buffer.from(runs.map((run) => run.text).join(''), 'utf16le');
+  const page = Math.ceil((TEXT_AT + text.length) / 512);
+  const main = Buffer.alloc((page + 1) * 512);
+  main.writeUInt16LE(0xa5ec, 0);
+  main.writeUInt16LE(options.version ?? 0xc1, 2);
+  main.writeUInt16LE(0x0200 | (options.encrypted ? ENCRYPTED : 0), 0x0a);
+  const lengths = [body.reduce((sum, run) => sum + run.text.length, 1), ...texts.map(({ length }) => length)];
+  for (const [i, length] of lengths.entries()) main.writeUInt32LE(length, 0x4c + i * 4);
+  main.set(text, TEXT_AT);
+  main.set(properties(runs), page * 512);
+  const clx = Buffer.alloc(5 + 8 + 8);
+  clx.writeUInt8(2, 0);
+  clx.writeUInt32LE(16, 1);
+  clx.writeUInt32LE(text.length / 2, 9);
+  clx.writeUInt32LE(TEXT_AT, 15);
+  const places = Buffer.alloc(12);
+  places.writeUInt32LE(TEXT_AT, 0);
+  places.writeUInt32LE(TEXT_AT + text.length, 4);
+  places.writeUInt32LE(page, 8);
+  main.writeUInt32LE(0, 0x1a2);
+  main.writeUInt32LE(clx.length, 0x1a6);
+  main.writeUInt32LE(clx.length, 0xfa);
+  main.writeUInt32LE(places.length, 0xfe);
+  return oleOf({ WordDocument: main, '1Table': Buffer.concat([clx, places]) });
+}
+
+/** A page of properties of characters: where runs begin, and what is said of each. */
+function properties(runs: readonly DocRun[]): Buffer {
+  const page = Buffer.alloc(512);
+  page.writeUInt8(runs.length, 511);
+  let from = TEXT_AT;
+  let free = 510;
+  for (const [i, { text, deleted, hidden, property }] of runs.entries()) {
+    page.writeUInt32LE(from, i * 4);
+    from += text.length * 2;
+    const said = [...(deleted ? [[0x0800, 1]] : []), ...(hidden ? [[0x083c, 1]] : []), ...(property ? [property] : [])];
+    if (said.length === 0) continue;
+    free -= said.length * 3 + 1;
+    free -= free % 2;
+    page.writeUInt8(said.length * 3, free);
+    for (const [n, [code = 0, value = 0]] of said.entries()) {
+      page.writeUInt16LE(code, free + 1 + n * 3);
+      page.writeUInt8(value, free + 3 + n * 3);
+    }
+    page.writeUInt8(free / 2, (runs.length + 1) * 4 + i);
+  }
+  page.writeUInt32LE(from, runs.length * 4);
+  return page;
+}

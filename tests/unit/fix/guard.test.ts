@@ -46,7 +46,6 @@ table('what would damage the text is not offered', false, [
   ['an ellipsis that moves', '⟦治网……格局→综合……治网格局⟧完善。'],
   ['a bare ampersand', '⟦网络安全&nbsp;就没有→网络安全&就没有⟧国家安全。'],
   ['structure of Markdown', '⟦网络→*网络*⟧安全。'],
-  ['a character of another place of Unicode', '⟦人明→人⺠⟧至上。'],
   ['an opening mark alone', '⟦网络安全→“网络安全⟧为人民。'],
   ['the same words twice', '⟦第三次会议→四中全会⟧全会。'],
   ['another form of an ordinal', '⟦第三次→四中全会⟧全体会议。'],
@@ -92,6 +91,7 @@ table('a line break or an unseen character never gets into a text', true, [
   ['a zero-width blank', '⟦网络为人民→网络安\u200b全为人民⟧。', '网络安全为人民。'],
   ['a note mark of the source', '⟦网络为人民→网络安全①为人民⟧。', '网络安全为人民。'],
   ['a radical that is a character', '⟦网络安全为民→网络安全为⼈民⟧。', '网络安全为人民。'],
+  ['a radical of the supplement', '⟦人明→人⺠⟧至上。', '人民至上。'],
 ]);
 
 table('the draft keeps its habits', true, [

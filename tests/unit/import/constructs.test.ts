@@ -294,3 +294,34 @@ check('a.xml', {
     lines: ['样例条例', '第一条 为了加强管理&服务，制定本条例。', '第二款。'],
   },
 });
+
+const page = (body: string): string => `<!doctype html><html><body>${body}</body></html>`;
+
+check('a.html', {
+  'readings above characters and what stands in for them': {
+    content: () => page('<p><ruby>健<rp>(</rp><rt>jiàn</rt><rp>)</rp></ruby><ruby>康<rt>kāng</ruby>中国</p>'),
+    lines: ['健康中国'],
+  },
+  'hidden elements; what only screen readers pass over is seen': {
+    content: () =>
+      page(
+        '<p>坚持<span style="display:none">藏一</span><span hidden>藏二</span><b style="color:red; visibility: hidden">藏三</b><i aria-hidden="true">统筹</i></p><div style="DISPLAY : NONE"><p>藏四</p></div><p style="display:block">推进</p>',
+      ),
+    lines: ['坚持统筹', '推进'],
+  },
+  'struck text is left out, inserted text is not': {
+    content: () => page('<p>共<del>八</del><ins>九</ins>项</p>'),
+    lines: ['共九项'],
+  },
+  'marks of notes': {
+    content: () =>
+      page(
+        '<p>台账<sup>[1]</sup>，减负<sup>2</sup>。安全<a href="#n">①</a>，发展<a href="#n">[3]</a>，改革<sup><a>〔4〕</a></sup>、开放<a role="doc-noteref">注</a></p>',
+      ),
+    lines: ['台账，减负。安全，发展，改革、开放'],
+  },
+  'powers and links with numbers stay': {
+    content: () => page('<p>面积3m<sup>2</sup>，10<sup>4</sup>吨，第<a>3</a>条，<a>2023年</a>，CO<sub>2</sub></p>'),
+    lines: ['面积3m2，104吨，第3条，2023年，CO2'],
+  },
+});

@@ -1,5 +1,7 @@
-/** Bytes of a text file to text: UTF-8 with or without BOM, UTF-16, GB18030; a binary file is refused. */
+/** Bytes of a text file to text: UTF-8 with or without BOM, UTF-16, GB18030, Big5; a binary file is refused. */
 import { isUtf8, transcode } from 'node:buffer';
+import { decodeBig5 } from './big5.ts';
+import { guessChinese } from './guess.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -10,7 +12,7 @@ export interface Decoded {
 
 /** Bytes looked at to tell text from binary. */
 const SAMPLE = 4 * 1024;
-/** Bytes that the detector of encodings sees: it is thorough and slow. */
+/** Bytes by which an encoding is told. */
 const DETECTED = 8 * 1024;
 
 /** The text of `bytes`, or `undefined` when they are not text. Never throws. */
@@ -24,7 +26,7 @@ export async function decodeText(bytes: Uint8Array): Promise<Decoded | undefined
   const wide = wideEncoding(bytes);
   if (wide) return decodeAs(wide, bytes);
   if (utf8 || looksBinary(bytes)) return undefined;
-  return decodeAs(scratchedUtf8(bytes) ? 'utf-8' : await guess(bytes), bytes);
+  return decodeAs(scratchedUtf8(bytes) ? 'utf-8' : guessChinese(bytes.subarray(0, DETECTED)), bytes);
 }
 
 /** Whether the bytes are UTF-8 but for a few: no other encoding of Chinese gives more characters of three bytes than errors. */
@@ -57,7 +59,7 @@ function startsWith(bytes: Uint8Array, ...head: readonly number[]): boolean {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded | undefined {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'big5' ? decodeBig5(bytes) : new TextDecoder(encoding).decode(bytes);
   const damaged = text.includes('\ufffd') ? text.split('\ufffd').length - 1 : 0;
   // A hundredth of damage is a scratched text; more is no text in this encoding.
   return damaged > 4 + text.length / 100 ? undefined : { text: withoutBom(text), encoding, damaged };
@@ -84,18 +86,4 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
     const common = text.match(/[\n\r ，。、的一是国和在会]/g)?.length ?? 0;
     return usual > text.length * 0.95 && common > text.length * 0.02;
   });
-}
-
-/** Encodings of Chinese text by the names that chardet gives; the rest of its guesses mean GB18030 in this field. */
-const KNOWN: ReadonlyMap<string, string> = new Map([
-  ['Big5', 'big5'],
-  ['UTF-8', 'utf-8'],
-]);
-
-/** Text that is not UTF-8 is GB18030 unless the detector is sure of something else. */
-async function guess(bytes: Uint8Array): Promise<string> {
-  const { analyse } = await import('chardet');
-  const best = analyse(bytes.subarray(0, DETECTED))[0];
-  const known = best && best.confidence >= 50 ? KNOWN.get(best.name) : undefined;
-  return known ?? 'gb18030';
 }

@@ -1,8 +1,9 @@
 /** Lines of a file to documents: layout repaired, articles told apart, metadata joined. */
-import type { CorpusDocument } from '../../engine/corpus.ts';
+import type { CorpusDocument, Paragraph } from '../../engine/corpus.ts';
 import { say } from '../../engine/language/index.ts';
 import { readHead } from '../../engine/repair/head.ts';
 import { type Article, repairLayout } from '../../engine/repair/index.ts';
+import { isTraditional, withParticles } from '../../engine/text/script.ts';
 import type { Problem } from '../../engine/types.ts';
 import { fileNameMetadata } from './file-name.ts';
 import type { Folders } from './folders.ts';
@@ -30,8 +31,15 @@ export async function documentsOf(
   const outside = await outsideMetadata(source.path, around, problems);
   return articles.map((article, i) => {
     const found = articles.length === 1 ? single(article, source, outside) : several(article, source, outside);
-    return { info: documentInfo(source.path, i, found, problems), paragraphs: article.paragraphs };
+    return { info: documentInfo(source.path, i, found, problems), paragraphs: inOneScript(article.paragraphs) };
   });
+}
+
+/** Traditional texts write 著 for 着; the scripts are compared character by character. */
+export function inOneScript(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (!paragraphs.some(({ text }) => text.includes('著'))) return paragraphs;
+  const traditional = isTraditional(paragraphs.map(({ text }) => text).join('\n'));
+  return paragraphs.map((paragraph) => ({ ...paragraph, text: withParticles(paragraph.text, traditional) }));
 }
 
 /** Metadata that do not stand in the file itself. */

@@ -4,9 +4,16 @@ import type { SourceLine } from '../../engine/repair/lines.ts';
 import type { Extract } from './extract.ts';
 import { lineCounter } from './line-counter.ts';
 
+/** `rt` and `rp` are readings above characters, `del` is what was struck out of a text. */
 const SKIPPED = new Set(
-  'script style noscript template svg math nav aside footer form button select option iframe object head'.split(' '),
+  'script style noscript template svg math nav aside footer form button select option iframe object head rt rp rtc del'.split(
+    ' ',
+  ),
 );
+/** Elements that may hold the mark of a note. */
+const MARKS = new Set(['sup', 'a']);
+/** ①, [1], 〔2〕, 注3, *, also in brackets. */
+const NOTE_MARK = /^[[〔［(（【]?(?:[①-⓿❶-➓*†‡※]+|(?:注|註|note)?\s*\d{1,3})[\]〕］)）】]?$/i;
 const BLOCKS = new Set(
   'p div br li ul ol dl dt dd tr table thead tbody caption h1 h2 h3 h4 h5 h6 section article header main blockquote pre hr figure figcaption center address'.split(
     ' ',
@@ -41,13 +48,35 @@ export async function extractHtml(source: string): Promise<Extract> {
   return page.finish();
 }
 
+interface Element {
+  /** Nothing in it is text. */
+  readonly skips: boolean;
+  /** Length of the line before it. */
+  readonly from: number;
+  /** It refers to a note, as its attributes say. */
+  readonly isNote: boolean;
+}
+
+/** `aria-hidden` hides from screen readers alone: such text is seen. */
+function isHidden({ hidden, style = '' }: Readonly<Record<string, string>>): boolean {
+  return hidden !== undefined || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+function isNoteReference({
+  role = '',
+  class: names = '',
+  'epub:type': type = '',
+}: Readonly<Record<string, string>>): boolean {
+  return role === 'doc-noteref' || type === 'noteref' || /\b(?:footnote|note|fn)-?ref\b/i.test(names);
+}
+
 /** Collects the lines while the parser walks through the page. */
 class Page {
   readonly #lines: SourceLine[] = [];
   readonly #metadata: Record<string, string> = {};
   readonly #lineOf: (offset: number) => number;
+  readonly #elements: Element[] = [];
   #skipped = 0;
-  #depth = 0;
   #inTitle = false;
   #title = '';
   #current = '';
@@ -58,20 +87,32 @@ class Page {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.#depth++;
-    if (this.#depth > DEEPEST) throw new RangeError(say.corpus.tooDeep);
+    if (this.#elements.length >= DEEPEST) throw new RangeError(say.corpus.tooDeep);
     if (name === 'meta') this.#meta(attributes);
     if (name === 'title') this.#inTitle = true;
-    if (SKIPPED.has(name)) this.#skipped++;
+    const skips = SKIPPED.has(name) || isHidden(attributes);
+    this.#elements.push({ skips, from: this.#current.length, isNote: isNoteReference(attributes) });
+    if (skips) this.#skipped++;
     else if (BLOCKS.has(name)) this.#flush();
     else if ((name === 'td' || name === 'th') && this.#current !== '') this.#current += '\u3000';
   }
 
   close(name: string): void {
-    this.#depth--;
+    const element = this.#elements.pop();
     if (name === 'title') this.#inTitle = false;
-    if (SKIPPED.has(name)) this.#skipped--;
+    if (element?.skips) this.#skipped--;
     else if (BLOCKS.has(name)) this.#flush();
+    else if (element && MARKS.has(name)) this.#dropMark(name, element);
+  }
+
+  /** Takes the mark of a note out again: `台账<sup>[1]</sup>`, `<a>①</a>`, but not `10<sup>4</sup>` and `<a>1</a>`. */
+  #dropMark(name: string, { from, isNote }: Element): void {
+    const inside = this.#current.slice(from).trim();
+    const before = this.#current.slice(0, from).trimEnd();
+    const isBare = /^\d+$/.test(inside);
+    const isPower = /[\w)）]$/.test(before);
+    const isMark = NOTE_MARK.test(inside) && !(isBare && (name === 'a' || isPower));
+    if (isMark || (isNote && inside.length < 8)) this.#current = this.#current.slice(0, from);
   }
 
   text(text: string, offset: number): void {

@@ -1,4 +1,5 @@
 /** Words of a source as the draft would have them: its script, its width, and nothing that does not belong into a text. */
+import { inPlainForms } from '../text/forms.ts';
 import { inTraditional, isTraditional, type Rewritten } from '../text/script.ts';
 import { inKindOf } from './marks.ts';
 
@@ -7,7 +8,6 @@ const STRUCTURE = /[*_`~#|<>[\]{}\\^&$…]/;
 const NOTE_MARKS = /[\u2460-\u24ff\u2776-\u2793⁰¹²³⁴-⁹₀-₉†‡※]|[[〔【［]\s*\d{1,3}\s*[\]〕】］]/g;
 const UNSEEN = /(?! )[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 const LOOSE_BLANK = /(?<![\w.,;:!?)]) +| +(?![\w(])/g;
-const RADICAL = /[\u2e80-\u2fdf]/g;
 /** Marks that are written in two widths, in the same order. */
 export const WIDE = '，；：！？（）';
 export const NARROW = ',;:!?()';
@@ -38,8 +38,7 @@ export function habitsOf(draft: string): Habits {
  * `sure` is false where a character of the other script is not certain.
  */
 export function asDrafted(words: string, habits: Habits, offset: number): Rewritten | undefined {
-  const plain = words
-    .replace(RADICAL, (char) => char.normalize('NFKC'))
+  const plain = inPlainForms(words)
     .replace(NOTE_MARKS, '')
     .replace(UNSEEN, '')
     .replace(LOOSE_BLANK, '');

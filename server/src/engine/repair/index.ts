@@ -1,5 +1,6 @@
 /** Repair of layout: the lines of a file in, its articles out. Clean text passes through untouched and nearly free. */
 import type { Paragraph } from '../corpus.ts';
+import { inPlainForms } from '../text/forms.ts';
 import { type Article, sourceOf, tellApart } from './articles.ts';
 import { type ArticleHead, findHeads } from './heads.ts';
 import { joined } from './join.ts';
@@ -23,7 +24,7 @@ export type Layout = 'plain' | 'marked-up' | 'pages';
 
 /** Repairs the layout of a file given as its non-empty lines in order. Pure; linear in the length of the text. */
 export function repairLayout(lines: readonly SourceLine[], layout: Layout = 'plain'): Repaired {
-  const { kept, dropped } = sift(lines);
+  const { kept, dropped } = sift(withPlainForms(lines));
   const closed = kept.some(({ text }) => isLetterSpaced(text)) ? kept.map(closeUp) : kept;
   const wrapped = layout === 'pages' || isWrapped(closed);
   const heads = layout !== 'marked-up' ? findHeads(closed, wrapped) : [];
@@ -33,6 +34,22 @@ export function repairLayout(lines: readonly SourceLine[], layout: Layout = 'pla
   const articles = tellApart(closed, heads, paragraphs, frames);
   const joinedTexts = joinSplits(articles.map((article) => article.paragraphs));
   return { articles: articles.map((article, i) => ({ ...article, paragraphs: joinedTexts[i] ?? [] })), dropped };
+}
+
+/** The paragraphs of printed lines in order, without what stands at the edges of pages: for a document that is one text. */
+export function joinedLines(lines: readonly SourceLine[]): readonly Paragraph[] {
+  const { kept } = sift(lines);
+  const closed = kept.some(({ text }) => isLetterSpaced(text)) ? kept.map(closeUp) : kept;
+  return unwrapped(closed, [], closed, NO_FRAMES);
+}
+
+/** Lines with the characters that are meant (`inPlainForms`), so that no radical and no mark of vertical writing is ever indexed. */
+export function withPlainForms(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const plain = lines.map((line) => {
+    const text = inPlainForms(line.text);
+    return text === line.text ? line : { ...line, text };
+  });
+  return plain.some((line, i) => line !== lines[i]) ? plain : lines;
 }
 
 const NO_FRAMES: ReadonlySet<number> = new Set();

@@ -3,6 +3,7 @@
  * one shape; everything else (punctuation, white space, emphasis marks, zero-width characters) folds to nothing and is
  * compared separately where it matters.
  */
+import { PLAIN_FORMS } from './forms.ts';
 import { TRADITIONAL_PAIRS } from './traditional.generated.ts';
 
 const EXTRA_CONTENT = '+%‰';
@@ -25,24 +26,16 @@ function buildFold(): Uint16Array {
   keep(fold, 0x4e00, 0x9fff);
   keep(fold, 0xac00, 0xd7a3);
   keep(fold, 0xd800, 0xdfff); // halves of characters outside the BMP
-  foldCompatible(fold, 0x2e80, 0x2fdf); // radicals that PDF files use for characters
-  foldCompatible(fold, 0xf900, 0xfaff);
   for (const char of `${EXTRA_CONTENT}0123456789abcdefghijklmnopqrstuvwxyz`) foldWide(fold, char);
   for (let i = 0; i < TRADITIONAL_PAIRS.length; i += 2)
     fold[TRADITIONAL_PAIRS.charCodeAt(i)] = TRADITIONAL_PAIRS.charCodeAt(i + 1);
+  for (const [form, plain] of PLAIN_FORMS) fold[form.charCodeAt(0)] = fold[plain.charCodeAt(0)] ?? 0;
   fold[0x30fb] = 0; // ・
   return fold;
 }
 
 function keep(fold: Uint16Array, from: number, to: number): void {
   for (let code = from; code <= to; code++) fold[code] = code;
-}
-
-function foldCompatible(fold: Uint16Array, from: number, to: number): void {
-  for (let code = from; code <= to; code++) {
-    const folded = String.fromCharCode(code).normalize('NFKC');
-    if (folded.length === 1) fold[code] = folded.charCodeAt(0);
-  }
 }
 
 /** Folds a half-width character, its capital and the full-width forms of both to the character itself. */

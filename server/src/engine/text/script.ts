@@ -1,6 +1,8 @@
 /** Simplified and traditional script: in which one a text is written, and characters of the one as the other writes them. */
 import { FOLD } from './fold.ts';
 import { OF_BOTH_SCRIPTS, SIMPLIFIED_GROUPS, SIMPLIFIED_PAIRS } from './simplified.generated.ts';
+import { fold } from './skeleton.ts';
+import { ZHU_WORDS } from './words.generated.ts';
 
 /** The traditional characters of each simplified one, the most usual first. */
 const FORMS: ReadonlyMap<string, string> = readForms();
@@ -49,3 +51,27 @@ export function inTraditional(words: string, draft: string): Rewritten {
   });
   return { text: chars.join(''), sure };
 }
+
+const ZHU = '著';
+
+/**
+ * A traditional text with 着 where it writes 著 for it (著力, 隨著), as simplified texts are compared with it; 著 stays in its own words (著名).
+ * Other texts, and all else, come back as they are; as long as it was.
+ */
+export function withParticles(text: string, traditional: boolean): string {
+  if (!traditional || !text.includes(ZHU)) return text;
+  let written = '';
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    written += char === ZHU && !isInWordOf(text, i) ? '着' : char;
+  }
+  return written;
+}
+
+function isInWordOf(text: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_WORD + 1);
+  const around = fold(text.slice(from, at + LONGEST_WORD));
+  return ZHU_WORDS.some((word) => around.includes(word));
+}
+
+const LONGEST_WORD = Math.max(...ZHU_WORDS.map(({ length }) => length));

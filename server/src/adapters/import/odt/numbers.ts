@@ -12,8 +12,6 @@ const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   I: (n) => roman(n).toUpperCase(),
   一: (n) => printNumber(n),
   '①': (n) => (n <= 20 ? String.fromCharCode(0x245f + n) : String(n)),
-  甲: (n) => '甲乙丙丁戊己庚辛壬癸'.charAt(n - 1) || String(n),
-  子: (n) => '子丑寅卯辰巳午未申酉戌亥'.charAt(n - 1) || String(n),
 };
 
 export class ListNumbers {

@@ -38,10 +38,7 @@ export function habitsOf(draft: string): Habits {
  * `sure` is false where a character of the other script is not certain.
  */
 export function asDrafted(words: string, habits: Habits, offset: number): Rewritten | undefined {
-  const plain = inPlainForms(words)
-    .replace(NOTE_MARKS, '')
-    .replace(UNSEEN, '')
-    .replace(LOOSE_BLANK, '');
+  const plain = inPlainForms(words).replace(NOTE_MARKS, '').replace(UNSEEN, '').replace(LOOSE_BLANK, '');
   if (STRUCTURE.test(plain) || /[\u2e80-\u2fdf]/.test(plain)) return undefined;
   const marked = inKindOf(habits.draft, inWidth(plain, habits), offset);
   return habits.traditional ? inTraditional(marked, habits.draft) : { text: marked, sure: true };

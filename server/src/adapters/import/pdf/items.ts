@@ -1,4 +1,5 @@
 /** Text items of a PDF page to pieces in the direction of reading; what is no part of the text is left out: watermarks, stamps, overprints. */
+import { inPlainForms } from '../../../engine/text/forms.ts';
 import { type Overprints, overprints } from './overprints.ts';
 import type { PageBox, Piece, Placed, TextItem } from './pieces.ts';
 import { isWithinRing, type Ring, ringsOf } from './rings.ts';
@@ -112,15 +113,6 @@ function runsDownwards(placed: readonly Placed[]): boolean {
 /** A piece of a column as one of a line. A single upright glyph stands with its foot at `y`, other pieces begin there. */
 function turned({ text, x, y, width, size, angle, downwards }: Placed): Piece {
   const isGlyph = !downwards && Math.abs(angle) <= STRAIGHT;
-  const inLine = (isGlyph ? text.trimEnd() : text).replace(/[\ufe10-\ufe48]/g, (mark) => LINE_MARKS[mark] ?? mark);
+  const inLine = inPlainForms(isGlyph ? text.trimEnd() : text);
   return { text: inLine, x: isGlyph ? -(y + size) : -y, y: x, width, size };
 }
-
-/** Marks as they stand in columns, and the same in lines (Unicode, blocks Vertical Forms and CJK Compatibility Forms). */
-const LINE_MARKS: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...'︐，︑、︒。︓：︔；︕！︖？︗〖︘〗︙…︱—︵（︶）︷｛︸｝︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹇［﹈］'.matchAll(
-      /(.)(.)/g,
-    ),
-  ].map(([, column, line]) => [column, line]),
-);

@@ -86,18 +86,21 @@ describe('tifa check', () => {
       assert.match(out, /^检查了 1 个文件：0 个警告/);
     }));
 
-  it('takes a folder as its .md and .txt files, in a fixed order, each once', () =>
+  it('takes a folder as the files that can be read, in a fixed order, each once', () =>
     inFolder(
       {
         'd/b.txt': RIGHT,
         'd/a.md': WRONG,
         'd/sub/c.MD': RIGHT,
-        'd/no.docx': 'x',
+        'd/no.xyz': 'x',
+        'd/no.png': 'x',
+        'd/data.json': '{}',
+        'd/e.markdown': RIGHT,
         'd/node_modules/x.md': WRONG,
         'd/.git/y.md': WRONG,
       },
       (folder) => {
-        const paths = ['d/a.md', 'd/b.txt', 'd/sub/c.MD'];
+        const paths = ['d/a.md', 'd/b.txt', 'd/e.markdown', 'd/sub/c.MD'];
         assert.deepEqual(
           json(folder, 'd').files.map(({ path }) => path),
           paths,

@@ -107,7 +107,7 @@ async function checkDraft(
   const { text } = read.draft;
   try {
     const result = await engine.check(read.draft, options);
-    const report = fileReport(path, text, result, shownPath);
+    const report = fileReport(path, text, result, shownPath, read.places);
     return { path, read, report: { ...report, problems: [...read.problems, ...report.problems] } };
   } catch (error) {
     // A look-up of passages may fail; the other drafts are still checked.

@@ -5,7 +5,7 @@ import type { PackSkeleton } from '../engine/mine/skeleton.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { Pack } from '../engine/records/record.ts';
 import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
-import type { Draft, Problem, RuleCode } from '../engine/types.ts';
+import type { DocumentPlace, Draft, Problem, RuleCode } from '../engine/types.ts';
 
 export interface Output {
   readonly write: (text: string) => void;
@@ -32,6 +32,8 @@ export interface ListedDrafts {
 export interface DraftText {
   readonly draft: Draft | undefined;
   readonly problems: readonly Problem[];
+  /** Of a document: where each of its paragraphs stands; they are the lines 1, 3, 5 … of the text of the draft. */
+  readonly places?: readonly DocumentPlace[];
 }
 
 /** Work done so far, in files; `total` is 0 while it is not known. */

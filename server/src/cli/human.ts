@@ -22,7 +22,9 @@ export function humanReport(report: CheckReport, textOf: (index: number) => stri
 
 function renderFinding(path: string, finding: FindingReport, lines: LineTable, paint: Paint): string {
   const severity = paint(COLOURS[finding.severity], say.names.severities[finding.severity]);
-  const head = `${paint('bold', `${shownName(path)}:${finding.line}:${finding.column}`)} ${severity} ${say.cli.ruleOf(finding.rule, say.names.rules[finding.rule].name)} ${finding.message}`;
+  const { line, column, paragraph, page } = finding;
+  const at = paragraph === undefined ? `:${line}:${column}` : say.cli.placeInDocument(page, paragraph, column);
+  const head = `${paint('bold', `${shownName(path)}${at}`)} ${severity} ${say.cli.ruleOf(finding.rule, say.names.rules[finding.rule].name)} ${finding.message}`;
   const { text, start } = lines.lineAt(finding.start);
   const place = excerpt(text, finding.start - start, finding.end - start);
   return [

@@ -1,6 +1,7 @@
 /** The JSON report of `tifa check`: a contract. Fields that are not known are absent. */
 import type {
   CheckResult,
+  DocumentPlace,
   Finding,
   MeantBy,
   MeantFinding,
@@ -14,7 +15,7 @@ import type {
   Verdict,
 } from '../engine/types.ts';
 import type { Knowledge } from './host.ts';
-import { type LineTable, lineTable, type Position } from './lines.ts';
+import { lineTable, type Position } from './lines.ts';
 
 export interface CheckReport {
   readonly tool: { readonly name: 'tifa'; readonly version: string };
@@ -51,6 +52,8 @@ export interface FileReport {
   readonly path: string;
   /** UTF-16 code units of the text, without a byte order mark. */
   readonly characters: number;
+  /** The file is a document: offsets, lines and columns are those of its text, a paragraph a line, blank lines between them. */
+  readonly extracted?: true;
   /** Checked ranges as [from, to). */
   readonly checked: readonly (readonly [number, number])[];
   readonly findings: readonly FindingReport[];
@@ -65,11 +68,13 @@ export interface FileReport {
   readonly fixed?: number;
 }
 
-export interface MeantReport extends Pick<FindingReport, 'rule' | 'start' | 'end' | 'line' | 'column' | 'text'> {
+export interface MeantReport
+  extends Pick<FindingReport, 'rule' | 'start' | 'end' | 'line' | 'column' | 'text'>,
+    Partial<DocumentPlace> {
   readonly by: MeantBy;
 }
 
-export interface FindingReport {
+export interface FindingReport extends Partial<DocumentPlace> {
   readonly rule: RuleCode;
   readonly severity: Severity;
   /** UTF-16 offsets in the file. */
@@ -90,7 +95,7 @@ export interface FindingReport {
   readonly source?: SourceRef;
 }
 
-export interface QuotationEntry {
+export interface QuotationEntry extends Partial<DocumentPlace> {
   readonly verdict: Verdict;
   /** UTF-16 offsets in the file, of the words between the marks. */
   readonly start: number;
@@ -116,27 +121,41 @@ export interface Summary {
 
 type ShownPath = Knowledge['shownPath'];
 
-/** The report of one draft that was checked. */
-export function fileReport(path: string, text: string, result: CheckResult, shownPath: ShownPath): FileReport {
+/** Line and column; of a document the paragraph and the page, too. */
+type Place = Position & Partial<DocumentPlace>;
+
+/** The report of one draft that was checked. `places`: those of the paragraphs, where it is a document. */
+export function fileReport(
+  path: string,
+  text: string,
+  result: CheckResult,
+  shownPath: ShownPath,
+  places?: readonly DocumentPlace[],
+): FileReport {
   const lines = lineTable(text);
+  const placeOf = (offset: number): Place => {
+    const position = lines.position(offset);
+    return { ...position, ...places?.[(position.line - 1) / 2] };
+  };
   return {
     path,
     characters: text.length,
+    ...(places ? { extracted: true } : {}),
     checked: result.checked.map(({ start, end }) => [start, end] as const),
-    findings: result.findings.map((finding) => findingReport(finding, lines.position(finding.start), shownPath)),
+    findings: result.findings.map((finding) => findingReport(finding, placeOf(finding.start), shownPath)),
     quotations: result.quotations.map((report) => ({
-      ...lines.position(report.start),
+      ...placeOf(report.start),
       ...quotationEntry(report, text, shownPath),
     })),
     problems: result.problems,
-    ...(result.meant ? { meant: result.meant.map((each) => meantReport(each, lines)) } : {}),
+    ...(result.meant ? { meant: result.meant.map((each) => meantReport(each, placeOf)) } : {}),
     ...(result.off ? { off: result.off } : {}),
   };
 }
 
-function meantReport({ finding, by }: MeantFinding, lines: LineTable): MeantReport {
+function meantReport({ finding, by }: MeantFinding, placeOf: (offset: number) => Place): MeantReport {
   const { rule, start, end, text } = finding;
-  return { rule, start, end, ...lines.position(start), text, by };
+  return { rule, start, end, ...placeOf(start), text, by };
 }
 
 /** The report of something that could not be checked. */
@@ -144,7 +163,7 @@ export function failedReport(path: string, problems: readonly Problem[]): FileRe
   return { path, characters: 0, checked: [], findings: [], quotations: [], problems };
 }
 
-function findingReport(finding: Finding, position: Position, shownPath: ShownPath): FindingReport {
+function findingReport(finding: Finding, position: Place, shownPath: ShownPath): FindingReport {
   const { rule, severity, start, end, text, message, verdict, certain, difference, related } = finding;
   const source = finding.source && withShownPath(finding.source, shownPath);
   const replacements = finding.replacements.map(({ text, preferred }) => ({ text, preferred }));

@@ -107,6 +107,14 @@ export interface Problem {
   readonly missing?: true;
 }
 
+/** Where a paragraph stands in a document whose text was extracted. */
+export interface DocumentPlace {
+  /** 1-based; empty paragraphs do not count. */
+  readonly paragraph: number;
+  /** 1-based, where the format has pages. */
+  readonly page?: number;
+}
+
 /**
  * How words are quoted, and so how sure one may be that they are: in marks, as a block quote without marks, behind an opening
  * mark that is never closed, behind 指出， without marks.

@@ -1,10 +1,11 @@
-/** Finds the drafts that arguments of the command line name: files, folders (their .md and .txt files) and globs. */
+/** Finds the drafts that arguments of the command line name: files, folders (what can be read of them) and globs. */
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
+import { isDraftByName } from '../import/index.ts';
 import { type GitIgnore, gitIgnoreAbove, gitIgnoreIn, isIgnored } from './git-ignore.ts';
 
 export interface DraftList {
@@ -13,21 +14,28 @@ export interface DraftList {
   readonly problems: readonly Problem[];
 }
 
-const DRAFT_FILE = /\.(?:md|txt)$/i;
+/** Text, which an editor can show as it stands. */
+export function isTextDraft(name: string): boolean {
+  return /\.(?:md|markdown|txt)$/i.test(name);
+}
+
+/** Whether a file of a folder is a draft, by its name. */
+export type TakesFile = (name: string) => boolean;
+
 const SKIPPED_FOLDER = /^(?:\..+|node_modules)$/;
 
 /**
  * Lists drafts; of folders those that no .gitignore leaves out. What cannot be looked at becomes a problem. Links to folders are
  * not followed. Never rejects.
  */
-export async function listDrafts(patterns: readonly string[]): Promise<DraftList> {
+export async function listDrafts(patterns: readonly string[], takes: TakesFile = isDraftByName): Promise<DraftList> {
   const problems: Problem[] = [];
   const lists: string[][] = [];
-  for (const pattern of patterns) lists.push(await listOne(pattern, problems));
+  for (const pattern of patterns) lists.push(await listOne(pattern, takes, problems));
   return { paths: [...new Set(lists.flat().map((path) => normalize(path)))], problems };
 }
 
-async function listOne(pattern: string, problems: Problem[]): Promise<string[]> {
+async function listOne(pattern: string, takes: TakesFile, problems: Problem[]): Promise<string[]> {
   const found = await statOf(pattern);
   if (found instanceof Error && isDynamicPattern(pattern)) {
     const paths = await glob(pattern, {
@@ -43,24 +51,25 @@ async function listOne(pattern: string, problems: Problem[]): Promise<string[]> 
     problems.push({ path: pattern, message: reasonOf(found) });
     return [];
   }
-  return found.isDirectory() ? listWhole(pattern, problems) : [pattern];
+  return found.isDirectory() ? listWhole(pattern, takes, problems) : [pattern];
 }
 
-async function listWhole(folder: string, problems: Problem[]): Promise<string[]> {
+async function listWhole(folder: string, takes: TakesFile, problems: Problem[]): Promise<string[]> {
   const left: string[] = [];
-  const paths = await listFolder(folder, await gitIgnoreAbove(folder), { problems, left });
+  const paths = await listFolder(folder, await gitIgnoreAbove(folder), { takes, problems, left });
   if (paths.length === 0 && left.length > 0) problems.push({ path: folder, message: say.meant.allGitIgnored });
   return paths;
 }
 
 /** What is told of a walk: `left` are the paths that a .gitignore leaves out. */
 interface Walk {
+  readonly takes: TakesFile;
   readonly problems: Problem[];
   readonly left: string[];
 }
 
 async function listFolder(folder: string, above: GitIgnore, walk: Walk): Promise<string[]> {
-  const { problems, left } = walk;
+  const { takes, problems, left } = walk;
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -74,7 +83,7 @@ async function listFolder(folder: string, above: GitIgnore, walk: Walk): Promise
   for (const entry of entries) {
     const path = join(folder, entry.name);
     const isFolder = entry.isDirectory();
-    if (isFolder ? SKIPPED_FOLDER.test(entry.name) : !DRAFT_FILE.test(entry.name)) continue;
+    if (isFolder ? SKIPPED_FOLDER.test(entry.name) : !takes(entry.name)) continue;
     if (isIgnored(ignored, path, isFolder)) left.push(path);
     else if (isFolder) paths.push(...(await listFolder(path, ignored, walk)));
     else paths.push(path);

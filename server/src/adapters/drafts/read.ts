@@ -1,29 +1,52 @@
-/** Reads a draft: bytes to text, with its language by the name of the file. */
+/** Reads a draft: bytes to text, with its language by the name of the file; of documents the text that a reader sees. */
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { say } from '../../engine/language/index.ts';
-import type { Draft, LanguageId, Problem } from '../../engine/types.ts';
+import type { DocumentPlace, Draft, LanguageId, Problem } from '../../engine/types.ts';
 import { decodeText } from '../import/decode.ts';
+import { HEAD_BYTES, type Importer, kindOf, openImporter } from '../import/index.ts';
 import { reasonOf } from './list.ts';
 
 export interface ReadDraft {
   /** Undefined where the file could not be read. A byte order mark is no part of the text. */
   readonly draft: Draft | undefined;
   readonly problems: readonly Problem[];
+  /** Of a document: where each of its paragraphs stands. They are the lines 1, 3, 5 … of the text. */
+  readonly places?: readonly DocumentPlace[];
 }
+
+/** Opened once for all drafts of a run: it holds a worker. */
+let importer: Importer | undefined;
 
 /** Larger drafts are refused: 64 MB is a hundred times the longest official document. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Reads a draft from a file. Never rejects. */
+/** Reads a draft from a file of any format. Never rejects. */
 export async function readDraft(path: string): Promise<ReadDraft> {
   try {
     const { size } = await stat(path);
     if (size > MAX_BYTES) return failed(path, say.cli.tooLarge(size, MAX_BYTES));
-    return await decodeDraft(await readFile(path), path);
+    const bytes = await readFile(path);
+    const kind = kindOf(bytes.subarray(0, HEAD_BYTES), path);
+    const isText = kind === undefined || kind === 'text' || kind === 'markdown' || kind === 'json' || kind === 'jsonl';
+    return isText ? await decodeDraft(bytes, path) : await readDocument(path);
   } catch (error) {
     return failed(path, reasonOf(error));
   }
+}
+
+/** A blank line between two paragraphs keeps them apart. */
+async function readDocument(path: string): Promise<ReadDraft> {
+  importer ??= openImporter();
+  const { paragraphs, problems } = await importer.extractParagraphs(resolve(path));
+  const named = problems.map((problem) => ({ ...problem, path }));
+  if (paragraphs.length === 0) return { draft: undefined, problems: named };
+  const text = `${paragraphs.map((paragraph) => paragraph.text).join('\n\n')}\n`;
+  return {
+    draft: { text, languageId: 'plaintext', name: basename(path) },
+    problems: named,
+    places: paragraphs.map(({ page }, i) => ({ paragraph: i + 1, ...(page !== undefined && { page }) })),
+  };
 }
 
 /** Turns bytes into a draft; `path` tells the language and names the problem. */

@@ -5,9 +5,9 @@ import { Folders } from './folders.ts';
 import { openHeavyReader } from './heavy.ts';
 import { Manifests } from './manifest.ts';
 import { DEFAULT_LIMITS, type Importer, type ImportOptions } from './options.ts';
-import { type Batch, documentsIn, linesIn } from './sources.ts';
+import { type Batch, documentsIn, linesIn, paragraphsIn } from './sources.ts';
 
-export { isReadable, isUnread } from './kind.ts';
+export { HEAD_BYTES, isDraftByName, isHeavy, isReadable, isUnread, kindOf } from './kind.ts';
 export { type CorpusList, type ListOptions, listCorpus } from './list.ts';
 export type {
   ExtractedText,
@@ -39,6 +39,10 @@ export function openImporter(options: ImportOptions = {}): Importer {
     extractText: async (path) => {
       const problems: Problem[] = [];
       return { text: numberedText(await linesIn(path, batch, problems)), problems };
+    },
+    extractParagraphs: async (path) => {
+      const problems: Problem[] = [];
+      return { paragraphs: await paragraphsIn(path, batch, problems), problems };
     },
     close: () => batch.heavy.close(),
   };

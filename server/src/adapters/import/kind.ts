@@ -114,6 +114,18 @@ export function isUnread(path: string): boolean {
   return extname(path).toLowerCase() in UNREAD;
 }
 
+/**
+ * Whether a folder that is checked takes the file, by its name: all formats that are read but those that hold data, and what is told of as
+ * not read but pictures, which are no drafts.
+ */
+export function isDraftByName(path: string): boolean {
+  const ending = extname(path).toLowerCase();
+  if (ending in UNREAD) return UNREAD[ending] !== 'image' && UNREAD[ending] !== 'archive' && ending !== '.zip';
+  return ending in ENDINGS && !DATA.has(ending);
+}
+
+const DATA: ReadonlySet<string> = new Set(['.json', '.jsonl', '.xml']);
+
 function isWebp(head: Uint8Array): boolean {
   const text = Buffer.from(head.subarray(0, 12)).toString('latin1');
   return text.startsWith('RIFF') && text.endsWith('WEBP');

@@ -51,6 +51,11 @@ export interface ExtractedText {
   readonly problems: readonly Problem[];
 }
 
+export interface DraftParagraphs {
+  readonly paragraphs: readonly { readonly text: string; readonly page?: number }[];
+  readonly problems: readonly Problem[];
+}
+
 /** Reads files one after the other and keeps what they share: manifests and the worker for heavy formats. */
 export interface Importer {
   /** Reads one file (absolute path). Never throws: what cannot be read is a problem. */
@@ -60,6 +65,8 @@ export interface Importer {
    * place of the file. Never throws.
    */
   extractText(path: string): Promise<ExtractedText>;
+  /** The paragraphs of a file that is checked as a draft, as a reader sees them. Never throws. */
+  extractParagraphs(path: string): Promise<DraftParagraphs>;
   /** Ends the worker. */
   close(): Promise<void>;
 }

@@ -3,13 +3,14 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { CorpusDocument, Paragraph } from '../../engine/corpus.ts';
 import { say } from '../../engine/language/index.ts';
+import { joinedLines, withPlainForms } from '../../engine/repair/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { documentsOf, outsideMetadata, type Surroundings } from './documents.ts';
 import type { HeavyAnswer } from './extract.ts';
 import type { HeavyReader } from './heavy.ts';
 import { readJson, readJsonl } from './jsonl.ts';
 import { EXTENSIONS, type FileKind, HEAD_BYTES, isHeavy, kindOf } from './kind.ts';
-import type { ImportLimits } from './options.ts';
+import type { DraftParagraphs, ImportLimits } from './options.ts';
 import { readTextFile, type SourceText } from './text.ts';
 import { fileTrouble, megabytes } from './trouble.ts';
 
@@ -54,6 +55,29 @@ export async function linesIn(path: string, batch: Batch, problems: Problem[]): 
     if (file.kind === 'jsonl' || file.kind === 'json')
       return (await documentsIn(path, batch, problems)).flatMap(({ paragraphs }) => paragraphs);
     return (await sourceOf(path, file, batch, problems))?.lines ?? [];
+  } catch (error) {
+    problems.push({ path, message: fileTrouble(error), missing: true });
+    return [];
+  }
+}
+
+/** The paragraphs of a file that is checked; none (and a problem) when it cannot be read, or holds no text. */
+export async function paragraphsIn(
+  path: string,
+  batch: Batch,
+  problems: Problem[],
+): Promise<DraftParagraphs['paragraphs']> {
+  try {
+    const file = await lookedAt(path, batch.limits, problems);
+    const source = file && (await sourceOf(path, file, batch, problems));
+    if (!source) return [];
+    if (source.lines.length === 0) problems.push({ path, message: say.corpus.empty, missing: true });
+    const lines = withPlainForms(source.lines);
+    const pages = new Map(lines.map(({ line, page }) => [line, page]));
+    return (source.layout === 'pages' ? joinedLines(lines) : lines).map(({ text, line }) => {
+      const page = pages.get(line);
+      return page === undefined ? { text } : { text, page };
+    });
   } catch (error) {
     problems.push({ path, message: fileTrouble(error), missing: true });
     return [];

@@ -48,6 +48,8 @@ export const cli: CliTexts = {
   cacheUpdated: 'updated',
   cacheRebuilt: 'built anew',
   filesChanged: (files) => `changed files: ${files}`,
+  placeInDocument: (page, paragraph, character) =>
+    `:${page === undefined ? '' : `page ${page}, `}paragraph ${paragraph}, character ${character}`,
   indexSkipped: (files) => `; files skipped: ${files} (why: --stats)`,
   indexCache: (state) => `, cache ${state}`,
   indexed: (documents, characters, seconds, cache, skipped) =>

@@ -49,6 +49,8 @@ export const cli = {
   cacheUpdated: '已更新',
   cacheRebuilt: '已重建',
   filesChanged: (files: Words) => `${files} 个文件有变化`,
+  placeInDocument: (page: number | undefined, paragraph: number, character: number) =>
+    `:${page === undefined ? '' : `第${page}页`}第${paragraph}段第${character}字`,
   indexSkipped: (files: Words) => `；跳过 ${files} 个文件（原因见 --stats）`,
   indexCache: (state: Words) => `，缓存${state}`,
   indexed: (documents: Words, characters: Words, seconds: Words, cache: Words, skipped: Words) =>

@@ -3,6 +3,11 @@ import { Document, Packer, Paragraph } from 'docx';
 import { encode } from 'iconv-lite';
 import type { CheckReport } from '../../server/src/cli/report.ts';
 import type { Folder } from '../cli/tifa.ts';
+import { docOf } from './documents/doc.ts';
+import { odtOf, odtParagraphs } from './documents/odt.ts';
+import { ofdOf, ofdPages } from './documents/ofd.ts';
+import { rtfOf } from './documents/rtf.ts';
+import { escaped } from './documents/zip.ts';
 import { pdfOf } from './pdf.ts';
 
 export interface MadeDocument {
@@ -32,6 +37,16 @@ export const FORMATS: Readonly<Record<string, Format>> = {
       return Packer.toBuffer(new Document({ sections: [{ children }] }));
     },
   },
+  DOC: { ending: '.doc', write: (paragraphs) => docOf({ body: [paragraphs.join('\r')] }) },
+  WPS: { ending: '.wps', write: (paragraphs) => docOf({ body: [paragraphs.join('\r')] }) },
+  RTF: { ending: '.rtf', write: (paragraphs) => rtfOf(paragraphs) },
+  ODT: { ending: '.odt', write: (paragraphs) => odtOf(odtParagraphs(paragraphs)) },
+  OFD: { ending: '.ofd', write: (paragraphs) => ofdOf({ pages: ofdPages(paragraphs) }) },
+  XML: {
+    ending: '.xml',
+    write: (paragraphs) =>
+      `<?xml version="1.0"?><d>${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('')}</d>`,
+  },
   HTML: { ending: '.html', write: (paragraphs) => pageOf(paragraphs) },
   PDF: { ending: '.pdf', write: (paragraphs) => pdfOf(paragraphs, PAGE) },
 };
@@ -39,10 +54,6 @@ export const FORMATS: Readonly<Record<string, Format>> = {
 function pageOf(paragraphs: readonly string[]): string {
   const body = paragraphs.map((text) => `<p>　　${escaped(text)}</p>`).join('\n');
   return `<!doctype html>\n<html><head><meta charset="utf-8"></head>\n<body><nav>首页</nav>\n<div>\n${body}\n</div></body></html>\n`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 /** Files of the documents in one format below `folder`, with the table of their metadata. */

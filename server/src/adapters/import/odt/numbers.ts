@@ -1,17 +1,19 @@
 /** Numbers of lists in OpenDocument as they are shown: counters that run while a document is read. */
-import { printNumber } from '../../../engine/text/numerals.ts';
+import { printAutomatic } from '../../../engine/text/automatic-numbers.ts';
 import type { ListLevel, Styles } from './styles.ts';
 
 const LAST_DEPTH = 10;
 /** Formats by their first sign: LibreOffice writes those of Chinese as the beginning of the row, `一, 二, 三, ...`. */
-const FORMATS: Readonly<Record<string, (n: number) => string>> = {
-  '1': String,
-  a: (n) => letter(n),
-  A: (n) => letter(n).toUpperCase(),
-  i: roman,
-  I: (n) => roman(n).toUpperCase(),
-  一: (n) => printNumber(n),
-  '①': (n) => (n <= 20 ? String.fromCharCode(0x245f + n) : String(n)),
+const FORMATS: Readonly<Record<string, string>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  一: 'chineseCountingThousand',
+  壹: 'chineseLegalSimplified',
+  '①': 'decimalEnclosedCircle',
+  甲: 'ideographTraditional',
+  子: 'ideographZodiac',
 };
 
 export class ListNumbers {
@@ -47,34 +49,5 @@ export class ListNumbers {
 }
 
 function printed({ format }: ListLevel, number: number): string {
-  if (number < 1 || number > 9999) return String(number);
-  return (FORMATS[format.charAt(0)] ?? String)(number);
-}
-
-/** a to z, then aa, bb … */
-function letter(n: number): string {
-  return String.fromCharCode(0x61 + ((n - 1) % 26)).repeat(Math.ceil(n / 26));
-}
-
-const ROMAN = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-function roman(n: number): string {
-  let text = '';
-  let rest = n;
-  for (const [value, sign] of ROMAN) for (; rest >= value; rest -= value) text += sign;
-  return text;
+  return number < 10000 ? printAutomatic(FORMATS[format.charAt(0)] ?? 'decimal', number) : String(number);
 }

@@ -1,6 +1,7 @@
 /** The same documents written as files of several formats, and the findings of the command line that must not differ. */
 import { Document, Packer, Paragraph } from 'docx';
 import { encode } from 'iconv-lite';
+import * as OpenCC from 'opencc-js';
 import type { CheckReport } from '../../server/src/cli/report.ts';
 import type { Folder } from '../cli/tifa.ts';
 import { docOf } from './documents/doc.ts';
@@ -22,6 +23,8 @@ export interface Format {
   readonly ending: string;
   readonly write: (paragraphs: readonly string[]) => string | Uint8Array | Promise<Uint8Array>;
 }
+
+const inTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
 
 /** Lines of a page as office programs print them. */
 const PAGE = { columns: 28, rows: 30, indent: 2, numbered: true } as const;
@@ -48,6 +51,10 @@ export const FORMATS: Readonly<Record<string, Format>> = {
       `<?xml version="1.0"?><d>${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('')}</d>`,
   },
   HTML: { ending: '.html', write: (paragraphs) => pageOf(paragraphs) },
+  'Big5, in traditional characters': {
+    ending: '.txt',
+    write: (paragraphs) => encode(inTraditional(paragraphs.join('\r\n')), 'big5hkscs'),
+  },
   PDF: { ending: '.pdf', write: (paragraphs) => pdfOf(paragraphs, PAGE) },
 };
 

@@ -3,6 +3,7 @@ import type { Difference } from './align/difference.ts';
 import type { Side } from './align/patch.ts';
 import { say } from './language/index.ts';
 import type { Source, WordingRecord } from './records/record.ts';
+import { inSimplified, isTraditional } from './text/script.ts';
 import type { SourceRef } from './types.ts';
 
 const AT_MOST = 3;
@@ -11,7 +12,7 @@ const AT_MOST = 3;
 export function describeDifference(difference: Difference, source: Side, draft: Side): string {
   if (difference.verdict === 'order') return say.finding.otherOrder;
   const places = difference.edits.slice(0, AT_MOST).map((edit) => {
-    const right = printed(source, edit.sourceFrom, edit.sourceTo);
+    const right = asRead(printed(source, edit.sourceFrom, edit.sourceTo), source, draft);
     const wrong = printed(draft, edit.draftFrom, edit.draftTo);
     if (!wrong) return say.finding.lacks(right);
     if (!right) return say.finding.added(wrong);
@@ -28,7 +29,7 @@ export function describeDifference(difference: Difference, source: Side, draft: 
 export function locateDifference(difference: Difference, source: Side, draft: Side, start: number): string {
   const first = draft.from - start + 1;
   const places = difference.edits.slice(0, AT_MOST).map((edit) => {
-    const right = printed(source, edit.sourceFrom, edit.sourceTo);
+    const right = asRead(printed(source, edit.sourceFrom, edit.sourceTo), source, draft);
     const wrong = printed(draft, edit.draftFrom, edit.draftTo);
     const [from, to] = [first + edit.draftFrom, first + edit.draftTo - 1];
     if (!wrong) return say.finding.beforeCharacter(from, right);
@@ -38,6 +39,12 @@ export function locateDifference(difference: Difference, source: Side, draft: Si
   });
   const rest = difference.edits.length - places.length;
   return places.join(say.finding.semicolon) + (rest > 0 ? say.finding.morePlacesCompare(rest) : '');
+}
+
+/** Words of a traditional source as the reader of a simplified draft would write them. */
+function asRead(words: string, source: Side, draft: Side): string {
+  const simplified = inSimplified(words, source.text, draft.text);
+  return simplified === words || isTraditional(draft.text) ? words : simplified;
 }
 
 function printed(side: Side, from: number, to: number): string {

@@ -1,6 +1,6 @@
 /** Words of a source as the draft would have them: its script, its width, and nothing that does not belong into a text. */
 import { inPlainForms } from '../text/forms.ts';
-import { inTraditional, isTraditional, type Rewritten } from '../text/script.ts';
+import { inSimplified, inTraditional, isTraditional, type Rewritten } from '../text/script.ts';
 import { inKindOf } from './marks.ts';
 
 /** Anything that could mean something in Markdown or HTML; and what is left out is never put in. */
@@ -41,7 +41,9 @@ export function asDrafted(words: string, habits: Habits, offset: number): Rewrit
   const plain = inPlainForms(words).replace(NOTE_MARKS, '').replace(UNSEEN, '').replace(LOOSE_BLANK, '');
   if (STRUCTURE.test(plain) || /[\u2e80-\u2fdf]/.test(plain)) return undefined;
   const marked = inKindOf(habits.draft, inWidth(plain, habits), offset);
-  return habits.traditional ? inTraditional(marked, habits.draft) : { text: marked, sure: true };
+  return habits.traditional
+    ? inTraditional(marked, habits.draft)
+    : { text: inSimplified(marked, words, habits.draft), sure: true };
 }
 
 function inWidth(words: string, { wideLetters, narrowMarks }: Habits): string {

@@ -52,6 +52,18 @@ export function inTraditional(words: string, draft: string): Rewritten {
   return { text: chars.join(''), sure };
 }
 
+/**
+ * Words of a source as a simplified `draft` writes them, a character for each; what the draft writes itself stays. Characters of both scripts
+ * (乾坤) are rewritten only where the text `around` the words is a traditional one.
+ */
+export function inSimplified(words: string, around: string, draft: string): string {
+  return words.replace(/[\u3400-\u9fff]/g, (char) => {
+    const folded = FOLD[char.charCodeAt(0)];
+    if (folded === undefined || folded === char.charCodeAt(0) || draft.includes(char)) return char;
+    return BOTH.has(char) && !isTraditional(around) ? char : String.fromCharCode(folded);
+  });
+}
+
 const ZHU = '著';
 
 /**

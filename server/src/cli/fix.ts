@@ -64,8 +64,8 @@ export async function fixDrafts(
     const before = read.draft?.text ?? '';
     const after = applied(before, { start: 0, end: before.length }, changes);
     const fix = { path, before, after, places: changes.length };
-    const message = changes.length > 0 && writes(args) ? await drafts.write(path, before, changes) : undefined;
-    if (!read.draft || changes.length === 0) checked.push(each);
+    const message = changes.length > 0 && writes(args) ? await written(drafts, each, changes) : undefined;
+    if (!read.draft || changes.length === 0 || (read.places && !writes(args))) checked.push(each);
     else if (message !== undefined)
       checked.push({ ...each, report: { ...report, problems: [...report.problems, { path, message }] } });
     else {
@@ -74,6 +74,15 @@ export async function fixDrafts(
     }
   }
   return { checked, fixes };
+}
+
+/** The reason where the file was left alone: documents always are. */
+async function written(
+  drafts: CliHost['drafts'],
+  { path, read }: Checked,
+  changes: ReturnType<typeof certainChanges>,
+): Promise<string | undefined> {
+  return read.places ? say.report.documentKept : drafts.write(path, read.draft?.text ?? '', changes);
 }
 
 async function checkAgain({ read }: Checked, { path, after, places }: Fix, check: Check): Promise<Checked> {

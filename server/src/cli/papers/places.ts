@@ -1,12 +1,14 @@
 /** Places and sources as papers name them. */
 import { say } from '../../engine/index.ts';
-import type { SourceRef } from '../../engine/types.ts';
+import type { DocumentPlace, SourceRef } from '../../engine/types.ts';
 import { shownName } from '../human.ts';
 import type { Position } from '../lines.ts';
 
 /** Where a person finds it, a line each. */
-export function placeLines({ line, column }: Position): readonly string[] {
-  return [say.paper.line(line), say.paper.column(column)];
+export function placeLines({ line, column, paragraph, page }: Position & Partial<DocumentPlace>): readonly string[] {
+  if (paragraph === undefined) return [say.paper.line(line), say.paper.column(column)];
+  const onPage = page === undefined ? [] : [say.paper.page(page)];
+  return [...onPage, say.paper.paragraph(paragraph), say.paper.column(column)];
 }
 
 /** Title with date and tier, who said it and where, the place in the corpus: a line each. */

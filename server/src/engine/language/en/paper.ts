@@ -22,6 +22,8 @@ export const paper: PaperTexts = {
     reason: 'Reason',
   },
   label: (name) => `${name}: `,
+  page: (page) => `page ${page}`,
+  paragraph: (paragraph) => `paragraph ${paragraph}`,
   line: (line) => `line ${line}`,
   column: (column) => `col. ${column}`,
   drafts: 'Drafts',

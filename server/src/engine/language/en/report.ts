@@ -8,6 +8,7 @@ export const report: ReportTexts = {
   sourceIs: (source) => `Source: ${source}`,
   changeTo: (text) => `Change to: ${text}`,
   remove: 'Remove',
+  documentKept: 'it is no text file, and the original is never changed: correct it in its own program',
   changedMeanwhile: 'the file has changed since it was checked and was left alone: run this once more',
   readOnly: 'the file is read-only and was left alone',
   notInEncoding: 'its encoding has no place for the corrections, it was left alone: save it as UTF-8 first',

@@ -22,6 +22,8 @@ export const paper = {
     reason: '原因',
   },
   label: (name: Words) => `${name}：`,
+  page: (page: Words) => `第 ${page} 页`,
+  paragraph: (paragraph: Words) => `第 ${paragraph} 段`,
   line: (line: Words) => `第 ${line} 行`,
   column: (column: Words) => `第 ${column} 字`,
   drafts: '文稿',

@@ -45,7 +45,8 @@ export function countIn(documents: Iterable<Document>, wordings: readonly string
       for (const { pattern, start, end } of automaton.find(skeleton.text)) {
         seen.add(pattern);
         const [first = 0, last = 0] = [skeleton.at[start], skeleton.at[end - 1]];
-        addPlace(counters[pattern], paragraph.charAt(first - 1), paragraph.charAt(last + 1));
+        const wording = printed.get(keys[pattern] ?? '') ?? '';
+        addPlace(counters[pattern], leftOf(paragraph, first, wording), rightOf(paragraph, last, wording));
       }
     }
     for (const pattern of seen) addDocument(counters[pattern], document);
@@ -62,6 +63,18 @@ export function countIn(documents: Iterable<Document>, wordings: readonly string
     listedAfter: after / Math.max(1, places),
     best,
   }));
+}
+
+/** What stands before the wording. A mark that opens it borders a name (“五位一体”总体布局); of a longer one it is a part, which the sentence leads to. */
+function leftOf(paragraph: string, first: number, wording: string): string {
+  const isOwn = wording.startsWith('“') && wording.includes('，') && paragraph.charAt(first - 1) === '“';
+  return paragraph.charAt(first - (isOwn ? 2 : 1));
+}
+
+/** What stands behind the wording: a mark that closes it is its own, and what goes on behind that mark goes on (做好“六稳”工作). */
+function rightOf(paragraph: string, last: number, wording: string): string {
+  const isOwn = wording.endsWith('”') && paragraph.charAt(last + 1) === '”';
+  return paragraph.charAt(last + (isOwn ? 2 : 1));
 }
 
 function newCounter(): Counter {

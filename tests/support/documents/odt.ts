@@ -11,7 +11,7 @@ export function odtOf(body: string, styles = ''): Promise<Buffer> {
 }
 
 export function odtContent(body: string, styles = '', root = 'office:document-content'): string {
-  return `<?xml version="1.0" encoding="UTF-8"?><${root} ${NAMESPACES} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></${root}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><${root} ${NAMESPACES} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></${root.split(' ')[0]}>`;
 }
 
 export function odtParagraphs(paragraphs: readonly string[]): string {

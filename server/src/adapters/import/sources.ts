@@ -74,7 +74,9 @@ export async function paragraphsIn(
     if (source.lines.length === 0) problems.push({ path, message: say.corpus.empty, missing: true });
     const lines = withPlainForms(source.lines);
     const pages = new Map(lines.map(({ line, page }) => [line, page]));
-    return (source.layout === 'pages' ? joinedLines(lines) : lines).map(({ text, line }) => {
+    const joined = source.layout === 'pages' ? joinedLines(lines) : lines;
+    // Where all lines look like those of page edges, they are the text.
+    return (joined.length > 0 ? joined : lines).map(({ text, line }) => {
       const page = pages.get(line);
       return page === undefined ? { text } : { text, page };
     });

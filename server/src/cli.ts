@@ -130,6 +130,8 @@ const host: CliHost = {
     write: async (path, text, changes) =>
       (await import('./adapters/drafts/write.ts')).writeChanges(path, text, changes),
   },
+  writeAnnotated: async (request) => (await import('./adapters/annotate/write.ts')).writeAnnotated(request),
+  sourceDate: process.env['SOURCE_DATE_EPOCH'],
   openKnowledge,
   openCorpus: async (folders, cache, onProgress, reading) => {
     for (const dir of folders) assertFolder(dir);

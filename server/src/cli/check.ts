@@ -1,6 +1,7 @@
 /** `tifa check`: checks drafts and reports the findings. */
 import { say } from '../engine/index.ts';
 import type { CheckOptions, Problem } from '../engine/types.ts';
+import { assertCommentable, type CommentArguments, writeComments } from './commented.ts';
 import { checkOptions, findConfigurations, type KnowingFlags, knowledgeOptions } from './configuration.ts';
 import {
   assertFixable,
@@ -28,7 +29,7 @@ import { writeCorpusNotes, writePackProblems, writeProblems } from './problems.t
 import { openWithProgress } from './progress.ts';
 import { type CheckReport, checkReport, failedReport, fileReport } from './report.ts';
 
-export interface CheckArguments extends KnowingFlags, FixArguments, PaperArguments {
+export interface CheckArguments extends KnowingFlags, FixArguments, PaperArguments, CommentArguments {
   /** Files, folders and globs. */
   readonly paths: readonly string[];
   readonly stdin: boolean;
@@ -44,6 +45,7 @@ const PARALLEL = 8;
 export async function runCheck(host: CliHost, args: CheckArguments): Promise<ExitCode> {
   if (args.paths.length === 0 && !args.stdin) throw new UsageError(say.cli.nothingToCheck);
   assertFixable(args);
+  assertCommentable(args);
   const listed = await host.drafts.list(args.paths);
   const paths = args.stdin ? [args.stdinFilename, ...listed.paths] : listed.paths;
   assertPapers(args, listed.paths);
@@ -67,7 +69,10 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   const textOf = (index: number): string => fixed.checked[index]?.read.draft?.text ?? '';
   const { rulePage: pageOf, hash } = host;
   const { asOf } = args;
-  const unwritten = await writePapers(host, args, { report, textOf, versions, hash, ...(asOf && { asOf }) });
+  const unwritten = [
+    ...(await writePapers(host, args, { report, textOf, versions, hash, ...(asOf && { asOf }) })),
+    ...(args.comments === undefined ? [] : await writeComments(host, args, all[0])),
+  ];
   const code = unwritten.length > 0 ? EXIT.failure : exitCode(report);
   const shown = { report, textOf, exitCode: code, colour: host.out.isTerminal, pageOf, hash };
   host.out.write(showsDiff(args) ? diffOf(fixed) : FORMATS[args.format](shown));

@@ -5,7 +5,7 @@ import type { PackSkeleton } from '../engine/mine/skeleton.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { Pack } from '../engine/records/record.ts';
 import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
-import type { DocumentPlace, Draft, Problem, RuleCode } from '../engine/types.ts';
+import type { DocumentPlace, Draft, Problem, RuleCode, Span } from '../engine/types.ts';
 
 export interface Output {
   readonly write: (text: string) => void;
@@ -22,6 +22,24 @@ export interface DraftFiles {
   readonly readInput: (name: string) => Promise<DraftText>;
   /** Makes changes in a file that was read as `text`; gives the reason where it was left alone. Never rejects. */
   readonly write: (path: string, text: string, changes: readonly Change[]) => Promise<string | undefined>;
+}
+
+/** A copy of a Word document with what was found in it. Spans count in the text that was checked. */
+export interface CopyRequest {
+  readonly path: string;
+  readonly text: string;
+  readonly out: string;
+  readonly date: Date;
+  /** Comments, with what each says, a paragraph a line. */
+  readonly remarks: readonly (Span & { readonly lines: readonly string[] })[];
+  /** Tracked changes, in order, without overlap. */
+  readonly corrections: readonly (Span & { readonly replacement: string })[];
+}
+
+/** How many comments and tracked changes were written. */
+export interface WrittenCopy {
+  readonly comments: number;
+  readonly tracked: number;
 }
 
 export interface ListedDrafts {
@@ -132,6 +150,10 @@ export interface CliHost {
   readonly out: Output;
   readonly err: Output;
   readonly drafts: DraftFiles;
+  /** Writes an annotated copy; gives the reason where none was written. Never rejects. */
+  readonly writeAnnotated: (request: CopyRequest) => Promise<WrittenCopy | string>;
+  /** Seconds since 1970 that stand for now in what is written, where somebody wants the same bytes again. */
+  readonly sourceDate: string | undefined;
   readonly openKnowledge: (options: KnowledgeOptions, onProgress: OnProgress) => Promise<Knowledge>;
   /** Builds or updates the index of folders of documents. */
   readonly openCorpus: (

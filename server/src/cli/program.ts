@@ -12,6 +12,7 @@ import {
   speak,
 } from '../engine/index.ts';
 import { runCheck } from './check.ts';
+import type { CommentArguments } from './commented.ts';
 import { runComplete } from './complete.ts';
 import type { KnowingFlags } from './configuration.ts';
 import { runCorpusNew, runCorpusValidate } from './corpus.ts';
@@ -26,7 +27,7 @@ import { runMine } from './mine.ts';
 import type { PaperArguments } from './papers/index.ts';
 import { usageMessage } from './usage.ts';
 
-interface CheckOptions extends KnowingFlags, FixArguments, PaperArguments {
+interface CheckOptions extends KnowingFlags, FixArguments, PaperArguments, CommentArguments {
   readonly stdin: boolean;
   readonly stdinFilename: string;
   readonly format: CheckFormat;
@@ -159,6 +160,8 @@ function addCheck(program: Command, host: CliHost, done: (code: ExitCode) => voi
     .option('--diff', say.cli.aboutDiff, false)
     .option('--errata <file>', say.cli.aboutErrata, collect, [])
     .option('--record <file>', say.cli.aboutRecord, collect, [])
+    .option('--comments <file>', say.word.aboutComments)
+    .option('--track', say.word.aboutTrack, false)
     .action(async (paths: readonly string[], options: CheckOptions) =>
       done(await runCheck(host, { paths, ...options })),
     )

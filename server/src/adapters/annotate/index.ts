@@ -1,4 +1,5 @@
 /** A copy of a Word document with a comment at each finding and, where that is wanted, what is certain as tracked changes. */
+import { say } from '../../engine/language/index.ts';
 import type { Span } from '../../engine/types.ts';
 import { readWord } from '../import/docx/index.ts';
 import { openPackage } from '../import/docx/package.ts';
@@ -29,6 +30,8 @@ export interface Annotations {
 
 export interface Annotated {
   readonly bytes: Buffer;
+  /** Remarks that have a comment: all, but in a document that has no run at all. */
+  readonly comments: number;
   /** Corrections that are tracked; others stand where nothing can be changed (in the result of a field, in a number). */
   readonly tracked: number;
 }
@@ -53,13 +56,17 @@ export async function annotated(
     const range = commentRange(paragraphs, placeOf(span));
     if (!range) continue;
     const id = parts.nextId();
-    comments.push({ id, lines });
+    const [first = '', ...rest] = lines;
+    const words = range.around ? '' : say.word.about(text.slice(span.start, span.end));
+    comments.push({ id, lines: [words + first, ...rest] });
     parts.comment(range, id);
   }
   let tracked = 0;
   for (const { replacement, ...span } of annotations.corrections) {
     const place = placeOf(span);
-    if (place && track(paragraphs[place.paragraph], place, replacement, parts, signature)) tracked++;
+    const paragraph = place && paragraphs[place.paragraph];
+    if (!paragraph || paragraph.text.slice(place.start, place.end) !== text.slice(span.start, span.end)) continue;
+    if (track(paragraph, place, replacement, parts, signature)) tracked++;
   }
   const changed = parts.changed();
   if (comments.length > 0)
@@ -69,7 +76,8 @@ export async function annotated(
     const original = await word.zip.read(name);
     encoded.set(word.zip.nameOf(name) ?? name, encodedLike(source, original ?? Buffer.alloc(0)));
   }
-  return { bytes: await repacked(word.zip, encoded, new Date(signature.date)), tracked };
+  const copy = await repacked(word.zip, encoded, new Date(signature.date));
+  return { bytes: copy, comments: comments.length, tracked };
 }
 
 /** Where a comment stands; that on a text which stands nowhere (an inserted file) goes to the nearest one before that does. */
@@ -80,5 +88,6 @@ function commentRange(paragraphs: readonly WordParagraph[], place: Placed | unde
   if (range) return range;
   const hasPlace = ({ pieces, anchor }: WordParagraph): boolean => pieces.length > 0 || anchor !== undefined;
   const before = paragraphs.slice(0, place.paragraph).findLast(hasPlace) ?? paragraphs.find(hasPlace);
-  return before && rangeOf(before, { start: 0, end: before.text.length });
+  const beside = before && rangeOf(before, { start: 0, end: before.text.length });
+  return beside && { ...beside, around: false };
 }

@@ -8,12 +8,14 @@ import type { Cut, Within } from './part.ts';
 export interface Range {
   readonly from: Cut;
   readonly to: Cut;
+  /** Whether it is around the very words; a comment elsewhere has to say what it is about. */
+  readonly around: boolean;
 }
 
 /** Where a comment on a stretch can stand: around the words, or around the run to which a text box or a note is tied. */
 export function rangeOf(paragraph: WordParagraph, span: Span): Range | undefined {
   const { anchor } = paragraph;
-  if (anchor) return { from: { run: anchor, at: 'before' }, to: { run: anchor, at: 'behind' } };
+  if (anchor) return { from: { run: anchor, at: 'before' }, to: { run: anchor, at: 'behind' }, around: false };
   const pieces = piecesIn(paragraph, span);
   const first = pieces[0] ?? paragraph.pieces.find(({ at }) => at >= span.start) ?? paragraph.pieces.at(-1);
   const last = pieces.at(-1) ?? first;
@@ -24,6 +26,7 @@ export function rangeOf(paragraph: WordParagraph, span: Span): Range | undefined
       run: last.run,
       at: 'behind',
     },
+    around: pieces.length > 0,
   };
 }
 

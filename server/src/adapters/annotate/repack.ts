@@ -11,16 +11,23 @@ export async function repacked(zip: ZipArchive, changed: ReadonlyMap<string, Buf
   const out = new ZipFile();
   const written = buffer(out.outputStream);
   for (const entry of zip.entries) {
-    const mtime = entry.getLastModDate();
-    if (entry.fileName.endsWith('/')) out.addEmptyDirectory(entry.fileName, { mtime });
+    const times = { mtime: entry.getLastModDate({ forceDosFormat: true }), forceDosTimestamp: true };
+    if (entry.fileName.endsWith('/')) out.addEmptyDirectory(entry.fileName, times);
     else
       out.addBuffer(changed.get(entry.fileName) ?? (await zip.contents(entry)), entry.fileName, {
-        mtime,
+        ...times,
         compress: entry.compressionMethod === DEFLATED,
       });
   }
   const known = new Set(zip.entries.map(({ fileName }) => fileName));
-  for (const [name, bytes] of changed) if (!known.has(name)) out.addBuffer(bytes, name, { mtime: date });
+  for (const [name, bytes] of changed)
+    if (!known.has(name)) out.addBuffer(bytes, name, { mtime: onClock(date), forceDosTimestamp: true });
   out.end();
   return written;
+}
+
+/** Containers name the time on a clock on the wall, of no zone: it is that of UTC, wherever one is. */
+function onClock(date: Date): Date {
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+  return new Date(Math.max(year, 1980), month, day, date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds());
 }

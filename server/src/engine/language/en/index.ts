@@ -16,6 +16,7 @@ import { portrait } from './portrait.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
 import { server } from './server.ts';
+import { word } from './word.ts';
 
 export const english: typeof chinese = {
   browse,
@@ -33,4 +34,5 @@ export const english: typeof chinese = {
   reading,
   report,
   server,
+  word,
 };

@@ -14,6 +14,7 @@ import { portrait } from './portrait.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
 import { server } from './server.ts';
+import { word } from './word.ts';
 
 export const chinese = {
   browse,
@@ -31,4 +32,5 @@ export const chinese = {
   reading,
   report,
   server,
+  word,
 };

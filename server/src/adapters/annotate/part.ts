@@ -82,6 +82,7 @@ export class MarkedPart {
     for (const element of cut) {
       splices.push({ from: element.from, to: element.inner, text: this.#start(element, element.inner) });
       splices.push({ from: element.end, to: element.to, text: this.#end(element, element.end) });
+      splices.push(...this.#blanks(element).map(([from, to]) => ({ from, to, text: '' })));
     }
     return spliced(this.#source, splices);
   }
@@ -99,6 +100,20 @@ export class MarkedPart {
         ? [run.from, { run, marks, inside: false }]
         : [element.from, { run, marks, inside: true }];
     return element.to === last ? [run.to, { run, marks, inside: false }] : [element.to, { run, marks, inside: true }];
+  }
+
+  /** Blanks at the ends of an element that did not count, and would now. */
+  #blanks({ from, inner, end }: TextElement): (readonly [from: number, to: number])[] {
+    if (/\sxml:space\s*=\s*["']preserve/.test(this.#source.slice(from, inner))) return [];
+    const text = this.#source.slice(inner, end);
+    const front = text.length - text.replace(/^[ \t\r\n]+/, '').length;
+    const back = text.replace(/[ \t\r\n]+$/, '').length;
+    return (
+      [
+        [inner, inner + front],
+        [inner + Math.max(front, back), end],
+      ] as const
+    ).filter(([a, b]) => b > a);
   }
 
   /** The tag that opens the text of an element that goes on, or begins, at an offset. Blanks count in it. */

@@ -17,22 +17,28 @@ export function rangeOf(paragraph: WordParagraph, span: Span): Range | undefined
   const { anchor } = paragraph;
   if (anchor) return { from: { run: anchor, at: 'before' }, to: { run: anchor, at: 'behind' }, around: false };
   const pieces = piecesIn(paragraph, span);
-  const first = pieces[0] ?? paragraph.pieces.find(({ at }) => at >= span.start) ?? paragraph.pieces.at(-1);
-  const last = pieces.at(-1) ?? first;
-  if (!first || !last) return undefined;
-  return {
-    from: cutAt(first, Math.max(span.start - first.at, 0)) ?? { run: first.run, at: 'before' },
-    to: cutAt(last, span.end > last.at ? Math.min(span.end - last.at, last.length) : last.length) ?? {
-      run: last.run,
-      at: 'behind',
-    },
-    around: pieces.length > 0,
-  };
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (first && last)
+    return {
+      from: cutAt(first, Math.max(span.start - first.at, 0)) ?? { run: first.run, at: 'before' },
+      to: cutAt(last, Math.min(span.end - last.at, last.length)) ?? { run: last.run, at: 'behind' },
+      around: true,
+    };
+  // A number, or blanks at an end: the words that follow, else those before.
+  const near = paragraph.pieces.find(({ at }) => at >= span.start) ?? paragraph.pieces.at(-1);
+  return (
+    near && {
+      from: cutAt(near, 0) ?? { run: near.run, at: 'before' },
+      to: cutAt(near, near.length) ?? { run: near.run, at: 'behind' },
+      around: false,
+    }
+  );
 }
 
 /** Pieces of which something stands in a span, in order. */
 export function piecesIn({ pieces }: WordParagraph, { start, end }: Span): readonly Piece[] {
-  return pieces.filter(({ at, length }) => at < end && at + length > start);
+  return pieces.filter(({ at, length }) => Math.max(at, start) < Math.min(at + length, end));
 }
 
 /** A cut behind so many characters of a piece; undefined where it cannot be cut there. */

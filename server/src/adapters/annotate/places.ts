@@ -1,5 +1,6 @@
 /** Where stretches of the text of a paragraph stand in the runs of a Word document. */
 
+import { trimmedLine } from '../../engine/repair/lines.ts';
 import type { Span } from '../../engine/types.ts';
 import type { Piece, WordParagraph } from '../import/docx/paragraph.ts';
 import type { Cut, Within } from './part.ts';
@@ -55,27 +56,68 @@ export interface Placed extends Span {
   readonly paragraph: number;
 }
 
+/** A line with the place of its first character. */
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+interface Pair {
+  readonly checked: Line;
+  readonly own: Line & { readonly paragraph: number };
+}
+
 /**
- * The places in paragraphs of spans of the text that was made of them: their lines in order, whatever stands between. `undefined` for a
- * span that lies in none of them.
+ * The places in paragraphs of spans of the text that was checked: it has their lines in order, whatever stands between. A line may be written
+ * with other forms of its characters there; where that makes it longer or shorter a place in it is the whole of it.
  */
 export function placesIn(text: string, paragraphs: readonly WordParagraph[]): (span: Span) => Placed | undefined {
-  const lines: { readonly start: number; readonly end: number; readonly paragraph: number; readonly shift: number }[] =
-    [];
-  let next = 0;
-  paragraphs.forEach((each, paragraph) => {
-    for (const { 0: line, index } of each.text.matchAll(/\S(?:[^\n]*\S)?/g)) {
-      const start = text.indexOf(line, next);
-      if (start < 0) continue;
-      next = start + line.length;
-      lines.push({ start, end: next, paragraph, shift: index - start });
-    }
-  });
+  const own = paragraphs.flatMap((each, paragraph) => linesOf(each.text).map((line) => ({ ...line, paragraph })));
+  const checked = linesOf(text);
+  const pairs = own.length === checked.length ? zipped(checked, own) : sameLines(checked, own);
   return ({ start, end }) => {
-    const first = lines.find((line) => line.end > start) ?? lines.at(-1);
+    const first = pairs.find(({ checked: line }) => line.start + line.text.length > start) ?? pairs.at(-1);
     if (!first) return undefined;
-    const last = lines.findLast((line) => line.paragraph === first.paragraph && line.start < end) ?? first;
-    const from = Math.max(start, first.start) + first.shift;
-    return { paragraph: first.paragraph, start: from, end: Math.max(Math.min(end, last.end) + last.shift, from) };
+    const { paragraph } = first.own;
+    const last = pairs.findLast((pair) => pair.own.paragraph === paragraph && pair.checked.start < end) ?? first;
+    const from = placeIn(first, start, 'start');
+    return { paragraph, start: from, end: Math.max(from, placeIn(last, end, 'end')) };
   };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = trimmedLine(text, start, end, 0, false);
+    if (line) lines.push({ start: text.indexOf(line.text, start), text: line.text });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function zipped(checked: readonly Line[], own: readonly Pair['own'][]): Pair[] {
+  return own.flatMap((line, i) => {
+    const other = checked[i];
+    return other ? [{ checked: other, own: line }] : [];
+  });
+}
+
+/** The lines that both have, where one of them has others besides. */
+function sameLines(checked: readonly Line[], own: readonly Pair['own'][]): Pair[] {
+  let next = 0;
+  return own.flatMap((line) => {
+    const at = checked.findIndex(({ text }, i) => i >= next && text === line.text);
+    const found = checked[at];
+    if (!found) return [];
+    next = at + 1;
+    return [{ checked: found, own: line }];
+  });
+}
+
+function placeIn({ checked, own }: Pair, offset: number, side: 'start' | 'end'): number {
+  const { length } = own.text;
+  if (checked.text.length !== length) return own.start + (side === 'start' ? 0 : length);
+  return own.start + Math.min(Math.max(offset - checked.start, 0), length);
 }

@@ -33,6 +33,7 @@ export class Names {
   /** Bindings to restore when the element at a depth is closed. */
   readonly #before: { readonly depth: number; readonly prefix: string; readonly uri: string | undefined }[] = [];
   readonly #known = new Map<string, string>();
+  readonly #written = new Map<string, string>();
   /** The prefixes in use by the usual ones, for attributes. */
   readonly #used = new Map([['xml', 'xml']]);
 
@@ -60,6 +61,7 @@ export class Names {
   #bind(prefix: string, uri: string | undefined): void {
     if (uri !== undefined) this.#uris.set(prefix, uri);
     this.#known.clear();
+    this.#written.clear();
     const usual = PREFIXES[uri ?? ''];
     if (usual !== undefined) this.#used.set(usual, prefix);
   }
@@ -78,11 +80,17 @@ export class Names {
 
   /** An attribute by its usual name (`w:val`) or by one without a prefix. */
   attribute(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
+    const written = this.#written.get(name) ?? this.#write(name);
+    return attributes[written] ?? attributes[localOf(written)];
+  }
+
+  /** The name that an attribute has here. */
+  #write(name: string): string {
     const colon = name.indexOf(':');
-    if (colon < 0) return attributes[name];
-    const prefix = this.#used.get(name.slice(0, colon));
-    const local = name.slice(colon + 1);
-    return attributes[prefix ? `${prefix}:${local}` : local] ?? attributes[local];
+    const prefix = colon < 0 ? undefined : this.#used.get(name.slice(0, colon));
+    const written = prefix ? `${prefix}:${name.slice(colon + 1)}` : name.slice(colon + 1);
+    this.#written.set(name, written);
+    return written;
   }
 
   /** Whether the namespaces that a `mc:Choice` requires are understood here. */
@@ -92,4 +100,8 @@ export class Names {
       .filter(Boolean)
       .every((prefix) => UNDERSTOOD.test(this.#uris.get(prefix) ?? ''));
   }
+}
+
+function localOf(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }

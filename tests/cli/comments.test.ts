@@ -73,7 +73,7 @@ describe('tifa check --comments', () => {
         [['b.txt', '--comments', 'copy.docx'], /没能写出/],
         [['.', '--comments', 'copy.docx'], /只用于一份|没能写出/],
         [['a.docx', '--track'], /--comments/],
-        [['a.docx', '--comments', 'none/copy.docx'], /没能写出/],
+        [['a.docx', '--comments', 'none/copy.docx'], /没能写入/],
       ];
       for (const [args, says] of rows) {
         const { code, err } = tifa(['check', ...args]);

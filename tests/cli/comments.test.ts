@@ -23,7 +23,7 @@ describe('tifa check --comments', () => {
     await inFolder({ 'a.docx': original }, async ({ path, tifa }) => {
       const { code, out, err } = tifa(['check', 'a.docx', '--comments', 'copy.docx', '--as-of', '2024-05-06']);
       assert.equal(code, 1, err);
-      assert.match(out, /a\.docx:3:\d+ 警告 /);
+      assert.match(out, /a\.docx:第2段第7字 警告 /);
       assert.match(err, /已写出 copy\.docx：批注 2 条\n/);
       const copy = readFileSync(join(path, 'copy.docx'));
       const ranges = [...rangesIn(await xmlOf(copy, 'word/document.xml')).values()];
@@ -63,15 +63,17 @@ describe('tifa check --comments', () => {
 
   it('refuses the original, and flags that do not go together', async () => {
     const original = await wordFile(BODY);
-    await inFolder({ 'a.docx': original, 'b.txt': '文字' }, ({ path, tifa }) => {
+    const rtf = '{\\rtf1\\ansi x}';
+    await inFolder({ 'a.docx': original, 'b.txt': '文字', 'c.doc': rtf }, ({ path, tifa }) => {
       symlinkSync('a.docx', join(path, 'link.docx'));
       const rows: readonly (readonly [args: readonly string[], says: RegExp])[] = [
         [['a.docx', '--comments', 'a.docx'], /副本不能写到原件上/],
         [['a.docx', '--comments', 'link.docx'], /副本不能写到原件上/],
         [['link.docx', '--comments', 'a.docx'], /副本不能写到原件上/],
         [['a.docx', 'b.txt', '--comments', 'copy.docx'], /只用于一份/],
-        [['b.txt', '--comments', 'copy.docx'], /没能写出/],
-        [['.', '--comments', 'copy.docx'], /只用于一份|没能写出/],
+        [['b.txt', '--comments', 'copy.docx'], /另存为 \.docx/],
+        [['c.doc', '--comments', 'copy.docx'], /另存为 \.docx/],
+        [['.', '--comments', 'copy.docx'], /只用于一份/],
         [['a.docx', '--track'], /--comments/],
         [['a.docx', '--comments', 'none/copy.docx'], /没能写入/],
       ];

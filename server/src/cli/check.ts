@@ -45,10 +45,10 @@ const PARALLEL = 8;
 export async function runCheck(host: CliHost, args: CheckArguments): Promise<ExitCode> {
   if (args.paths.length === 0 && !args.stdin) throw new UsageError(say.cli.nothingToCheck);
   assertFixable(args);
-  assertCommentable(args);
   const listed = await host.drafts.list(args.paths);
   const paths = args.stdin ? [args.stdinFilename, ...listed.paths] : listed.paths;
   assertPapers(args, listed.paths);
+  assertCommentable(args, listed.paths);
   const configurations = await findConfigurations(host, paths, args);
   const unreadable = new Map<string | undefined, Problem>();
   const knowledge = await openWithProgress(host, knowledgeOptions(args, configurations));

@@ -18,10 +18,11 @@ const MOST_REPLACEMENTS = 3;
 
 /** Rejects with a `UsageError` where the flags do not go together. */
 export function assertCommentable(
-  args: CommentArguments & { readonly stdin: boolean; readonly paths: readonly string[] },
+  args: CommentArguments & { readonly stdin: boolean },
+  drafts: readonly string[],
 ): void {
   if (args.track && args.comments === undefined) throw new UsageError(say.word.trackAlone);
-  if (args.comments !== undefined && (args.stdin || args.paths.length !== 1)) throw new UsageError(say.word.oneDraft);
+  if (args.comments !== undefined && (args.stdin || drafts.length > 1)) throw new UsageError(say.word.oneDraft);
 }
 
 /** Writes the copy and says so; the problem that it was not written. A draft that could not be read has been told of already. */

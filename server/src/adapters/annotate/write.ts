@@ -22,9 +22,11 @@ export interface CopyRequest extends Annotations {
 export async function writeAnnotated({ path, text, out, date, ...annotations }: CopyRequest): Promise<Copy | string> {
   try {
     if (await isSameFile(path, out)) return say.word.overOriginal;
+    const original = await readFile(path);
+    if (original[0] !== 0x50 || original[1] !== 0x4b) return say.word.notDocx;
     const { author, initials } = say.word;
     const signature: Signature = { author, initials, date: `${date.toISOString().slice(0, 19)}Z` };
-    const { bytes, ...counts } = await annotated(await readFile(path), text, annotations, signature, DEFAULT_LIMITS);
+    const { bytes, ...counts } = await annotated(original, text, annotations, signature, DEFAULT_LIMITS);
     return (await writeReport(out, bytes)) ?? counts;
   } catch (error) {
     if (error instanceof Refusal) return say.word.notAnnotated(error.message);

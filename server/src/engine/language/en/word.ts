@@ -13,6 +13,7 @@ export const word: WordTexts = {
   oneDraft: '--comments is for one .docx draft: name one file',
   trackAlone: '--track goes with --comments',
   overOriginal: 'the copy cannot be written over the original: name another file',
+  notDocx: 'comments can be written into a .docx draft only: save it as .docx first',
   notAnnotated: (reason) => `the copy with comments was not written: ${reason}`,
   written: (out, comments, tracked) => `tifa: ${out} written: ${comments} comments${tracked}\n`,
   tracked: (changes) => `, ${changes} tracked changes`,

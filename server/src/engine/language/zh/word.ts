@@ -13,6 +13,7 @@ export const word = {
   oneDraft: '--comments 只用于一份 .docx 文稿：请给出一个文件',
   trackAlone: '--track 要与 --comments 合用',
   overOriginal: '副本不能写到原件上：请换一个文件名',
+  notDocx: '批注只能写进 .docx 文稿：请先另存为 .docx',
   notAnnotated: (reason: Words) => `没能写出带批注的副本：${reason}`,
   written: (out: Words, comments: Words, tracked: Words) => `tifa: 已写出 ${out}：批注 ${comments} 条${tracked}\n`,
   tracked: (changes: Words) => `，修订 ${changes} 处`,

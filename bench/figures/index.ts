@@ -9,6 +9,7 @@ import { measureIndex } from './index-and-lookup.ts';
 import { measureMemory } from './memory.ts';
 import { measurePhrases } from './phrases.ts';
 import { measureTyping } from './typing.ts';
+import { measureWord } from './word.ts';
 import { measureWordings } from './wordings.ts';
 import { measureYearly } from './yearly.ts';
 
@@ -21,6 +22,7 @@ export const FIGURES: Readonly<Record<string, (context: Context) => Promise<read
   typing: measureTyping,
   completion: measureCompletion,
   wordings: measureWordings,
+  word: measureWord,
   history: measureHistory,
   drafts: measureDrafts,
   yearly: measureYearly,

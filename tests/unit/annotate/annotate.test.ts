@@ -1,8 +1,10 @@
 /** Copies of Word documents with comments and tracked changes: where they stand, and that nothing else is touched. */
 import assert from 'node:assert/strict';
 import JSZip from 'jszip';
+import { annotated } from '../../../server/src/adapters/annotate/index.ts';
+import { DEFAULT_LIMITS } from '../../../server/src/adapters/import/options.ts';
 import { NAMESPACES, p, r, type WordParts, wordFile } from '../../support/word.ts';
-import { annotate, assertWellFormed, partsOf, rangesIn, rejected, textOf, xmlOf } from './word.ts';
+import { annotate, assertWellFormed, partsOf, rangesIn, rejected, SIGNATURE, textOf, xmlOf } from './word.ts';
 
 const MAIN = 'word/document.xml';
 const change = 'w:id="7" w:author="甲" w:date="2024-01-01T00:00:00Z"';
@@ -178,6 +180,21 @@ describe('comments in a Word document', () => {
     const xml = await xmlOf(bytes, MAIN);
     assert.ok(xml.startsWith(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACES}>`));
     assert.ok(xml.endsWith(`${p('丙')}</w:body></w:document>`));
+  });
+
+  it('where the text that was checked has other forms of characters, and lines are left out', async () => {
+    const original = await wordFile(p('甲⸺乙丙') + p('丁⼾戊'));
+    const rows: readonly (readonly [text: string, words: string, about: string])[] = [
+      ['甲——乙丙\n\n丁户戊\n', '乙丙', '甲⸺乙丙'], // longer than it was: the whole line
+      ['甲——乙丙\n\n丁户戊\n', '户', '⼾'],
+      ['前\n\n丁⼾戊', '戊', '戊'],
+    ];
+    for (const [text, words, about] of rows) {
+      const start = text.indexOf(words);
+      const remarks = [{ start, end: start + words.length, lines: ['有误'] }];
+      const { bytes } = await annotated(original, text, { remarks, corrections: [] }, SIGNATURE, DEFAULT_LIMITS);
+      assert.deepEqual([...rangesIn(await xmlOf(bytes, MAIN)).values()], [about]);
+    }
   });
 
   it('the same copy every time', async () => {

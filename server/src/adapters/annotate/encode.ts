@@ -1,5 +1,5 @@
 /** XML written in the encoding that it was read in. */
-import { encodingOf } from '../import/docx/xml.ts';
+import { encodingOf } from '../import/xml.ts';
 
 /** The bytes of a changed part, in the encoding of the bytes that it came from. */
 export function encodedLike(text: string, original: Buffer): Buffer {

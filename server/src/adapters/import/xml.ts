@@ -42,15 +42,19 @@ export function localName(name: string): string {
 
 /** The text of XML in UTF-8 or UTF-16, or in the encoding that it names, without a byte order mark. */
 export function xmlText(bytes: Buffer): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** Name of the encoding of XML, as `TextDecoder` gives it; UTF-8 where the name is one that nobody knows. */
+export function encodingOf(bytes: Buffer): string {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
-    return new TextDecoder('utf-16le').decode(bytes);
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
-    return new TextDecoder('utf-16be').decode(bytes);
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   const named = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(bytes.toString('latin1', 0, 200))?.[1];
   try {
-    return new TextDecoder(named === undefined || /^utf-?16/i.test(named) ? 'utf-8' : named).decode(bytes);
+    const { encoding } = new TextDecoder(named);
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
   } catch {
-    return new TextDecoder().decode(bytes); // a name that nobody knows
+    return 'utf-8';
   }
 }

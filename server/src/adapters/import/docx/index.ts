@@ -101,7 +101,7 @@ export async function extractDocx(bytes: Buffer, limits: ImportLimits): Promise<
     lines: linesOf(paragraphs),
     metadata: title !== undefined && isTitle(title) ? { title } : {},
     ...(created !== undefined && { created }),
-    ...(notes.length > 0 && { note: notes.join('') }),
+    ...(notes.length > 0 && { problems: notes }),
   };
 }
 

@@ -2,8 +2,9 @@
 import { say } from '../../../engine/language/index.ts';
 import { Refusal } from '../extract.ts';
 import type { ImportLimits } from '../options.ts';
+import { xmlText } from '../xml.ts';
 import { openZip, type ZipArchive } from '../zip.ts';
-import { decodeXml, walkXml } from './xml.ts';
+import { walkXml } from './xml.ts';
 
 export interface Relation {
   readonly id: string;
@@ -59,7 +60,7 @@ export async function openPackage(bytes: Buffer, limits: ImportLimits): Promise<
 
 export async function partOf(zip: ZipArchive, name: string): Promise<Part | undefined> {
   const bytes = await zip.read(name);
-  return bytes && { name, source: decodeXml(bytes) };
+  return bytes && { name, source: xmlText(bytes) };
 }
 
 /** Name of the part that holds the relationships of a part (of the package: ''). */

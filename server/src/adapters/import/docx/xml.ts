@@ -1,4 +1,4 @@
-/** Parts of a package as XML: decoded, and walked through as a stream of elements with their places. */
+/** Parts of a package walked through as a stream of elements with their places, and with names that no prefix changes. */
 import { say } from '../../../engine/language/index.ts';
 import { Refusal } from '../extract.ts';
 import { Names } from './names.ts';
@@ -69,23 +69,3 @@ export async function walkXml(source: string, events: XmlEvents): Promise<boolea
 const SLASH = 0x2f;
 /** Length of the marks around a section. */
 const CDATA = '<![CDATA[]]>'.length;
-
-/** The text of a part in UTF-8 or UTF-16, or in the encoding that it names. A byte order mark is left out. */
-export function decodeXml(bytes: Buffer): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
-}
-
-/** Name of the encoding, as `TextDecoder` takes it. */
-export function encodingOf(bytes: Buffer): string {
-  const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
-  const named = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(bytes.toString('latin1', 0, 200))?.[1];
-  if (named === undefined) return 'utf-8';
-  try {
-    const { encoding } = new TextDecoder(named);
-    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
-  } catch {
-    return 'utf-8';
-  }
-}

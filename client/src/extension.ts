@@ -11,6 +11,7 @@ import { registerGuide } from './guide.ts';
 import { registerLibrary } from './library/index.ts';
 import { registerLookup } from './lookup.ts';
 import { registerMeant } from './meant.ts';
+import { registerOriginal } from './original.ts';
 import { registerOwnPack } from './own-pack.ts';
 import { registerPages } from './pages/index.ts';
 import { registerReview } from './review/index.ts';
@@ -44,7 +45,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     switchedOff.register(client),
     registerCommands(client, output, caret),
     caret.register(client),
-    registerCompare(),
+    registerCompare(client),
+    registerOriginal(),
     registerMeant(client),
     registerLookup(client),
     registerSources(client),

@@ -174,7 +174,9 @@ describe('find references', () => {
 });
 
 describe('tifa/sourceDocument', () => {
-  const host = { readSource: async (path: string) => (path === '/corpus/b.pdf' ? '第一段' : undefined) };
+  const host = {
+    readSource: async (path: string) => (path === '/corpus/b.pdf' ? { text: '第一段', pageAt: () => 1 } : undefined),
+  };
   const table: readonly (readonly [string, unknown])[] = [
     ['tifa-source:///corpus/b.pdf.txt', { text: '第一段' }],
     ['tifa-source:/corpus/b.pdf.txt', { text: '第一段' }],

@@ -1,10 +1,15 @@
 /** A source opens at the line of the very words, whatever its format and however its lines were broken. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Document, Packer, Paragraph } from 'docx';
 import type { Location } from 'vscode-languageserver/node';
+import { listDrafts } from '../../server/src/adapters/drafts/list.ts';
+import { readDraft } from '../../server/src/adapters/drafts/read.ts';
 import { readSource } from '../../server/src/adapters/import/index.ts';
 import { openCorpus } from '../../server/src/adapters/index/index.ts';
-import { SourceDocumentRequest } from '../../server/src/lsp/requests.ts';
+import { sourceUri } from '../../server/src/lsp/paths.ts';
+import { SourceDocumentRequest, SourcePlaceRequest } from '../../server/src/lsp/requests.ts';
 import { pdfOf } from '../support/pdf.ts';
 import { testFolder } from '../unit/import/folder.ts';
 import { at, withClient } from './support/client.ts';
@@ -28,6 +33,7 @@ const FORMATS: Readonly<Record<string, () => string | Uint8Array | Promise<Uint8
   'a.html': () => `<html>\n<body>\n${TEXT.map((text) => `<p>${text}</p>`).join('\n\n')}\n</body></html>`,
   'one-line.html': () => TEXT.map((text) => `<p>${text}</p>`).join(''),
   'a.pdf': () => pdfOf(TEXT, { columns: 22, rows: 6, indent: 2, numbered: true }),
+  'pages.pdf': () => pdfOf(TEXT, { columns: 22, rows: 4, indent: 2, numbered: true }),
   'a.jsonl': () => `{"text":"无关"}\n${JSON.stringify({ title: TEXT[0], text: TEXT.join('\n') })}\n`,
 };
 
@@ -40,6 +46,16 @@ async function withSource(name: string, use: (path: string) => Promise<void>): P
     folder.remove();
   }
 }
+
+/** Where a person finds the words in the original: nothing where the editor shows it as it is. */
+const PLACES: Readonly<Record<string, string>> = {
+  'a.docx': 'a.docx 第 3 段',
+  'a.html': 'a.html 第 3 段',
+  'one-line.html': 'one-line.html 第 1 段',
+  'a.pdf': 'a.pdf 第 1 页',
+  'pages.pdf': 'pages.pdf 第 2 页',
+  'a.jsonl': 'a.jsonl 第 2 段',
+};
 
 describe('the source of a quotation', () => {
   for (const name of Object.keys(FORMATS))
@@ -67,4 +83,35 @@ describe('the source of a quotation', () => {
           );
         });
       }));
+
+  for (const name of Object.keys(FORMATS))
+    it(`${name}: its words are found for a comparison, and its place in the original`, () =>
+      withSource(name, async (folder) => {
+        const path = join(folder, name);
+        const uri = sourceUri(path);
+        const text = uri.startsWith('file:') ? String(FORMATS[name]?.()) : (await readSource(path))?.text;
+        const lines = text?.split('\n') ?? [];
+        const line = lines.findIndex((each) => each.includes(WORDS.slice(0, 3))) + 1;
+        const host = { readSource, drafts: { list: listDrafts, read: readDraft } };
+        await withClient({ host }, async ({ connection }) => {
+          const place = await connection.sendRequest(SourcePlaceRequest, { uri, line, words: WORDS });
+          const { start, end } = place?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+          const between = [...lines.slice(start.line, end.line), lines[end.line]?.slice(0, end.character)].join('');
+          assert.ok(
+            between
+              .slice(start.character)
+              .replace(/— \d+ —/g, '')
+              .includes(WORDS),
+            between,
+          );
+          assert.equal(place?.original?.place, PLACES[name]);
+          assert.equal(place?.original?.uri, PLACES[name] && pathToFileURL(path).href);
+        });
+      }));
+
+  it('of a source that is gone nobody knows the place', () =>
+    withClient({}, async ({ connection }) => {
+      for (const uri of ['tifa-source:///corpus/gone.pdf.txt', 'file:///corpus/gone.md', 'untitled:1'])
+        assert.equal(await connection.sendRequest(SourcePlaceRequest, { uri, line: 1, words: WORDS }), null);
+    }));
 });

@@ -5,7 +5,7 @@ import { bothSides, differenceOf, say } from '../engine/index.ts';
 import type { QuotationReport, Span, Verdict } from '../engine/types.ts';
 import { innermost } from './innermost.ts';
 import type { CompareArguments } from './messages.ts';
-import { pathOf } from './paths.ts';
+import { pathOf, sourcePath } from './paths.ts';
 import { positionOf, rangeOf } from './positions.ts';
 
 export interface ToCompare extends Span {
@@ -58,10 +58,7 @@ function headOf(verdict: Verdict, difference: string): string {
 
 /** The name of the file and the line, as far as it is a file with lines. */
 function placeOf({ uri, line }: NonNullable<CompareArguments['source']>): string {
-  return say.server.comparePlace(
-    basename(decodeURIComponent(uri)).replace(/\.(docx|pdf|html?|jsonl)\.txt$/, '.$1'),
-    line,
-  );
+  return say.server.comparePlace(basename(sourcePath(uri) ?? pathOf(uri) ?? decodeURIComponent(uri)), line);
 }
 
 /** The words in what stands around them, told by 【】. */

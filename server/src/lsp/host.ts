@@ -55,6 +55,14 @@ export interface DraftFiles {
   read(path: string): Promise<{ readonly draft: Draft | undefined; readonly problems: readonly Problem[] }>;
 }
 
+/** What an editor shows in place of a file that it cannot show. */
+export interface SourceText {
+  /** A paragraph at its line. */
+  readonly text: string;
+  /** 1-based page of the original on which a line (1-based) stands; `undefined` where it has no pages, or nothing stands there. */
+  readonly pageAt: (line: number) => number | undefined;
+}
+
 export interface ServerHost {
   readonly version: string;
   /** Loads the bundled packs that are in force and those in the folders (absolute paths). */
@@ -77,8 +85,8 @@ export interface ServerHost {
   /** Lists of places that are ignored; `storage` gives the folder for what belongs to no folder. */
   openIgnored(storage: () => string | undefined): IgnoreFiles;
   readonly drafts: DraftFiles;
-  /** Text taken out of a file of the corpus, a paragraph at its line; `undefined` where it cannot be read. */
-  readSource(path: string): Promise<string | undefined>;
+  /** Text taken out of a file of the corpus; `undefined` where it cannot be read. */
+  readSource(path: string): Promise<SourceText | undefined>;
   /** URI of the offline page about a rule. */
   rulePage(rule: RuleCode): string | undefined;
   /** URI of the offline page about a verdict. */

@@ -3,7 +3,7 @@ import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { movedSpan, nearestWords, occurrences } from '../engine/index.ts';
 import type { Span } from '../engine/types.ts';
-import type { ServerHost } from './host.ts';
+import type { ServerHost, SourceText } from './host.ts';
 import { sourcePath, sourceUri } from './paths.ts';
 import { rangeOf, rangeOfLine } from './positions.ts';
 
@@ -13,9 +13,13 @@ const BEHIND = 20_000;
 
 /** The words nearest to the line; that line, with nothing selected, where they are not to be found in one piece. */
 export async function rangeInSource(host: ServerHost, path: string, line: number, words: string): Promise<Range> {
-  const text = await textOf(host, path);
-  if (text === undefined) return rangeOfLine(line);
-  const document = TextDocument.create(path, 'plaintext', 0, text);
+  const source = await shownText(host, path);
+  return source ? rangeInText(source.text, line, words) : rangeOfLine(line);
+}
+
+/** The same in a text that is at hand. */
+export function rangeInText(text: string, line: number, words: string): Range {
+  const document = TextDocument.create('', 'plaintext', 0, text);
   const at = document.offsetAt({ line: Math.max(0, line - 1), character: 0 });
   const span = exactly(text, at, words) ?? nearly(text, at, words);
   return span ? rangeOf(document, span) : rangeOfLine(line);
@@ -34,8 +38,10 @@ function nearly(text: string, at: number, words: string): Span | undefined {
   return span && movedSpan(span, at);
 }
 
-/** The text that the editor shows under the URI of the source. */
-async function textOf(host: ServerHost, path: string): Promise<string | undefined> {
+export type ShownText = Pick<SourceText, 'text'> & Partial<SourceText>;
+
+/** The text that the editor shows under the URI of the source, with the pages of the original where it cannot show that. */
+export async function shownText(host: ServerHost, path: string): Promise<ShownText | undefined> {
   if (sourcePath(sourceUri(path)) !== undefined) return host.readSource(path);
-  return (await host.drafts.read(path)).draft?.text;
+  return (await host.drafts.read(path)).draft;
 }

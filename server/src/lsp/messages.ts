@@ -19,6 +19,7 @@ export const LOOKUP = 'tifa/lookup';
 export const WORTH_COMPLETING = 'tifa/worthCompleting';
 export const CHECK_DOCUMENT = 'tifa/checkDocument';
 export const SOURCE_DOCUMENT = 'tifa/sourceDocument';
+export const SOURCE_PLACE = 'tifa/sourcePlace';
 export const EFFECTIVE_CONFIGURATION = 'tifa/effectiveConfiguration';
 export const WHY_FLAGGED = 'tifa/whyFlagged';
 export const PAGE = 'tifa/page';
@@ -139,8 +140,15 @@ export interface SourceDocumentParams {
   readonly uri: string;
 }
 
-export interface SourceDocumentResult {
-  readonly text: string;
+export type SourceDocumentResult = PageResult;
+
+/** Answered with where the words stand in a source, as an editor shows it and in the original; null where it is gone. */
+export type SourcePlaceParams = NonNullable<CompareArguments['source']> & { readonly words: string };
+
+export interface SourcePlaceResult {
+  readonly range: Range;
+  /** Where an editor cannot show the original: its URI, and its name with the page or the paragraph. */
+  readonly original?: { readonly uri: string; readonly place: string };
 }
 
 /** Answered with a read-only page: what holds for a draft, or for the window, and where each value comes from. */

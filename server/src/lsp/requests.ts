@@ -18,6 +18,10 @@ export const SourceDocumentRequest = new RequestType<
   void
 >(messages.SOURCE_DOCUMENT);
 
+export const SourcePlaceRequest = new RequestType<messages.SourcePlaceParams, messages.SourcePlaceResult | null, void>(
+  messages.SOURCE_PLACE,
+);
+
 export const EffectiveConfigurationRequest = new RequestType<
   messages.EffectiveConfigurationParams,
   messages.PageResult | null,

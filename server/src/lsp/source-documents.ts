@@ -1,20 +1,44 @@
 /** Read-only text of sources that an editor cannot show as they are (docx, pdf …). */
+import { basename } from 'node:path';
 import { say } from '../engine/index.ts';
 import { handler } from './handler.ts';
-import type { SourceDocumentParams, SourceDocumentResult } from './messages.ts';
-import { sourcePath } from './paths.ts';
-import { SourceDocumentRequest } from './requests.ts';
+import { rangeInText, type ShownText, shownText } from './in-source.ts';
+import type { SourceDocumentParams, SourceDocumentResult, SourcePlaceParams, SourcePlaceResult } from './messages.ts';
+import { pathOf, pathToUri, sourcePath } from './paths.ts';
+import { SourceDocumentRequest, SourcePlaceRequest } from './requests.ts';
 import type { Session } from './session.ts';
 
 export function registerSourceDocuments(session: Session): void {
   const { connection, host } = session;
   const read = async ({ uri }: SourceDocumentParams): Promise<SourceDocumentResult | null> => {
     const path = sourcePath(uri);
-    const text = path === undefined ? undefined : await host.readSource(path);
-    return text === undefined ? null : { text };
+    const source = path === undefined ? undefined : await host.readSource(path);
+    return source ? { text: source.text } : null;
+  };
+  const find = async ({ uri, line, words }: SourcePlaceParams): Promise<SourcePlaceResult | null> => {
+    const hidden = sourcePath(uri);
+    const path = hidden ?? pathOf(uri);
+    const source = path === undefined ? undefined : await shownText(host, path);
+    if (!source) return null;
+    const range = rangeInText(source.text, line, words);
+    if (hidden === undefined) return { range };
+    return { range, original: { uri: pathToUri(hidden), place: originalPlace(hidden, source, range.start.line + 1) } };
   };
   connection.onRequest(
     SourceDocumentRequest,
     handler(session, () => say.server.readSource, null, read),
   );
+  connection.onRequest(
+    SourcePlaceRequest,
+    handler(session, () => say.server.readSource, null, find),
+  );
+}
+
+/** The name of the original with the page, where there are pages, else the paragraph: the lines of its text that hold something. */
+function originalPlace(path: string, { text, pageAt }: ShownText, line: number): string {
+  const page = pageAt?.(line);
+  const name = basename(path);
+  if (page !== undefined) return say.server.onPage(name, page);
+  const before = text.split('\n', line).filter((each) => each.trim() !== '');
+  return say.server.inParagraph(name, Math.max(1, before.length));
 }

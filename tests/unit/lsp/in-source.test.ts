@@ -10,7 +10,7 @@ function check(says: string, marked: string, line: number, words: string, path =
     const draft = { text, languageId: 'markdown' as const };
     const host = testHost({
       drafts: { list: async () => ({ paths: [], problems: [] }), read: async () => ({ draft, problems: [] }) },
-      readSource: async () => text,
+      readSource: async () => ({ text, pageAt: () => undefined }),
     });
     const { start, end } = await rangeInSource(host, path, line, words);
     const offset = (at: { line: number; character: number }): number =>

@@ -4,7 +4,7 @@ import type { Problem } from '../../engine/types.ts';
 import { Folders } from './folders.ts';
 import { openHeavyReader } from './heavy.ts';
 import { Manifests } from './manifest.ts';
-import { DEFAULT_LIMITS, type Importer, type ImportOptions } from './options.ts';
+import { DEFAULT_LIMITS, type ExtractedText, type Importer, type ImportOptions } from './options.ts';
 import { type Batch, documentsIn, linesIn, paragraphsIn } from './sources.ts';
 
 export { HEAD_BYTES, isDraftByName, isHeavy, isReadable, isUnread, kindOf } from './kind.ts';
@@ -38,7 +38,8 @@ export function openImporter(options: ImportOptions = {}): Importer {
     },
     extractText: async (path) => {
       const problems: Problem[] = [];
-      return { text: numberedText(await linesIn(path, batch, problems)), problems };
+      const lines = await linesIn(path, batch, problems);
+      return { text: numberedText(lines), pageAt: pagesOf(lines), problems };
     },
     extractParagraphs: async (path) => {
       const problems: Problem[] = [];
@@ -48,15 +49,20 @@ export function openImporter(options: ImportOptions = {}): Importer {
   };
 }
 
-/** The text an editor shows in place of a file (absolute path); `undefined` where none can be read. */
-export async function readSource(path: string): Promise<string | undefined> {
+/** The text an editor shows in place of a file (absolute path), and its pages; `undefined` where none can be read. */
+export async function readSource(path: string): Promise<Omit<ExtractedText, 'problems'> | undefined> {
   const importer = openImporter();
   try {
-    const { text } = await importer.extractText(path);
-    return text === '' ? undefined : text;
+    const { text, pageAt } = await importer.extractText(path);
+    return text === '' ? undefined : { text, pageAt };
   } finally {
     await importer.close();
   }
+}
+
+/** Lines of formats that have pages tell theirs. */
+function pagesOf(lines: readonly (Paragraph & { readonly page?: number })[]): ExtractedText['pageAt'] {
+  return (line) => lines.find((each) => each.line === line)?.page;
 }
 
 /** Text in which each line stands at its number. Several pieces of one line (a page of HTML without breaks) share it. */

@@ -48,6 +48,8 @@ export interface ImportResult {
 
 export interface ExtractedText {
   readonly text: string;
+  /** 1-based page on which a line (1-based) of the text stands; `undefined` where the format has no pages, or nothing stands there. */
+  readonly pageAt: (line: number) => number | undefined;
   readonly problems: readonly Problem[];
 }
 

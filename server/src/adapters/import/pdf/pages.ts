@@ -33,13 +33,13 @@ export function pageReader(): PageReader {
     read: () => {
       const isWatermark = watermarks(pages.map(({ rows }) => rows));
       const lines: SourceLine[] = [];
-      for (const { rows, box } of pages)
+      for (const [i, { rows, box }] of pages.entries())
         for (const line of pageLines(
           rows.filter((row) => !isWatermark(row)),
           box,
           lines.length,
         ))
-          lines.push(line);
+          lines.push({ ...line, page: i + 1 });
       return { lines, slanted: slantedPages };
     },
   };

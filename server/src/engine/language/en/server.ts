@@ -21,6 +21,8 @@ export const server: ServerTexts = {
   differs: (verdict, difference) => (difference ? `${verdict} · ${difference}` : `${verdict}`),
   compareSource: (source, place) => `Source: ${source}${place}`,
   comparePlace: (file, line) => ` (${file}, line ${line})`,
+  onPage: (file, page) => `${file}, page ${page}`,
+  inParagraph: (file, paragraph) => `${file}, paragraph ${paragraph}`,
   compareDraft: (file, line) => `Draft: ${file ? `${file}, ` : ''}line ${line}`,
   compare: 'Compare with the source',
   disableRule: (name, rule, where) => `Switch this rule off: ${name} (${rule}, ${where})`,

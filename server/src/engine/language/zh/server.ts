@@ -22,6 +22,8 @@ export const server = {
   differs: (verdict: Words, difference: Words) => (difference ? `${verdict}　${difference}` : `${verdict}`),
   compareSource: (source: Words, place: Words) => `出处：${source}${place}`,
   comparePlace: (file: Words, line: Words) => `（${file} 第 ${line} 行）`,
+  onPage: (file: Words, page: Words) => `${file} 第 ${page} 页`,
+  inParagraph: (file: Words, paragraph: Words) => `${file} 第 ${paragraph} 段`,
   compareDraft: (file: Words, line: Words) => `文稿：${file ? `${file} ` : ''}第 ${line} 行`,
   disableRule: (name: Words, rule: Words, where: Words) => `关闭此规则：${name}（${rule}，${where}）`,
   effective: '显示配置',

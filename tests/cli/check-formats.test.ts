@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import Ajv from 'ajv';
+import { Document, Packer, Paragraph } from 'docx';
 import type { Log, Result } from 'sarif';
 import type { CheckReport } from '../../server/src/cli/report.ts';
+import { pdfOf } from '../support/pdf.ts';
 import { type Element, elements, xmlOf } from '../support/xml.ts';
 import { buildIfMissing, type Folder, inFolder } from './tifa.ts';
 
@@ -51,21 +53,22 @@ function isValidSarif(): (log: unknown) => string {
   return (log) => (validate(log) ? '' : ajv.errorsText(validate.errors));
 }
 
+const sarifErrors = isValidSarif();
+
 describe('tifa check --format sarif', () => {
   before(function () {
     this.timeout(120_000);
     buildIfMissing();
   });
-  const errorsOf = isValidSarif();
   const resultsOf = ({ runs }: Log): readonly Result[] => runs[0]?.results ?? [];
   const regionOf = ({ locations }: Result) => locations?.[0]?.physicalLocation?.region;
 
-  it('the schema can fail', () => assert.notEqual(errorsOf({ version: '2.1.0', runs: [{ tool: {} }] }), ''));
+  it('the schema can fail', () => assert.notEqual(sarifErrors({ version: '2.1.0', runs: [{ tool: {} }] }), ''));
 
   it('is valid, and says what the JSON report says', () =>
     inFolder(FOLDER, (folder) => {
       const [log, json] = [asSarif(folder), asJson(folder)];
-      assert.equal(errorsOf(log), '');
+      assert.equal(sarifErrors(log), '');
       assert.equal(log.runs[0]?.columnKind, 'utf16CodeUnits');
       const told = resultsOf(log).filter(({ suppressions }) => !suppressions);
       const said = told.map(({ locations, ruleId }) => {
@@ -245,6 +248,77 @@ describe('tifa check --format github', () => {
         [{ file: 'gone.md' }],
       );
       assert.equal(lines.length, commands.length + 1, 'and the summary');
+    }));
+});
+
+/** Of a document only the text taken out of it has lines: it is told by page and paragraph, in every form. */
+describe('documents as drafts', () => {
+  const TEXT = ['关于做好有关工作的通知', '一切如常，各项工作有序推进，没有需要说明的情况。'];
+  const QUOTED = '会议强调，“网络空间是亿万民众共同的精神家圆”，要管好用好。';
+  const documents = async (): Promise<Readonly<Record<string, Uint8Array>>> => {
+    const children = [...TEXT, QUOTED].map((text) => new Paragraph(text));
+    return {
+      'a.docx': await Packer.toBuffer(new Document({ sections: [{ children }] })),
+      'b.pdf': pdfOf([...TEXT, ...TEXT, ...TEXT, QUOTED], { columns: 30, rows: 4, indent: 2, numbered: false }),
+    };
+  };
+  const PATHS = ['a.docx', 'b.pdf'];
+
+  it('are told by paragraph and page, without lines and without fixes that would need lines', async () =>
+    inFolder(await documents(), ({ tifa }) => {
+      const run = (format: string) => tifa(['check', ...PATHS, '--no-config', '--format', format]).out;
+      const findings = (JSON.parse(run('json')) as CheckReport).files.flatMap((file) => file.findings);
+      const [docx, pdf] = findings;
+      assert.ok(docx && pdf && findings.length === 2);
+      assert.deepEqual([docx.paragraph, docx.page, pdf.page], [3, undefined, 2]);
+      const places = [`第 3 段第 ${docx.column} 字`, `第 2 页第 ${pdf.paragraph} 段第 ${pdf.column} 字`];
+
+      const log = JSON.parse(run('sarif')) as Log;
+      assert.equal(sarifErrors(log), '');
+      const [run0] = log.runs;
+      for (const [i, { locations, fixes, properties }] of (run0?.results ?? []).entries()) {
+        const [location] = locations ?? [];
+        assert.equal(location?.physicalLocation?.artifactLocation?.uri, PATHS[i]);
+        assert.equal(location?.physicalLocation?.region, undefined);
+        assert.equal(location?.logicalLocations?.[0]?.name, places[i]);
+        assert.equal(fixes, undefined);
+        assert.deepEqual(properties?.['replacements'], ['网络空间是亿万民众共同的精神家园']);
+      }
+      const names = elements(xmlOf(run('junit')), 'testcase').map(({ attributes }) => attributes['name']);
+      assert.deepEqual(
+        names,
+        places.map((place) => `${place} quotations/misquote（引文有误）`),
+      );
+      const commands = run('github')
+        .split('\n')
+        .filter((line) => line.startsWith('::'));
+      for (const [i, command] of commands.entries())
+        assert.ok(command.startsWith(`::warning file=${PATHS[i]},title=${places[i]} quotations/misquote`), command);
+    }));
+
+  it('have rows with page and paragraph in papers, and are never corrected themselves', async () =>
+    inFolder(await documents(), ({ tifa, path }) => {
+      const before = PATHS.map((name) => readFileSync(join(path, name)));
+      tifa(['check', ...PATHS, '--no-config', '--errata', 'e.csv', '--errata', 'e.html']);
+      const rows = readFileSync(join(path, 'e.csv'), 'utf8')
+        .split('\r\n')
+        .slice(1, 3)
+        .map((row) => row.split(','));
+      assert.deepEqual(
+        rows.map((cells) => cells.slice(1, 5)),
+        [
+          ['"a.docx"', '""', '3', '""'],
+          ['"b.pdf"', '2', rows[1]?.[3], '""'],
+        ],
+      );
+      assert.match(readFileSync(join(path, 'e.html'), 'utf8'), /<p>第 2 页<\/p><p>第 \d+ 段<\/p>/);
+      const { code, err } = tifa(['check', '--fix', ...PATHS, '--no-config']);
+      assert.equal(code, 2);
+      assert.match(err, /a\.docx: .*--comments/);
+      assert.deepEqual(
+        PATHS.map((name) => readFileSync(join(path, name))),
+        before,
+      );
     }));
 });
 

@@ -3,6 +3,7 @@ import { say } from '../../engine/index.ts';
 import type { Problem, Severity } from '../../engine/types.ts';
 import { summaryLine } from '../human.ts';
 import { type LineTable, lineTable } from '../lines.ts';
+import { placeLines } from '../papers/places.ts';
 import type { FileReport, FindingReport } from '../report.ts';
 import type { Format } from './format.ts';
 import { allProblems } from './problems.ts';
@@ -18,17 +19,20 @@ export const githubReport: Format = ({ report, textOf }) => {
 };
 
 function findingCommand({ path }: FileReport, finding: FindingReport, lines: LineTable): string {
-  const { rule, severity, line, column, end, message, replacements } = finding;
-  const until = lines.position(end);
+  const { rule, severity, message, replacements, paragraph } = finding;
   const [first] = replacements;
-  const properties = {
-    file: path,
-    line,
-    // Columns count only within one line.
-    ...(until.line === line ? { col: column, endColumn: until.column } : { endLine: until.line }),
-    title: say.cli.ruleOf(rule, say.names.rules[rule].name),
-  };
-  return command(COMMANDS[severity], properties, first ? `${message}\n→ ${first.text}` : message);
+  const title = say.cli.ruleOf(rule, say.names.rules[rule].name);
+  const text = first ? `${message}\n→ ${first.text}` : message;
+  if (paragraph === undefined)
+    return command(COMMANDS[severity], { file: path, ...region(finding, lines), title }, text);
+  // A document has no lines: its place is told in words.
+  return command(COMMANDS[severity], { file: path, title: `${placeLines(finding).join('')} ${title}` }, text);
+}
+
+/** Columns count only within one line. */
+function region({ line, column, end }: FindingReport, lines: LineTable): Properties {
+  const until = lines.position(end);
+  return until.line === line ? { line, col: column, endColumn: until.column } : { line, endLine: until.line };
 }
 
 function problemCommand({ path, line, message }: Problem): string {

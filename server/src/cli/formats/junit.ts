@@ -5,6 +5,7 @@
 import { say } from '../../engine/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { sourceLine } from '../human.ts';
+import { placeLines } from '../papers/places.ts';
 import type { CheckReport, FileReport, FindingReport } from '../report.ts';
 import type { Format } from './format.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
@@ -45,19 +46,24 @@ function ofConfiguration({ corpus, problems = [] }: CheckReport): Suite[] {
 }
 
 function findingCase(finding: FindingReport): Case {
-  const { rule, line, column, severity, message, text, replacements, source } = finding;
+  const { rule, severity, message, text, replacements, source } = finding;
   const said = [
     text,
     ...replacements.map(({ text }) => `→ ${text}`),
     ...(source ? [say.cli.sourceLine(sourceLine(source)).trim()] : []),
   ];
   return {
-    name: `${line}:${column} ${say.cli.ruleOf(rule, say.names.rules[rule].name)}`,
+    name: `${placeOf(finding)} ${say.cli.ruleOf(rule, say.names.rules[rule].name)}`,
     type: `${severity} ${rule}`,
     outcome: severity === 'warning' ? 'failure' : 'passed',
     message,
     text: said.join('\n'),
   };
+}
+
+/** Of documents page, paragraph and character, as everywhere. */
+function placeOf(finding: FindingReport): string {
+  return finding.paragraph === undefined ? `${finding.line}:${finding.column}` : placeLines(finding).join('');
 }
 
 function problemCase({ path, line, message }: Problem): Case {

@@ -41,6 +41,11 @@ export function regionOf(lines: LineTable, { start, end }: Span): Region {
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }
 
+/** Words of a document, which has no lines: page and paragraph by their names. */
+export function documentLocation(artifactLocation: ArtifactLocation, place: string): Location {
+  return { physicalLocation: { artifactLocation }, logicalLocations: [{ name: place, kind: 'paragraph' }] };
+}
+
 /** Where the words come from: the line of a document, else the title of what a pack knows. */
 export function sourceLocation(source: SourceRef, id: number): Location {
   const message = { text: say.report.sourceIs(sourceLine(source)) };

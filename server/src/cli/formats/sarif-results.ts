@@ -3,12 +3,15 @@ import type { ArtifactLocation, Fix, Location, Result } from 'sarif';
 import { marksOf, say } from '../../engine/index.ts';
 import type { MeantBy, RuleCode, Span } from '../../engine/types.ts';
 import type { LineTable } from '../lines.ts';
+import { placeLines } from '../papers/places.ts';
 import type { FindingReport, MeantReport } from '../report.ts';
-import { regionOf, sourceLocation } from './sarif-places.ts';
+import { documentLocation, regionOf, sourceLocation } from './sarif-places.ts';
 import { LEVELS } from './sarif-rules.ts';
 
 /** The file of a result. */
 export interface Place {
+  /** It is a document, of which only the text taken out of it has lines. */
+  readonly isDocument: boolean;
   readonly text: string;
   readonly lines: LineTable;
   readonly artifact: ArtifactLocation;
@@ -18,15 +21,21 @@ export interface Place {
 }
 
 export function findingResult(finding: FindingReport, place: Place): Result {
-  const { severity, message, verdict, certain, difference, replacements } = finding;
+  const { severity, message, verdict, certain, difference, text } = finding;
   const related = relatedLocations(finding, place);
+  const replacements = finding.replacements.map((each) => each.text);
+  const fixes = replacements.map((each) => fixOf(finding, each, place));
   return {
     ...placed(finding, place),
     level: LEVELS[severity],
     message: { text: message },
-    ...(replacements.length > 0 ? { fixes: replacements.map(({ text }) => fixOf(finding, text, place)) } : {}),
+    ...(fixes.length > 0 && !place.isDocument ? { fixes } : {}),
     ...(related.length > 0 ? { relatedLocations: related } : {}),
-    properties: { severity, verdict, certain, ...(difference === undefined ? {} : { difference }) },
+    properties: {
+      ...{ severity, verdict, certain },
+      ...(difference === undefined ? {} : { difference }),
+      ...(place.isDocument ? { text, replacements } : {}),
+    },
   };
 }
 
@@ -45,22 +54,28 @@ export function meantResult(meant: MeantReport, place: Place): Result {
 }
 
 function placed(
-  { rule, start, end, text }: Pick<FindingReport, 'rule' | 'start' | 'end' | 'text'>,
+  finding: FindingReport | MeantReport,
   place: Place,
 ): Pick<Result, 'ruleId' | 'ruleIndex' | 'locations' | 'partialFingerprints'> {
+  const { rule, start, end, text } = finding;
   const [mark = ''] = marksOf(place.text, { start, end, rule });
-  const location = locationOf({ start, end }, place);
-  const region = { ...location.physicalLocation?.region, snippet: { text } };
+  const region = { ...regionOf(place.lines, finding), snippet: { text } };
+  const location = place.isDocument
+    ? documentLocation(place.artifact, placeLines(finding).join(''))
+    : { physicalLocation: { artifactLocation: place.artifact, region } };
   return {
     ruleId: rule,
     ruleIndex: place.ruleIndexOf(rule),
-    locations: [{ physicalLocation: { ...location.physicalLocation, region } }],
+    locations: [location],
     partialFingerprints: { 'tifaPlace/v1': place.fingerprint(mark) },
   };
 }
 
-function locationOf(span: Span, { artifact, lines }: Place): Location {
-  return { physicalLocation: { artifactLocation: artifact, region: regionOf(lines, span) } };
+/** Of another place of the same draft; the paragraphs of a document are every second line of its text. */
+function otherLocation(span: Span, { artifact, lines, isDocument }: Place): Location {
+  const region = regionOf(lines, span);
+  if (!isDocument) return { physicalLocation: { artifactLocation: artifact, region } };
+  return documentLocation(artifact, say.paper.paragraph(((region.startLine ?? 1) + 1) / 2));
 }
 
 function fixOf(span: Span, text: string, { artifact, lines }: Place): Fix {
@@ -72,7 +87,7 @@ function fixOf(span: Span, text: string, { artifact, lines }: Place): Fix {
 }
 
 function relatedLocations({ source, related }: FindingReport, place: Place): Location[] {
-  const other = related && { ...locationOf(related, place), message: { text: related.message } };
+  const other = related && { ...otherLocation(related, place), message: { text: related.message } };
   const locations = other ? [{ id: 0, ...other }] : [];
   return source ? [...locations, sourceLocation(source, locations.length)] : locations;
 }

@@ -59,7 +59,15 @@ function resultsOf({ report, textOf, hash }: Reported, ruleIndexOf: Place['ruleI
   return report.files.flatMap((file, index) => {
     const text = textOf(index);
     const artifact = { ...artifactAt(file.path), index };
-    const place: Place = { text, lines: lineTable(text), artifact, ruleIndexOf, fingerprint: fingerprints(hash) };
+    const isDocument = file.extracted === true;
+    const place: Place = {
+      isDocument,
+      text,
+      lines: lineTable(text),
+      artifact,
+      ruleIndexOf,
+      fingerprint: fingerprints(hash),
+    };
     const meant = file.meant ?? [];
     return [
       ...file.findings.map((each) => findingResult(each, place)),

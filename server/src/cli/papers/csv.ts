@@ -9,20 +9,20 @@ const BOM = '\ufeff';
 const FORMULA = /^[\t\r]|^[=+\-@＝＋－＠]/;
 
 export function errataCsv(subject: Subject): string {
-  const { number, file, line, column, original, suggestion, source, verdict, severity, rule, message } =
-    say.paper.columns;
-  const head = [number, file, line, column, original, suggestion, source, verdict, severity, rule, message];
+  const names = say.paper.columns;
+  const head = [
+    ...[names.number, names.file, names.page, names.paragraph, names.line, names.column],
+    ...[names.original, names.suggestion, names.source, names.verdict, names.severity, names.rule, names.message],
+  ];
   return `${BOM}${[head, ...errataOf(subject).map(rowOf)].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
+/** A document has pages and paragraphs, a text has lines. */
 function rowOf({ number, path, finding }: Erratum): readonly (string | number)[] {
-  const { line, column, text, replacements, source, verdict, severity, rule, message } = finding;
+  const { page, paragraph, line, column, text, replacements, source, verdict, severity, rule, message } = finding;
   const [first] = replacements;
   return [
-    number,
-    path,
-    line,
-    column,
+    ...[number, path, page ?? '', paragraph ?? '', paragraph === undefined ? line : '', column],
     text,
     first === undefined ? '' : first.text || say.paper.deleted,
     source

@@ -8,6 +8,8 @@ export const paper: PaperTexts = {
     number: 'No.',
     file: 'File',
     place: 'Place',
+    page: 'Page',
+    paragraph: 'Paragraph',
     line: 'Line',
     column: 'Column',
     original: 'Original',

@@ -8,7 +8,8 @@ export const report: ReportTexts = {
   sourceIs: (source) => `Source: ${source}`,
   changeTo: (text) => `Change to: ${text}`,
   remove: 'Remove',
-  documentKept: 'it is no text file, and the original is never changed: correct it in its own program',
+  documentKept:
+    'it is no text file, and the original is never changed: of a Word file --comments writes a copy with comments, others are corrected in their own program',
   changedMeanwhile: 'the file has changed since it was checked and was left alone: run this once more',
   readOnly: 'the file is read-only and was left alone',
   notInEncoding: 'its encoding has no place for the corrections, it was left alone: save it as UTF-8 first',

@@ -8,6 +8,8 @@ export const paper = {
     number: '序号',
     file: '文件',
     place: '位置',
+    page: '页',
+    paragraph: '段',
     line: '行',
     column: '字',
     original: '原文',

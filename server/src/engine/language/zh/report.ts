@@ -17,7 +17,7 @@ export const report = {
   sourceIs: (source: Words) => `出处：${source}`,
   changeTo: (text: Words) => `改为：${text}`,
   remove: '删去',
-  documentKept: '不是文本文件，原件不作改动：请按提示在原文件中更正',
+  documentKept: '不是文本文件，原件不作改动：Word 文件可用 --comments 写出带批注的副本，其他请在原文件中更正',
   changedMeanwhile: '检查之后文件有了变动，没有改动它：请再运行一次',
   readOnly: '文件是只读的，没有改动它',
   notInEncoding: '文件的编码写不下要改成的字，没有改动它：请先转成 UTF-8',

@@ -25,8 +25,8 @@ export interface WordParts {
   readonly footnotes?: string;
   readonly endnotes?: string;
   readonly comments?: string;
-  /** Files inserted whole, by the ids of their relationships. */
-  readonly chunks?: Readonly<Record<string, readonly [name: string, content: string | Uint8Array]>>;
+  /** Files that the main part names, by the ids of their relationships; without a kind they are inserted whole (`aFChunk`). */
+  readonly chunks?: Readonly<Record<string, readonly [name: string, content: string | Uint8Array, kind?: string]>>;
   /** Further entries of the container. */
   readonly others?: Readonly<Record<string, string | Uint8Array>>;
   /** Name of the main part. */
@@ -77,7 +77,7 @@ export function wordFile(body: string, parts: WordParts = {}): Promise<Buffer> {
       `${folder}_rels/${main.slice(folder.length)}.rels`,
       relations([
         ...present.map((kind, i) => [`rId${i + 1}`, kind, `${kind}.xml`] as const),
-        ...chunks.map(([id, [name]]) => [id, 'aFChunk', name] as const),
+        ...chunks.map(([id, [name, , kind = 'aFChunk']]) => [id, kind, name] as const),
       ]),
     );
   for (const kind of present)

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readDocx } from '../../../server/src/adapters/import/docx/index.ts';
 import { DEFAULT_LIMITS } from '../../../server/src/adapters/import/options.ts';
-import { p, r, type WordParts, wordFile } from '../../support/word.ts';
+import { NAMESPACES, p, r, type WordParts, wordFile } from '../../support/word.ts';
 
 async function check(body: string, expected: readonly string[], parts: WordParts = {}): Promise<void> {
   const { paragraphs } = await readDocx(await wordFile(body, parts), DEFAULT_LIMITS, true);
@@ -97,6 +97,20 @@ const WORDS: readonly Row[] = [
     'drawn letters',
     `<w:p>${r('正文')}<w:r><w:pict><v:shape><v:textpath string="某某市人民政府文件"/></v:shape></w:pict></w:r></w:p>`,
     ['正文', '某某市人民政府文件'],
+  ],
+  [
+    'a diagram: its words, behind the paragraph',
+    `<w:p>${r('正文')}<w:r><w:drawing><dgm:relIds r:dm="rId9" r:lo="rId10"/></w:drawing></w:r></w:p>${p('下段')}`,
+    ['正文', '源头治理', '系统治理', '下段'],
+    {
+      chunks: {
+        rId9: [
+          'diagrams/data1.xml',
+          `<dgm:dataModel ${NAMESPACES}><dgm:ptLst><dgm:pt modelId="1"><dgm:t><a:bodyPr/><a:p><a:r><a:t>源头</a:t></a:r><a:r><a:t>治理</a:t></a:r></a:p></dgm:t></dgm:pt><dgm:pt modelId="2" type="pres"/><dgm:pt modelId="3"><dgm:t><a:p><a:r><a:t>系统治理</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>`,
+          'diagramData',
+        ],
+      },
+    },
   ],
   [
     'notes: behind the paragraph, not in the sentence',

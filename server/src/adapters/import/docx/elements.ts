@@ -16,7 +16,7 @@ export interface Frame {
 
 /** Elements of which nothing is seen, or which say how things were before a change. */
 export const UNSEEN = new Set(
-  'w:del w:moveFrom w:rt w:delText w:delInstrText w:rPrChange w:pPrChange w:tblPrChange w:trPrChange w:tcPrChange w:sectPrChange w:tblGridChange w:tblPrExChange w:numberingChange w:sectPr w:rubyPr c:chart dgm:relIds'.split(
+  'w:del w:moveFrom w:rt w:delText w:delInstrText w:rPrChange w:pPrChange w:tblPrChange w:trPrChange w:tcPrChange w:sectPrChange w:tblGridChange w:tblPrExChange w:numberingChange w:sectPr w:rubyPr c:chart'.split(
     ' ',
   ),
 );

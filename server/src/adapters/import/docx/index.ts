@@ -53,6 +53,8 @@ export async function readWord(
     if (part) for (const [id, paragraphs] of (await walked(part, around)).notes) tied.set(id, paragraphs);
   }
   for (const { kind, id, target, outside } of word.relations) {
+    const diagram = kind === 'diagramData' && !outside ? await partOf(word.zip, target) : undefined;
+    if (diagram) tied.set(`dgm:relIds ${id}`, (await walked(diagram, around)).paragraphs);
     if (kind !== 'aFChunk') continue;
     const bytes = nested || outside ? undefined : await word.zip.read(target);
     const inserted = bytes && (await insertedParagraphs(bytes, target, (inner) => wordInside(inner, limits)));

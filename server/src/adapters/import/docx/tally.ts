@@ -3,9 +3,8 @@ import { say } from '../../../engine/language/index.ts';
 import type { ReadAttribute } from './xml.ts';
 
 /** Words that stand elsewhere than in the text: in a drawing of another program, in another file. */
-const LEFT_OUT: Readonly<Record<string, 'charts' | 'diagrams' | 'objects' | 'files'>> = {
+const LEFT_OUT: Readonly<Record<string, 'charts' | 'objects' | 'files'>> = {
   'c:chart': 'charts',
-  'dgm:relIds': 'diagrams',
   'o:OLEObject': 'objects',
   'w:subDoc': 'files',
 };

@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly styles: Styles;
   readonly counters: Counters;
   readonly tally: Tally;
-  /** Paragraphs of notes (`w:footnoteReference 2`) and of inserted files (`w:altChunk rId5`). */
+  /** Paragraphs of notes (`w:footnoteReference 2`), of inserted files (`w:altChunk rId5`) and of diagrams (`dgm:relIds rId6`). */
   readonly tied: ReadonlyMap<string, readonly WordParagraph[]>;
   /** Whether places are asked for. */
   readonly places: boolean;
@@ -139,6 +139,7 @@ export class Walker implements XmlEvents {
     else if (name === 'w:fldSimple') this.#fields.simple();
     else if (name === 'w:fldChar') this.#emit(this.#fields.mark(attribute('w:fldCharType')));
     else if (name === 'w:altChunk') this.#tie(`${name} ${attribute('r:id')}`);
+    else if (name === 'dgm:relIds') this.#tie(`${name} ${attribute('r:dm')}`);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       this.#tie(`${name} ${attribute('w:id')}`);
       if (run) run.mark = readToggle(attribute('w:customMarkFollows') ?? '0');
@@ -177,10 +178,11 @@ export class Walker implements XmlEvents {
   #tie(id: string): void {
     const tied = this.#around.tied.get(id);
     const paragraph = this.#open.at(-1);
-    if (!tied || this.#hidden > 0 || (paragraph && !this.#isSeen(paragraph))) return;
+    if (this.#hidden > 0 || (paragraph && !this.#isSeen(paragraph))) return;
+    if (!tied && id.startsWith('dgm:')) this.#around.tally.leftOut.diagrams++;
     const anchor = this.#runs[0]?.run;
     const into = paragraph?.after ?? this.paragraphs;
-    for (const each of tied) into.push(anchor && this.#around.places ? { ...each, anchor } : each);
+    for (const each of tied ?? []) into.push(anchor && this.#around.places ? { ...each, anchor } : each);
   }
 
   /** Words that are drawn: a text of its own. */

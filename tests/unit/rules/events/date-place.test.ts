@@ -43,6 +43,17 @@ casesWith(EVENTS, 'events/date-place: the day is not that of the event', [
   ],
 ]);
 
+casesWith(EVENTS, 'events/date-place: the last day is not that of the event', [
+  ['before the name', WARNING, '2018年4月20日至⟦23日→21日⟧，全国网络安全和信息化工作会议在京召开。'],
+  ['with its month', WARNING, '2018年4月20日至⟦4月22日→4月21日⟧，全国网络安全和信息化工作会议召开。'],
+  ['in Chinese', WARNING, '二〇一八年四月二十日至⟦二十二日→二十一日⟧，全国网络安全和信息化工作会议召开。'],
+  ['behind the name', WARNING, '第二届世界互联网大会于2015年12月16日至⟦19日→18日⟧在浙江乌镇举行。'],
+  ['of an event of one day', WARNING, '2016年4月19日至⟦20日→19日⟧，网络安全和信息化工作座谈会在北京召开。'],
+  ['right', '', '2018年4月20日至21日，全国网络安全和信息化工作会议在京召开。'],
+  ['of whoever attended', '', '2015年12月16日至17日，代表团出席第二届世界互联网大会并举行座谈。'],
+  ['of what was done there', '', '2015年12月16日至17日，第二届世界互联网大会期间，各方签署协议。'],
+]);
+
 casesWith(EVENTS, 'events/date-place: the place is not that of the event', [
   ['behind', LOOK, '2014年11月19日，首届世界互联网大会在⟦浙江杭州→浙江乌镇⟧开幕。'],
   ['before', WARNING, '在⟦杭州→乌镇⟧召开的第二届世界互联网大会上，习近平主席发表主旨演讲。'],

@@ -2,7 +2,7 @@
 import { memo } from '../../memo.ts';
 import type { OfficialEvent, Part } from '../../records/event.ts';
 import { eventsOf } from '../../records/events.ts';
-import { type DateMention, datesIn } from '../../text/dates.ts';
+import { type DateMention, type DatePoint, datesIn } from '../../text/dates.ts';
 import { anyOf } from '../../text/literal.ts';
 import { matchesAt, type PlaceMention, type Places, placeBehindAt } from '../../text/places.ts';
 import { sentenceAround } from '../../text/sentences.ts';
@@ -19,6 +19,7 @@ import {
   TIME_OF_DAY,
 } from './grammar.ts';
 import type { EventMention } from './mentions.ts';
+import { lastDayOf } from './span.ts';
 
 /** Offsets of the block. */
 export interface Facts {
@@ -26,6 +27,8 @@ export interface Facts {
   readonly place?: PlaceMention;
   /** The day is that on which the event was opened or closed. */
   readonly part?: Part;
+  /** The last day, where the sentence gives those of the whole event. */
+  readonly until?: DatePoint;
 }
 
 /** Where a day stands beside what is done with an event: 公布, 施行. */
@@ -78,7 +81,8 @@ export function factsBeside(scene: Scene, mention: EventMention, limits: Span): 
   const date = dateBetween(scene, mention) ?? dateBefore(beside) ?? dateAfter(beside);
   const place = placeAfter(beside) ?? placeBefore(beside);
   const part = date && partOf(beside);
-  return { ...(date && { date }), ...(place && { place }), ...(part && { part }) };
+  const until = date && !part && lastDayOf(scene.text, date, mention, beside.patterns.wasHeld);
+  return { ...(date && { date }), ...(place && { place }), ...(part && { part }), ...(until && { until }) };
 }
 
 /** 中央政治局2021年2月26日下午就…进行第二十八次集体学习 */
@@ -87,7 +91,7 @@ function dateBetween({ text, asOf }: Scene, { between }: EventMention): DateMent
   const words = text.slice(between.start, between.end);
   const [date] = datesIn(words, { asOf });
   const isFirst = date !== undefined && /^[于在]?$/.test(words.slice(0, date.start));
-  return isFirst ? { ...date, start: between.start + date.start, end: between.start + date.end } : undefined;
+  return isFirst ? dateMovedBy(between.start, date) : undefined;
 }
 
 function dateBefore(beside: Beside): DateMention | undefined {
@@ -96,7 +100,7 @@ function dateBefore(beside: Beside): DateMention | undefined {
   if (!date || OF_SEVERAL.test(before.slice(0, date.start))) return undefined;
   const gap = before.slice(date.end).replace(LAST_DAY, '').replace(TIME_OF_DAY, '').trim();
   const belongs = acts ? isDayOf(gap, acts, beside) : !ENDS_OTHERWISE.test(gap) && belongsTo(gap, date.iso, beside);
-  return belongs ? { ...date, start: start + date.start, end: start + date.end } : undefined;
+  return belongs ? dateMovedBy(start, date) : undefined;
 }
 
 /** 2017年6月1日，《网络安全法》正式施行; 2017年6月1日起施行的《网络安全法》; not 施行六周年. */
@@ -140,7 +144,7 @@ function dateAfter({ after, end, acts, patterns }: Beside): DateMention | undefi
   if (!date) return undefined;
   const rest = after.slice(date.end);
   const isOther = acts ? !acts.behindDay.test(rest) : ENDS_OTHERWISE.test(rest);
-  return isOther ? undefined : { ...date, start: end + date.start, end: end + date.end };
+  return isOther ? undefined : dateMovedBy(end, date);
 }
 
 /** The clause tells of the opening or the closing: …在某地开幕, 出席…闭幕会. */
@@ -166,4 +170,10 @@ function placeBefore({ before, start, patterns, places }: Beside): PlaceMention 
 /** A place in a part of the block that begins at `offset`. */
 function moved({ start, end }: Span, part: string, offset: number, places: Places): PlaceMention {
   return { start: offset + start, end: offset + end, names: places.names(part.slice(start, end)) };
+}
+
+/** A date of a part of the block that begins at `offset`. */
+function dateMovedBy(offset: number, { until, ...date }: DateMention): DateMention {
+  const there = <T extends Span>(span: T): T => ({ ...span, start: offset + span.start, end: offset + span.end });
+  return { ...there(date), ...(until && { until: there(until) }) };
 }

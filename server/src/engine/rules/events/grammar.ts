@@ -5,9 +5,10 @@ import { anyOf } from '../../text/literal.ts';
 /** 2015年至2016年, 2018年4月和2023年7月, 截至2016年: no day of one event. */
 export const OF_SEVERAL = /(?:[至到和与及、—–~-]|截至|距离?|自|从|早在)\s*$/;
 export const ENDS_OTHERWISE =
-  /^(?:[、—–~和与及前后起底初]|[至到](?!(?:[\d０-９]+|[一二三十]+)日)|以来|以[前后]|之[前后]|年代)/;
-/** 7月14日至15日 */
-export const LAST_DAY = /^[至到—～~-]+(?:[\d０-９]{1,2}|[一二三十]{1,3})日/;
+  /^(?:[、—–~和与及前后起底初]|[至到](?!(?:(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})月)?(?:[\d０-９]+|[一二三十]+)日)|以来|以[前后]|之[前后]|年代)/;
+/** 7月14日至15日, 2月27日至3月12日 */
+export const LAST_DAY =
+  /^[至到—～~-]+(?:(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})月)?(?:[\d０-９]{1,2}|[一二三十]{1,3})日/;
 /** 2月26日下午 */
 export const TIME_OF_DAY = /^(?:凌晨|清晨|上午|中午|下午|傍晚|晚上?|当[天日]|夜间)/;
 /** 施行的, 施行六周年, 闭幕仅一周: another day. */
@@ -27,6 +28,8 @@ export interface Patterns {
   readonly cited: RegExp;
   /** 大会于2015年12月召开, 座谈会（2016年4月19日） */
   readonly dayFollows: RegExp;
+  /** Directly behind the name or the day: it was held, perhaps at a place. */
+  readonly wasHeld: RegExp;
   /** Behind the name, up to the word for its first or its last day. */
   readonly opening: RegExp;
   readonly closing: RegExp;
@@ -67,6 +70,7 @@ export const patternsOf = ofLexicon((lexicon): Patterns => {
     spokenAt: new RegExp(
       `^${part}(?:(?:上|期间|时|中)${notSaid}|上的(?:重要)?${address}[中时]|${happens}(?!${NOT_THEN}))`,
     ),
+    wasHeld: new RegExp(`^(?:(?:于|在)[^，。；、]{1,12})?${how}${happens}(?!${NOT_THEN})`),
     opening: partDay(words('opening')),
     closing: partDay(words('closing')),
     cited: new RegExp(`^${part}(?:上|时|期间)的(?:重要)?(?:${address}|报告)(?=[中时里。，；》）]|$)`),

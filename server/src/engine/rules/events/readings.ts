@@ -9,6 +9,7 @@ import type { Span } from '../../types.ts';
 import type { Change } from '../changes.ts';
 import type { Facts } from './facts.ts';
 import type { EventMention } from './mentions.ts';
+import { endsOtherwise, printLastDay } from './span.ts';
 
 /** What was meant, and what has to be changed for it. */
 export interface Reading {
@@ -17,7 +18,8 @@ export interface Reading {
 }
 
 /** True where nothing that is said of an edition contradicts what is known of it. */
-export function fits({ edition }: NamedEdition, { date, place, part }: Facts): boolean {
+export function fits({ edition }: NamedEdition, { date, place, part, until }: Facts): boolean {
+  if (endsOtherwise(edition, until)) return false;
   return (!date || mayBeOn(daysOf(edition, part), date.iso)) && (!place || mayBeAt(place.names, edition.place));
 }
 
@@ -84,7 +86,7 @@ function formOf(token: string): string {
 }
 
 /** The name is right: its day and place stand instead of those given. */
-export function otherFacts(meant: NamedEdition, { date, place, part }: Facts, places: Places): Reading {
+export function otherFacts(meant: NamedEdition, { date, place, part, until }: Facts, places: Places): Reading {
   const { edition } = meant;
   const days = daysOf(edition, part);
   const changes: Change[] = [];
@@ -94,6 +96,9 @@ export function otherFacts(meant: NamedEdition, { date, place, part }: Facts, pl
       end: date.end,
       replacement: printDateLike(dayLike(date.iso, days), date.written),
     });
+  const last = edition.until ?? edition.date;
+  if (until && last && endsOtherwise(edition, until))
+    changes.push({ start: until.start, end: until.end, replacement: printLastDay(last, until) });
   if (place && !mayBeAt(place.names, edition.place))
     changes.push({ start: place.start, end: place.end, replacement: printPlace(edition.place, place, places) });
   return { meant, changes };

@@ -73,7 +73,7 @@ export function createOffering(records: RecordSet, completer: Completer): Offeri
       corpus,
       record: records.recordOf,
       outdated,
-      forms: records.exact.find,
+      forms: (words) => records.exact.find(words),
       lexicon: records.lexicon,
       day,
       gone,

@@ -15,29 +15,37 @@ export interface OneOffIndex {
 
 /** Units that must be right at one end: half of the shortest pattern at most, so that one end is. */
 const KNOWN = 3;
+/** A power of two; small enough to stay in the cache, for most units of a text are looked up in vain. */
+const MARKS = 2 ** 15;
 
 interface Table {
   readonly mask: number;
   /** By hash the first pattern, and by pattern the next one of the same hash; -1 for none. */
   readonly first: Int32Array;
   readonly next: Int32Array;
+  /** Of the three units of each pattern. */
+  readonly hashes: Int32Array;
 }
 
 /** Patterns shorter than `shortest` (six at least) are never found. Linear in the number of patterns. */
 export function buildOneOffIndex(patterns: readonly string[], shortest: number): OneOffIndex {
   const least = Math.max(shortest, 2 * KNOWN);
-  const heads = tableOf(patterns, least, () => 0);
-  const tails = tableOf(patterns, least, (pattern) => pattern.length - KNOWN);
+  const marks = new Uint8Array(MARKS);
+  const heads = tableOf(patterns, least, () => 0, marks);
+  const tails = tableOf(patterns, least, (pattern) => pattern.length - KNOWN, marks);
   return {
     find: (text) => {
       const found: OneOff[] = [];
       for (let at = 0; at + KNOWN <= text.length; at++) {
         const hash = hashAt(text, at);
+        if (marks[hash & (MARKS - 1)] === 0) continue; // shortcut: no pattern begins or ends so
         for (let id = firstOf(heads, hash); id >= 0; id = heads.next[id] as number) {
+          if (heads.hashes[id] !== hash) continue; // shortcut: its three units are others
           const pattern = patterns[id] as string;
           if (onlyWrong(pattern, text, at) >= KNOWN) found.push({ pattern: id, from: at });
         }
         for (let id = firstOf(tails, hash); id >= 0; id = tails.next[id] as number) {
+          if (tails.hashes[id] !== hash) continue; // shortcut: likewise
           const pattern = patterns[id] as string;
           const from = at + KNOWN - pattern.length;
           const wrong = from < 0 ? -1 : onlyWrong(pattern, text, from);
@@ -49,17 +57,27 @@ export function buildOneOffIndex(patterns: readonly string[], shortest: number):
   };
 }
 
-function tableOf(patterns: readonly string[], least: number, endOf: (pattern: string) => number): Table {
+/** `marks`: by hash, whether a pattern has it. */
+function tableOf(
+  patterns: readonly string[],
+  least: number,
+  endOf: (pattern: string) => number,
+  marks: Uint8Array,
+): Table {
   const size = 2 ** Math.ceil(Math.log2(2 * patterns.length + 2));
   const first = new Int32Array(size).fill(-1);
   const next = new Int32Array(patterns.length).fill(-1);
+  const hashes = new Int32Array(patterns.length);
   patterns.forEach((pattern, id) => {
     if (pattern.length < least) return;
-    const slot = hashAt(pattern, endOf(pattern)) & (size - 1);
+    const hash = hashAt(pattern, endOf(pattern));
+    const slot = hash & (size - 1);
+    hashes[id] = hash;
+    marks[hash & (MARKS - 1)] = 1;
     next[id] = first[slot] as number;
     first[slot] = id;
   });
-  return { mask: size - 1, first, next };
+  return { mask: size - 1, first, next, hashes };
 }
 
 function firstOf({ first, mask }: Table, hash: number): number {

@@ -2,6 +2,7 @@
 import { type Automaton, buildAutomaton } from '../index/automaton.ts';
 import { buildNearIndex, type NearIndex } from '../index/near.ts';
 import { memo, remembered } from '../memo.ts';
+import { once } from '../once.ts';
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
 import { type FormulationTable, formulationsOf } from './formulations.ts';
 import { buildLexicon, type Lexicon, type WordList } from './lexicon.ts';
@@ -53,7 +54,7 @@ const SHORTEST_CLAUSE = 7;
 /** A clause of a record shorter than this is watched for slips only. */
 const SHORTEST_CLOSE_CLAUSE = 9;
 
-/** Builds the set; a later pack with the same record id is shadowed by an earlier one. `more` are lists of words beside those of the packs. */
+/** Builds the set; a later pack with the same record id is shadowed by an earlier one. Forms are made when somebody searches: completion does not. `more` are lists of words beside those of the packs. */
 export function buildRecordSet(packs: readonly Pack[], more: readonly WordList[] = []): RecordSet {
   const byId = new Map<string, WordingRecord>();
   for (const pack of packs) for (const record of pack.records) if (!byId.has(record.id)) byId.set(record.id, record);
@@ -61,34 +62,53 @@ export function buildRecordSet(packs: readonly Pack[], more: readonly WordList[]
   const known = packs.flatMap((pack) => pack.events ?? []);
   const lists = [...packs.flatMap((pack) => pack.lexicon ?? []), ...more];
   const lexicon = buildLexicon(lists, sourcesOf(records, known));
-  const byRecord = new Map(records.map((record) => [record, makeForms(record)]));
-  const forms = [...byRecord.values()].flat();
   const formulations = formulationsOf(packs);
   const formOfRecord = memo((record: WordingRecord) => makeForms(record)[0] as Form);
+  const byRecord = once(() => new Map(records.map((record) => [record, makeForms(record)])));
+  const exact = once(() => exactIn([...byRecord().values()].flat()));
+  const near = once(() => nearIn([...byRecord().values()].flat().filter(isNearForm)));
+  return {
+    packs,
+    byId,
+    recordOf: (id) => byId.get(id) ?? formulations.byId(id),
+    records,
+    get exact() {
+      return exact().automaton;
+    },
+    formsOf: (pattern) => exact().byPattern[pattern] ?? [],
+    formsOfRecord: (record) => byRecord().get(record) ?? [],
+    get near() {
+      return near().index;
+    },
+    get nearForms() {
+      return near().forms;
+    },
+    formsLike: (words) => near().like(words),
+    formsWith: (words) => near().withWords(words),
+    lexicon,
+    formulations,
+    formOfLine: (line) => formOfRecord(formulations.record(line)),
+  };
+}
+
+/** The distinct skeletons, and the forms that have them. */
+function exactIn(forms: readonly Form[]) {
   const patterns = new Map<string, Form[]>();
   for (const form of forms) {
     const same = patterns.get(form.skeleton.text);
     if (same) same.push(form);
     else patterns.set(form.skeleton.text, [form]);
   }
-  const byPattern = [...patterns.values()];
-  const nearForms = forms.filter(isNearForm);
-  const near = buildNearIndex(skeletonsOf(nearForms), (id, bigrams) => leastShare(nearForms[id], bigrams));
+  return { automaton: buildAutomaton([...patterns.keys()]), byPattern: [...patterns.values()] };
+}
+
+function nearIn(forms: readonly Form[]) {
+  const index = buildNearIndex(skeletonsOf(forms), (id, bigrams) => leastShare(forms[id], bigrams));
   return {
-    packs,
-    byId,
-    recordOf: (id) => byId.get(id) ?? formulations.byId(id),
-    records,
-    exact: buildAutomaton([...patterns.keys()]),
-    formsOf: (pattern) => byPattern[pattern] ?? [],
-    formsOfRecord: (record) => byRecord.get(record) ?? [],
-    near,
-    nearForms,
-    formsLike: remembered((words) => near.containers(words, 0.5).map((id) => nearForms[id] as Form), MOST_WORDS),
-    formsWith: formsWith(near, nearForms),
-    lexicon,
-    formulations,
-    formOfLine: (line) => formOfRecord(formulations.record(line)),
+    index,
+    forms,
+    like: remembered((words) => index.containers(words, 0.5).map((id) => forms[id] as Form), MOST_WORDS),
+    withWords: formsWith(index, forms),
   };
 }
 

@@ -107,17 +107,20 @@ interface Read {
   readonly folded: readonly string[];
   /** Where a line begins, and in which of the files. */
   readonly starts: Uint32Array;
+  /** The 1-based line of the file. */
+  readonly numbers: Uint32Array;
   readonly files: Uint8Array;
 }
 
 /** The lines of a file are sorted already; those of several are merged by sorting. */
 function readLines(files: readonly File[]): Read {
   const known = files.flatMap(({ text }, file) => {
-    const lines: { readonly folded: string; readonly start: number; readonly file: number }[] = [];
-    for (let start = 0; start < text.length; start = endOf(text, start) + 1) {
+    const lines: { readonly folded: string; readonly start: number; readonly number: number; readonly file: number }[] =
+      [];
+    for (let start = 0, number = 1; start < text.length; start = endOf(text, start) + 1, number++) {
       const tab = text.indexOf('\t', start);
       if (tab < 0) break;
-      if (tab < endOf(text, start)) lines.push({ folded: fold(text.slice(start, tab)), start, file });
+      if (tab < endOf(text, start)) lines.push({ folded: fold(text.slice(start, tab)), start, number, file });
     }
     return lines;
   });
@@ -126,6 +129,7 @@ function readLines(files: readonly File[]): Read {
   return {
     folded: distinct.map(({ folded }) => folded),
     starts: Uint32Array.from(distinct, ({ start }) => start),
+    numbers: Uint32Array.from(distinct, ({ number }) => number),
     files: Uint8Array.from(distinct, ({ file }) => file),
   };
 }
@@ -158,14 +162,8 @@ function recordOf(files: readonly File[], read: Read, line: number): WordingReco
     check: 'exact',
     pack: file?.pack ?? '',
     path: file?.path ?? '',
-    line: lineNumber(file?.text ?? '', read.starts[line] ?? 0),
+    line: read.numbers[line] ?? 1,
   };
-}
-
-function lineNumber(text: string, start: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }
 
 /** `gwr 2016`: the source of that name, of that day. */

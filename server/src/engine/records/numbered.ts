@@ -59,20 +59,57 @@ function numberedLabels(records: readonly WordingRecord[]): NumberedLabels {
     byShape.set(shape, [...(byShape.get(shape) ?? []), label]);
   }
   if (!byShape.size) return { find: () => [] };
-  const shapes = [...byShape.keys()].sort((a, b) => b.length - a.length);
-  const tails = shapes.map((shape) => shape.slice(1).split('#').map(literal).join(`${NUMBER}${MEASURE}`));
-  // Only from the first numeral on: a long row of them would else be read again from each one.
-  const pattern = new RegExp(`(?<!${NUMERALS})${NUMBER}${MEASURE}?(?:${tails.join('|')})`, 'g');
+  const endOfNoun = nounsOf([...byShape.keys()]);
   return {
-    find: (skeleton) =>
-      [...skeleton.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+    find: (skeleton) => {
+      const found: NumberedWords[] = [];
+      for (const { from, to } of spansIn(skeleton, endOfNoun)) {
+        const words = skeleton.slice(from, to);
         const counts = countsOf(words);
         const labels = byShape.get(shapeOf(words)) ?? [];
-        if (!labels.length || counts.some((count) => !count.value)) return [];
-        if (index > 0 && NOT_BEFORE.includes(skeleton.charAt(index - 1))) return [];
-        return [{ from: index, to: index + words.length, counts, labels }];
-      }),
+        if (!labels.length || counts.some((count) => !count.value)) continue;
+        if (from > 0 && NOT_BEFORE.includes(skeleton.charAt(from - 1))) continue;
+        found.push({ from, to, counts, labels });
+      }
+      return found;
+    },
   };
+}
+
+/** Where the longest noun of a label that begins at a unit of a skeleton ends; -1 where none begins there. */
+type EndOfNoun = (skeleton: string, at: number) => number;
+
+/** What follows the first number of shapes, found by its first two units: there are hundreds. */
+function nounsOf(shapes: readonly string[]): EndOfNoun {
+  const byHead = new Map<string, RegExp[]>();
+  for (const shape of shapes.toSorted((a, b) => b.length - a.length)) {
+    const noun = shape.slice(1);
+    const pattern = new RegExp(noun.split('#').map(literal).join(`${NUMBER}${MEASURE}`), 'y');
+    const head = noun.slice(0, SHORTEST_NOUN);
+    byHead.set(head, [...(byHead.get(head) ?? []), pattern]);
+  }
+  return (skeleton, at) => {
+    for (const pattern of byHead.get(skeleton.slice(at, at + SHORTEST_NOUN)) ?? []) {
+      pattern.lastIndex = at;
+      if (pattern.test(skeleton)) return pattern.lastIndex;
+    }
+    return -1;
+  };
+}
+
+const MEASURES = new RegExp(MEASURE);
+
+/** A number, its measure word, if it has one, and a noun; only from the first numeral on, and one after the other. */
+function* spansIn(skeleton: string, endOfNoun: EndOfNoun): Generator<{ readonly from: number; readonly to: number }> {
+  const numbers = new RegExp(`(?<!${NUMERALS})${NUMBER}`, 'g');
+  for (let match = numbers.exec(skeleton); match; match = numbers.exec(skeleton)) {
+    const end = match.index + match[0].length;
+    const measured = MEASURES.test(skeleton.charAt(end)) ? endOfNoun(skeleton, end + 1) : -1;
+    const to = measured < 0 ? endOfNoun(skeleton, end) : measured;
+    if (to < 0) continue;
+    yield { from: match.index, to };
+    numbers.lastIndex = to;
+  }
 }
 
 /** True where the numbers agree, and the measure words as well unless only numbers count. */

@@ -20,14 +20,13 @@ type Found = Form & Span;
  * Tells what is outdated at the end of folded words: forms that end within their last `added` characters. A form that is part of
  * wording that holds, and stands in it there, is not meant; nor what still held on the day of the draft.
  */
-export function createOutdated({
-  exact,
-  formsOf,
-}: RecordSet): (folded: string, added: number, day: string | undefined) => Outdated {
+export function createOutdated(
+  records: RecordSet,
+): (folded: string, added: number, day: string | undefined) => Outdated {
   return (folded, added, day) => {
-    const found = exact
+    const found = records.exact
       .find(folded)
-      .flatMap(({ pattern, start, end }) => formsOf(pattern).map((form): Found => ({ ...form, start, end })));
+      .flatMap(({ pattern, start, end }) => records.formsOf(pattern).map((form): Found => ({ ...form, start, end })));
     const holding = found.filter(isHolding);
     const isMeant = ({ start, end }: Found): boolean =>
       end > folded.length - added &&

@@ -47,7 +47,7 @@ function partsOf(event: OfficialEvent, template: string): Parts[] {
 /** All of a text. */
 export function tornNames(text: string, records: RecordSet): TornName[] {
   const { parts, pattern } = tornNamesOf(records);
-  if (!pattern) return [];
+  if (!pattern || !text.includes('次')) return []; // shortcut: the name ends with 第…次
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, head, , , digits = ''] = match;
     const number = readNumber(digits);

@@ -24,6 +24,7 @@ export function prepareScenes(blocks: readonly Unprepared[], records: RecordSet)
   const marked = blocks.map(({ text, block }, i) => markedUnits(text, block, skeletons[i] as Skeleton));
   const exact = skeletons.map((skeleton) => exactOf(skeleton.text, records));
   const near = skeletons.map((skeleton, i) => nearOf(skeleton.text, exact[i] ?? [], records));
+  const lines = skeletons.map((skeleton) => linesIn(skeleton.text, records));
   return blocks.map(({ text, block, terms }, i) => {
     const ranges = marked[i] ?? [];
     return {
@@ -37,7 +38,7 @@ export function prepareScenes(blocks: readonly Unprepared[], records: RecordSet)
       quotations: ranges.filter(({ kind }) => kind === 'quotation'),
       titles: ranges.filter(({ kind }) => kind === 'title'),
       exact: exact[i] ?? [],
-      near: near[i] ?? [],
+      near: joined(near[i] ?? [], lines[i] ?? []),
       records,
     };
   });
@@ -60,14 +61,18 @@ function exactOf(text: string, records: RecordSet): ExactMatch[] {
 /** What may occur with errors: not what stands there exactly, in a stretch that holds hardly more. */
 function nearOf(text: string, exact: readonly ExactMatch[], records: RecordSet): NearForm[] {
   const there = new Set(exact.map((match) => match.form));
-  const candidates = records.near.candidates(text).flatMap(({ pattern, from, to, share }) => {
+  return records.near.candidates(text).flatMap(({ pattern, from, to, share }) => {
     const form = records.nearForms[pattern] as Form;
     const near = [{ form, from, to, share }];
     if (!there.has(form) || to - from > 2.5 * form.skeleton.text.length + 8) return near;
     const isThere = exact.some((match) => match.form === form && match.from >= from && match.to <= to);
     return isThere ? [] : near; // shortcut: nothing would differ there
   });
-  return [...candidates, ...linesIn(text, records)];
+}
+
+/** Most blocks have no line. */
+function joined<T>(some: readonly T[], more: readonly T[]): readonly T[] {
+  return more.length === 0 ? some : [...some, ...more];
 }
 
 /** Formulations without a record, with one character wrong: unless the words are others of them, or part of one. */

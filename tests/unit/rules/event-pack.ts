@@ -115,6 +115,16 @@ export const EVENTS: Pack = {
       editions: [{ number: 3, date: '2020-12-05', place: [], forms: [], adopted: ['河湖年度规划'] }],
     }),
     event({
+      id: 'every-winter',
+      name: '全国冬修水利会议',
+      complete: { from: '2018-01', until: '2021-12' },
+      editions: [
+        { date: '2018-12-15', until: '2018-12-16', place: [], forms: [] },
+        { date: '2020-12-16', until: '2020-12-18', place: [], forms: [] },
+        { date: '2021-12-08', until: '2021-12-10', place: [], forms: [] },
+      ],
+    }),
+    event({
       id: 'assembly',
       name: '水利大会',
       numbered: ['第{n}届水利大会'],

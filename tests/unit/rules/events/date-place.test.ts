@@ -43,6 +43,14 @@ casesWith(EVENTS, 'events/date-place: the day is not that of the event', [
   ],
 ]);
 
+casesWith(EVENTS, 'events/date-place: held every year, on the day of another year', [
+  [
+    'its own year first, then the nearest',
+    LOOK,
+    '⟦2021年12月16日→?2021年12月8日|2020年12月16日|2018年12月16日⟧，全国冬修水利会议召开。',
+  ],
+]);
+
 casesWith(EVENTS, 'events/date-place: the last day is not that of the event', [
   ['before the name', WARNING, '2018年4月20日至⟦23日→21日⟧，全国网络安全和信息化工作会议在京召开。'],
   ['with its month', WARNING, '2018年4月20日至⟦4月22日→4月21日⟧，全国网络安全和信息化工作会议召开。'],

@@ -8,7 +8,7 @@ import { sourcesOf, spokenWords } from '../quotations/spoken-words.ts';
 import type { Scene } from '../rule.ts';
 import type { Facts } from './facts.ts';
 import type { EventMention } from './mentions.ts';
-import { distance, fits, mayBeOn, otherFacts, otherNames, type Reading } from './readings.ts';
+import { distance, fits, mayBeOn, otherFacts, otherNames, type Reading, yearsApart } from './readings.ts';
 
 /** The likeliest readings, best first, alone where there is no doubt; none where nothing is wrong or known. */
 export function readingsOf(scene: Scene, mention: EventMention, facts: Facts): readonly Reading[] {
@@ -77,6 +77,7 @@ function nearestOf(candidates: readonly NamedEdition[], { date, place }: Facts):
   if (!date) return candidates;
   const least = Math.min(...candidates.map((each) => distance(date.iso, each)));
   const nearest = candidates.filter((each) => distance(date.iso, each) === least);
+  nearest.sort((a, b) => yearsApart(date.iso, a) - yearsApart(date.iso, b)); // its own year is likelier than the day of another
   const there = nearest.filter((each) => place && mayBeAt(place.names, each.edition.place));
   return there.length ? there : nearest;
 }

@@ -113,7 +113,10 @@ function dayLike(iso: string, { date = '', until = date }: Days): string {
 
 /** How much of a date is given otherwise for an edition: 0 where only the year is. */
 export function distance(iso: string, { edition }: NamedEdition): number {
-  const year = Math.abs(Number(iso.slice(0, 4)) - Number(edition.date?.slice(0, 4) ?? 0));
   const alike = iso.length > 4 && mayBeOn(edition, (edition.date ?? '').slice(0, 4) + iso.slice(4));
-  return alike ? 0 : year;
+  return alike ? 0 : yearsApart(iso, { edition });
+}
+
+export function yearsApart(iso: string, { edition }: Pick<NamedEdition, 'edition'>): number {
+  return Math.abs(Number(iso.slice(0, 4)) - Number(edition.date?.slice(0, 4) ?? 0));
 }

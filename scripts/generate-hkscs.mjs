@@ -1,9 +1,9 @@
-// Writes server/src/adapters/import/hkscs.generated.ts: the characters of Hong Kong in Big5, which the decoder of Node leaves out. From the
+// Writes server/src/engine/text/hkscs.generated.ts: the characters of Hong Kong in Big5, which the decoder of Node leaves out. From the
 // table of iconv-lite, which is that of the WHATWG. With --check it only compares. Run: npm run generate
 import { readFileSync, writeFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 
-const file = new URL('../server/src/adapters/import/hkscs.generated.ts', import.meta.url);
+const file = new URL('../server/src/engine/text/hkscs.generated.ts', import.meta.url);
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 const leads = [...range(0x87, 0xa0), ...range(0xc6, 0xc8), ...range(0xf9, 0xfe)];
 const trails = [...range(0x40, 0x7e), ...range(0xa1, 0xfe)];
@@ -26,7 +26,7 @@ ${rows.join('\n')}
 `;
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== text) {
-    console.error('server/src/adapters/import/hkscs.generated.ts is not current: run npm run generate');
+    console.error('server/src/engine/text/hkscs.generated.ts is not current: run npm run generate');
     process.exit(1);
   }
 } else writeFileSync(file, text);

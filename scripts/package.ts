@@ -50,7 +50,7 @@ const ALLOWED = [
   /^extension\/docs\/(?:rules|verdicts)\/(?:[\w-]+\/)?[\w-]+\.md$/,
   /^extension\/docs\/images\/\w+\.png$/,
   /^extension\/docs\/walkthrough\/\w+\.svg$/,
-  /^extension\/docs\/(?:guide|configuration|corpus|json|reports|confidentiality|ignoring)\.md$/,
+  /^extension\/docs\/(?:guide|configuration|corpus|documents|reports|json|confidentiality|ignoring)\.md$/,
   /^extension\/corpus\/README\.md$/,
   /^extension\/samples\/[\w-]+\.md$/,
 ];

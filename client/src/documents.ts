@@ -1,13 +1,15 @@
-/** Which documents are official drafts: Markdown and plain text that a person edits. */
+/** Which documents are official drafts: Markdown and plain text that a person edits, and the text of documents. */
 import * as vscode from 'vscode';
+import { DRAFT_SCHEME } from '../../server/src/lsp/messages.ts';
 
 const LANGUAGES = ['markdown', 'plaintext'] as const;
 /** No output panels, no old revisions, no sources shown for comparison. */
 const SCHEMES = ['file', 'untitled', 'vscode-vfs'] as const;
 
-export const DRAFTS: { language: string; scheme: string }[] = LANGUAGES.flatMap((language) =>
-  SCHEMES.map((scheme) => ({ language, scheme })),
-);
+export const DRAFTS: { language: string; scheme: string }[] = [
+  ...LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme }))),
+  { language: 'plaintext', scheme: DRAFT_SCHEME },
+];
 
 export function isDraft(document: vscode.TextDocument): boolean {
   return vscode.languages.match(DRAFTS, document) > 0;

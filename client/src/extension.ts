@@ -7,6 +7,7 @@ import { createClient } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { registerCompare } from './compare.ts';
 import { registerCorpusFolder } from './corpus-folder.ts';
+import { registerDocumentDrafts } from './document-drafts.ts';
 import { registerGuide } from './guide.ts';
 import { registerLibrary } from './library/index.ts';
 import { registerLookup } from './lookup.ts';
@@ -50,6 +51,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerMeant(client),
     registerLookup(client),
     registerSources(client),
+    registerDocumentDrafts(client),
     selectSource.register(),
     registerPages(client, context.extensionUri),
     registerSample(context.extensionUri),

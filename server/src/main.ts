@@ -6,7 +6,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { compileSparingly } from './adapters/compiler.ts';
 import { createConfigurationReader } from './adapters/config/index.ts';
-import { isTextDraft, listDrafts } from './adapters/drafts/list.ts';
+import { listDrafts } from './adapters/drafts/list.ts';
 import { readDraft } from './adapters/drafts/read.ts';
 import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import { readSource } from './adapters/import/index.ts';
@@ -85,7 +85,7 @@ const connection = createConnection(ProposedFeatures.all);
 const host: ServerHost = {
   version,
   loadKnowledge,
-  drafts: { list: (patterns) => listDrafts(patterns, isTextDraft), read: readDraft },
+  drafts: { list: listDrafts, read: readDraft },
   readSource,
   startSegmenter: ({ engine }) =>
     startSegmenter({

@@ -1,10 +1,12 @@
 /** The review: every finding and every quotation of a draft with verdict and source, open or not. */
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReviewResult } from '../../server/src/lsp/messages.ts';
 import {
   CheckDocumentRequest,
   ListDraftsRequest,
   ReviewRequest,
+  SourceDocumentRequest,
   SwitchedOffNotification,
 } from '../../server/src/lsp/requests.ts';
 import { type TestClient, withClient } from './support/client.ts';
@@ -25,6 +27,54 @@ async function reviewed({ connection }: TestClient, uri: string): Promise<Review
 
 const quotationsOf = ({ quotations }: ReviewResult) =>
   quotations.map(({ text, verdict, isUnverified }) => [text, verdict, isUnverified]);
+
+describe('a document', () => {
+  const uri = 'tifa-draft:///drafts/a.doc.txt';
+  const text = '会议强调，“绿水青山就是金山银川”。\n';
+  const draft = { text, languageId: 'plaintext', name: 'a.doc' } as const;
+  const host = {
+    drafts: {
+      list: async () => ({ paths: ['/drafts/a.doc', '/drafts/b.md', '/drafts/c.ofd'], problems: [] }),
+      read: async (path: string) =>
+        path === '/drafts/a.doc'
+          ? { draft, problems: [] }
+          : { draft: undefined, problems: [{ path, message: '没有文字，已跳过。' }] },
+    },
+  };
+
+  it('is listed by its text, which is given and reviewed', () =>
+    withClient({ host }, async (client) => {
+      const { connection } = client;
+      const { drafts } = await connection.sendRequest(ListDraftsRequest, { folders: ['file:///drafts'] });
+      assert.deepEqual(drafts, [uri, 'file:///drafts/b.md', 'tifa-draft:///drafts/c.ofd.txt']);
+      assert.deepEqual(await connection.sendRequest(SourceDocumentRequest, { uri }), { text });
+      assert.deepEqual(await connection.sendRequest(SourceDocumentRequest, { uri: drafts[2] ?? '' }), {
+        text: '',
+        problems: ['没有文字，已跳过。'],
+      });
+      assert.equal((await reviewed(client, uri)).findings[0]?.text, '绿水青山就是金山银川');
+    }));
+
+  it('is never corrected', () =>
+    withClient({ host }, async (client) => {
+      const { connection } = client;
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'plaintext', version: 1, text },
+      });
+      const document = TextDocument.create(uri, 'plaintext', 1, text);
+      const diagnostics = await pullItems(client, document);
+      assert.equal(diagnostics.length, 1);
+      const range = diagnostics[0]?.range;
+      for (const only of [undefined, ['source.fixAll'], ['quickfix']]) {
+        const context = { diagnostics, ...(only && { only }) };
+        const actions = await connection.sendRequest<readonly { readonly edit?: unknown }[] | null>(
+          'textDocument/codeAction',
+          { textDocument: { uri }, range, context },
+        );
+        assert.ok((actions ?? []).every(({ edit }) => edit === undefined));
+      }
+    }));
+});
 
 describe('review', () => {
   it('gives findings, and all quotations whatever became of them', () =>

@@ -16,7 +16,7 @@ import { type FindingData, isFindingData } from './finding-data.ts';
 import { handler } from './handler.ts';
 import { allowActions, draftEdit, ignoreActions } from './meant-actions.ts';
 import { COMPARE_COMMAND, DISABLE_RULE_COMMAND, type DisableRuleArguments } from './messages.ts';
-import { isWithinAny, pathOf, pathToUri } from './paths.ts';
+import { isDocumentDraft, isWithinAny, pathOf, pathToUri } from './paths.ts';
 import { rangeOf, spanOf } from './positions.ts';
 import type { Session } from './session.ts';
 
@@ -46,7 +46,8 @@ async function codeActions(session: Session, params: CodeActionParams, signal: A
   }
   // Asked for by name only: a fix of the whole document does not belong into the light bulb of one finding.
   if (only !== undefined && wanted(only, FIX_ALL)) actions.push(...(await fixAll(session, document, signal)));
-  return actions;
+  // The text of a document is only shown: it is corrected in its own program.
+  return isDocumentDraft(document.uri) ? actions.filter(({ edit }) => edit === undefined) : actions;
 }
 
 function wanted(only: readonly string[] | undefined, kind: string): boolean {

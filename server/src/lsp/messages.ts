@@ -58,6 +58,9 @@ export const PAGE_SCHEME = 'tifa-page';
 /** Scheme of read-only documents whose text the client asks for with SOURCE_DOCUMENT. */
 export const SOURCE_SCHEME = 'tifa-source';
 
+/** Scheme of read-only drafts: the text of a file that no editor shows as it is (Word, WPS, OFD, PDF …). The path is that of the file with `.txt` behind it. */
+export const DRAFT_SCHEME = 'tifa-draft';
+
 /** 查提法: `query` is Chinese text, full pinyin or initials. */
 export interface LookupParams {
   readonly query: string;
@@ -135,12 +138,16 @@ export interface CheckCounts extends FindingCounts {
   readonly off?: OffReason;
 }
 
-/** `uri` has the scheme SOURCE_SCHEME. Answered with the text, or null where the source is gone. */
+/** `uri` has the scheme SOURCE_SCHEME or DRAFT_SCHEME. Answered with the text, or null where the source is gone. */
 export interface SourceDocumentParams {
   readonly uri: string;
 }
 
-export type SourceDocumentResult = PageResult;
+/** Of a draft the paragraphs, with a blank line between two; empty where it cannot be read. */
+export interface SourceDocumentResult extends PageResult {
+  /** Of a draft: what could not be read, and why. */
+  readonly problems?: readonly string[];
+}
 
 /** Answered with where the words stand in a source, as an editor shows it and in the original; null where it is gone. */
 export type SourcePlaceParams = NonNullable<CompareArguments['source']> & { readonly words: string };

@@ -2,19 +2,31 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { SOURCE_SCHEME } from './messages.ts';
+import { DRAFT_SCHEME, SOURCE_SCHEME } from './messages.ts';
 
 /** Formats an editor shows as they are; of any other the extracted text is shown. */
 const READABLE = /\.(txt|md|markdown|ya?ml)$/i;
 
-/** Path of a file URI; `undefined` for untitled documents and other schemes. */
+/** Path of the file of a URI, also where its text alone is shown; `undefined` for untitled documents and other schemes. */
 export function pathOf(uri: string): string | undefined {
-  if (!uri.startsWith('file:')) return undefined;
+  const file = isDocumentDraft(uri) ? uri.replace(`${DRAFT_SCHEME}:`, 'file:').replace(/\.txt$/, '') : uri;
+  if (!file.startsWith('file:')) return undefined;
   try {
-    return fileURLToPath(uri);
+    return fileURLToPath(file);
   } catch {
     return undefined;
   }
+}
+
+/** Whether the URI is that of the text of a document, which cannot be changed. */
+export function isDocumentDraft(uri: string): boolean {
+  return uri.startsWith(`${DRAFT_SCHEME}:`);
+}
+
+/** URI under which a draft is opened: the file itself, or the read-only text of a document. */
+export function draftUri(path: string): string {
+  const uri = pathToFileURL(path).href;
+  return /\.(txt|md|markdown)$/i.test(path) ? uri : `${uri.replace(/^file:/, `${DRAFT_SCHEME}:`)}.txt`;
 }
 
 /** URI under which a source is opened: the file itself, or the read-only text taken out of it. */

@@ -5,7 +5,7 @@ import { type Engine, fold, lineAt, occurrences } from '../engine/index.ts';
 import type { PassageCandidate, PassageIndex } from '../engine/passages.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import { isOwn } from './own.ts';
-import { pathOf, pathToUri, sourceUri } from './paths.ts';
+import { draftUri, isDocumentDraft, pathOf, sourceUri } from './paths.ts';
 import { rangeOf, rangeOfLine } from './positions.ts';
 import type { Session } from './session.ts';
 
@@ -59,8 +59,9 @@ export async function placesInFiles(session: Session, words: string, signal: Abo
   const places: Location[] = [];
   for (const path of paths) {
     signal.throwIfAborted();
-    const uri = pathToUri(path);
-    if (open.has(path) || corpus.holds(uri)) continue;
+    const uri = draftUri(path);
+    // Not every editor shows the text of documents.
+    if (isDocumentDraft(uri) || open.has(path) || corpus.holds(uri)) continue;
     const { draft } = await host.drafts.read(path);
     const spans = draft ? occurrences(draft.text, words) : [];
     if (!draft || spans.length === 0) continue;

@@ -1,10 +1,9 @@
 /** The review: all findings and all quotations of a draft, open or not, and the drafts that folders hold. */
-import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { say } from '../engine/index.ts';
 import { handler } from './handler.ts';
 import type { ListDraftsParams, ListDraftsResult, ReviewParams, ReviewResult } from './messages.ts';
-import { pathOf } from './paths.ts';
+import { draftUri, pathOf } from './paths.ts';
 import { ListDraftsRequest, ReviewRequest, SwitchedOffNotification } from './requests.ts';
 import { reviewResult } from './review-result.ts';
 import type { Session } from './session.ts';
@@ -42,6 +41,6 @@ async function review(session: Session, uri: string, signal: AbortSignal): Promi
 
 async function listDrafts({ host, corpus }: Session, folders: readonly string[]): Promise<ListDraftsResult> {
   const { paths, problems } = await host.drafts.list(folders.flatMap((folder) => pathOf(folder) ?? []));
-  const drafts = paths.map((path) => pathToFileURL(path).href).filter((uri) => !corpus.holds(uri));
+  const drafts = paths.map(draftUri).filter((uri) => !corpus.holds(uri));
   return { drafts, problems };
 }

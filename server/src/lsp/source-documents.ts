@@ -1,16 +1,17 @@
-/** Read-only text of sources that an editor cannot show as they are (docx, pdf …). */
+/** Read-only text of sources and drafts that an editor cannot show as they are (docx, pdf …). */
 import { basename } from 'node:path';
 import { say } from '../engine/index.ts';
 import { handler } from './handler.ts';
 import { rangeInText, type ShownText, shownText } from './in-source.ts';
 import type { SourceDocumentParams, SourceDocumentResult, SourcePlaceParams, SourcePlaceResult } from './messages.ts';
-import { pathOf, pathToUri, sourcePath } from './paths.ts';
+import { isDocumentDraft, pathOf, pathToUri, sourcePath } from './paths.ts';
 import { SourceDocumentRequest, SourcePlaceRequest } from './requests.ts';
 import type { Session } from './session.ts';
 
 export function registerSourceDocuments(session: Session): void {
   const { connection, host } = session;
   const read = async ({ uri }: SourceDocumentParams): Promise<SourceDocumentResult | null> => {
+    if (isDocumentDraft(uri)) return readDraft(session, uri);
     const path = sourcePath(uri);
     const source = path === undefined ? undefined : await host.readSource(path);
     return source ? { text: source.text } : null;
@@ -42,3 +43,12 @@ function originalPlace(path: string, { text, pageAt }: ShownText, line: number):
   const before = text.split('\n', line).filter((each) => each.trim() !== '');
   return say.server.inParagraph(name, Math.max(1, before.length));
 }
+
+async function readDraft({ host }: Session, uri: string): Promise<SourceDocumentResult> {
+  const path = pathOf(uri);
+  const { draft, problems } = path === undefined ? NOTHING : await host.drafts.read(path);
+  const told = problems.map(({ message }) => message);
+  return { text: draft?.text ?? '', ...(told.length > 0 && { problems: told }) };
+}
+
+const NOTHING = { draft: undefined, problems: [] } as const;

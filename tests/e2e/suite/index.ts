@@ -29,5 +29,6 @@ const SUITES: readonly (() => Promise<unknown>)[] = [
   () => import('./corpus.test.ts'),
   () => import('./configuration.test.ts'),
   () => import('./meant.test.ts'),
+  () => import('./documents.test.ts'),
 ];
 const IN_EVERY_WINDOW = 3;

@@ -69,7 +69,7 @@ describe('texts in the source', () => {
     ((text.replace(/\$\{[^}]*\}/g, '').match(/\p{Script=Han}/gu)?.length ?? 0) <= 8 &&
       !['message', 'title', 'difference', 'reason'].includes(property ?? ''));
   const DATA =
-    /^server\/src\/engine\/(?:text\/(?:numerals|automatic-numbers|dates\/\w+|.*generated)|findings\/numerals|records\/numbered|rules\/markers)\.ts$/;
+    /^server\/src\/engine\/(?:text\/(?:numerals|automatic-numbers|forms|dates\/\w+|.*generated)|findings\/numerals|records\/numbered|rules\/markers)\.ts$/;
 
   it('stand in the catalogue', () => {
     const stray = literalsWithHan('server/src').filter(({ path, ...literal }) => {

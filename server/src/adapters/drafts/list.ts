@@ -14,28 +14,20 @@ export interface DraftList {
   readonly problems: readonly Problem[];
 }
 
-/** Text, which an editor can show as it stands. */
-export function isTextDraft(name: string): boolean {
-  return /\.(?:md|markdown|txt)$/i.test(name);
-}
-
-/** Whether a file of a folder is a draft, by its name. */
-export type TakesFile = (name: string) => boolean;
-
 const SKIPPED_FOLDER = /^(?:\..+|node_modules)$/;
 
 /**
  * Lists drafts; of folders those that no .gitignore leaves out. What cannot be looked at becomes a problem. Links to folders are
  * not followed. Never rejects.
  */
-export async function listDrafts(patterns: readonly string[], takes: TakesFile = isDraftByName): Promise<DraftList> {
+export async function listDrafts(patterns: readonly string[]): Promise<DraftList> {
   const problems: Problem[] = [];
   const lists: string[][] = [];
-  for (const pattern of patterns) lists.push(await listOne(pattern, takes, problems));
+  for (const pattern of patterns) lists.push(await listOne(pattern, problems));
   return { paths: [...new Set(lists.flat().map((path) => normalize(path)))], problems };
 }
 
-async function listOne(pattern: string, takes: TakesFile, problems: Problem[]): Promise<string[]> {
+async function listOne(pattern: string, problems: Problem[]): Promise<string[]> {
   const found = await statOf(pattern);
   if (found instanceof Error && isDynamicPattern(pattern)) {
     const paths = await glob(pattern, {
@@ -51,25 +43,24 @@ async function listOne(pattern: string, takes: TakesFile, problems: Problem[]): 
     problems.push({ path: pattern, message: reasonOf(found) });
     return [];
   }
-  return found.isDirectory() ? listWhole(pattern, takes, problems) : [pattern];
+  return found.isDirectory() ? listWhole(pattern, problems) : [pattern];
 }
 
-async function listWhole(folder: string, takes: TakesFile, problems: Problem[]): Promise<string[]> {
+async function listWhole(folder: string, problems: Problem[]): Promise<string[]> {
   const left: string[] = [];
-  const paths = await listFolder(folder, await gitIgnoreAbove(folder), { takes, problems, left });
+  const paths = await listFolder(folder, await gitIgnoreAbove(folder), { problems, left });
   if (paths.length === 0 && left.length > 0) problems.push({ path: folder, message: say.meant.allGitIgnored });
   return paths;
 }
 
 /** What is told of a walk: `left` are the paths that a .gitignore leaves out. */
 interface Walk {
-  readonly takes: TakesFile;
   readonly problems: Problem[];
   readonly left: string[];
 }
 
 async function listFolder(folder: string, above: GitIgnore, walk: Walk): Promise<string[]> {
-  const { takes, problems, left } = walk;
+  const { problems, left } = walk;
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -83,7 +74,7 @@ async function listFolder(folder: string, above: GitIgnore, walk: Walk): Promise
   for (const entry of entries) {
     const path = join(folder, entry.name);
     const isFolder = entry.isDirectory();
-    if (isFolder ? SKIPPED_FOLDER.test(entry.name) : !takes(entry.name)) continue;
+    if (isFolder ? SKIPPED_FOLDER.test(entry.name) : !isDraftByName(entry.name)) continue;
     if (isIgnored(ignored, path, isFolder)) left.push(path);
     else if (isFolder) paths.push(...(await listFolder(path, ignored, walk)));
     else paths.push(path);

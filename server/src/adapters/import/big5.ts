@@ -1,5 +1,5 @@
 /** Big5 with the characters of Hong Kong (HKSCS), which the decoder of Node gives as private ones. */
-import { HKSCS_LEADS, HKSCS_ROWS } from './hkscs.generated.ts';
+import { HKSCS_LEADS, HKSCS_ROWS } from '../../engine/text/hkscs.generated.ts';
 
 /** The characters of each first byte, by the number of the second one. */
 const ROWS: ReadonlyMap<number, readonly string[]> = new Map(

@@ -3,7 +3,7 @@ import type { CorpusDocument, Paragraph } from '../../engine/corpus.ts';
 import { say } from '../../engine/language/index.ts';
 import { readHead } from '../../engine/repair/head.ts';
 import { type Article, repairLayout } from '../../engine/repair/index.ts';
-import { isTraditional, withParticles } from '../../engine/text/script.ts';
+import { isTraditional, withParticles, ZHU } from '../../engine/text/script.ts';
 import type { Problem } from '../../engine/types.ts';
 import { fileNameMetadata } from './file-name.ts';
 import type { Folders } from './folders.ts';
@@ -37,7 +37,7 @@ export async function documentsOf(
 
 /** Traditional texts write 著 for 着; the scripts are compared character by character. */
 export function inOneScript(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  if (!paragraphs.some(({ text }) => text.includes('著'))) return paragraphs;
+  if (!paragraphs.some(({ text }) => text.includes(ZHU))) return paragraphs;
   const traditional = isTraditional(paragraphs.map(({ text }) => text).join('\n'));
   return paragraphs.map((paragraph) => ({ ...paragraph, text: withParticles(paragraph.text, traditional) }));
 }

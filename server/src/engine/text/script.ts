@@ -64,7 +64,8 @@ export function inSimplified(words: string, around: string, draft: string): stri
   });
 }
 
-const ZHU = '著';
+/** Stands for 着 in traditional texts. */
+export const ZHU = '著';
 
 /**
  * A traditional text with 着 where it writes 著 for it (著力, 隨著), as simplified texts are compared with it; 著 stays in its own words (著名).

@@ -96,9 +96,10 @@ describe('a draft as a document', () => {
     const files = {
       'a.ofd': await ofdOf({ pages: ofdPages(DRAFT, 28, 3) }),
       'b.doc': docOf({ body: [DRAFT.join('\r\r')] }),
+      'c.pdf': pdfOf(DRAFT, { ...PAGE, rows: 3, numbered: false }),
     };
     await inFolder(files, (folder) => {
-      const [ofd, doc] = check(folder, 'a.ofd', 'b.doc').files;
+      const [ofd, doc, pdf] = check(folder, 'a.ofd', 'b.doc', 'c.pdf').files;
       const places = (file: FileReport | undefined) =>
         file?.findings.map(({ page, paragraph, column, text }) => [
           page,
@@ -112,6 +113,10 @@ describe('a draft as a document', () => {
       assert.deepEqual(places(doc), [
         [undefined, 3, true],
         [undefined, 5, true],
+      ]);
+      assert.deepEqual(places(pdf), [
+        [1, 3, true],
+        [3, 5, true],
       ]);
       const { out } = folder.tifa(['check', 'a.ofd', 'b.doc']);
       assert.match(out, /^a\.ofd:第3页第5段第\d+字 /m);

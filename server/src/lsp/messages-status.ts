@@ -1,4 +1,4 @@
-/** What the server tells of itself and of open documents: a part of the custom messages. */
+/** What the server tells of itself and of open documents, and texts that are only shown: a part of the custom messages. */
 
 export interface FindingCounts {
   readonly warning: number;
@@ -55,4 +55,20 @@ export interface StatusParams {
   readonly problems: readonly ProblemStatus[];
   /** Open documents that have been checked. */
   readonly documents: readonly DocumentStatus[];
+}
+
+/** A page that is made for one look at it: Markdown. */
+export interface PageResult {
+  readonly text: string;
+}
+
+/** `uri` has the scheme SOURCE_SCHEME or DRAFT_SCHEME. Answered with the text, or null where the source is gone. */
+export interface SourceDocumentParams {
+  readonly uri: string;
+}
+
+/** Of a draft the paragraphs, with a blank line between two; empty where it cannot be read. */
+export interface SourceDocumentResult extends PageResult {
+  /** Of a draft: what could not be read, and why. */
+  readonly problems?: readonly string[];
 }

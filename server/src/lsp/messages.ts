@@ -138,17 +138,6 @@ export interface CheckCounts extends FindingCounts {
   readonly off?: OffReason;
 }
 
-/** `uri` has the scheme SOURCE_SCHEME or DRAFT_SCHEME. Answered with the text, or null where the source is gone. */
-export interface SourceDocumentParams {
-  readonly uri: string;
-}
-
-/** Of a draft the paragraphs, with a blank line between two; empty where it cannot be read. */
-export interface SourceDocumentResult extends PageResult {
-  /** Of a draft: what could not be read, and why. */
-  readonly problems?: readonly string[];
-}
-
 /** Answered with where the words stand in a source, as an editor shows it and in the original; null where it is gone. */
 export type SourcePlaceParams = NonNullable<CompareArguments['source']> & { readonly words: string };
 
@@ -174,11 +163,6 @@ export interface WhyFlaggedParams {
 /** A page about a record or a title. Answered with the page, or null where nothing is known of it any more. */
 export interface PageParams {
   readonly uri: string;
-}
-
-/** A page that is made for one look at it: Markdown. */
-export interface PageResult {
-  readonly text: string;
 }
 
 /** The only argument of COMPARE_COMMAND: everything a side-by-side view needs. */

@@ -4,7 +4,7 @@ import { repairLayout } from '../../../server/src/engine/repair/index.ts';
 import { sourceLines } from '../../../server/src/engine/repair/lines.ts';
 import { inPlainForms } from '../../../server/src/engine/text/forms.ts';
 import { isTraditional, withParticles } from '../../../server/src/engine/text/script.ts';
-import { fold } from '../../../server/src/engine/text/skeleton.ts';
+import { fold, skeletonOf } from '../../../server/src/engine/text/skeleton.ts';
 
 const FORMS: readonly (readonly [text: string, plain: string])[] = [
   ['网络安全为人⺠', '网络安全为人民'],

@@ -1,7 +1,6 @@
 /** Simplified and traditional script: in which one a text is written, and characters of the one as the other writes them. */
 import { FOLD } from './fold.ts';
 import { OF_BOTH_SCRIPTS, SIMPLIFIED_GROUPS, SIMPLIFIED_PAIRS } from './simplified.generated.ts';
-import { fold } from './skeleton.ts';
 import { ZHU_WORDS } from './words.generated.ts';
 
 /** The traditional characters of each simplified one, the most usual first. */
@@ -66,6 +65,7 @@ export function inSimplified(words: string, around: string, draft: string): stri
 
 /** Stands for 着 in traditional texts. */
 export const ZHU = '著';
+export const ZHE = '着';
 
 /**
  * A traditional text with 着 where it writes 著 for it (著力, 隨著), as simplified texts are compared with it; 著 stays in its own words (著名).
@@ -76,15 +76,19 @@ export function withParticles(text: string, traditional: boolean): string {
   let written = '';
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
-    written += char === ZHU && !isInWordOf(text, i) ? '着' : char;
+    written += char === ZHU && isParticle(text, i) ? ZHE : char;
   }
   return written;
 }
 
-function isInWordOf(text: string, at: number): boolean {
-  const from = Math.max(0, at - LONGEST_WORD + 1);
-  const around = fold(text.slice(from, at + LONGEST_WORD));
-  return ZHU_WORDS.some((word) => around.includes(word));
+/** Whether 著 at that place of a traditional text stands for 着. */
+export function isParticle(text: string, at: number): boolean {
+  let around = '';
+  for (let i = Math.max(0, at - LONGEST_WORD + 1); i < Math.min(text.length, at + LONGEST_WORD); i++)
+    around += String.fromCharCode(FOLD[text.charCodeAt(i)] || NOTHING);
+  return !ZHU_WORDS.some((word) => around.includes(word));
 }
 
+/** Stands for what is no content. */
+const NOTHING = 0x20;
 const LONGEST_WORD = Math.max(...ZHU_WORDS.map(({ length }) => length));

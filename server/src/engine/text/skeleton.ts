@@ -1,6 +1,7 @@
 /** The skeleton of a text: its folded content characters, with an exact map back to the original offsets. */
 import type { Span } from '../types.ts';
 import { FOLD } from './fold.ts';
+import { isParticle, isTraditional, ZHE, ZHU } from './script.ts';
 
 /** `text[i]` is the folded form of the source unit at `at[i]`; `at` is strictly increasing. */
 export interface Skeleton {
@@ -26,16 +27,35 @@ function foldInto(source: string, spans: readonly Span[]): number {
   if (length > scratch.units.length) scratch = { units: new Uint16Array(length * 2), at: new Uint32Array(length * 2) };
   const { units, at } = scratch;
   let n = 0;
+  let hasZhu = false;
   for (const span of spans) {
     for (let i = span.start; i < span.end; i++) {
       const folded = FOLD[source.charCodeAt(i)] as number;
       if (folded) {
+        if (folded === ZHU_UNIT) hasZhu = true;
         units[n] = folded;
         at[n++] = i;
       }
     }
   }
+  if (hasZhu && isInTraditional(source)) foldParticles(source, n);
   return n;
+}
+
+const ZHU_UNIT = ZHU.charCodeAt(0);
+const ZHE_UNIT = ZHE.charCodeAt(0);
+/** The text that was asked about last: a draft is, block by block. */
+let asked = { text: '', traditional: false };
+
+function isInTraditional(text: string): boolean {
+  if (asked.text !== text) asked = { text, traditional: isTraditional(text) };
+  return asked.traditional;
+}
+
+/** A traditional text writes 著 where the other script has 着. */
+function foldParticles(source: string, n: number): void {
+  const { units, at } = scratch;
+  for (let k = 0; k < n; k++) if (units[k] === ZHU_UNIT && isParticle(source, at[k] as number)) units[k] = ZHE_UNIT;
 }
 
 /** Work space kept between calls: most texts are paragraphs, and allocating is dearer than folding them. */

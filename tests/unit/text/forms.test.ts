@@ -45,5 +45,11 @@ describe('著 in traditional texts', () => {
     ['堅持原著，跟著走', '堅持原著，跟着走'],
     ['简体文本里写著名、写著力', '简体文本里写著名、写著力'],
   ];
-  for (const [text, written] of CASES) it(text, () => assert.equal(withParticles(text, isTraditional(text)), written));
+  for (const [text, written] of CASES)
+    it(text, () => {
+      assert.equal(withParticles(text, isTraditional(text)), written);
+      // What is compared is the same whether the text was rewritten or not.
+      assert.equal(fold(text), fold(written));
+      assert.equal(skeletonOf(text).text, skeletonOf(written).text);
+    });
 });

@@ -66,8 +66,15 @@ function reportsOf(state: BlockState, by: Documents | undefined): QuotationRepor
   const ascriptions = by && ascribed ? ascribed.answers : [];
   const ofLaws = by && laws ? laws.answers : [];
   const known = (report: QuotationReport) => ofLaw(report, ofLaws) ?? ascribedAs(report, ascriptions);
-  const open = result.open.map((each, k) => known(each.report ?? answers[k]?.report ?? unverified(each)));
+  const open = result.open.map((each, k) => known(reportOf(each, answers[k]?.report)));
   return [...result.quotations.map(known), ...open.filter((report) => !isNobodys(report))];
+}
+
+/** What the records say, what the documents say, what a record says of words that no document has. */
+function reportOf(quotation: OpenQuotation, answer: QuotationReport | undefined): QuotationReport {
+  const { report, settled } = quotation;
+  const isAnswered = answer && answer.verdict !== 'not-found';
+  return report ?? (settled && !isAnswered ? settled : answer) ?? unverified(quotation);
 }
 
 /** Where there is no corpus to be asked. */

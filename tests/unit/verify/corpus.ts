@@ -4,7 +4,7 @@ import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
 import { passageIndex } from '../../../server/src/engine/index/passages/search.ts';
 import { createEngine, type Engine } from '../../../server/src/engine/index.ts';
 import type { DocumentInfo } from '../../../server/src/engine/passages.ts';
-import type { Pack } from '../../../server/src/engine/records/record.ts';
+import type { Pack, WordingRecord } from '../../../server/src/engine/records/record.ts';
 import type { Finding } from '../../../server/src/engine/types.ts';
 import { LEXICON } from '../../support/lexicon.ts';
 import { documentOf, liveSegment } from '../passages/make.ts';
@@ -15,8 +15,12 @@ const PACK: Pack = { ...about, id: 'words', title: '词语', records: [], lexico
 /** Paragraphs of each document, by its title. */
 export type Corpus = Readonly<Record<string, readonly string[]>>;
 
-export function engineOn(corpus: Corpus, info: Partial<DocumentInfo> = {}): Engine {
-  const engine = createEngine({ packs: [PACK], parseProse });
+export function engineOn(
+  corpus: Corpus,
+  info: Partial<DocumentInfo> = {},
+  records: readonly WordingRecord[] = [],
+): Engine {
+  const engine = createEngine({ packs: [{ ...PACK, records }], parseProse });
   const documents = Object.entries(corpus).map(([title, paragraphs]) =>
     documentOf(`/corpus/${title}.md`, paragraphs, { title, tier: 'primary', ...info }),
   );

@@ -1,6 +1,7 @@
 /** With which punctuation documents have a quotation: what is told, and how many are counted. */
 import assert from 'node:assert/strict';
 import type { Finding, QuotationReport } from '../../../server/src/engine/types.ts';
+import { record } from '../../support/records.ts';
 import { type Corpus, engineOn } from './corpus.ts';
 
 /** So many documents with each of some wordings. */
@@ -99,6 +100,27 @@ describe('punctuation of the documents that have a quotation', () => {
       assert.deepEqual(
         findings.map(({ severity, replacements }) => ({ severity, right: replacements[0]?.text })),
         finding ? [finding] : [],
+      );
+    });
+});
+
+describe('punctuation of a list that a record has', () => {
+  const members = ['种好春苗', '管好夏草', '收好秋粮'];
+  const list = members.join('、');
+  const records = [record(list, { kind: 'list', members })];
+  const rows: readonly (readonly [draft: string, corpus: Corpus, verdict: string, ...right: string[]])[] = [
+    [list, corpusOf({ [list]: 3 }), 'exact'],
+    ['种好春苗，管好夏草，收好秋粮', corpusOf({ [list]: 3 }), 'exact'],
+    ['种好春苗，管好夏草、收好秋粮', corpusOf({ [list]: 3 }), 'punctuation', '种好春苗、管好夏草'],
+    ['种好春苗，管好夏草、收好秋粮', corpusOf({ 别的话: 3 }), 'exact'],
+  ];
+  for (const [draft, corpus, verdict, ...right] of rows)
+    it(`${draft}: ${verdict}`, async () => {
+      const engine = engineOn(corpus, {}, records);
+      const { findings, quotations } = await engine.check({ text: `会议提出“${draft}”。`, languageId: 'markdown' });
+      assert.deepEqual(
+        [quotations[0]?.verdict, ...findings.map(({ replacements }) => replacements[0]?.text)],
+        [verdict, ...right],
       );
     });
 });

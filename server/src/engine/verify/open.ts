@@ -14,6 +14,8 @@ export interface OpenQuotation extends Span {
   readonly to: number;
   /** What the records say of it already; the rest of its words is still verified. */
   readonly report?: QuotationReport;
+  /** What a record says of it where no document does. */
+  readonly settled?: QuotationReport;
   /** Findings on its words: nothing else is said of them. */
   readonly taken: readonly Span[];
   readonly quoting: Quoting;
@@ -36,6 +38,7 @@ export function sortQuotations(scene: Scene, findings: readonly Finding[]): Sort
     const quoting = range.start === unclosed?.start ? 'unclosed' : 'marks';
     const span = { start: range.start, end: range.end };
     const form = officialForm(scene, range)?.form;
+    const isUneven = form !== undefined && hasUnevenMarks(form, scene.text.slice(range.start, range.end));
     const taken = on(range);
     const finding = taken.find(({ verdict }) => verdict !== 'punctuation') ?? taken[0];
     const isLong = (range.closed || quoting === 'unclosed') && range.to - range.from >= scene.minQuotationLength;
@@ -46,10 +49,19 @@ export function sortQuotations(scene: Scene, findings: readonly Finding[]): Sort
       ...(finding.sourceText !== undefined && { sourceText: finding.sourceText }),
       ...(finding.difference !== undefined && { difference: finding.difference }),
     };
-    if (!finding && form) quotations.push({ ...span, verdict: 'exact', ...sourceOfForm(form) });
-    else if (isLong && !form && hasMore(scene, range, taken))
-      open.push({ ...span, from: range.from, to: range.to, taken, quoting, ...(report && { report }) });
-    else quotations.push(report ?? { ...span, verdict: 'cannot-verify' });
+    const settled: QuotationReport | undefined =
+      !finding && form ? { ...span, verdict: 'exact', ...sourceOfForm(form) } : undefined;
+    if (isLong && (!form || isUneven) && hasMore(scene, range, taken))
+      open.push({
+        ...span,
+        from: range.from,
+        to: range.to,
+        taken,
+        quoting,
+        ...(report && { report }),
+        ...(settled && { settled }),
+      });
+    else quotations.push(report ?? settled ?? { ...span, verdict: 'cannot-verify' });
   }
   for (const words of unmarked) {
     if (words === unclosed) continue; // among those in marks
@@ -57,6 +69,14 @@ export function sortQuotations(scene: Scene, findings: readonly Finding[]): Sort
     if (hasMore(scene, words, taken)) open.push({ ...words, taken });
   }
   return { quotations, open };
+}
+
+const SEPARATORS = /[、，；,;]/gu;
+
+/** A list of a record whose members the draft parts by two kinds of marks: which one is right, documents say. */
+function hasUnevenMarks({ record, text }: Form, words: string): boolean {
+  const kindsIn = (of: string): number => new Set(of.match(SEPARATORS)).size;
+  return record.members.length > 0 && kindsIn(text) === 1 && kindsIn(words) > 1;
 }
 
 /** Some clause is left of which nothing is said yet. */

@@ -192,6 +192,7 @@ describe('papers of tifa check', () => {
         ['--record', 'r.csv'],
         ['--errata', 'e'],
         ['--errata', './x/../a.md'],
+        ['--errata', 'e.html', '--record', './e.html'],
       ]) {
         const { code, out, err } = folder.tifa(['check', 'a.md', ...args]);
         assert.deepEqual([code, out], [2, '']);

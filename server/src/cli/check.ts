@@ -8,11 +8,13 @@ import {
   type Checked,
   diffOf,
   type FixArguments,
+  type Fixed,
   fixDrafts,
   fixLine,
   showsDiff,
   writes,
 } from './fix.ts';
+import type { Reported } from './formats/format.ts';
 import { type CheckFormat, FORMATS } from './formats/index.ts';
 import {
   type CliHost,
@@ -67,22 +69,26 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   const reports = fixed.checked.map(({ report }) => report);
   const report = checkReport(host.version, knowledge, reports, problems, await ignoreLists(host, args.paths));
   const textOf = (index: number): string => fixed.checked[index]?.read.draft?.text ?? '';
-  const { rulePage: pageOf, hash } = host;
   const { asOf } = args;
+  const subject = { report, textOf, versions, hash: host.hash, ...(asOf && { asOf }) };
   const unwritten = [
-    ...(await writePapers(host, args, { report, textOf, versions, hash, ...(asOf && { asOf }) })),
+    ...(await writePapers(host, args, subject)),
     ...(args.comments === undefined ? [] : await writeComments(host, args, all[0])),
   ];
   const code = unwritten.length > 0 ? EXIT.failure : exitCode(report);
-  const shown = { report, textOf, exitCode: code, colour: host.out.isTerminal, pageOf, hash };
-  host.out.write(showsDiff(args) ? diffOf(fixed) : FORMATS[args.format](shown));
-  host.err.write(fixLine(fixed, args));
+  tell(host, args, fixed, { ...subject, exitCode: code, colour: host.out.isTerminal, pageOf: host.rulePage });
   writeProblems(host.err, [...unwritten, ...problems]);
   writeIgnoreLists(host.err, report.ignored ?? []);
   writePackProblems(host.err, knowledge);
   writeProblems(host.err, fileProblems(report));
   writeCorpusNotes(host.err, knowledge);
   return code;
+}
+
+/** The report, or the diff in its place, and a line on what was corrected. */
+function tell(host: CliHost, args: CheckArguments, fixed: Fixed, reported: Reported): void {
+  host.out.write(showsDiff(args) ? diffOf(fixed) : FORMATS[args.format](reported));
+  host.err.write(fixLine(fixed, args));
 }
 
 type CheckOne = (path: string, read: DraftText) => Promise<Checked>;

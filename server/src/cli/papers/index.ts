@@ -38,13 +38,17 @@ export function wantsVersions({ record }: PaperArguments): boolean {
   return record.length > 0;
 }
 
-/** Rejects with a `UsageError` a name whose form is not known, and one that is a draft: no report takes the place of a text. */
+/** Rejects with a `UsageError` a name whose form is not known, one that is a draft, and one of two papers: nothing takes another's place. */
 export function assertPapers({ errata, record }: PaperArguments, drafts: readonly string[]): void {
   for (const path of errata) formOf(ERRATA, path);
   for (const path of record) formOf(RECORD, path);
   const known = new Set(drafts.map((path) => resolve(path)));
-  const taken = [...errata, ...record].find((path) => known.has(resolve(path)));
-  if (taken !== undefined) throw new UsageError(say.paper.isDraft(taken));
+  const wanted = new Set<string>();
+  for (const path of [...errata, ...record]) {
+    if (known.has(resolve(path))) throw new UsageError(say.paper.isDraft(path));
+    if (wanted.has(resolve(path))) throw new UsageError(say.paper.twice(path));
+    wanted.add(resolve(path));
+  }
 }
 
 function formOf(forms: Readonly<Record<string, Write>>, path: string): Write {

@@ -69,6 +69,7 @@ export const paper: PaperTexts = {
     'Hashes are the first 16 digits of SHA-256: each change of the text, of a pack or of the corpus gives another one. The same drafts, packs and corpus give the same record, byte for byte.',
   unknownEnding: (path, endings) => `${path}: the name must end with ${endings}`,
   isDraft: (path) => `${path} is a draft that is to be checked and cannot hold a report: choose another name`,
+  twice: (path) => `${path} is named twice, the second paper would take the place of the first: choose another name`,
   written: (path) => `tifa: written: ${path}\n`,
   notWritten: (reason) => `it could not be written: ${reason}`,
 };

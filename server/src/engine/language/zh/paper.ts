@@ -70,6 +70,7 @@ export const paper = {
     '摘要为 SHA-256 的前 16 位：文字、提法库、语料有任何改动，摘要即不同。同样的文稿、提法库和语料，所得记录逐字节相同。',
   unknownEnding: (path: Words, endings: Words) => `${path} 的文件名应以 ${endings} 结尾`,
   isDraft: (path: Words) => `${path} 是要检查的文稿，不能用来存放报告：请换一个文件名`,
+  twice: (path: Words) => `${path} 写了两次，后一次会盖掉前一次：请换一个文件名`,
   written: (path: Words) => `tifa: 已写入 ${path}\n`,
   notWritten: (reason: Words) => `没能写入：${reason}`,
 };

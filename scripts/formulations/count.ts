@@ -68,13 +68,20 @@ export function countIn(documents: Iterable<Document>, wordings: readonly string
 /** What stands before the wording. A mark that opens it borders a name (“五位一体”总体布局); of a longer one it is a part, which the sentence leads to. */
 function leftOf(paragraph: string, first: number, wording: string): string {
   const isOwn = wording.startsWith('“') && wording.includes('，') && paragraph.charAt(first - 1) === '“';
-  return paragraph.charAt(first - (isOwn ? 2 : 1));
+  const at = first - (isOwn ? 2 : 1);
+  return isHyphen(paragraph, at) ? paragraph.charAt(at - 1) : paragraph.charAt(at);
 }
 
 /** What stands behind the wording: a mark that closes it is its own, and what goes on behind that mark goes on (做好“六稳”工作). */
 function rightOf(paragraph: string, last: number, wording: string): string {
   const isOwn = wording.endsWith('”') && paragraph.charAt(last + 1) === '”';
-  return paragraph.charAt(last + (isOwn ? 2 : 1));
+  const at = last + (isOwn ? 2 : 1);
+  return isHyphen(paragraph, at) ? paragraph.charAt(at + 1) : paragraph.charAt(at);
+}
+
+/** One dash joins what a pair of dashes parts (中国—东盟). */
+function isHyphen(paragraph: string, at: number): boolean {
+  return paragraph.charAt(at) === '—' && paragraph.charAt(at - 1) !== '—' && paragraph.charAt(at + 1) !== '—';
 }
 
 function newCounter(): Counter {

@@ -1,6 +1,6 @@
 /** Writes uses.tsv of packs: how often the wording of records that nobody explained stands in reports, laws and news, and beside what. */
 // Usage: npx tsx scripts/uses.ts CORPORA CACHE PACK…; CORPORA holds reports/, laws/ and xwlb/ as tests use them; the same files give the same bytes.
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCorpus } from '../server/src/adapters/index/index.ts';
 import { bundledPackDirs, loadPacks } from '../server/src/adapters/packs/index.ts';
@@ -79,7 +79,9 @@ async function main([corpora, cache, ...dirs]: readonly string[]): Promise<void>
   for (const kind of KINDS) counted.push(await countIn(join(corpora, kind), join(cache, kind), all));
   for (const dir of dirs) {
     const lines = wordingsOf(dir).flatMap((wording) => lineOf(wording, counted, all.indexOf(wording)) ?? []);
-    writeFileSync(join(dir, 'uses.tsv'), `${HEAD}${lines.join('\n')}\n`);
+    const file = join(dir, 'uses.tsv');
+    if (lines.length === 0) rmSync(file, { force: true });
+    else writeFileSync(file, `${HEAD}${lines.join('\n')}\n`);
     console.error(`${dir}: ${lines.length} lines`);
   }
 }

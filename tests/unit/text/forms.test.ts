@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { repairLayout } from '../../../server/src/engine/repair/index.ts';
 import { sourceLines } from '../../../server/src/engine/repair/lines.ts';
 import { inPlainForms } from '../../../server/src/engine/text/forms.ts';
-import { isTraditional, withParticles } from '../../../server/src/engine/text/script.ts';
+import { isTraditional, withParticles, withSimplifiedWords } from '../../../server/src/engine/text/script.ts';
 import { fold, skeletonOf } from '../../../server/src/engine/text/skeleton.ts';
 
 const FORMS: readonly (readonly [text: string, plain: string])[] = [
@@ -52,4 +52,14 @@ describe('著 in traditional texts', () => {
       assert.equal(fold(text), fold(written));
       assert.equal(skeletonOf(text).text, skeletonOf(written).text);
     });
+});
+
+describe('words of traditional texts with characters of their own', () => {
+  const CASES: readonly (readonly [text: string, written: string])[] = [
+    ['進一步瞭解情況，反覆研究', '進一步了解情況，反复研究'],
+    ['在瞭望塔上沈先生覆蓋著它', '在瞭望塔上沈先生覆蓋著它'],
+    ['简体文本里写瞭解、反覆', '简体文本里写瞭解、反覆'],
+  ];
+  for (const [text, written] of CASES)
+    it(text, () => assert.equal(withSimplifiedWords(text, isTraditional(text)), written));
 });

@@ -3,7 +3,7 @@ import type { CorpusDocument, Paragraph } from '../../engine/corpus.ts';
 import { say } from '../../engine/language/index.ts';
 import { readHead } from '../../engine/repair/head.ts';
 import { type Article, repairLayout } from '../../engine/repair/index.ts';
-import { isTraditional, withParticles, ZHU } from '../../engine/text/script.ts';
+import { isTraditional, mayBeRewritten, withParticles, withSimplifiedWords } from '../../engine/text/script.ts';
 import type { Problem } from '../../engine/types.ts';
 import { fileNameMetadata } from './file-name.ts';
 import type { Folders } from './folders.ts';
@@ -35,11 +35,14 @@ export async function documentsOf(
   });
 }
 
-/** Traditional texts write 著 for 着; the scripts are compared character by character. */
+/** Traditional texts write 著 for 着 and 瞭解 for 了解; the scripts are compared character by character. */
 export function inOneScript(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  if (!paragraphs.some(({ text }) => text.includes(ZHU))) return paragraphs;
-  const traditional = isTraditional(paragraphs.map(({ text }) => text).join('\n'));
-  return paragraphs.map((paragraph) => ({ ...paragraph, text: withParticles(paragraph.text, traditional) }));
+  if (!paragraphs.some(({ text }) => mayBeRewritten(text))) return paragraphs; // most texts
+  if (!isTraditional(paragraphs.map(({ text }) => text).join('\n'))) return paragraphs;
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    text: withSimplifiedWords(withParticles(paragraph.text, true), true),
+  }));
 }
 
 /** Metadata that do not stand in the file itself. */

@@ -5,14 +5,15 @@ const TURNED: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '
 
 /**
  * Words in “”: the marks in them become those of the next level, “‘四个意识’…” (GB/T 15834—2011, 4.8.3.3). Words that are about a
- * single mark, or cut within a pair, keep what they have.
+ * single mark keep what they have; words cut within a pair lose their marks.
  */
 export function inMarks(words: Words): string {
   return `“${turned(String(words))}”`;
 }
 
 function turned(words: string): string {
-  if (!words.includes('“') || !isPaired(words)) return words;
+  if (!/[“”]/.test(words) || !/\p{Script=Han}/u.test(words)) return words;
+  if (!isPaired(words)) return words.replace(/[“”‘’]/g, ''); // cut out of a text, without the other mark: they would seem to close these
   return words.replace(/[“”‘’]/g, (mark) => TURNED[mark] ?? mark);
 }
 

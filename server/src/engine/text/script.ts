@@ -1,5 +1,6 @@
 /** Simplified and traditional script: in which one a text is written, and characters of the one as the other writes them. */
 import { FOLD } from './fold.ts';
+import { TRADITIONAL_WORDS } from './phrases.generated.ts';
 import { OF_BOTH_SCRIPTS, SIMPLIFIED_GROUPS, SIMPLIFIED_PAIRS } from './simplified.generated.ts';
 import { ZHU_WORDS } from './words.generated.ts';
 
@@ -80,6 +81,29 @@ export function withParticles(text: string, traditional: boolean): string {
   }
   return written;
 }
+
+/**
+ * A traditional text with those words written with other characters that simplified texts write so there only (瞭解 → 了解, but 瞭望). Other
+ * texts, and all else, come back as they are; as long as it was.
+ */
+export function withSimplifiedWords(text: string, traditional: boolean): string {
+  if (!traditional) return text;
+  return text.replace(WORDS_OF_SCRIPT, (word) => WORD_OF.get(word) ?? word);
+}
+
+/** Whether a text holds a character that a traditional one writes otherwise by its words alone: 著, or one of those words. */
+export function mayBeRewritten(text: string): boolean {
+  return text.includes(ZHU) || OTHERWISE.test(text);
+}
+
+const WORD_OF = new Map(
+  TRADITIONAL_WORDS.split(' ').flatMap((word, i, all) => (i % 2 ? [] : [[word, all[i + 1] ?? word]])),
+);
+const OTHERWISE = new RegExp(
+  `[${[...WORD_OF].flatMap(([word, written]) => [...word].filter((char, i) => char !== [...written][i])).join('')}]`,
+  'u',
+);
+const WORDS_OF_SCRIPT = new RegExp([...WORD_OF.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
 
 /** Whether 著 at that place of a traditional text stands for 着. */
 export function isParticle(text: string, at: number): boolean {

@@ -27,7 +27,7 @@ import {
 } from './host.ts';
 import { ignoreLists, NOTHING_IGNORED, writeIgnoreLists } from './ignore-lists.ts';
 import { assertPapers, type PaperArguments, wantsVersions, writePapers } from './papers/index.ts';
-import { writeCorpusNotes, writePackProblems, writeProblems } from './problems.ts';
+import { fileProblems, writeCorpusNotes, writePackProblems, writeProblems } from './problems.ts';
 import { openWithProgress } from './progress.ts';
 import { type CheckReport, checkReport, failedReport, fileReport } from './report.ts';
 
@@ -142,10 +142,6 @@ async function inTurn<T, R>(items: readonly T[], call: (item: T) => Promise<R>):
   };
   await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, work));
   return results;
-}
-
-function fileProblems({ files }: CheckReport): readonly Problem[] {
-  return files.flatMap(({ path, problems }) => problems.map((problem) => ({ path, ...problem })));
 }
 
 function exitCode(report: CheckReport): ExitCode {

@@ -1,8 +1,20 @@
-/** Problems on standard error, one line each. */
+/** Problems in one list, and on standard error, one line each. */
 import { say } from '../engine/index.ts';
 import type { Problem } from '../engine/types.ts';
 import type { Knowledge, Output } from './host.ts';
 import { shownName } from './human.ts';
+import type { CheckReport } from './report.ts';
+
+/** Of the drafts that were checked. */
+export function fileProblems({ files }: CheckReport): readonly Problem[] {
+  return files.flatMap(({ path, problems }) => problems.map((problem) => ({ path, ...problem })));
+}
+
+/** All that was not checked, or not loaded: of files, packs and configuration; documents that were skipped are no problem of a draft. */
+export function allProblems(report: CheckReport): readonly Problem[] {
+  const { corpus, problems = [] } = report;
+  return [...fileProblems(report), ...(corpus.problems ?? []), ...problems];
+}
 
 /** Writes `tifa: path:line: message`, with what is known. */
 export function writeProblems(err: Output, problems: readonly Problem[]): void {

@@ -47,7 +47,7 @@ describe('著 in traditional texts', () => {
   ];
   for (const [text, written] of CASES)
     it(text, () => {
-      assert.equal(withParticles(text, isTraditional(text)), written);
+      assert.equal(isTraditional(text) ? withParticles(text) : text, written);
       // What is compared is the same whether the text was rewritten or not.
       assert.equal(fold(text), fold(written));
       assert.equal(skeletonOf(text).text, skeletonOf(written).text);
@@ -61,5 +61,5 @@ describe('words of traditional texts with characters of their own', () => {
     ['简体文本里写瞭解、反覆', '简体文本里写瞭解、反覆'],
   ];
   for (const [text, written] of CASES)
-    it(text, () => assert.equal(withSimplifiedWords(text, isTraditional(text)), written));
+    it(text, () => assert.equal(isTraditional(text) ? withSimplifiedWords(text) : text, written));
 });

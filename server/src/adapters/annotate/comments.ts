@@ -1,6 +1,6 @@
 /** The part that holds the comments of a Word document: comments are put to those that are there, or the part is made. */
 import { relationsName, type WordPackage } from '../import/docx/package.ts';
-import { xmlText } from '../import/xml.ts';
+import { decodeXml } from '../import/xml.ts';
 import { rawName } from './part.ts';
 
 export interface Signature {
@@ -61,7 +61,7 @@ export async function withComments(
 
 async function textOf({ zip }: WordPackage, name: string): Promise<string | undefined> {
   const bytes = await zip.read(name);
-  return bytes && xmlText(bytes);
+  return bytes && decodeXml(bytes);
 }
 
 function commentXml({ id, lines }: Comment, { author, initials, date }: Signature, declared: string): string {

@@ -41,7 +41,7 @@ export function inOneScript(paragraphs: readonly Paragraph[]): readonly Paragrap
   if (!isTraditional(paragraphs.map(({ text }) => text).join('\n'))) return paragraphs;
   return paragraphs.map((paragraph) => ({
     ...paragraph,
-    text: withSimplifiedWords(withParticles(paragraph.text, true), true),
+    text: withSimplifiedWords(withParticles(paragraph.text)),
   }));
 }
 

@@ -2,16 +2,16 @@
 import { extname } from 'node:path';
 import { say } from '../../engine/language/index.ts';
 import { decodeText } from './decode.ts';
-import { extractDoc } from './doc/doc.ts';
+import { extractDoc } from './doc/index.ts';
 import { extractDocx } from './docx/index.ts';
 import { type Extract, type HeavyRequest, Refusal } from './extract.ts';
 import { extractHtml } from './html.ts';
-import { extractFlatOdt, extractOdt } from './odt/odt.ts';
-import { extractOfd } from './ofd/ofd.ts';
+import { extractFlatOdt, extractOdt } from './odt/index.ts';
+import { extractOfd } from './ofd/index.ts';
 import { openOle } from './ole.ts';
 import { extractPdf } from './pdf/index.ts';
-import { extractRtf } from './rtf/rtf.ts';
-import { xmlText } from './xml.ts';
+import { extractRtf } from './rtf/index.ts';
+import { decodeXml } from './xml.ts';
 import { extractXml } from './xml-documents.ts';
 import { openZip } from './zip.ts';
 
@@ -29,7 +29,7 @@ export async function extractFrom(bytes: Buffer, request: Request): Promise<Extr
     case 'rtf':
       return extractRtf(bytes);
     case 'xml':
-      return fromXml(xmlText(bytes));
+      return fromXml(decodeXml(bytes));
     case 'html': {
       const decoded = await decodeText(bytes);
       if (!decoded) throw new Refusal(say.corpus.notHtml);

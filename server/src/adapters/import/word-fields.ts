@@ -1,4 +1,4 @@
-/** What is seen of a field of Word, in .doc and .rtf alike: its result; of a formula that lays characters over one another, the character. */
+/** Formulas that lay characters over one another (`EQ \o`): their members, and what is seen of them in .doc and .rtf. */
 
 /** Shapes drawn around a character. */
 const SHAPE = /^[\s○□△◇〇◯]*$/;
@@ -10,19 +10,19 @@ const SHAPE = /^[\s○□△◇〇◯]*$/;
 export function overlaid(code: string): string {
   const inside = /^\s*EQ\b[^(]*\\o\b[^(]*\((.*)\)\s*$/is.exec(code)?.[1];
   if (inside === undefined) return '';
-  const kept = partsOf(inside).filter((part) => !/^\s*\\s\\(?:up|do)/i.test(part) && !SHAPE.test(part));
-  return (kept.at(-1) ?? '').trim();
+  const kept = membersOf(inside).filter((member) => !/^\\s\\(?:up|do)/i.test(member) && !SHAPE.test(member));
+  return kept.at(-1) ?? '';
 }
 
-/** Cuts at the separators that stand in no bracket. */
-function partsOf(text: string): readonly string[] {
-  const parts = [''];
+/** What stands between commas (or semicolons) that stand in no brackets of their own. */
+export function membersOf(text: string): readonly string[] {
+  const members = [''];
   let depth = 0;
-  for (const char of text) {
-    if (char === '(') depth++;
-    if (char === ')') depth--;
-    if (depth === 0 && (char === ',' || char === ';')) parts.push('');
-    else parts[parts.length - 1] += char;
+  for (const sign of text) {
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    if (depth === 0 && (sign === ',' || sign === ';')) members.push('');
+    else members[members.length - 1] += sign;
   }
-  return parts;
+  return members.map((member) => member.trim());
 }

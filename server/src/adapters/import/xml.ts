@@ -41,7 +41,7 @@ export function localName(name: string): string {
 }
 
 /** The text of XML in UTF-8 or UTF-16, or in the encoding that it names, without a byte order mark. */
-export function xmlText(bytes: Buffer): string {
+export function decodeXml(bytes: Buffer): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 

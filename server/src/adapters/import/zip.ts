@@ -50,6 +50,16 @@ export async function openZip(bytes: Buffer, limit: number): Promise<ZipArchive>
   };
 }
 
+/** The name of a part that is named by its path from a folder, given by its steps. */
+export function partName(folder: readonly string[], path: string): string {
+  const steps = [...folder];
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
 function partKey(name: string): string {
   try {
     return decodeURIComponent(name).toLowerCase();

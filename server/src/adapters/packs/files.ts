@@ -29,7 +29,7 @@ export interface PackFiles {
 export const MANIFEST = 'pack.yaml';
 export const FORMULATIONS = 'formulations.tsv';
 const TITLES = 'titles.tsv';
-export const USES = 'uses.tsv';
+const USES = 'uses.tsv';
 
 /** Reads all files of a pack into memory. Never throws: what cannot be read becomes a problem. */
 export function readPackFiles(dir: string): PackFiles {

@@ -4,9 +4,9 @@ import type { Problem, Severity } from '../../engine/types.ts';
 import { summaryLine } from '../human.ts';
 import { type LineTable, lineTable } from '../lines.ts';
 import { placeLines } from '../papers/places.ts';
+import { allProblems } from '../problems.ts';
 import type { FileReport, FindingReport } from '../report.ts';
 import type { Format } from './format.ts';
-import { allProblems } from './problems.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { warning: 'warning', information: 'notice', hint: 'notice' };
 

@@ -1,8 +1,8 @@
 /** The verification record: what was compared with what, what came of each quotation, what could not be verified and why. */
 import { say } from '../../engine/index.ts';
 import type { Problem, Verdict } from '../../engine/types.ts';
-import { allProblems } from '../formats/problems.ts';
 import { shownName } from '../human.ts';
+import { allProblems } from '../problems.ts';
 import type { FileReport, QuotationEntry } from '../report.ts';
 import { paperLanguage, type Subject, shortHash, subjectFacts } from './facts.ts';
 import { type Cell, type Column, line, lines, type Paper, type Part } from './paper.ts';

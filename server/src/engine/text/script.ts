@@ -70,24 +70,23 @@ export const ZHE = '着';
 
 /**
  * A traditional text with 着 where it writes 著 for it (著力, 隨著), as simplified texts are compared with it; 著 stays in its own words (著名).
- * Other texts, and all else, come back as they are; as long as it was.
+ * As long as it was.
  */
-export function withParticles(text: string, traditional: boolean): string {
-  if (!traditional || !text.includes(ZHU)) return text;
+export function withParticles(text: string): string {
+  if (!text.includes(ZHU)) return text;
   let written = '';
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
-    written += char === ZHU && isParticle(text, i) ? ZHE : char;
+    written += char === ZHU && standsForZhe(text, i) ? ZHE : char;
   }
   return written;
 }
 
 /**
- * A traditional text with those words written with other characters that simplified texts write so there only (瞭解 → 了解, but 瞭望). Other
- * texts, and all else, come back as they are; as long as it was.
+ * A traditional text with those words written with other characters that simplified texts write so there only (瞭解 → 了解, but 瞭望). As
+ * long as it was.
  */
-export function withSimplifiedWords(text: string, traditional: boolean): string {
-  if (!traditional) return text;
+export function withSimplifiedWords(text: string): string {
   return text.replace(WORDS_OF_SCRIPT, (word) => WORD_OF.get(word) ?? word);
 }
 
@@ -106,7 +105,7 @@ const OTHERWISE = new RegExp(
 const WORDS_OF_SCRIPT = new RegExp([...WORD_OF.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
 
 /** Whether 著 at that place of a traditional text stands for 着. */
-export function isParticle(text: string, at: number): boolean {
+export function standsForZhe(text: string, at: number): boolean {
   let around = '';
   for (let i = Math.max(0, at - LONGEST_WORD + 1); i < Math.min(text.length, at + LONGEST_WORD); i++)
     around += String.fromCharCode(FOLD[text.charCodeAt(i)] || NOTHING);

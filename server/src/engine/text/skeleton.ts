@@ -1,7 +1,7 @@
 /** The skeleton of a text: its folded content characters, with an exact map back to the original offsets. */
 import type { Span } from '../types.ts';
 import { FOLD } from './fold.ts';
-import { isParticle, isTraditional, ZHE, ZHU } from './script.ts';
+import { isTraditional, standsForZhe, ZHE, ZHU } from './script.ts';
 
 /** `text[i]` is the folded form of the source unit at `at[i]`; `at` is strictly increasing. */
 export interface Skeleton {
@@ -55,7 +55,7 @@ function isInTraditional(text: string): boolean {
 /** A traditional text writes 著 where the other script has 着. */
 function foldParticles(source: string, n: number): void {
   const { units, at } = scratch;
-  for (let k = 0; k < n; k++) if (units[k] === ZHU_UNIT && isParticle(source, at[k] as number)) units[k] = ZHE_UNIT;
+  for (let k = 0; k < n; k++) if (units[k] === ZHU_UNIT && standsForZhe(source, at[k] as number)) units[k] = ZHE_UNIT;
 }
 
 /** Work space kept between calls: most texts are paragraphs, and allocating is dearer than folding them. */

@@ -1,4 +1,5 @@
 /** Fields written as marks between runs: whether one stands in a code, which is not seen, or in a result. */
+import { membersOf } from '../word-fields.ts';
 
 interface Field {
   /** Whether its result has begun. */
@@ -66,17 +67,4 @@ function equationText(code: string): string {
   const begin = code.indexOf('(', code.search(/\\o\b/i));
   const members = membersOf(code.slice(begin + 1, code.lastIndexOf(')')));
   return members.filter((text) => !/^\\(?:s|f)\b/i.test(text) && !/^[○〇◯□△◇◎]$/.test(text)).join('');
-}
-
-/** Members between commas (or semicolons) that stand in no brackets of their own. */
-function membersOf(text: string): readonly string[] {
-  const members = [''];
-  let depth = 0;
-  for (const sign of text) {
-    if (sign === '(') depth++;
-    if (sign === ')') depth--;
-    if (depth === 0 && /[,;]/.test(sign)) members.push('');
-    else members[members.length - 1] += sign;
-  }
-  return members.map((member) => member.trim());
 }

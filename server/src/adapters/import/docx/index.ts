@@ -4,7 +4,7 @@ import type { SourceLine } from '../../../engine/repair/lines.ts';
 import { sourceLines } from '../../../engine/repair/lines.ts';
 import { type Extract, Refusal } from '../extract.ts';
 import type { ImportLimits } from '../options.ts';
-import { isTitle } from '../properties.ts';
+import { propertiesOf } from '../properties.ts';
 import { insertedParagraphs } from './inserted.ts';
 import { countersOf, readLists } from './numbering.ts';
 import { openPackage, type Part, partOf, type WordPackage } from './package.ts';
@@ -32,7 +32,7 @@ interface DocumentProperties {
 export async function readDocx(bytes: Buffer, limits: ImportLimits, places = false): Promise<WordText> {
   const word = await openPackage(bytes, limits);
   const { paragraphs, notes } = await readWord(word, limits, places);
-  return { paragraphs, notes, properties: await propertiesOf(word) };
+  return { paragraphs, notes, properties: await corePropertiesOf(word) };
 }
 
 /** The same of a package that is open. Of a file that is inserted into another one `nested` says so: what is inserted there is not read. */
@@ -76,7 +76,7 @@ async function walked(part: Part, around: Surroundings): Promise<Walker> {
   return walker;
 }
 
-async function propertiesOf({ zip, outer }: WordPackage): Promise<DocumentProperties> {
+async function corePropertiesOf({ zip, outer }: WordPackage): Promise<DocumentProperties> {
   const name = outer.find(({ kind, outside }) => kind === 'core-properties' && !outside)?.target ?? 'docProps/core.xml';
   const core = (await partOf(zip, name))?.source ?? '';
   const title = property(core, 'title');
@@ -101,7 +101,7 @@ export async function extractDocx(bytes: Buffer, limits: ImportLimits): Promise<
   const { title, created } = properties;
   return {
     lines: linesOf(paragraphs),
-    metadata: title !== undefined && isTitle(title) ? { title } : {},
+    ...propertiesOf(title),
     ...(created !== undefined && { created }),
     ...(notes.length > 0 && { problems: notes }),
   };

@@ -1,9 +1,10 @@
 /** A Word file as a package: which part is the document, and which parts belong to it, by relationships and not by names. */
 import { say } from '../../../engine/language/index.ts';
 import { Refusal } from '../extract.ts';
+import { kindOf } from '../kind.ts';
 import type { ImportLimits } from '../options.ts';
-import { xmlText } from '../xml.ts';
-import { openZip, type ZipArchive } from '../zip.ts';
+import { decodeXml } from '../xml.ts';
+import { openZip, partName, type ZipArchive } from '../zip.ts';
 import { walkXml } from './xml.ts';
 
 export interface Relation {
@@ -34,12 +35,11 @@ export interface WordPackage {
 }
 
 const USUAL_MAIN = 'word/document.xml';
-/** Begins an OLE container: an old .doc, or a .docx under a password. */
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Opens a Word file. Throws a `Refusal` for what is none. */
 export async function openPackage(bytes: Buffer, limits: ImportLimits): Promise<WordPackage> {
-  if (OLE.every((byte, i) => bytes[i] === byte)) throw new Refusal(say.corpus.encryptedWord);
+  // An old .doc, or a .docx under a password.
+  if (kindOf(bytes, '') === 'ole') throw new Refusal(say.corpus.encryptedWord);
   const zip = await openZip(bytes, limits.unpackedBytes);
   const outer = await relationsOf(zip, '');
   const named = outer.find(({ kind, outside }) => kind === 'officeDocument' && !outside)?.target;
@@ -60,7 +60,7 @@ export async function openPackage(bytes: Buffer, limits: ImportLimits): Promise<
 
 export async function partOf(zip: ZipArchive, name: string): Promise<Part | undefined> {
   const bytes = await zip.read(name);
-  return bytes && { name, source: xmlText(bytes) };
+  return bytes && { name, source: decodeXml(bytes) };
 }
 
 /** Name of the part that holds the relationships of a part (of the package: ''). */
@@ -90,10 +90,5 @@ async function relationsOf(zip: ZipArchive, part: string): Promise<readonly Rela
 
 /** A target relative to the folder of its part, or to the top of the package. */
 function resolvedTarget(target: string, part: string): string {
-  const steps = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
+  return partName(target.startsWith('/') ? [] : part.split('/').slice(0, -1), target);
 }

@@ -3,17 +3,15 @@
  * begin at the root; producers mix both, and leave out flags for Chinese names.
  */
 import { say } from '../../../engine/language/index.ts';
-import { Refusal } from '../extract.ts';
-import type { Metadata } from '../metadata.ts';
-import { isTitle } from '../properties.ts';
-import { localName, walk, xmlText } from '../xml.ts';
-import type { ZipArchive } from '../zip.ts';
+import { type Extract, Refusal } from '../extract.ts';
+import { propertiesOf } from '../properties.ts';
+import { decodeXml, localName, walk } from '../xml.ts';
+import { partName, type ZipArchive } from '../zip.ts';
 
 export interface OfdPackage {
   /** Paths of the parts of each page: its templates and itself. */
   readonly pages: readonly (readonly string[])[];
-  readonly metadata: Metadata;
-  readonly created: string | undefined;
+  readonly properties: Pick<Extract, 'metadata' | 'created'>;
   source(path: string): Promise<string>;
 }
 
@@ -45,11 +43,9 @@ export async function openOfd(zip: ZipArchive, mostPages: number): Promise<OfdPa
     const document = parts.find(target, root);
     if (document !== undefined) pages.push(...(await pagesOf(parts, document, mostPages)));
   }
-  const title = properties.get('Title') ?? '';
   return {
     pages,
-    metadata: isTitle(title) ? { title } : {},
-    created: properties.get('CreationDate'),
+    properties: propertiesOf(properties.get('Title'), properties.get('CreationDate')?.slice(0, 10)),
     source: (path) => parts.source(path),
   };
 }
@@ -114,13 +110,13 @@ class Parts {
     const starts = path.startsWith('/')
       ? [[]]
       : folders.map((_, i) => folders.slice(0, folders.length - i)).concat([[]]);
-    return starts.map((start) => resolved(start, path)).find((name) => this.#names.has(keyOf(name)));
+    return starts.map((start) => partName(start, path)).find((name) => this.#names.has(keyOf(name)));
   }
 
   async source(path: string): Promise<string> {
     const name = this.#names.get(keyOf(path));
     const bytes = name === undefined ? undefined : await this.#zip.read(name);
-    return bytes ? xmlText(bytes) : '';
+    return bytes ? decodeXml(bytes) : '';
   }
 }
 
@@ -135,13 +131,4 @@ function nameOf(raw: Buffer): string {
   } catch {
     return new TextDecoder('gb18030').decode(raw).replace(/\\/g, '/');
   }
-}
-
-function resolved(folders: readonly string[], path: string): string {
-  const steps = [...folders];
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }

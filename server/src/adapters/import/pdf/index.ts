@@ -1,9 +1,8 @@
 /** PDF: text items by pdf.js, put together to lines with the geometry that tells paragraphs (indent, free room). */
 import { join, sep } from 'node:path';
 import { say } from '../../../engine/language/index.ts';
-import { readDate } from '../../../engine/text/dates/whole.ts';
 import { type Extract, Refusal } from '../extract.ts';
-import { isTitle } from '../properties.ts';
+import { propertiesOf } from '../properties.ts';
 import { pageReader } from './pages.ts';
 
 /** Pages beyond this number are not read. */
@@ -72,12 +71,7 @@ function properties(info: object): Pick<Extract, 'metadata' | 'created'> {
     const value: unknown = Reflect.get(info, name);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
-  const title = read('Title');
-  const created = readDate(read('CreationDate')?.replace(/^D:(\d{8}).*$/, '$1') ?? '');
-  return {
-    metadata: title !== undefined && isTitle(title) ? { title } : {},
-    ...(created !== undefined && { created }),
-  };
+  return propertiesOf(read('Title'), read('CreationDate')?.replace(/^D:(\d{8}).*$/, '$1'));
 }
 
 /** pdf.js draws as well and looks for classes of a browser when it is loaded; reading text needs none of them. */

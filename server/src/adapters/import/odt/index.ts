@@ -1,17 +1,16 @@
 /** OpenDocument text (.odt, .fodt): paragraphs with the numbers of lists; notes and text frames stand on lines of their own. */
 import { say } from '../../../engine/language/index.ts';
 import { sourceLines } from '../../../engine/repair/lines.ts';
-import { readDate } from '../../../engine/text/dates/whole.ts';
 import { type Extract, Refusal } from '../extract.ts';
-import { isTitle } from '../properties.ts';
-import { type Attributes, walk, xmlText } from '../xml.ts';
+import { propertiesOf } from '../properties.ts';
+import { type Attributes, decodeXml, walk } from '../xml.ts';
 import type { ZipArchive } from '../zip.ts';
 import { ListNumbers } from './numbers.ts';
 import { OUTLINE, Styles } from './styles.ts';
 
 /** The document in a package. Throws a `Refusal`. */
 export async function extractOdt(zip: ZipArchive): Promise<Extract> {
-  const part = async (name: string): Promise<string> => xmlText((await zip.read(name)) ?? Buffer.alloc(0));
+  const part = async (name: string): Promise<string> => decodeXml((await zip.read(name)) ?? Buffer.alloc(0));
   if (/encryption-data/.test(await part('META-INF/manifest.xml'))) throw new Refusal(say.corpus.encrypted);
   const styles = new Styles();
   await walk(await part('styles.xml'), {
@@ -148,13 +147,9 @@ class Reader {
 
   finish(): Extract {
     this.#lines.push(...this.#apart);
-    const title = this.#properties['dc:title']?.trim() ?? '';
-    const created = readDate(this.#properties['meta:creation-date']?.slice(0, 10) ?? '');
-    return {
-      lines: sourceLines(this.#lines.join('\n')),
-      metadata: isTitle(title) ? { title } : {},
-      ...(created !== undefined && { created }),
-    };
+    const title = this.#properties['dc:title']?.trim();
+    const created = this.#properties['meta:creation-date']?.slice(0, 10);
+    return { lines: sourceLines(this.#lines.join('\n')), ...propertiesOf(title, created) };
   }
 }
 

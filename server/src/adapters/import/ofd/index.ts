@@ -1,7 +1,6 @@
 /** OFD: the text of pages and of their templates, put together to lines; annotations (watermarks, stamps) are not read. */
 import { say } from '../../../engine/language/index.ts';
 import type { SourceLine } from '../../../engine/repair/lines.ts';
-import { readDate } from '../../../engine/text/dates/whole.ts';
 import { type Extract, Refusal } from '../extract.ts';
 import { pageLines } from '../pdf/lines.ts';
 import { rowsOf } from '../pdf/rows.ts';
@@ -18,7 +17,7 @@ const MOST_PAGES = 3000;
 
 /** The lines of an OFD, numbered as in its extracted text. Throws a `Refusal`. */
 export async function extractOfd(zip: ZipArchive): Promise<Extract> {
-  const { pages, metadata, created, source } = await openOfd(zip, MOST_PAGES + 1);
+  const { pages, properties, source } = await openOfd(zip, MOST_PAGES + 1);
   const lines: SourceLine[] = [];
   for (const [i, parts] of pages.slice(0, MOST_PAGES).entries()) {
     const pieces: Piece[] = [];
@@ -27,11 +26,9 @@ export async function extractOfd(zip: ZipArchive): Promise<Extract> {
       lines.push({ ...line, page: i + 1 });
   }
   if (lines.length === 0) throw new Refusal(say.corpus.noText);
-  const day = readDate(created?.slice(0, 10) ?? '');
   return {
     lines,
-    metadata,
-    ...(day !== undefined && { created: day }),
+    ...properties,
     ...(pages.length > MOST_PAGES && { note: say.corpus.firstPagesOnly(MOST_PAGES) }),
   };
 }

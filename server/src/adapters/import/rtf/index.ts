@@ -1,9 +1,8 @@
 /** RTF: paragraphs, cells, notes and text boxes, each on a line of its own; hidden and deleted text, pictures and tables of fonts are left out. */
 import { say } from '../../../engine/language/index.ts';
 import { sourceLines } from '../../../engine/repair/lines.ts';
-import { readDate } from '../../../engine/text/dates/whole.ts';
 import { type Extract, Refusal } from '../extract.ts';
-import { isTitle } from '../properties.ts';
+import { propertiesOf } from '../properties.ts';
 import { overlaid } from '../word-fields.ts';
 import { type RtfHandler, scanRtf } from './scan.ts';
 import { APART, BREAKS, CHARACTERS, CODE_PAGES, FONT_CHARSETS, KEPT, NUMBERS, SKIPPED } from './words.ts';
@@ -208,11 +207,7 @@ class Reader implements RtfHandler {
     this.#flush();
     const title = this.#title.text.trim();
     const { yr, mo, dy } = this.#created;
-    const created = yr > 0 ? readDate(`${yr}-${mo}-${dy}`) : undefined;
-    return {
-      lines: sourceLines(`${this.#body.text}${this.#body.apart}`),
-      metadata: isTitle(title) ? { title } : {},
-      ...(created !== undefined && { created }),
-    };
+    const created = yr > 0 ? `${yr}-${mo}-${dy}` : undefined;
+    return { lines: sourceLines(`${this.#body.text}${this.#body.apart}`), ...propertiesOf(title, created) };
   }
 }

@@ -4,7 +4,7 @@ import { patchOf, type Side } from '../align/patch.ts';
 import { unitsOf } from '../align/side.ts';
 import { slideGaps } from '../align/slide.ts';
 import type { Candidate } from '../findings/build.ts';
-import { type Compared, changeOf } from '../findings/change.ts';
+import { type Change, type Compared, changeOf } from '../findings/change.ts';
 import type { Proof } from '../findings/proof.ts';
 import { say } from '../language/index.ts';
 import { memo } from '../memo.ts';
@@ -74,13 +74,34 @@ function compared(scene: Scene, { from, to }: MarkedUnits, source: Side): Compar
   return { source, draft, difference: { ...difference, edits } };
 }
 
-/** One slip, and none that makes another place of the one that the title begins with. */
+/** One slip, and none that makes another place of the one that the title begins with; or another word deep in a title of the whole country. */
 function isSlip(all: Compared, lexicon: Lexicon): boolean {
   const { source, difference } = all;
   const { edits, verdict } = difference;
-  if (!edits.length || edits.length > 1 || verdict === 'number' || changeOf(all) !== 'typo') return false;
+  if (!edits.length || edits.length > 1 || verdict === 'number') return false;
+  if (changeOf(all) !== 'typo') return isOtherWord(all);
   const place = placeIn(source.skeleton.text);
   return edits.every(({ sourceFrom }) => sourceFrom >= place) || isSamePlace(all, lexicon);
+}
+
+/** Documents of the Party: of other bodies there are others of nearly the same name, and laws that hold no longer. */
+const OF_PARTY = /^(?:中国共产党|中共中央关于|关于新形势下)/;
+/** Of a law with fewer words there may have been one before (合同法, 劳动合同法); with a word more there hardly is one. */
+const OF_STATE = /^中华人民共和国/;
+const CHANGED: ReadonlySet<Change> = new Set(['character', 'synonym', 'omission', 'order']);
+/** Units of a title in which two of them are a small part, and before the first that may differ. */
+const [LONG, NAMED] = [12, 7];
+
+/** A word exchanged, lost or put in. What is put in at the end makes a draft of a law, or its commentary. */
+function isOtherWord(all: Compared): boolean {
+  const { source, difference } = all;
+  const [edit] = difference.edits;
+  const { text } = source.skeleton;
+  if (!edit || text.length < LONG || edit.sourceFrom < NAMED) return false;
+  const change = changeOf(all);
+  const isAtEnd = edit.sourceTo === text.length;
+  if (change === 'insertion') return !isAtEnd && (OF_PARTY.test(text) || OF_STATE.test(text));
+  return CHANGED.has(change) && OF_PARTY.test(text) && !(isAtEnd && /报告$/.test(text));
 }
 
 /** The title begins with a known place, and the draft with the same one or with none: 兰洲市 is no other city than 兰州市. */
@@ -98,12 +119,14 @@ export function placeIn(title: string): number {
 
 function candidate(all: Compared, { source, proof }: ProvedTitle): Candidate {
   const { difference, draft } = all;
+  const change = changeOf(all);
   const patch = patchOf(all.source, draft, difference.edits);
   const differs = describeDifference(difference, all.source, draft);
   return {
     start: patch.start,
     end: patch.end,
-    change: 'typo',
+    change,
+    doubtful: change !== 'typo',
     place: 'title',
     proof,
     length: all.source.skeleton.text.length,

@@ -24,6 +24,9 @@ const PACK: Pack = {
     law('中华人民共和国网络安全法', 'exact'),
     law('陕西省网络管理条例', 'off'),
     law('中华人民共和国密码法', 'off'),
+    law('中国共产党数字家园工作条例', 'off'),
+    law('中共中央关于建设数字家园若干问题的决议', 'off'),
+    law('国务院关于建设数字家园若干问题的决定', 'off'),
     law('网络学习札记', 'off', STUDY),
     record('某提法', { sources: [{ source: REPORT }, { source: STUDY }] }),
   ],
@@ -45,4 +48,17 @@ casesWith(PACK, 'names/title: all titles of a pack', [
   ['another place', '', '《山西省网络管理条例》'],
   ['another kind', '', '《陕西省网络管理办法》'],
   ['right', '', '《数据安全法》《中华人民共和国网络安全法》《为建设数字家园而团结奋斗》'],
+]);
+
+casesWith(PACK, 'names/title: another word in a title of the whole country', [
+  ['a word lost', 'names/title information omission', '《⟦中国共产党数字家园条例→中国共产党数字家园工作条例⟧》'],
+  ['a word put in', 'names/title information insertion', '《⟦中华人民共和国数据安全保护法→中华人民共和国数据安全法⟧》'],
+  [
+    'a word exchanged',
+    'names/title information wording',
+    '《⟦中共中央关于建设数字家园若干问题的决定→中共中央关于建设数字家园若干问题的决议⟧》',
+  ],
+  ['a draft', '', '《中国共产党数字家园工作条例（草案）》《中国共产党数字家园工作条例释义》'],
+  ['another law', '', '《中华人民共和国国家安全法》《中华人民共和国数据法》'],
+  ['of a body with many documents', '', '《国务院关于建设数字家园若干问题的通知》'],
 ]);

@@ -90,7 +90,7 @@ const OF_PARTY = /^(?:中国共产党|中共中央关于|关于新形势下)/;
 const OF_STATE = /^中华人民共和国/;
 const CHANGED: ReadonlySet<Change> = new Set(['character', 'synonym', 'omission', 'order']);
 /** Units of a title in which two of them are a small part, and before the first that may differ. */
-const [LONG, NAMED] = [12, 7];
+const [LONG, NAMED] = [11, 7];
 
 /** A word exchanged, lost or put in. What is put in at the end makes a draft of a law, or its commentary. */
 function isOtherWord(all: Compared): boolean {

@@ -1,8 +1,13 @@
 /** ZIP containers: bombs are refused before anything is unpacked, parts are read by their names. */
+import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { say } from '../../engine/language/index.ts';
 import { Refusal } from './extract.ts';
 import { megabytes } from './trouble.ts';
+
+/** Methods of compression, as the container numbers them; documents have no others. */
+const STORED = 0;
+const DEFLATED = 8;
 
 /** More parts than any document has. */
 const MOST_ENTRIES = 5000;
@@ -91,9 +96,21 @@ async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   }
 }
 
-function unpacked(zip: ZipFile, entry: Entry): Promise<Buffer> {
+/** One step for a part that is deflated: a stream takes a round through the threads for each of its pieces, more than the parsing of a page. */
+async function unpacked(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  const { compressionMethod, fileName, uncompressedSize: size } = entry;
+  if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
+    throw new Error(`unsupported compression method: ${compressionMethod}`);
+  if (compressionMethod === STORED) return bytesOf(zip, entry);
+  const part = inflateRawSync(await bytesOf(zip, entry), { maxOutputLength: Math.max(size, 1) });
+  if (part.length !== size) throw new Error(`${fileName}: ${part.length} ≠ ${size}`);
+  return part;
+}
+
+/** The bytes of a part as they stand in the container. */
+function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
+    zip.openReadStream(entry, { decodeFileData: false }, (error, stream) => {
       if (error || !stream) {
         reject(error ?? new Error(entry.fileName));
         return;

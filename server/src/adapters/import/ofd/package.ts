@@ -78,8 +78,10 @@ async function templatesOf(
   page: string,
   template: (id: string) => string | undefined,
 ): Promise<readonly string[]> {
+  const source = await parts.source(page);
+  if (!source.includes('Template')) return []; // shortcut: most pages have none, and walking through them takes as long as reading them
   const found: string[] = [];
-  await walk(await parts.source(page), {
+  await walk(source, {
     open: (name, attributes) => {
       const path = localName(name) === 'Template' ? template(attributes['TemplateID'] ?? '') : undefined;
       if (path !== undefined) found.push(path);

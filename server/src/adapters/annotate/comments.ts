@@ -1,4 +1,5 @@
 /** The part that holds the comments of a Word document: comments are put to those that are there, or the part is made. */
+import { OFFICE, STRICT } from '../import/docx/names.ts';
 import { relationsName, type WordPackage } from '../import/docx/package.ts';
 import { decodeXml } from '../import/xml.ts';
 import { rawName } from './part.ts';
@@ -18,15 +19,14 @@ export interface Comment {
 
 /** Namespace of WordprocessingML, of the same family as that of the document. */
 export function wordNamespace(source: string): string {
-  return source.includes('http://purl.oclc.org/ooxml/wordprocessingml/main')
-    ? 'http://purl.oclc.org/ooxml/wordprocessingml/main'
-    : 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const strict = `${STRICT}wordprocessingml/main`;
+  return source.includes(strict) ? strict : `${OFFICE}wordprocessingml/2006/main`;
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const OFFICE = 'http://schemas.openxmlformats.org/package/2006';
+const PACKAGE = `${OFFICE}package/2006`;
 
 /** The parts of a package that change when comments are added, with their new texts; of a new one the name is new. */
 export async function withComments(
@@ -44,17 +44,17 @@ export async function withComments(
     textOf(word, CONTENT_TYPES),
     textOf(word, relationsName(word.main.name)),
   ]);
-  const override = `<Override xmlns="${OFFICE}/content-types" PartName="/${encodeURI(name)}" ContentType="${COMMENTS_TYPE}"/>`;
+  const override = `<Override xmlns="${PACKAGE}/content-types" PartName="/${encodeURI(name)}" ContentType="${COMMENTS_TYPE}"/>`;
   const family = word.relations[0]?.type ?? word.outer[0]?.type ?? '';
-  const type = `${family.startsWith('http://purl.oclc.org') ? 'http://purl.oclc.org/ooxml/officeDocument' : 'http://schemas.openxmlformats.org/officeDocument/2006'}/relationships/comments`;
+  const type = `${family.startsWith(STRICT) ? `${STRICT}officeDocument` : `${OFFICE}officeDocument/2006`}/relationships/comments`;
   const target = encodeURI(name.slice(name.lastIndexOf('/') + 1));
-  const relation = `<Relationship xmlns="${OFFICE}/relationships" Id="${freeId(relations)}" Type="${type}" Target="${target}"/>`;
+  const relation = `<Relationship xmlns="${PACKAGE}/relationships" Id="${freeId(relations)}" Type="${type}" Target="${target}"/>`;
   return new Map([
     [name, `${DECLARATION}<w:comments xmlns:w="${namespace}">${added}</w:comments>`],
-    [CONTENT_TYPES, inside(types ?? `${DECLARATION}<Types xmlns="${OFFICE}/content-types"/>`, override)],
+    [CONTENT_TYPES, inside(types ?? `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"/>`, override)],
     [
       relationsName(word.main.name),
-      inside(relations ?? `${DECLARATION}<Relationships xmlns="${OFFICE}/relationships"/>`, relation),
+      inside(relations ?? `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"/>`, relation),
     ],
   ]);
 }

@@ -1,5 +1,4 @@
 /** Where stretches of the text of a paragraph stand in the runs of a Word document. */
-
 import { trimmedLine } from '../../engine/repair/lines.ts';
 import type { Span } from '../../engine/types.ts';
 import type { Piece, WordParagraph } from '../import/docx/paragraph.ts';

@@ -1,5 +1,4 @@
 /** A correction as tracked changes: what goes is deleted where it stands, what comes is inserted behind it, by an author of its own. */
-
 import type { Span } from '../../engine/types.ts';
 import type { WordParagraph } from '../import/docx/paragraph.ts';
 import { escaped, type Signature } from './comments.ts';

@@ -32,6 +32,9 @@ export const DEFAULT_LIMITS: ImportLimits = {
   workerMegabytes: 384,
 };
 
+/** Pages beyond this number are not read. */
+export const MOST_PAGES = 3000;
+
 export interface ImportOptions {
   readonly tierRules?: readonly TierRule[];
   readonly jsonlFields?: Partial<JsonlFields>;

@@ -12,7 +12,7 @@ export interface XmlEvents {
 }
 
 /** Deeper nesting is no document. */
-const DEEPEST = 1000;
+export const DEEPEST = 1000;
 
 /** Walks through `source`. Throws a `Refusal` where elements are nested too deeply. */
 export async function walk(source: string, events: XmlEvents): Promise<void> {

@@ -2,7 +2,7 @@
 import { say } from '../../engine/index.ts';
 import { type Erratum, errataOf } from './errata.ts';
 import type { Subject } from './facts.ts';
-import { sourceLines } from './places.ts';
+import { linesOfSource } from './places.ts';
 
 const BOM = '\ufeff';
 /** What makes a formula of a cell, in width of either kind; tabs and carriage returns are skipped before it is looked for. */
@@ -26,7 +26,7 @@ function rowOf({ number, path, finding }: Erratum): readonly (string | number)[]
     text,
     first === undefined ? '' : first.text || say.paper.deleted,
     source
-      ? sourceLines(source)
+      ? linesOfSource(source)
           .filter((part) => part)
           .join(say.finding.comma)
       : '',

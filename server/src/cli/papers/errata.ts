@@ -5,7 +5,7 @@ import type { FindingReport } from '../report.ts';
 import { paperLanguage, type Subject, subjectFacts } from './facts.ts';
 import { corrected, original } from './marked.ts';
 import { type Cell, type Column, line, lines, type Paper, type Part } from './paper.ts';
-import { placeLines, sourceLines } from './places.ts';
+import { linesOfSource, placeLines } from './places.ts';
 
 /** Replacements that are shown of a finding. */
 const MOST = 3;
@@ -65,7 +65,7 @@ function rowOf({ number, finding, text }: Erratum): readonly Cell[] {
     lines(...placeLines(finding)),
     [original(text, finding, first?.text)],
     suggestionCell(finding),
-    finding.source ? lines(...sourceLines(finding.source)) : line(say.names.rules[finding.rule].title),
+    finding.source ? lines(...linesOfSource(finding.source)) : line(say.names.rules[finding.rule].title),
     verdictCell(finding),
   ];
 }

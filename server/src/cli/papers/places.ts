@@ -12,7 +12,7 @@ export function placeLines({ line, column, paragraph, page }: Position & Partial
 }
 
 /** Title with date and tier, who said it and where, the place in the corpus: a line each. */
-export function sourceLines(source: SourceRef): readonly (string | undefined)[] {
+export function linesOfSource(source: SourceRef): readonly (string | undefined)[] {
   const { title, date, speaker, occasion, tier, path, line } = source;
   const facts = joined([date, tier && say.names.tiers[tier]]);
   const name = title === undefined ? '' : `《${title}》`;

@@ -6,7 +6,7 @@ import { allProblems } from '../problems.ts';
 import type { FileReport, QuotationEntry } from '../report.ts';
 import { paperLanguage, type Subject, shortHash, subjectFacts } from './facts.ts';
 import { type Cell, type Column, line, lines, type Paper, type Part } from './paper.ts';
-import { placeLines, sourceLines } from './places.ts';
+import { linesOfSource, placeLines } from './places.ts';
 
 /** Problems and skipped documents that are listed; how many more there are is told. */
 const MOST = 200;
@@ -54,7 +54,7 @@ function rowOf(quotation: QuotationEntry, number: number): readonly Cell[] {
     lines(...placeLines(quotation)),
     line(text),
     line(say.names.verdicts[verdict], verdict === 'exact' ? 'plain' : 'strong'),
-    source ? lines(...sourceLines(source)) : line('—', 'faint'),
+    source ? lines(...linesOfSource(source)) : line('—', 'faint'),
     lines(difference, found),
   ];
 }

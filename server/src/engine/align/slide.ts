@@ -1,5 +1,4 @@
 /** Puts gaps where a reader sees them: between members, not across them. */
-
 import type { Edit } from './script.ts';
 import type { Side } from './side.ts';
 

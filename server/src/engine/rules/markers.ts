@@ -1,5 +1,4 @@
 /** Numbers that order a text: 第一条, 一、, （一）, 1., （1）, ① at the beginning of lines; 一是 and 第一， anywhere. */
-
 import { note } from '../memo.ts';
 import { type LineNumber, lineNumberAt } from '../text/line-numbers.ts';
 import { readNumber } from '../text/numerals.ts';

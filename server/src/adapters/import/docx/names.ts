@@ -1,7 +1,7 @@
 /** Names of elements whatever prefixes a producer has chosen, and whether the namespaces are those of Office or of ISO 29500 strict. */
 
-const OFFICE = 'http://schemas.openxmlformats.org/';
-const STRICT = 'http://purl.oclc.org/ooxml/';
+export const OFFICE = 'http://schemas.openxmlformats.org/';
+export const STRICT = 'http://purl.oclc.org/ooxml/';
 
 /** The usual prefix of each namespace in which something is read. */
 const PREFIXES: Readonly<Record<string, string>> = {

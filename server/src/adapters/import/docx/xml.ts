@@ -1,10 +1,8 @@
 /** Parts of a package walked through as a stream of elements with their places, and with names that no prefix changes. */
 import { say } from '../../../engine/language/index.ts';
 import { Refusal } from '../extract.ts';
+import { DEEPEST } from '../xml.ts';
 import { Names } from './names.ts';
-
-/** Deeper nesting is no document. */
-const DEEPEST = 1000;
 
 /** An attribute of the element that has just been opened, by its usual name. */
 export type ReadAttribute = (name: string) => string | undefined;

@@ -2,6 +2,7 @@
 import { say } from '../../../engine/language/index.ts';
 import type { SourceLine } from '../../../engine/repair/lines.ts';
 import { type Extract, Refusal } from '../extract.ts';
+import { MOST_PAGES } from '../options.ts';
 import { pageLines } from '../pdf/lines.ts';
 import { rowsOf } from '../pdf/rows.ts';
 import type { ZipArchive } from '../zip.ts';
@@ -11,9 +12,6 @@ import { type Piece, piecesOf } from './page.ts';
 
 /** Pieces are in order already: no lines are taken for running heads and moved. */
 const NO_MARGINS = { bottom: -1e9, top: 1e9 } as const;
-
-/** Pages beyond this number are not read. */
-const MOST_PAGES = 3000;
 
 /** The lines of an OFD, numbered as in its extracted text. Throws a `Refusal`. */
 export async function extractOfd(zip: ZipArchive): Promise<Extract> {

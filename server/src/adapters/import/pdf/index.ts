@@ -2,11 +2,9 @@
 import { join, sep } from 'node:path';
 import { say } from '../../../engine/language/index.ts';
 import { type Extract, Refusal } from '../extract.ts';
+import { MOST_PAGES } from '../options.ts';
 import { propertiesOf } from '../properties.ts';
 import { pageReader } from './pages.ts';
-
-/** Pages beyond this number are not read. */
-const MOST_PAGES = 3000;
 
 /** The lines of a PDF, numbered as in its extracted text. `pdfFolder` holds cmaps/ and standard_fonts/ of pdf.js. */
 export async function extractPdf(bytes: Buffer, pdfFolder: string): Promise<Extract> {

@@ -1,5 +1,4 @@
 /** The last day that a sentence gives a whole event: 2019年3月3日至15日，…举行. */
-
 import { printDateLike } from '../../text/dates/print.ts';
 import type { DateMention, DatePoint } from '../../text/dates.ts';
 import { chineseNumber } from '../../text/numerals.ts';

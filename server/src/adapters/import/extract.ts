@@ -13,9 +13,7 @@ export interface Extract {
   readonly metadata: Metadata;
   /** Day on which the file was made: a last resort for the date of the document. */
   readonly created?: string;
-  /** What was not read. */
-  readonly note?: string;
-  /** What else is to be told: words that had to be left out. */
+  /** What is to be told: words that were not read, changes that are open. */
   readonly problems?: readonly string[];
 }
 

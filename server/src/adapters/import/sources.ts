@@ -142,8 +142,8 @@ function heavySource(path: string, answer: HeavyAnswer, problems: Problem[]): So
     problems.push({ path, message: answer.refused, missing: true });
     return undefined;
   }
-  const { lines, layout = 'plain', metadata, created, note, problems: left = [] } = answer.extract;
-  for (const message of note === undefined ? left : [note, ...left]) problems.push({ path, message });
+  const { lines, layout = 'plain', metadata, created, problems: left = [] } = answer.extract;
+  for (const message of left) problems.push({ path, message });
   return {
     ...{ path, lines, layout },
     metadata: [],

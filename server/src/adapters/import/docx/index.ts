@@ -103,7 +103,7 @@ export async function extractDocx(bytes: Buffer, limits: ImportLimits): Promise<
     lines: linesOf(paragraphs),
     ...propertiesOf(title),
     ...(created !== undefined && { created }),
-    ...(notes.length > 0 && { problems: notes }),
+    problems: notes,
   };
 }
 

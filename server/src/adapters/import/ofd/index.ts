@@ -27,7 +27,7 @@ export async function extractOfd(zip: ZipArchive): Promise<Extract> {
   return {
     lines,
     ...properties,
-    ...(pages.length > MOST_PAGES && { note: say.corpus.firstPagesOnly(MOST_PAGES) }),
+    ...(pages.length > MOST_PAGES && { problems: [say.corpus.firstPagesOnly(MOST_PAGES)] }),
   };
 }
 

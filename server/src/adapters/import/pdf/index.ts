@@ -41,7 +41,7 @@ export async function extractPdf(bytes: Buffer, pdfFolder: string): Promise<Extr
     return {
       lines,
       ...properties(info),
-      ...noteOf(pdf.numPages, slanted),
+      problems: problemsOf(pdf.numPages, slanted),
     };
   } catch (error) {
     throw asRefusal(error);
@@ -51,9 +51,9 @@ export async function extractPdf(bytes: Buffer, pdfFolder: string): Promise<Extr
 }
 
 /** What was not read: pages beyond the last one, and slanted words where they are more than a watermark or a stamp has. */
-function noteOf(pages: number, slanted: readonly number[]): Pick<Extract, 'note'> {
-  if (pages > MOST_PAGES) return { note: say.corpus.firstPagesOnly(MOST_PAGES) };
-  return slanted.length > 0 ? { note: say.corpus.slantedLeftOut(slanted.join('、')) } : {};
+function problemsOf(pages: number, slanted: readonly number[]): readonly string[] {
+  if (pages > MOST_PAGES) return [say.corpus.firstPagesOnly(MOST_PAGES)];
+  return slanted.length > 0 ? [say.corpus.slantedLeftOut(slanted.join(say.finding.enumeration))] : [];
 }
 
 /** pdf.js says by the name of its errors what is wrong with a file. */

@@ -92,6 +92,7 @@ describe('the list', () => {
   it('is silent in headings and labels of sections, and Enter is a line break', async () => {
     await open('heading.md');
     await window.page.keyboard.type('# ');
+    await untilText(window, '# '); // words that come before it would be no heading
     await write('加快', '建设', '网络', '强国');
     await staysShut();
     await press('Enter');

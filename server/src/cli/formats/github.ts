@@ -3,7 +3,7 @@ import { say } from '../../engine/index.ts';
 import type { Problem, Severity } from '../../engine/types.ts';
 import { summaryLine } from '../human.ts';
 import { type LineTable, lineTable } from '../lines.ts';
-import { placeLines } from '../papers/places.ts';
+import { placeLines } from '../places.ts';
 import { allProblems } from '../problems.ts';
 import type { FileReport, FindingReport } from '../report.ts';
 import type { Format } from './format.ts';

@@ -5,10 +5,10 @@
 import { say } from '../../engine/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { sourceLine } from '../human.ts';
-import { placeLines } from '../papers/places.ts';
+import { placeLines } from '../places.ts';
 import type { CheckReport, FileReport, FindingReport } from '../report.ts';
+import { xmlAttributes, xmlText } from '../xml.ts';
 import type { Format } from './format.ts';
-import { xmlAttributes, xmlText } from './xml.ts';
 
 interface Case {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { ArtifactLocation, Fix, Location, Result } from 'sarif';
 import { marksOf, say } from '../../engine/index.ts';
 import type { MeantBy, RuleCode, Span } from '../../engine/types.ts';
 import type { LineTable } from '../lines.ts';
-import { placeLines } from '../papers/places.ts';
+import { placeLines } from '../places.ts';
 import type { FindingReport, MeantReport } from '../report.ts';
 import { documentLocation, regionOf, sourceLocation } from './sarif-places.ts';
 import { LEVELS } from './sarif-rules.ts';

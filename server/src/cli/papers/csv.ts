@@ -1,8 +1,8 @@
 /** The list of errata for a spreadsheet: UTF-8 with a mark, RFC 4180, and no cell that a spreadsheet would reckon with. */
 import { say } from '../../engine/index.ts';
+import { linesOfSource } from '../places.ts';
 import { type Erratum, errataOf } from './errata.ts';
 import type { Subject } from './facts.ts';
-import { linesOfSource } from './places.ts';
 
 const BOM = '\ufeff';
 /** What makes a formula of a cell, in width of either kind; tabs and carriage returns are skipped before it is looked for. */

@@ -3,7 +3,7 @@
  * writing into its properties and its archive, and cannot be told another one: here the same paper gives the same bytes.
  */
 import { say } from '../../engine/index.ts';
-import { xmlAttribute, xmlText } from '../formats/xml.ts';
+import { xmlAttribute, xmlText } from '../xml.ts';
 import { fixedParts, NAMESPACE } from './docx-parts.ts';
 import type { Cell, Column, Paper, Part, Run, Tone } from './paper.ts';
 import { zipOf } from './zip.ts';

@@ -1,11 +1,11 @@
 /** The list of errata: every finding with its place, what stands there, what should, the source, what kind of fault it is. */
 import { say } from '../../engine/index.ts';
 import { shownName } from '../human.ts';
+import { linesOfSource, placeLines } from '../places.ts';
 import type { FindingReport } from '../report.ts';
 import { paperLanguage, type Subject, subjectFacts } from './facts.ts';
 import { corrected, original } from './marked.ts';
 import { type Cell, type Column, line, lines, type Paper, type Part } from './paper.ts';
-import { linesOfSource, placeLines } from './places.ts';
 
 /** Replacements that are shown of a finding. */
 const MOST = 3;

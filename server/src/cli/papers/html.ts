@@ -1,6 +1,6 @@
 /** A paper as one HTML file: printable, without a script, without anything from elsewhere. */
 import { say } from '../../engine/index.ts';
-import { xmlAttribute, xmlText } from '../formats/xml.ts';
+import { xmlAttribute, xmlText } from '../xml.ts';
 import type { Cell, Paper, Part, Run } from './paper.ts';
 
 const STYLE = `

@@ -2,11 +2,11 @@
 import { say } from '../../engine/index.ts';
 import type { Problem, Verdict } from '../../engine/types.ts';
 import { shownName } from '../human.ts';
+import { linesOfSource, placeLines } from '../places.ts';
 import { allProblems } from '../problems.ts';
 import type { FileReport, QuotationEntry } from '../report.ts';
 import { paperLanguage, type Subject, shortHash, subjectFacts } from './facts.ts';
 import { type Cell, type Column, line, lines, type Paper, type Part } from './paper.ts';
-import { linesOfSource, placeLines } from './places.ts';
 
 /** Problems and skipped documents that are listed; how many more there are is told. */
 const MOST = 200;

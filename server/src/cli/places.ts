@@ -1,8 +1,8 @@
-/** Places and sources as papers name them. */
-import { say } from '../../engine/index.ts';
-import type { DocumentPlace, SourceRef } from '../../engine/types.ts';
-import { shownName } from '../human.ts';
-import type { Position } from '../lines.ts';
+/** Places and sources in words, a line each, as papers and reports tell them. */
+import { say } from '../engine/index.ts';
+import type { DocumentPlace, SourceRef } from '../engine/types.ts';
+import { shownName } from './human.ts';
+import type { Position } from './lines.ts';
 
 /** Where a person finds it, a line each. */
 export function placeLines({ line, column, paragraph, page }: Position & Partial<DocumentPlace>): readonly string[] {

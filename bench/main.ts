@@ -18,6 +18,8 @@ const { values } = parseArgs({
     format: { type: 'string', default: 'human' },
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '3' },
+    files: { type: 'string', default: '300' },
+    against: { type: 'string' },
     draft: { type: 'string', multiple: true, default: [] },
     only: { type: 'string', default: BY_DEFAULT.join(',') },
   },
@@ -29,7 +31,16 @@ async function main(): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), 'tifa-bench-'));
   const corpus = values.corpus.map((folder) => resolve(folder));
   const drafts = values.draft.map((path) => resolve(path));
-  const context: Context = { corpus, drafts, seed: Number(values.seed), runs: Number(values.runs), temporary };
+  const { against } = values;
+  const context: Context = {
+    corpus,
+    drafts,
+    seed: Number(values.seed),
+    runs: Number(values.runs),
+    files: Number(values.files),
+    ...(against !== undefined && { against: resolve(against) }),
+    temporary,
+  };
   const rows: Row[] = [];
   try {
     for (const name of values.only.split(',')) {

@@ -10,6 +10,10 @@ export interface Context {
   readonly seed: number;
   /** Repetitions of a long measurement. */
   readonly runs: number;
+  /** How many documents are made where they are imported. */
+  readonly files: number;
+  /** Folder of another build (`dist`) that is measured beside this one. */
+  readonly against?: string;
   /** A folder for files of this run. */
   readonly temporary: string;
 }

@@ -5,6 +5,7 @@ import { measureCompletion } from './completion.ts';
 import { measureDrafts } from './drafts.ts';
 import { measureGrowth } from './growth.ts';
 import { measureHistory } from './history.ts';
+import { measureImport } from './import.ts';
 import { measureIndex } from './index-and-lookup.ts';
 import { measureMemory } from './memory.ts';
 import { measurePhrases } from './phrases.ts';
@@ -23,6 +24,7 @@ export const FIGURES: Readonly<Record<string, (context: Context) => Promise<read
   completion: measureCompletion,
   wordings: measureWordings,
   word: measureWord,
+  import: measureImport,
   history: measureHistory,
   drafts: measureDrafts,
   yearly: measureYearly,

@@ -79,7 +79,8 @@ function isSlip(all: Compared, lexicon: Lexicon): boolean {
   const { source, difference } = all;
   const { edits, verdict } = difference;
   if (!edits.length || edits.length > 1 || verdict === 'number') return false;
-  if (changeOf(all) !== 'typo') return isOtherWord(all);
+  const change = changeOf(all);
+  if (change !== 'typo') return isOtherWord(all, change);
   const place = placeIn(source.skeleton.text);
   return edits.every(({ sourceFrom }) => sourceFrom >= place) || isSamePlace(all, lexicon);
 }
@@ -93,12 +94,10 @@ const CHANGED: ReadonlySet<Change> = new Set(['character', 'synonym', 'omission'
 const [LONG, NAMED] = [11, 7];
 
 /** A word exchanged, lost or put in. What is put in at the end makes a draft of a law, or its commentary. */
-function isOtherWord(all: Compared): boolean {
-  const { source, difference } = all;
+function isOtherWord({ source, difference }: Compared, change: Change): boolean {
   const [edit] = difference.edits;
   const { text } = source.skeleton;
   if (!edit || text.length < LONG || edit.sourceFrom < NAMED) return false;
-  const change = changeOf(all);
   const isAtEnd = edit.sourceTo === text.length;
   if (change === 'insertion') return !isAtEnd && (OF_PARTY.test(text) || OF_STATE.test(text));
   return CHANGED.has(change) && OF_PARTY.test(text) && !(isAtEnd && /报告$/.test(text));

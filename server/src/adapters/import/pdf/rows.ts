@@ -14,7 +14,8 @@ export interface Row {
 export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
   const rows: Row[] = [];
   let noted = false; // pdf.js puts a blank where the baseline changes
-  for (const { text, x, y, width, size } of pieces) {
+  for (const piece of pieces) {
+    const { text, x, y, width, size } = piece;
     const last = rows.at(-1);
     if (text.trim() === '') {
       if (last && !noted && Math.abs(last.y - y) < last.size / 2) last.text += ' ';
@@ -23,11 +24,11 @@ export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
     noted = false;
     if (!last || Math.abs(last.y - y) >= last.size / 2 || x <= last.right - size * 1.5)
       rows.push({ text, x, y, right: x + width, size });
-    else if (isNoteMark({ text, x, y, width, size }, last)) {
+    else if (isNoteMark(piece, last)) {
       last.text = last.text.trimEnd();
       last.right = Math.max(last.right, x + width);
       noted = true;
-    } else append(last, text, x, width, size);
+    } else append(last, piece);
   }
   return rows.filter(({ text }) => text.trim() !== '');
 }
@@ -40,7 +41,7 @@ function isNoteMark({ text, y, size }: Piece, row: Row): boolean {
   return NOTE_MARK.test(text.trim()) && /[\u0080-\u{10ffff}]\s*$/u.test(row.text);
 }
 
-function append(row: Row, text: string, x: number, width: number, size: number): void {
+function append(row: Row, { text, x, width, size }: Piece): void {
   const gap = x - row.right;
   const wide = /[\u2e80-\uffef]$/.test(row.text) && /^[\u2e80-\uffef]/.test(text) ? 0.8 : 0.25;
   row.text += gap > size * wide && !row.text.endsWith(' ') ? ` ${text}` : text;

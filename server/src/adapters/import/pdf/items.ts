@@ -1,5 +1,6 @@
 /** Text items of a PDF page to pieces in the direction of reading; what is no part of the text is left out: watermarks, stamps, overprints. */
 import { inPlainForms } from '../../../engine/text/forms.ts';
+import { heaviest } from './most.ts';
 import { type Overprints, overprints } from './overprints.ts';
 import type { PageBox, Piece, Placed, TextItem } from './pieces.ts';
 import { isWithinRing, type Ring, ringsOf } from './rings.ts';
@@ -66,13 +67,7 @@ const IN_COLUMN = /^(?:[\u0080-\u{10ffff}]|\d{1,3})?\s*$/u;
 
 /** The angle of most characters: a page may be turned as a whole. */
 function mostFrequentAngle(items: readonly TextItem[]): number {
-  const counts = new Map<number, number>();
-  for (const { str, transform } of items) {
-    const angle = angleOf(transform);
-    counts.set(angle, (counts.get(angle) ?? 0) + str.trim().length);
-  }
-  const [angle] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
-  return angle;
+  return heaviest(items.map(({ str, transform }) => [angleOf(transform), str.trim().length]));
 }
 
 function angleOf([a = 0, b = 0]: readonly number[]): number {

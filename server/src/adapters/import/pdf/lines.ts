@@ -1,5 +1,6 @@
 /** Rows of a PDF page to lines. */
 import type { SourceLine } from '../../../engine/repair/lines.ts';
+import { heaviest } from './most.ts';
 import type { PageBox } from './pieces.ts';
 import type { Row } from './rows.ts';
 
@@ -41,12 +42,7 @@ function placeOf({ y }: Row, { bottom, top }: PageBox): 0 | 1 | 2 {
 
 /** Where full lines end. Not the furthest place: a mark may hang over the edge. */
 function usualRight(rows: readonly Row[]): number {
-  const counts = new Map<number, number>();
-  for (const { right, size } of rows) {
-    const edge = Math.round((right / size) * 2);
-    counts.set(edge, (counts.get(edge) ?? 0) + 1);
-  }
-  const [edge] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
+  const edge = heaviest(rows.map(({ right, size }) => [Math.round((right / size) * 2), 1]));
   const full = rows.filter(({ right, size }) => Math.round((right / size) * 2) === edge);
   // A page of short lines has no usual edge.
   const furthest = Math.max(...rows.map((row) => row.right));

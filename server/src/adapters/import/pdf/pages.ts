@@ -2,6 +2,7 @@
 import type { SourceLine } from '../../../engine/repair/lines.ts';
 import { piecesOf } from './items.ts';
 import { pageLines } from './lines.ts';
+import { heaviest } from './most.ts';
 import type { PageBox, TextItem } from './pieces.ts';
 import { type Row, rowsOf } from './rows.ts';
 
@@ -67,8 +68,5 @@ function placeOf({ text, x, y }: Row): string {
 
 /** The size of most characters, in points. */
 function usualSize(rows: readonly Row[]): number {
-  const counts = new Map<number, number>();
-  for (const { text, size } of rows) counts.set(size, (counts.get(size) ?? 0) + text.length);
-  const [size] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
-  return size;
+  return heaviest(rows.map(({ text, size }) => [size, text.length]));
 }

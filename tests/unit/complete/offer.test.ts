@@ -100,6 +100,15 @@ describe('records and corpus in one list', () => {
   it('never doubles what stands behind the caret', () =>
     has('坚持以人民$0的发展思想，', '坚持以人民为中心的发展思想，'));
 
+  it('opens unasked in prose, never where a section is named', async () => {
+    const opens = async (marked: string): Promise<boolean> => (await show(marked)).offer.isWorthOpening;
+    for (const words of ['坚持以人民为中$0', '要做到“心中有民$0']) {
+      assert.ok(await opens(words), words);
+      for (const sign of ['# ', '### ', '一、', '（二）', '3. ', '**', '- **', '第四条'])
+        assert.ok(!(await opens(sign + words)), sign + words);
+    }
+  });
+
   it('never leaves a quotation mark alone', async () => {
     const { rows } = await show('干部要做到$0');
     assert.ok(rows.length > 0 && rows.every((row) => !row.includes('“') || row.includes('”')), rows.join(' | '));

@@ -2,6 +2,7 @@
 import { FOLD } from '../text/fold.ts';
 import { fold } from '../text/skeleton.ts';
 import type { UnplacedRow } from './rows.ts';
+import { opensSection } from './section.ts';
 
 /** So likely is it that one of the first rows is right. */
 const WORTH = 0.5;
@@ -11,7 +12,7 @@ const TYPED = 2;
 const ADDED = 3;
 
 export function isPolite(text: string, offset: number, rows: readonly UnplacedRow[]): boolean {
-  if (offset === 0 || FOLD[text.charCodeAt(offset - 1)] === 0) return false;
+  if (offset === 0 || FOLD[text.charCodeAt(offset - 1)] === 0 || opensSection(text, offset)) return false;
   const helpful = rows
     .slice(0, FIRST)
     .filter(({ added, replace }) => added.length >= ADDED && fold(text.slice(replace.start, offset)).length >= TYPED);

@@ -1,16 +1,14 @@
-#!/usr/bin/env node
 /** Composition root of the command line `tifa`. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { version } from '../../package.json';
-import { compileSparingly } from './adapters/compiler.ts';
 import { createConfigurationReader } from './adapters/config/index.ts';
 import { listDrafts } from './adapters/drafts/list.ts';
 import { decodeDraft, readDraft } from './adapters/drafts/read.ts';
 import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import type { Corpus as IndexedCorpus } from './adapters/index/index.ts';
+import { crypto } from './adapters/lazy.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { openPacksInForce } from './adapters/packs/in-force.ts';
 import { bundledPackDirs, isPack } from './adapters/packs/open.ts';
@@ -27,8 +25,6 @@ import {
 import { run } from './cli/program.ts';
 import type { CorpusReading } from './engine/configuration.ts';
 import { createEngine, isBundledPack, say } from './engine/index.ts';
-
-compileSparingly();
 
 /** Packs lie beside the bundle (dist/corpus), or at the top of the source tree. */
 const BUNDLED = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].find((dir) => existsSync(dir)) ?? '';
@@ -153,7 +149,7 @@ const host: CliHost = {
     const file = join(PAGES, `${rule}.md`);
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   },
-  hash: (text) => createHash('sha256').update(text).digest('hex'),
+  hash: (text) => crypto().createHash('sha256').update(text).digest('hex'),
   bundledPacks: () => bundledPackDirs(BUNDLED),
   isFreeForPack: async (dir) => (await import('./adapters/packs/skeleton.ts')).isFreeForPack(dir),
   writePack: async (dir, skeleton) => (await import('./adapters/packs/skeleton.ts')).writePackSkeleton(dir, skeleton),

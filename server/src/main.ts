@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { compileSparingly } from './adapters/compiler.ts';
 import { createConfigurationReader } from './adapters/config/index.ts';
 import { listDrafts } from './adapters/drafts/list.ts';
 import { readDraft } from './adapters/drafts/read.ts';
@@ -20,8 +19,6 @@ import { createEngine, createLookup, formulationsOf, isBundledPack, say } from '
 import type { Problem } from './engine/types.ts';
 import type { CorpusEvents, Knowledge, RunningCorpus, ServerHost } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
-
-compileSparingly();
 
 /** Beside the bundle (dist/) in the extension, or at the top of the source tree. */
 const CORPUS = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].find((dir) => existsSync(dir)) ?? '';

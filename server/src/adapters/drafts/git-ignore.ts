@@ -1,7 +1,7 @@
 /** What .gitignore files leave out of a folder that is walked: those in it, below it, and above it up to the top of its repository. */
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 
 /** One file with the folder (absolute path) that its patterns are relative to. */
 interface Patterns {
@@ -49,7 +49,9 @@ export function isIgnored(files: GitIgnore, path: string, isFolder: boolean): bo
 
 async function patternsIn(folder: string): Promise<Patterns[]> {
   const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => undefined);
-  return text === undefined ? [] : [{ folder, patterns: ignore().add(text) }];
+  if (text === undefined) return [];
+  const { default: ignore } = await import('ignore');
+  return [{ folder, patterns: ignore().add(text) }];
 }
 
 function exists(path: string): Promise<boolean> {

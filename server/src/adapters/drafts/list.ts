@@ -2,10 +2,9 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
-import { isDraftByName } from '../import/index.ts';
+import { isDraftByName } from '../import/kind.ts';
 import { type GitIgnore, gitIgnoreAbove, gitIgnoreIn, isIgnored } from './git-ignore.ts';
 
 export interface DraftList {
@@ -29,21 +28,25 @@ export async function listDrafts(patterns: readonly string[]): Promise<DraftList
 
 async function listOne(pattern: string, problems: Problem[]): Promise<string[]> {
   const found = await statOf(pattern);
-  if (found instanceof Error && isDynamicPattern(pattern)) {
-    const paths = await glob(pattern, {
-      dot: false,
-      onlyFiles: true,
-      expandDirectories: false,
-      followSymbolicLinks: false,
-    });
-    if (paths.length === 0) problems.push({ path: pattern, message: say.cli.noMatch });
-    return paths.sort(byCodeUnits);
-  }
-  if (found instanceof Error) {
-    problems.push({ path: pattern, message: reasonOf(found) });
+  if (found instanceof Error) return listMatches(pattern, found, problems);
+  return found.isDirectory() ? listWhole(pattern, problems) : [pattern];
+}
+
+/** The files that a glob names; `error` where it is the name of a file that cannot be looked at. */
+async function listMatches(pattern: string, error: Error, problems: Problem[]): Promise<string[]> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) {
+    problems.push({ path: pattern, message: reasonOf(error) });
     return [];
   }
-  return found.isDirectory() ? listWhole(pattern, problems) : [pattern];
+  const paths = await glob(pattern, {
+    dot: false,
+    onlyFiles: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
+  if (paths.length === 0) problems.push({ path: pattern, message: say.cli.noMatch });
+  return paths.sort(byCodeUnits);
 }
 
 async function listWhole(folder: string, problems: Problem[]): Promise<string[]> {

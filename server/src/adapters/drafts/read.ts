@@ -4,7 +4,8 @@ import { basename, resolve } from 'node:path';
 import { say } from '../../engine/language/index.ts';
 import type { DocumentPlace, Draft, LanguageId, Problem } from '../../engine/types.ts';
 import { decodeText } from '../import/decode.ts';
-import { HEAD_BYTES, type Importer, kindOf, openImporter } from '../import/index.ts';
+import { HEAD_BYTES, kindOf } from '../import/kind.ts';
+import type { Importer } from '../import/options.ts';
 import { reasonOf } from './list.ts';
 
 export interface ReadDraft {
@@ -37,7 +38,7 @@ export async function readDraft(path: string): Promise<ReadDraft> {
 
 /** A blank line between two paragraphs keeps them apart. */
 async function readDocument(path: string): Promise<ReadDraft> {
-  importer ??= openImporter();
+  importer ??= (await import('../import/index.ts')).openImporter();
   const { paragraphs, problems } = await importer.extractParagraphs(resolve(path));
   const named = problems.map((problem) => ({ ...problem, path }));
   if (paragraphs.length === 0) return { draft: undefined, problems: named };

@@ -2,9 +2,8 @@
  * The text of a list of ignored places: a salt, and for each place the salted hashes of what tells it again. No word of any
  * draft is in it. A place a line, in order of its hashes, so that two writers seldom change the same line.
  */
-import { createHash, randomBytes } from 'node:crypto';
-import { parse } from 'yaml';
 import { say } from '../../engine/language/index.ts';
+import { crypto, yaml } from '../lazy.ts';
 
 /** Hexadecimal digits of a hash: 96 bits. */
 const DIGITS = 24;
@@ -17,13 +16,13 @@ export interface IgnoreList {
 }
 
 export function emptyList(): IgnoreList {
-  return { salt: randomBytes(SALT_BYTES).toString('hex'), places: [] };
+  return { salt: crypto().randomBytes(SALT_BYTES).toString('hex'), places: [] };
 }
 
 /** Reads the text of a file; a sentence where it is none of ours. Never throws. */
 export function readList(text: string): IgnoreList | string {
   try {
-    const value: unknown = parse(text, { maxAliasCount: 0 });
+    const value: unknown = yaml().parse(text, { maxAliasCount: 0 });
     if (typeof value !== 'object' || value === null) return say.meant.listKeys;
     const { salt, ignored } = value as { readonly salt?: unknown; readonly ignored?: unknown };
     if (salt === undefined || salt === null || salt === '') return say.meant.listSalt;
@@ -49,5 +48,5 @@ export function placeOf({ salt }: IgnoreList, marks: readonly string[]): string 
 }
 
 export function hashOf(salt: string, mark: string): string {
-  return createHash('sha256').update(`${salt}\n${mark}`).digest('hex').slice(0, DIGITS);
+  return crypto().createHash('sha256').update(`${salt}\n${mark}`).digest('hex').slice(0, DIGITS);
 }

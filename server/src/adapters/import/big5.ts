@@ -1,9 +1,11 @@
 /** Big5 with the characters of Hong Kong (HKSCS), which the decoder of Node gives as private ones. */
+import { once } from '../../engine/once.ts';
 import { HKSCS_LEADS, HKSCS_ROWS } from '../../engine/text/hkscs.generated.ts';
 
 /** The characters of each first byte, by the number of the second one. */
-const ROWS: ReadonlyMap<number, readonly string[]> = new Map(
-  HKSCS_LEADS.split(' ').map((lead, i) => [Number.parseInt(lead, 16), [...(HKSCS_ROWS[i] ?? '')]]),
+const rows = once(
+  (): ReadonlyMap<number, readonly string[]> =>
+    new Map(HKSCS_LEADS.split(' ').map((lead, i) => [Number.parseInt(lead, 16), [...(HKSCS_ROWS[i] ?? '')]])),
 );
 
 /** The text of bytes in Big5; U+FFFD stands where they are none. Linear. */
@@ -27,6 +29,6 @@ export function decodeBig5(bytes: Uint8Array): string {
 
 function charOf(lead: number, trail: number): string | undefined {
   const column = trail >= 0x40 && trail <= 0x7e ? trail - 0x40 : trail >= 0xa1 && trail <= 0xfe ? trail - 0x62 : -1;
-  const char = ROWS.get(lead)?.[column];
+  const char = rows().get(lead)?.[column];
   return char === ' ' ? undefined : char;
 }

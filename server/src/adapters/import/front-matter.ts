@@ -1,7 +1,7 @@
 /** The YAML head of a Markdown or text file between two lines of three hyphens. */
-import { parse } from 'yaml';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
+import { yaml } from '../lazy.ts';
 import { type FoundMetadata, fieldLines, metadataOf } from './metadata.ts';
 
 export interface FrontMatter {
@@ -51,7 +51,7 @@ function plainFields(source: string): Readonly<Record<string, unknown>> | undefi
 /** A record from YAML; anything else is reported once and counts as empty. */
 export function parsedYaml(source: string, path: string, problems: Problem[]): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = parse(source, { maxAliasCount: 20 });
+    const value: unknown = yaml().parse(source, { maxAliasCount: 20 });
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
     problems.push({ path, message: say.corpus.metadataNotPairs });
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The key `tifa` in the front matter of a draft: its value as YAML, whatever the other keys hold. */
-import { parse } from 'yaml';
 import type { FrontMatter } from '../../engine/text/prose.ts';
 import type { Span } from '../../engine/types.ts';
+import { yaml } from '../lazy.ts';
 
 /** The line of the key, and all that is indented below it. */
 const KEY = /^tifa[ \t]*:.*(?:\r?\n(?:[ \t]+.*|-[ \t].*|[ \t]*)(?=\r?\n|$))*/m;
@@ -13,9 +13,9 @@ export function frontMatterOf(text: string, span: Span): FrontMatter {
   return { ...span, tifa: { at: span.start + found.index, value: readValue(found[0]) } };
 }
 
-function readValue(yaml: string): unknown {
+function readValue(source: string): unknown {
   try {
-    const read: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'error' });
+    const read: unknown = yaml().parse(source, { maxAliasCount: 0, logLevel: 'error' });
     return typeof read === 'object' && read !== null && 'tifa' in read ? read.tifa : undefined;
   } catch {
     return undefined;

@@ -3,9 +3,9 @@
  * fiftieth of the time of reading YAML. It carries a hash of the files it was made from and is used only while they
  * are the same, so an edited pack is never shadowed by an old compilation.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crypto } from '../lazy.ts';
 import type { PackData } from './data.ts';
 import { type PackFiles, readPackFiles } from './files.ts';
 
@@ -47,7 +47,7 @@ export function packHash(dir: string): string {
 }
 
 function hashOf(packFiles: PackFiles, head: string): string {
-  const hash = createHash('sha256').update(head);
+  const hash = crypto().createHash('sha256').update(head);
   const { manifest, lexicon, sources, events, patterns, records, formulations, titles, uses } = packFiles;
   const single = [manifest, formulations, titles, uses].flatMap((file) => file ?? []);
   const all = [...single, ...lexicon, ...sources, ...events, ...patterns, ...records];

@@ -3,6 +3,8 @@
  * said rather than reported, in many documents of many seasons, comes first. The numbers were chosen by reading lists mined from
  * news of 2018 to 2021; docs/mining.md says what readers found.
  */
+
+import { once } from '../once.ts';
 import { anyOf } from '../text/literal.ts';
 import { DEICTICS, DEPENDENT_ENDS, DEPENDENT_STARTS, OFFICES, TRENDS } from '../text/words.generated.ts';
 import type { Contexts } from './contexts.ts';
@@ -43,7 +45,7 @@ const ends = new Set(DEPENDENT_ENDS);
 const trend = new RegExp(`.${anyOf(TRENDS)}..$`, 'u');
 const deictic = new RegExp(anyOf(DEICTICS), 'u');
 const office = new RegExp(`${anyOf(OFFICES)}$`, 'u');
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 
 /** Whether the numbers of a stretch allow it to be a formulation: looked at before any text is. */
 export function mayBeFormulation(stretches: Stretches, uses: Uses, stretch: number, minDocuments: number): boolean {
@@ -115,5 +117,5 @@ function isOfTheDay(folded: string): boolean {
 }
 
 function wordsOf(folded: string): string[] {
-  return Array.from(segmenter.segment(folded), ({ segment }) => segment);
+  return Array.from(segmenter().segment(folded), ({ segment }) => segment);
 }

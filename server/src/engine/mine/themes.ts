@@ -2,6 +2,7 @@
  * What wordings are about: what several of them end with (…高质量发展, …一带一路) and others hold. No list of themes is needed; what
  * very many have tells nothing and is none.
  */
+import { once } from '../once.ts';
 import { DEPENDENT_ENDS, DEPENDENT_STARTS } from '../text/words.generated.ts';
 
 /** Characters of a theme. */
@@ -15,7 +16,7 @@ const MOST = 0.06;
 const NEARLY = 0.7;
 const THEMES = 100;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 const leaning = new Set([...DEPENDENT_STARTS, ...DEPENDENT_ENDS]);
 
 /** The themes of each wording (folded), most frequent first. */
@@ -38,7 +39,7 @@ export function themesOf(wordings: readonly string[]): string[][] {
 function endings(wordings: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const wording of wordings) {
-    const words = Array.from(segmenter.segment(wording), ({ segment }) => segment);
+    const words = Array.from(segmenter().segment(wording), ({ segment }) => segment);
     for (let i = words.length - 1, end = ''; i > 0; i--) {
       end = (words[i] ?? '') + end;
       if (end.length > LONGEST) break;

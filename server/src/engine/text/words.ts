@@ -1,8 +1,10 @@
 /** Where words begin and end, by the dictionary that every runtime of JavaScript brings along (ECMA-402, ICU). */
 import type { Side } from '../align/patch.ts';
 import { isBorder } from '../align/slide.ts';
+import { once } from '../once.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Reading the dictionary takes longer than checking a short draft. */
+const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 /** Stands for punctuation; no word reaches over it. */
 const PAUSE = '，';
 
@@ -16,7 +18,7 @@ export function wordStarts(side: Side): boolean[] {
     places.push(text.length);
     text += side.skeleton.text.charAt(side.from + i);
   }
-  const starts = new Set(Array.from(segmenter.segment(text), ({ index }) => index));
+  const starts = new Set(Array.from(segmenter().segment(text), ({ index }) => index));
   return [...places.map((place) => starts.has(place)), true];
 }
 

@@ -1,0 +1,88 @@
+/** Bundles that start with what V8 compiled of them in an earlier run: half of the time of a small command is compiling. */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
+
+/** Beside the bundle: whoever may write here may write the bundle itself, and it goes when the program goes. */
+const FOLDER = '.compiled';
+/** Of a server, which nobody may let end in peace: by then it has checked something. */
+const SOON = 20_000;
+const SUM_BYTES = 4;
+
+export interface Cached {
+  /** Path of a CommonJS bundle. */
+  readonly bundle: string;
+  /** Tells builds apart: V8 itself looks at the length of the source only. */
+  readonly build: string;
+  /** What the run is for: each task is kept with the code that it needs. A run without one keeps nothing. */
+  readonly task: string | undefined;
+  /** The task whose code a run without one starts with. */
+  readonly usual: string;
+}
+
+/** Runs the bundle as its own module. What cannot be kept or read is compiled as ever: nothing is told of it. */
+export function runCached({ bundle, build, task, usual }: Cached): void {
+  const source = readFileSync(bundle, 'latin1'); // the build writes it in ASCII
+  const name = basename(bundle, '.js');
+  const folder = join(dirname(bundle), FOLDER);
+  const fileOf = (of: string) => join(folder, `${name}.${of}.${build}.${process.versions.v8}.${process.arch}`);
+  const known = readChecked(fileOf(task ?? usual));
+  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+    filename: bundle,
+    ...(known && { cachedData: known }),
+  });
+  if (task !== undefined && (!known || script.cachedDataRejected === true)) {
+    const keep = once(() => write(folder, `${name}.`, build, fileOf(task), script.createCachedData()));
+    process.on('exit', keep);
+    setTimeout(keep, SOON).unref();
+  }
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
+}
+
+function once(call: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) call();
+    isDone = true;
+  };
+}
+
+/** V8 believes what it is given: a bit that was flipped on disk would end the process, or worse. */
+function readChecked(file: string): Buffer | undefined {
+  if (!crc32) return undefined;
+  try {
+    const bytes = readFileSync(file);
+    const data = bytes.subarray(SUM_BYTES);
+    return bytes.readUInt32LE() === crc32(data) ? data : undefined;
+  } catch {
+    return undefined; // none yet, or cut short
+  }
+}
+
+/** Under another name first, for several runs may end at once; what earlier builds kept goes. */
+function write(folder: string, prefix: string, build: string, file: string, data: Buffer): void {
+  if (!crc32) return;
+  const temporary = `${file}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    const sum = Buffer.alloc(SUM_BYTES);
+    sum.writeUInt32LE(crc32(data));
+    writeFileSync(temporary, Buffer.concat([sum, data]), { mode: 0o644 });
+    renameSync(temporary, file);
+    for (const old of readdirSync(folder))
+      if (old.startsWith(prefix) && !old.includes(`.${build}.`)) rmSync(join(folder, old), { force: true });
+  } catch {
+    remove(temporary); // a folder that cannot be written to is no fault
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // it was never there
+  }
+}

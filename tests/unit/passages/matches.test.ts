@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { buildSegment } from '../../../server/src/engine/index/passages/build.ts';
-import { FREQUENT, listFrequent, trigramList } from '../../../server/src/engine/index/passages/frequent.ts';
+import { FREQUENT, trigramList } from '../../../server/src/engine/index/passages/frequent.ts';
 import { FREQUENT_ROW, type Segment } from '../../../server/src/engine/index/passages/layout.ts';
 import { eachMatch, endOf } from '../../../server/src/engine/index/passages/matches.ts';
 import { prepareQuery } from '../../../server/src/engine/index/passages/query.ts';
@@ -61,17 +61,28 @@ describe('places of words in a segment', () => {
     ));
 });
 
+/** The trigram that begins at a place. */
+function wordsAt({ units }: Pick<Segment, 'units'>): (place: number) => string {
+  const text = new TextDecoder('utf-16le').decode(units.slice());
+  return (place) => skeletonOf(text.slice(place, place + 40).replace(/[\n\0].*$/su, '')).text.slice(0, 3);
+}
+
 describe('the long lists of a segment', () => {
   it('hold each posting of their trigram, and know all others', () => {
     for (const alphabet of ALPHABETS) {
-      const segment = segmentOf(7, alphabet);
-      const { rows } = listFrequent(segment);
-      assert.deepEqual(rows, segment.frequentRows);
-      const sizes = Array.from(
-        { length: 2 ** segment.bits },
-        (_, b) => (segment.buckets[b + 1] ?? 0) - (segment.buckets[b] ?? 0),
-      );
-      assert.equal(rows.length / FREQUENT_ROW, sizes.filter((size) => size >= FREQUENT).length, `${alphabet}`);
+      const { buckets, entries, frequentRows: rows, strangers, ...segment } = segmentOf(7, alphabet);
+      const words = wordsAt(segment);
+      let row = 0;
+      for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
+        const list = [...entries.subarray(buckets[bucket], buckets[bucket + 1])];
+        if (list.length < FREQUENT) continue;
+        assert.equal(rows[row], bucket);
+        const own = words(rows[row + 1] ?? 0);
+        const others = list.filter((place) => words(place) !== own);
+        assert.deepEqual([...strangers.subarray(rows[row + 2] ?? 0, rows[row + 2 + FREQUENT_ROW])], others);
+        row += FREQUENT_ROW;
+      }
+      assert.equal(row, rows.length);
     }
   });
   it('are told apart by the trigram that is asked for', () => {

@@ -1,4 +1,5 @@
 /** Simplified and traditional script: in which one a text is written, and characters of the one as the other writes them. */
+import { once } from '../once.ts';
 import { FOLD } from './fold.ts';
 import { TRADITIONAL_WORDS } from './phrases.generated.ts';
 import { OF_BOTH_SCRIPTS, SIMPLIFIED_GROUPS, SIMPLIFIED_PAIRS } from './simplified.generated.ts';
@@ -18,20 +19,22 @@ function readForms(): Map<string, string> {
 
 /** True where more characters are only traditional than only simplified. Linear in the length of the text. */
 export function isTraditional(text: string): boolean {
+  const weights = scriptWeights();
   let balance = 0;
-  for (const char of text) {
-    const code = char.charCodeAt(0);
-    if (code < 0x3400 || code > 0x9fff) continue;
-    if (FOLD[code] !== code) balance += BOTH.has(char) ? 0 : 1;
-    else if (isOnlySimplified(char)) balance -= 1;
-  }
+  for (let i = 0; i < text.length; i++) balance += weights[text.charCodeAt(i)] as number;
   return balance > 0;
 }
 
-function isOnlySimplified(char: string): boolean {
-  const forms = FORMS.get(char);
-  return forms !== undefined && !forms.includes(char);
-}
+/** For each UTF-16 unit 1 where only traditional texts write it, -1 where only simplified ones do: asked of whole corpora. */
+const scriptWeights = once((): Int8Array => {
+  const weights = new Int8Array(0x10000);
+  for (let code = 0x3400; code <= 0x9fff; code++) {
+    const char = String.fromCharCode(code);
+    if (FOLD[code] !== code) weights[code] = BOTH.has(char) ? 0 : 1;
+    else if (FORMS.get(char)?.includes(char) === false) weights[code] = -1;
+  }
+  return weights;
+});
 
 export interface Rewritten {
   readonly text: string;

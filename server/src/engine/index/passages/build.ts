@@ -1,16 +1,15 @@
-/** Builds a segment from documents: text laid out once, postings in two counting passes, clauses by their hashes. */
+/** Builds a segment from documents: text laid out once, postings sorted, clauses by their hashes. */
 import type { CorpusDocument } from '../../corpus.ts';
 import type { DocumentInfo } from '../../passages.ts';
 import { FOLD } from '../../text/fold.ts';
 import { TIERS } from '../../types.ts';
 import { listClauses, UNITS_A_CLAUSE } from '../wording/clauses.ts';
 import { takePrints } from '../wording/prints.ts';
-import { addToFilter } from './filter.ts';
-import { FREQUENT, listFrequent } from './frequent.ts';
+import { FREQUENT } from './frequent.ts';
 import { FREQUENT_ROW, reserveSegment, type Segment, type SegmentSizes, viewSegment, writeHeader } from './layout.ts';
-import { bucketBits, DOCUMENT_END, PARAGRAPH_END, readTrigrams, trigramBatch } from './trigram.ts';
+import { layPostings } from './postings.ts';
+import { bucketBits, DOCUMENT_END, PARAGRAPH_END } from './trigram.ts';
 
-const BATCH = 1 << 16;
 const SPACE = 0x20;
 
 /**
@@ -37,10 +36,10 @@ export function buildSegment(documents: readonly CorpusDocument[]): Segment {
   const characters = countContent(reserved.units);
   const postings = layPostings(reserved);
   const clauses = listClauses(reserved.units);
-  const { rows, strangers } = listFrequent(reserved);
+  const { rows, strangers } = postings.frequent;
   const sizes: SegmentSizes = {
     ...reserved,
-    postings,
+    postings: postings.count,
     characters,
     clauses: clauses.hashes.length,
     frequent: rows.length / FREQUENT_ROW,
@@ -116,48 +115,6 @@ function layText(segment: Segment, documents: readonly CorpusDocument[]): void {
 
 function countContent(units: Uint16Array): number {
   let count = 0;
-  for (let i = 0; i < units.length; i++) if (FOLD[units[i] ?? 0]) count++;
+  for (let i = 0; i < units.length; i++) if (FOLD[units[i] as number] !== 0) count++;
   return count;
-}
-
-/** Counts the postings of each bucket, then puts each into its place; returns their number. */
-function layPostings(segment: Segment): number {
-  const { units, buckets, filter, entries, bits } = segment;
-  const shift = 32 - bits;
-  const batch = trigramBatch(BATCH);
-  let total = 0;
-  for (let from = 0; from < units.length; from = batch.next) {
-    readTrigrams(units, from, batch);
-    for (let i = 0; i < batch.count; i++) {
-      const hash = batch.hashes[i] ?? 0;
-      bump(buckets, hash >>> shift);
-      addToFilter(filter, bits, hash);
-    }
-    total += batch.count;
-  }
-  const next = startsFromCounts(buckets);
-  for (let from = 0; from < units.length; from = batch.next) {
-    readTrigrams(units, from, batch);
-    for (let i = 0; i < batch.count; i++)
-      entries[bump(next, (batch.hashes[i] ?? 0) >>> shift)] = batch.positions[i] ?? 0;
-  }
-  return total;
-}
-
-/** Adds one and returns the number before. */
-function bump(counts: Uint32Array, at: number): number {
-  const before = counts[at] ?? 0;
-  counts[at] = before + 1;
-  return before;
-}
-
-/** Turns counts into starts, in place, and returns a copy of them to fill from. */
-function startsFromCounts(buckets: Uint32Array): Uint32Array {
-  let sum = 0;
-  for (let i = 0; i < buckets.length; i++) {
-    const count = buckets[i] ?? 0;
-    buckets[i] = sum;
-    sum += count;
-  }
-  return Uint32Array.from(buckets);
 }

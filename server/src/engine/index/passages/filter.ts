@@ -14,7 +14,7 @@ export const filterWords = (bits: number): number => 2 ** bitsOfFilter(bits);
 
 export function addToFilter(filter: Uint32Array, bits: number, hash: number): void {
   const at = placeOf(bits, hash);
-  filter[at] = (filter[at] ?? 0) | maskOf(hash);
+  filter[at] = (filter[at] as number) | maskOf(hash);
 }
 
 export function isInFilter(filter: Uint32Array, bits: number, hash: number): boolean {

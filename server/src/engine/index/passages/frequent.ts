@@ -4,63 +4,52 @@
  */
 import { FOLD } from '../../text/fold.ts';
 import { FREQUENT_ROW as ROW, type Segment } from './layout.ts';
+import type { Told } from './postings.ts';
 
 /** Shorter buckets are read faster than this is looked up for all of them. */
 export const FREQUENT = 512;
 
+/** Made while a segment is built. */
 export interface FrequentLists {
   /** A row a long bucket, ascending. */
-  readonly rows: Uint32Array;
+  readonly rows: number[];
   /** Postings of other trigrams, row by row, ascending in each. */
-  readonly strangers: Uint32Array;
+  readonly strangers: number[];
 }
 
-type Postings = Pick<Segment, 'units' | 'entries' | 'buckets'>;
+export const frequentLists = (): FrequentLists => ({ rows: [], strangers: [] });
 
-/** Linear in the postings of long buckets. */
-export function listFrequent({ units, entries, buckets }: Postings): FrequentLists {
-  const rows: number[] = [];
-  const strangers: number[] = [];
-  for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
-    const [from, to] = [buckets[bucket] ?? 0, buckets[bucket + 1] ?? 0];
-    if (to - from < FREQUENT) continue;
-    const list = entries.subarray(from, to);
-    const first = list[0] ?? 0;
-    const others = othersIn(units, list, first);
-    const isMost = others.length <= list.length / 2; // nearly always
-    const place = isMost ? first : mostly(units, list);
-    rows.push(bucket, place, strangers.length);
-    for (const other of isMost ? others : othersIn(units, list, place)) strangers.push(other);
-  }
-  return { rows: Uint32Array.from(rows), strangers: Uint32Array.from(strangers) };
-}
-
-/** Postings of other trigrams than the one at `place`. */
-function othersIn(units: Uint16Array, list: Uint32Array, place: number): number[] {
-  const others: number[] = [];
-  for (const other of list) if (!isSameTrigram(units, place, other)) others.push(other);
-  return others;
+/**
+ * Adds a long bucket, whose postings are `list`; what is told of them begins at `at`. The hash and the first character tell a trigram from
+ * all others: two pairs of characters behind the same one have the same hash only where they are 30,481 and 52,211 code points apart, and no
+ * two characters of Chinese are as far apart as that.
+ */
+export function noteFrequent(
+  { rows, strangers }: FrequentLists,
+  bucket: number,
+  list: Uint32Array,
+  { hashes, firsts }: Told,
+  at: number,
+): void {
+  const isSame = (i: number, j: number): boolean =>
+    hashes[at + i] === hashes[at + j] && firsts[at + i] === firsts[at + j];
+  let most = 0;
+  let others = 0;
+  for (let i = 1; i < list.length; i++) if (!isSame(0, i)) others++;
+  if (others > list.length / 2) most = mostly(list.length, isSame); // hardly ever
+  rows.push(bucket, list[most] as number, strangers.length);
+  if (others > 0) for (let i = 0; i < list.length; i++) if (!isSame(most, i)) strangers.push(list[i] as number);
 }
 
 /** A posting of the trigram that has more than half of them, if one has (Boyer and Moore 1981). */
-function mostly(units: Uint16Array, list: Uint32Array): number {
-  let place = list[0] ?? 0;
+function mostly(length: number, isSame: (i: number, j: number) => boolean): number {
+  let most = 0;
   let lead = 0;
-  for (const other of list) {
-    if (lead === 0) place = other;
-    lead += isSameTrigram(units, place, other) ? 1 : -1;
+  for (let i = 0; i < length; i++) {
+    if (lead === 0) most = i;
+    lead += isSame(most, i) ? 1 : -1;
   }
-  return place;
-}
-
-function isSameTrigram(units: Uint16Array, a: number, b: number): boolean {
-  let [i, j] = [a, b];
-  for (let n = 0; n < 3; n++, i++, j++) {
-    while (FOLD[units[i] ?? 0] === 0) i++;
-    while (FOLD[units[j] ?? 0] === 0) j++;
-    if (FOLD[units[i] ?? 0] !== FOLD[units[j] ?? 0]) return false;
-  }
-  return true;
+  return most;
 }
 
 /** The postings of one trigram: `entries[from]` to `entries[to - 1]` without the strangers. */

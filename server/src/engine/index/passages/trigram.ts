@@ -6,9 +6,10 @@ export const PARAGRAPH_END = 0x0a;
 /** Ends a document in the text of a segment; no match crosses it. */
 export const DOCUMENT_END = 0;
 
-/** Trigrams of a stretch of text: their hashes and the offsets of their first characters. */
+/** Trigrams of a stretch of text: their hashes, and their first characters, folded, with their offsets. */
 export interface TrigramBatch {
   readonly hashes: Uint32Array;
+  readonly firsts: Uint16Array;
   readonly positions: Uint32Array;
   /** Where the next batch starts; only a paragraph longer than the batch is cut, and then with an overlap. */
   next: number;
@@ -16,7 +17,13 @@ export interface TrigramBatch {
 }
 
 export function trigramBatch(capacity: number): TrigramBatch {
-  return { hashes: new Uint32Array(capacity), positions: new Uint32Array(capacity), next: 0, count: 0 };
+  return {
+    hashes: new Uint32Array(capacity),
+    firsts: new Uint16Array(capacity),
+    positions: new Uint32Array(capacity),
+    next: 0,
+    count: 0,
+  };
 }
 
 /** 32 well-mixed bits; a bucket number is their top bits. */
@@ -31,7 +38,7 @@ export function hashTrigram(a: number, b: number, c: number): number {
  * `batch.next` is the offset to go on from: calling again until `next === text.length` gives every trigram once.
  */
 export function readTrigrams(text: Uint16Array, from: number, batch: TrigramBatch): void {
-  const { hashes, positions } = batch;
+  const { hashes, firsts, positions } = batch;
   const fold = FOLD;
   const capacity = hashes.length;
   const length = text.length;
@@ -43,15 +50,16 @@ export function readTrigrams(text: Uint16Array, from: number, batch: TrigramBatc
   let count = 0;
   let i = from;
   for (; i < length && count < capacity; i++) {
-    const code = text[i] ?? 0;
+    const code = text[i] as number;
     if (code === PARAGRAPH_END || code === DOCUMENT_END) {
       run = 0;
       continue;
     }
-    const c = fold[code] ?? 0;
+    const c = fold[code] as number;
     if (c === 0) continue;
     if (++run > 2) {
       hashes[count] = hashTrigram(a, b, c);
+      firsts[count] = a;
       positions[count++] = atA;
     }
     a = b;

@@ -35,7 +35,7 @@ export function mixClause(hash: number, unit: number): number {
 
 export const CLAUSE_SEED = 0x811c9dc5;
 
-/** Reads the clauses of a text in one pass and sorts them by two passes of counting. Linear in the text. */
+/** Reads the clauses of a text in one pass and sorts them by passes of counting. Linear in the text. */
 export function listClauses(units: Uint16Array): ClauseList {
   const most = Math.ceil(units.length / UNITS_A_CLAUSE);
   const hashes = new Uint32Array(most);
@@ -45,14 +45,14 @@ export function listClauses(units: Uint16Array): ClauseList {
   let start = 0;
   let hash = CLAUSE_SEED;
   for (let i = 0; i < units.length; i++) {
-    const unit = units[i] ?? 0;
-    const kind = CLAUSE_KIND[unit];
+    const unit = units[i] as number;
+    const kind = CLAUSE_KIND[unit] as number;
     if (kind === CONTENT) {
       if (length++ === 0) {
         start = i;
         hash = CLAUSE_SEED;
       }
-      hash = mixClause(hash, FOLD[unit] ?? 0);
+      hash = mixClause(hash, FOLD[unit] as number);
     } else if (kind === BORDER) {
       if (length >= SHORTEST_CLAUSE && length <= LONGEST_CLAUSE) {
         hashes[count] = hash;
@@ -64,31 +64,34 @@ export function listClauses(units: Uint16Array): ClauseList {
   return sorted(hashes.subarray(0, count), places.subarray(0, count));
 }
 
-const HALF = 0x10000;
+/** Bits of a pass: so many places that are written to stay in the cache of the processor, 2^16 do not. */
+const PASS_BITS = 11;
 
 function sorted(hashes: Uint32Array, places: Uint32Array): ClauseList {
-  const low = pass({ hashes, places }, 0);
-  return pass(low, 16);
+  let list: ClauseList = { hashes, places };
+  for (let shift = 0; shift < 32; shift += PASS_BITS) list = pass(list, shift);
+  return list;
 }
 
 /** One pass of a radix sort; it keeps the order of what is equal. */
-function pass({ hashes, places }: ClauseList, shift: 0 | 16): ClauseList {
-  const next = new Uint32Array(HALF + 1);
-  for (let i = 0; i < hashes.length; i++) bump(next, (((hashes[i] ?? 0) >>> shift) & 0xffff) + 1);
-  for (let i = 1; i < next.length; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
+function pass({ hashes, places }: ClauseList, shift: number): ClauseList {
+  const mask = (1 << PASS_BITS) - 1;
+  const next = new Uint32Array(mask + 2);
+  for (let i = 0; i < hashes.length; i++) bump(next, (((hashes[i] as number) >>> shift) & mask) + 1);
+  for (let i = 1; i < next.length; i++) next[i] = (next[i] as number) + (next[i - 1] as number);
   const sortedHashes = new Uint32Array(hashes.length);
   const sortedPlaces = new Uint32Array(hashes.length);
   for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] ?? 0;
-    const at = bump(next, (hash >>> shift) & 0xffff);
+    const hash = hashes[i] as number;
+    const at = bump(next, (hash >>> shift) & mask);
     sortedHashes[at] = hash;
-    sortedPlaces[at] = places[i] ?? 0;
+    sortedPlaces[at] = places[i] as number;
   }
   return { hashes: sortedHashes, places: sortedPlaces };
 }
 
 function bump(counts: Uint32Array, at: number): number {
-  const before = counts[at] ?? 0;
+  const before = counts[at] as number;
   counts[at] = before + 1;
   return before;
 }

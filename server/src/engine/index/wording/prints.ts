@@ -38,11 +38,11 @@ export function printOf(units: Uint16Array, from: number, to: number, date?: str
   let hash = 0;
   let count = 0;
   for (let at = from; at < to; at++) {
-    const unit = FOLD[units[at] ?? 0] ?? 0;
+    const unit = FOLD[units[at] as number] as number;
     if (unit === 0) continue;
     const slot = count % RUN;
     const mixed = Math.imul(unit, 0x9e3779b1);
-    hash = rotate(hash, 1) ^ mixed ^ rotate(window[slot] ?? 0, RUN);
+    hash = rotate(hash, 1) ^ mixed ^ rotate(window[slot] as number, RUN);
     window[slot] = mixed;
     if (++count < RUN) continue;
     const one = Math.imul(hash ^ (hash >>> 15), 0x85ebca77) >>> 0;

@@ -4,10 +4,15 @@
  */
 import { FOLD } from '../../text/fold.ts';
 import { FREQUENT_ROW as ROW, type Segment } from './layout.ts';
-import type { Told } from './postings.ts';
 
 /** Shorter buckets are read faster than this is looked up for all of them. */
 export const FREQUENT = 512;
+
+/** What tells a posting's trigram beside its place: its hash and its first character. */
+export interface Told {
+  readonly hashes: Uint32Array;
+  readonly firsts: Uint16Array;
+}
 
 /** Made while a segment is built. */
 export interface FrequentLists {

@@ -3,7 +3,7 @@
  * written to stays in the cache of the processor (sorted at once, each posting cost two misses: 3 of 5 parts of the time of building).
  */
 import { addToFilter } from './filter.ts';
-import { FREQUENT, type FrequentLists, frequentLists, noteFrequent } from './frequent.ts';
+import { FREQUENT, type FrequentLists, frequentLists, noteFrequent, type Told } from './frequent.ts';
 import type { Segment } from './layout.ts';
 import { readTrigrams, type TrigramBatch, trigramBatch } from './trigram.ts';
 
@@ -14,12 +14,6 @@ const SHARES = 1 << SHARE_BITS;
 export interface Postings {
   readonly count: number;
   readonly frequent: FrequentLists;
-}
-
-/** What tells a posting's trigram beside its place: its hash and its first character. */
-export interface Told {
-  readonly hashes: Uint32Array;
-  readonly firsts: Uint16Array;
 }
 
 type Tables = Pick<Segment, 'buckets' | 'filter' | 'entries' | 'bits'>;

@@ -1,5 +1,5 @@
 /** All occurrences of many patterns in one pass (Aho and Corasick, 1975), on UTF-16 units. */
-import { alphabetOf } from './alphabet.ts';
+import { type Alphabet, alphabetFrom, alphabetOf, unitsOf } from './alphabet.ts';
 import { createIntMap, type IntMap } from './int-map.ts';
 
 export interface Occurrence {
@@ -13,14 +13,30 @@ export interface Automaton {
   find(text: string): Occurrence[];
 }
 
-/** The tree of all patterns. Nodes are numbered from 0, the root; an edge is node × units + unit, a small integer. */
+/**
+ * What an automaton goes by, as it may be kept on disk. Nodes are numbered from 0, the root; an edge is node × units + unit, a small
+ * integer.
+ */
+export interface AutomatonTables {
+  /** The units that occur in patterns, in the order of their numbers. */
+  readonly units: Uint16Array;
+  readonly slots: Int32Array;
+  readonly sieve: Uint8Array;
+  /** By node: where the longest proper suffix of it is a prefix of a pattern. */
+  readonly fail: Int32Array;
+  /** By node: the nearest node on the failure chain where a pattern ends, itself included; 0 for none. */
+  readonly report: Int32Array;
+  /** The patterns that end at a node are `patterns[ends[node]]` to `patterns[ends[node + 1] - 1]`. */
+  readonly ends: Int32Array;
+  readonly patterns: Int32Array;
+  /** Of each pattern, in units. */
+  readonly lengths: Int32Array;
+}
+
+/** The tree of all patterns. */
 interface Tree {
-  /** Number of each UTF-16 unit that occurs in a pattern, from 1; 0 for others. */
-  readonly alphabet: Uint16Array;
-  readonly units: number;
+  readonly alphabet: Alphabet;
   readonly edges: IntMap;
-  /** The edges of the root, by unit; 0 where it has none. */
-  readonly first: Int32Array;
   readonly parents: readonly number[];
   /** The unit on the edge into a node. */
   readonly into: readonly number[];
@@ -28,17 +44,62 @@ interface Tree {
   readonly ends: readonly (readonly number[])[];
 }
 
+/** What `find` goes by. */
+interface Edges {
+  /** Number of each UTF-16 unit that occurs in a pattern, from 1; 0 for others. */
+  readonly numbers: Uint16Array;
+  readonly units: number;
+  readonly edges: IntMap;
+  /** The edges of the root, by unit; 0 where it has none. */
+  readonly first: Int32Array;
+}
+
 /** Builds the automaton; empty patterns never match. Time and space linear in the total length of the patterns. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
+  return automatonOf(automatonTables(patterns));
+}
+
+export function automatonTables(patterns: readonly string[]): AutomatonTables {
   const tree = growTree(patterns);
-  const fail = failureLinks(tree);
-  const report = reportLinks(fail, tree.ends);
-  return { find: (text) => find(text, patterns, tree, fail, report) };
+  const { alphabet, edges, ends } = tree;
+  const fail = failureLinks(tree, edgesOf(alphabet, edges));
+  const { slots, sieve } = edges.tables();
+  const starts = new Int32Array(ends.length + 1);
+  ends.forEach((own, node) => {
+    starts[node + 1] = (starts[node] as number) + own.length;
+  });
+  return {
+    units: unitsOf(alphabet),
+    slots,
+    sieve,
+    fail,
+    report: reportLinks(fail, ends),
+    ends: starts,
+    patterns: Int32Array.from(ends.flat()),
+    lengths: Int32Array.from(patterns, ({ length }) => length),
+  };
+}
+
+/** Takes no time that grows with the patterns. */
+export function automatonOf(tables: AutomatonTables): Automaton {
+  const { slots, sieve, fail } = tables;
+  const edges = edgesOf(alphabetFrom(tables.units), createIntMap({ slots, sieve, size: fail.length - 1 }));
+  return { find: (text) => find(text, edges, tables) };
+}
+
+function edgesOf({ numbers, size }: Alphabet, edges: IntMap): Edges {
+  const units = size + 1; // 0 is none
+  return {
+    numbers,
+    units,
+    edges,
+    first: Int32Array.from({ length: units }, (_, unit) => Math.max(0, edges.get(unit))),
+  };
 }
 
 function growTree(patterns: readonly string[]): Tree {
-  const { numbers: alphabet, size } = alphabetOf(patterns);
-  const units = size + 1; // 0 is none
+  const alphabet = alphabetOf(patterns);
+  const units = alphabet.size + 1; // 0 is none
   const edges = createIntMap();
   const ends: number[][] = [[]];
   const parents: number[] = [0];
@@ -46,7 +107,7 @@ function growTree(patterns: readonly string[]): Tree {
   patterns.forEach((pattern, id) => {
     let node = 0;
     for (let i = 0; i < pattern.length; i++) {
-      const unit = alphabet[pattern.charCodeAt(i)] as number;
+      const unit = alphabet.numbers[pattern.charCodeAt(i)] as number;
       let next = edges.get(node * units + unit);
       if (next < 0) {
         next = ends.length;
@@ -59,13 +120,11 @@ function growTree(patterns: readonly string[]): Tree {
     }
     if (node) ends[node]?.push(id);
   });
-  const first = Int32Array.from({ length: units }, (_, unit) => Math.max(0, edges.get(unit)));
-  return { alphabet, units, edges, first, parents, into, ends };
+  return { alphabet, edges, parents, into, ends };
 }
 
 /** Nodes by depth, so that the link of a shorter prefix is always known. */
-function failureLinks(tree: Tree): Int32Array {
-  const { parents, into } = tree;
+function failureLinks({ parents, into }: Tree, edges: Edges): Int32Array {
   const fail = new Int32Array(parents.length);
   const depth = new Int32Array(parents.length);
   for (let node = 1; node < parents.length; node++) depth[node] = (depth[parents[node] ?? 0] ?? 0) + 1;
@@ -73,7 +132,7 @@ function failureLinks(tree: Tree): Int32Array {
   for (const node of order) {
     const parent = parents[node] ?? 0;
     if (!node || !parent) continue;
-    fail[node] = follow(tree, fail, fail[parent] ?? 0, into[node] ?? 0);
+    fail[node] = follow(edges, fail, fail[parent] ?? 0, into[node] ?? 0);
   }
   return fail;
 }
@@ -93,7 +152,7 @@ function reportLinks(fail: Int32Array, ends: readonly (readonly number[])[]): In
   return report;
 }
 
-function follow({ edges, first, units }: Tree, fail: Int32Array, from: number, unit: number): number {
+function follow({ edges, first, units }: Edges, fail: Int32Array, from: number, unit: number): number {
   for (let node = from; node !== 0; node = fail[node] as number) {
     const next = edges.get(node * units + unit);
     if (next >= 0) return next;
@@ -101,22 +160,19 @@ function follow({ edges, first, units }: Tree, fail: Int32Array, from: number, u
   return first[unit] as number;
 }
 
-function find(
-  text: string,
-  patterns: readonly string[],
-  tree: Tree,
-  fail: Int32Array,
-  report: Int32Array,
-): Occurrence[] {
-  const { alphabet, ends } = tree;
+function find(text: string, edges: Edges, { fail, report, ends, patterns, lengths }: AutomatonTables): Occurrence[] {
+  const { numbers } = edges;
   const found: Occurrence[] = [];
   let node = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = alphabet[text.charCodeAt(i)] as number;
-    node = unit ? follow(tree, fail, node, unit) : 0;
+    const unit = numbers[text.charCodeAt(i)] as number;
+    node = unit ? follow(edges, fail, node, unit) : 0;
     for (let out = report[node] as number; out; out = report[fail[out] as number] as number) {
-      for (const pattern of ends[out] ?? [])
-        found.push({ pattern, start: i + 1 - (patterns[pattern]?.length ?? 0), end: i + 1 });
+      const end = ends[out + 1] as number;
+      for (let k = ends[out] as number; k < end; k++) {
+        const pattern = patterns[k] as number;
+        found.push({ pattern, start: i + 1 - (lengths[pattern] as number), end: i + 1 });
+      }
     }
   }
   return found;

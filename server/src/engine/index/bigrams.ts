@@ -1,7 +1,7 @@
 /** The pairs of neighbouring units in many patterns, in either order, numbered, and lists of the patterns that have them. */
 
-import { alphabetOf } from './alphabet.ts';
-import { createIntMap, type IntMap } from './int-map.ts';
+import { alphabetFrom, alphabetOf, unitsOf } from './alphabet.ts';
+import { createIntMap, type IntMap, type IntMapTables } from './int-map.ts';
 
 /** The patterns with bigram `b` are `ids[starts[b]]` to `ids[starts[b + 1] - 1]`. */
 export interface Lists {
@@ -13,11 +13,20 @@ export interface BigramNumbers {
   readonly size: number;
   /** The number of the bigram at each place of a text; -1 where no pattern has it. Valid until the next call. */
   of(text: string): Int32Array;
+  tables(): BigramTables;
+}
+
+/** As it may be kept on disk. */
+export interface BigramTables {
+  /** The units that occur in patterns, in the order of their numbers. */
+  readonly units: Uint16Array;
+  readonly numbers: IntMapTables;
 }
 
 /** Numbers the bigrams of all patterns. Linear in their length. */
 export function numberBigrams(patterns: readonly string[]): BigramNumbers {
-  const { numbers: alphabet } = alphabetOf(patterns);
+  const known = alphabetOf(patterns);
+  const alphabet = known.numbers;
   const numbers = createIntMap();
   for (const pattern of patterns) {
     for (let i = 0; i + 1 < pattern.length; i++) {
@@ -25,7 +34,13 @@ export function numberBigrams(patterns: readonly string[]): BigramNumbers {
       if (numbers.get(key) < 0) numbers.set(key, numbers.size);
     }
   }
-  return { size: numbers.size, of: (text) => bigramsOf(text, alphabet, numbers) };
+  return bigramNumbers({ units: unitsOf(known), numbers: numbers.tables() });
+}
+
+export function bigramNumbers(tables: BigramTables): BigramNumbers {
+  const { numbers: alphabet } = alphabetFrom(tables.units);
+  const numbers = createIntMap(tables.numbers);
+  return { size: numbers.size, of: (text) => bigramsOf(text, alphabet, numbers), tables: () => tables };
 }
 
 /** In either order: then two units in each other's place cost two bigrams, as any other slip does, and not three. */

@@ -9,6 +9,7 @@ export interface IntMap {
   get(key: number): number;
   /** Values are 0 to 2^31 - 1. */
   set(key: number, value: number): void;
+  tables(): IntMapTables;
 }
 
 const SMALLEST = 64;
@@ -16,13 +17,21 @@ const MULTIPLIER = 0x9e3779b1;
 const SIFT_BITS = 3;
 const SIFT = 1 << SIFT_BITS;
 
-export function createIntMap(): IntMap {
+/** What a map holds, as it may be kept on disk. */
+export interface IntMapTables {
   /** Key + 1 and value side by side; 0 is an empty slot. */
-  let slots = new Int32Array(2 * SMALLEST);
-  let shift = 32 - Math.log2(SMALLEST);
-  let size = 0;
+  readonly slots: Int32Array;
   /** A bit for each of `SIFT` parts of a slot, set where a key falls into it: most keys asked for are none, and told by this. */
-  let sieve = new Uint8Array((SMALLEST * SIFT) >> 3);
+  readonly sieve: Uint8Array;
+  readonly size: number;
+}
+
+/** An empty map, or one of what another one held, which it goes on with. */
+export function createIntMap(known?: IntMapTables): IntMap {
+  let slots = known?.slots ?? new Int32Array(2 * SMALLEST);
+  let sieve = known?.sieve ?? new Uint8Array((SMALLEST * SIFT) >> 3);
+  let size = known?.size ?? 0;
+  let shift = 32 - Math.log2(slots.length / 2);
 
   /** The slot of a key, or the empty one where it would be. */
   function find(key: number): number {
@@ -55,6 +64,7 @@ export function createIntMap(): IntMap {
     get size() {
       return size;
     },
+    tables: () => ({ slots, sieve, size }),
     get(key) {
       const bit = Math.imul(key, MULTIPLIER) >>> (shift - SIFT_BITS);
       if (((sieve[bit >> 3] as number) & (1 << (bit & 7))) === 0) return -1;

@@ -1,6 +1,7 @@
 /** Finds, for a short text, which of many patterns probably occur in it with a few edits: votes of shared bigrams. */
 
-import { type BigramNumbers, invert, type Lists, numberBigrams, rarestFirst } from './bigrams.ts';
+import { type BigramNumbers, bigramNumbers, type Lists } from './bigrams.ts';
+import { atLeast, type NearTables, nearTables } from './near-tables.ts';
 
 export interface NearIndex {
   /**
@@ -20,22 +21,9 @@ export interface NearCandidate {
   readonly share: number;
 }
 
-/** Built once. */
-interface Postings {
+/** The tables, and what is written on while a text is looked at. */
+interface Postings extends Omit<NearTables, 'numbers'> {
   readonly numbers: BigramNumbers;
-  readonly all: Lists;
-  /**
-   * Of each pattern only its rarest bigrams, so many that a few of them are found wherever enough are found (prefix
-   * filtering; Chaudhuri, Ganti and Kaushik, 2006): the long lists of common words are hardly ever read.
-   */
-  readonly rare: Lists;
-  /** How many of its rarest bigrams must stand in a text before the others of a pattern are looked at. */
-  readonly enough: Uint8Array;
-  readonly lengths: readonly number[];
-  /** The different bigrams of each pattern, rarest first. */
-  readonly own: readonly Int32Array[];
-  /** How many of them a stretch of text must hold. */
-  readonly needed: Uint16Array;
   /** Work space: a counter a pattern, zero between calls. */
   readonly votes: Uint16Array;
   /** Work space: the patterns that have votes. */
@@ -52,41 +40,23 @@ export function buildNearIndex(
   patterns: readonly string[],
   leastShare: (pattern: number, bigrams: number) => number,
 ): NearIndex {
-  const numbers = numberBigrams(patterns);
-  const different = patterns.map((pattern) => (pattern.length < 3 ? [] : [...new Set(numbers.of(pattern))]));
-  const needed = Uint16Array.from(different, (list, id) => atLeast(leastShare(id, list.length) * list.length));
-  const all = invert(different, numbers.size);
-  const own = different.map((list) => Int32Array.from(rarestFirst(list, all)));
-  const enough = Uint8Array.from(needed, (count) => Math.min(FEW, count));
+  return nearIndexOf(nearTables(patterns, leastShare));
+}
+
+/** Takes next to no time. */
+export function nearIndexOf(tables: NearTables): NearIndex {
+  const numbers = bigramNumbers(tables.numbers);
   const postings: Postings = {
+    ...tables,
     numbers,
-    all,
-    rare: invert(
-      own.map((list, id) =>
-        list.subarray(0, Math.max(0, list.length - (needed[id] as number) + (enough[id] as number))),
-      ),
-      numbers.size,
-    ),
-    enough,
-    lengths: patterns.map((pattern) => pattern.length),
-    own,
-    needed,
-    votes: new Uint16Array(patterns.length),
-    touched: new Int32Array(patterns.length),
+    votes: new Uint16Array(tables.lengths.length),
+    touched: new Int32Array(tables.lengths.length),
     last: new Int32Array(numbers.size).fill(-1),
   };
   return {
     candidates: (text) => candidates(text, postings),
     containers: (text, share) => containers(text, share, postings),
   };
-}
-
-/** More rare bigrams asked for make fewer patterns promising, and longer lists to read. */
-const FEW = 2;
-
-/** The next whole number, one at least; a share of 2/3 of 6 is 4 in spite of rounding. */
-function atLeast(count: number): number {
-  return Math.max(1, Math.ceil(count - 1e-9));
 }
 
 /** Work space: for each place of the text at hand the place before it with the same bigram. */
@@ -107,7 +77,7 @@ function candidates(text: string, postings: Postings): NearCandidate[] {
   }
   const found: NearCandidate[] = [];
   for (const id of promising(different, postings))
-    clusters(id, findHits(postings.own[id] as Int32Array, last, before), postings, text.length, found);
+    clusters(id, findHits(postings.own, id, last, before), postings, text.length, found);
   for (const bigram of different) last[bigram] = -1;
   return found;
 }
@@ -124,7 +94,7 @@ function promising(different: readonly number[], postings: Postings): number[] {
       const count = (votes[id] as number) + 1;
       votes[id] = count;
       if (count === 1) touched[voted++] = id;
-      if (count === enough[id] && standThere(own[id] as Int32Array, needed[id] as number, last)) found.push(id);
+      if (count === enough[id] && standThere(own, id, needed[id] as number, last)) found.push(id);
     }
   }
   for (let i = 0; i < voted; i++) votes[touched[i] as number] = 0;
@@ -132,9 +102,11 @@ function promising(different: readonly number[], postings: Postings): number[] {
 }
 
 /** Whether `needed` of the bigrams stand in the text at hand; the rarest ones decide soon that they do not. */
-function standThere(own: Int32Array, needed: number, last: Int32Array): boolean {
-  let spare = own.length - needed;
-  for (let k = 0; k < own.length; k++) if ((last[own[k] as number] as number) < 0 && --spare < 0) return false;
+function standThere({ starts, ids }: Lists, pattern: number, needed: number, last: Int32Array): boolean {
+  const end = starts[pattern + 1] as number;
+  let spare = end - (starts[pattern] as number) - needed;
+  for (let k = starts[pattern] as number; k < end; k++)
+    if ((last[ids[k] as number] as number) < 0 && --spare < 0) return false;
   return true;
 }
 
@@ -145,16 +117,18 @@ function standThere(own: Int32Array, needed: number, last: Int32Array): boolean 
 let hits = new Float64Array(1024);
 
 /** Puts into the work space where the bigrams of a pattern stand, in order of place; how many. `before` chains equal bigrams. */
-function findHits(own: Int32Array, last: Int32Array, before: Int32Array): number {
+function findHits({ starts, ids }: Lists, pattern: number, last: Int32Array, before: Int32Array): number {
+  const start = starts[pattern] as number;
+  const all = (starts[pattern + 1] as number) - start;
   let n = 0;
-  for (let k = 0; k < own.length; k++) {
-    for (let at = last[own[k] as number] as number; at >= 0; at = before[at] as number) {
+  for (let k = 0; k < all; k++) {
+    for (let at = last[ids[start + k] as number] as number; at >= 0; at = before[at] as number) {
       if (n === hits.length) {
         const larger = new Float64Array(2 * n);
         larger.set(hits);
         hits = larger;
       }
-      hits[n++] = at * own.length + k;
+      hits[n++] = at * all + k;
     }
   }
   if (n > FEW_HITS) hits.subarray(0, n).sort();
@@ -186,7 +160,7 @@ function clusters(
   found: NearCandidate[],
 ): void {
   const length = lengths[pattern] as number;
-  const all = own[pattern]?.length ?? 0;
+  const all = (own.starts[pattern + 1] as number) - (own.starts[pattern] as number);
   const slack = Math.max(4, length >> 1);
   if (all > counters.length) counters = new Uint16Array(2 * all);
   const inWindow = counters.fill(0, 0, all);
@@ -260,7 +234,7 @@ function holding(bigrams: number[], enough: number, { all, own, votes, touched, 
       if (votes[id] !== 0) continue;
       votes[id] = 1;
       touched[seen++] = id;
-      if (holds(own[id] as Int32Array, enough, last)) found.push(id);
+      if (holds(own, id, enough, last)) found.push(id);
     }
   }
   for (let i = 0; i < seen; i++) votes[touched[i] as number] = 0;
@@ -268,8 +242,10 @@ function holding(bigrams: number[], enough: number, { all, own, votes, touched, 
 }
 
 /** Whether so many of a pattern's bigrams are marked; said as soon as it is known. */
-function holds(own: Int32Array, enough: number, last: Int32Array): boolean {
+function holds({ starts, ids }: Lists, pattern: number, enough: number, last: Int32Array): boolean {
+  const end = starts[pattern + 1] as number;
   let due = enough;
-  for (let k = 0; k + due <= own.length; k++) if ((last[own[k] as number] as number) >= 0 && --due === 0) return true;
+  for (let k = starts[pattern] as number; k + due <= end; k++)
+    if ((last[ids[k] as number] as number) >= 0 && --due === 0) return true;
   return false;
 }

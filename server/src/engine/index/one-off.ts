@@ -19,7 +19,6 @@ const KNOWN = 3;
 const MARKS = 2 ** 15;
 
 interface Table {
-  readonly mask: number;
   /** By hash the first pattern, and by pattern the next one of the same hash; -1 for none. */
   readonly first: Int32Array;
   readonly next: Int32Array;
@@ -27,12 +26,28 @@ interface Table {
   readonly hashes: Int32Array;
 }
 
+/** As they may be kept on disk. */
+export interface OneOffTables {
+  /** By hash, whether a pattern has it. */
+  readonly marks: Uint8Array;
+  readonly heads: Table;
+  readonly tails: Table;
+}
+
 /** Patterns shorter than `shortest` (six at least) are never found. Linear in the number of patterns. */
 export function buildOneOffIndex(patterns: readonly string[], shortest: number): OneOffIndex {
+  return oneOffIndexOf(oneOffTables(patterns, shortest), (id) => patterns[id] ?? '');
+}
+
+export function oneOffTables(patterns: readonly string[], shortest: number): OneOffTables {
   const least = Math.max(shortest, 2 * KNOWN);
   const marks = new Uint8Array(MARKS);
   const heads = tableOf(patterns, least, () => 0, marks);
-  const tails = tableOf(patterns, least, (pattern) => pattern.length - KNOWN, marks);
+  return { marks, heads, tails: tableOf(patterns, least, (pattern) => pattern.length - KNOWN, marks) };
+}
+
+/** `patterns` gives each of those that the tables were made of. */
+export function oneOffIndexOf({ marks, heads, tails }: OneOffTables, patterns: (id: number) => string): OneOffIndex {
   return {
     find: (text) => {
       const found: OneOff[] = [];
@@ -41,12 +56,12 @@ export function buildOneOffIndex(patterns: readonly string[], shortest: number):
         if (marks[hash & (MARKS - 1)] === 0) continue; // shortcut: no pattern begins or ends so
         for (let id = firstOf(heads, hash); id >= 0; id = heads.next[id] as number) {
           if (heads.hashes[id] !== hash) continue; // shortcut: its three units are others
-          const pattern = patterns[id] as string;
+          const pattern = patterns(id);
           if (onlyWrong(pattern, text, at) >= KNOWN) found.push({ pattern: id, from: at });
         }
         for (let id = firstOf(tails, hash); id >= 0; id = tails.next[id] as number) {
           if (tails.hashes[id] !== hash) continue; // shortcut: likewise
-          const pattern = patterns[id] as string;
+          const pattern = patterns(id);
           const from = at + KNOWN - pattern.length;
           const wrong = from < 0 ? -1 : onlyWrong(pattern, text, from);
           if (wrong >= 0 && wrong < KNOWN) found.push({ pattern: id, from });
@@ -77,11 +92,11 @@ function tableOf(
     next[id] = first[slot] as number;
     first[slot] = id;
   });
-  return { mask: size - 1, first, next, hashes };
+  return { first, next, hashes };
 }
 
-function firstOf({ first, mask }: Table, hash: number): number {
-  return first[hash & mask] as number;
+function firstOf({ first }: Table, hash: number): number {
+  return first[hash & (first.length - 1)] as number;
 }
 
 function hashAt(text: string, at: number): number {

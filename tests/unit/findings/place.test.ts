@@ -17,7 +17,7 @@ describe('the place of a quotation', () => {
   ];
   for (const [text, expected] of table)
     it(text, () => {
-      const scene = { text, records: { lexicon: buildLexicon(LEXICON, []) } } as unknown as Scene;
+      const scene = { text, records: { lexicon: buildLexicon(LEXICON, () => []) } } as unknown as Scene;
       assert.equal(placeOfQuotation(scene, { start: text.indexOf('“') + 1 }), expected);
     });
 });

@@ -40,7 +40,7 @@ export function createExplainer(
   lines: FormulationTable = NO_FORMULATIONS,
   counted: (record: WordingRecord) => WordingRecord = (record) => record,
 ): Explainer {
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const byId = once(() => new Map(records.map((record) => [record.id, record])));
   const index = once(() => createPatternIndex(records));
   const before = once(() => bySuccessor(records));
   return (text, offset, segmenter) => {
@@ -48,7 +48,7 @@ export function createExplainer(
     const isWhole = ({ pattern, span }: Found): boolean =>
       pattern.skeleton.text.length > WORDLIKE || !(isInside(span.start) || isInside(span.end));
     const known = (record: WordingRecord): Known => {
-      const successor = presentOf(record, (id) => byId.get(id));
+      const successor = presentOf(record, (id) => byId().get(id));
       const replaced = before().get(record.id);
       return { record: counted(record), ...(successor && { successor }), ...(replaced && { replaced }) };
     };

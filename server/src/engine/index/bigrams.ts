@@ -9,6 +9,15 @@ export interface Lists {
   readonly ids: Int32Array;
 }
 
+/** Lists in one. */
+export function listed(lists: readonly (readonly number[])[]): Lists {
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach((list, i) => {
+    starts[i + 1] = (starts[i] as number) + list.length;
+  });
+  return { starts, ids: Int32Array.from(lists.flat()) };
+}
+
 export interface BigramNumbers {
   readonly size: number;
   /** The number of the bigram at each place of a text; -1 where no pattern has it. Valid until the next call. */

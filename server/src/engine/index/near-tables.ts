@@ -1,5 +1,5 @@
 /** What near patterns are found by, made of them once: lists of bigrams, as they may be kept on disk. */
-import { type BigramTables, invert, type Lists, numberBigrams, rarestFirst } from './bigrams.ts';
+import { type BigramTables, invert, type Lists, listed, numberBigrams, rarestFirst } from './bigrams.ts';
 
 export interface NearTables {
   readonly numbers: BigramTables;
@@ -53,12 +53,4 @@ export function nearTables(
 /** The next whole number, one at least; a share of 2/3 of 6 is 4 in spite of rounding. */
 export function atLeast(count: number): number {
   return Math.max(1, Math.ceil(count - 1e-9));
-}
-
-function listed(lists: readonly (readonly number[])[]): Lists {
-  const starts = new Int32Array(lists.length + 1);
-  lists.forEach((list, i) => {
-    starts[i + 1] = (starts[i] as number) + list.length;
-  });
-  return { starts, ids: Int32Array.from(lists.flat()) };
 }

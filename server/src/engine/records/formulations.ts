@@ -3,11 +3,12 @@
  * records only where somebody asks. What is kept of thousands of them is their lines, sorted by folded words.
  */
 import { firstIndexThat } from '../first-that.ts';
-import { buildOneOffIndex, type OneOff } from '../index/one-off.ts';
+import { type OneOff, oneOffIndexOf, oneOffTables } from '../index/one-off.ts';
 import { memo } from '../memo.ts';
 import { once } from '../once.ts';
+import { linesOf, poolOf, sizeOf, textAt } from '../text/pool.ts';
 import { fold } from '../text/skeleton.ts';
-import type { FormulationLines } from './formulation-lines.ts';
+import type { FormulationLines, LineTables } from './formulation-lines.ts';
 import { BARE_RECORD, type Pack, type WordingRecord } from './record.ts';
 import type { Source } from './source.ts';
 
@@ -41,35 +42,34 @@ export const formulationsOf = memo((packs: readonly Pack[]): FormulationTable =>
 });
 
 function createTable(files: readonly File[]): FormulationTable {
-  const read = once(() => readLines(files));
-  const all = once(() => read().folded.join('\n'));
-  const near = once(() => buildOneOffIndex(read().folded, SHORTEST_ONE_OFF));
-  const longest = once(() => read().folded.reduce((most, { length }) => Math.max(most, length), 0));
-  const at = (line: number): string => read().folded[line] ?? '';
+  const read = once(() => (files.length === 1 ? files[0]?.tables : undefined) ?? lineTables(files));
+  const all = once(() => linesOf(read().folded));
+  const at = (line: number): string => textAt(read().folded, line);
+  const near = once(() => oneOffIndexOf(read().oneOff, at));
   const made = new Map<number, WordingRecord>();
   const record = (line: number): WordingRecord => {
     const known = made.get(line) ?? recordOf(files, read(), line);
     made.set(line, known);
     return known;
   };
-  const firstFrom = (words: string): number => firstIndexThat(read().folded.length, (line) => at(line) >= words);
+  const firstFrom = (words: string): number => firstIndexThat(sizeOf(read().folded), (line) => at(line) >= words);
   const find = (folded: string): number => {
     const line = firstFrom(folded);
     return at(line) === folded ? line : -1;
   };
   return {
     get size() {
-      return read().folded.length;
+      return sizeOf(read().folded);
     },
     get longest() {
-      return longest();
+      return read().longest;
     },
     folded: at,
     documents: (line) => Number(fieldsOf(files, read(), line)[DOCUMENTS]),
     find,
     startingWith: (prefix) => {
       const from = firstFrom(prefix);
-      const count = firstIndexThat(read().folded.length - from, (i) => !at(from + i).startsWith(prefix));
+      const count = firstIndexThat(sizeOf(read().folded) - from, (i) => !at(from + i).startsWith(prefix));
       return Array.from({ length: count }, (_, i) => from + i);
     },
     holds: (words) => all().includes(words),
@@ -103,17 +103,8 @@ interface File extends FormulationLines {
   readonly pack: string;
 }
 
-interface Read {
-  readonly folded: readonly string[];
-  /** Where a line begins, and in which of the files. */
-  readonly starts: Uint32Array;
-  /** The 1-based line of the file. */
-  readonly numbers: Uint32Array;
-  readonly files: Uint8Array;
-}
-
 /** The lines of a file are sorted already; those of several are merged by sorting. */
-function readLines(files: readonly File[]): Read {
+export function lineTables(files: readonly Pick<FormulationLines, 'text'>[]): LineTables {
   const known = files.flatMap(({ text }, file) => {
     const lines: { readonly folded: string; readonly start: number; readonly number: number; readonly file: number }[] =
       [];
@@ -126,11 +117,14 @@ function readLines(files: readonly File[]): Read {
   });
   known.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
   const distinct = known.filter(({ folded }, i) => folded !== '' && folded !== known[i - 1]?.folded);
+  const folded = distinct.map((line) => line.folded);
   return {
-    folded: distinct.map(({ folded }) => folded),
+    folded: poolOf(folded),
     starts: Uint32Array.from(distinct, ({ start }) => start),
     numbers: Uint32Array.from(distinct, ({ number }) => number),
     files: Uint8Array.from(distinct, ({ file }) => file),
+    oneOff: oneOffTables(folded, SHORTEST_ONE_OFF),
+    longest: folded.reduce((most, { length }) => Math.max(most, length), 0),
   };
 }
 
@@ -141,13 +135,13 @@ function endOf(text: string, start: number): number {
 
 const DOCUMENTS = 3;
 
-function fieldsOf(files: readonly File[], read: Read, line: number): readonly string[] {
+function fieldsOf(files: readonly File[], read: LineTables, line: number): readonly string[] {
   const start = read.starts[line] ?? 0;
   const text = files[read.files[line] ?? 0]?.text ?? '';
   return text.slice(start, endOf(text, start)).split('\t');
 }
 
-function recordOf(files: readonly File[], read: Read, line: number): WordingRecord {
+function recordOf(files: readonly File[], read: LineTables, line: number): WordingRecord {
   const [wording = '', first = '', last = '', documents = '0', cited = ''] = fieldsOf(files, read, line);
   const file = files[read.files[line] ?? 0];
   const source = file && sourceOf(file, cited);

@@ -1,5 +1,6 @@
 /** What packs know of the language around official wording: who speaks, in which office, where, with which verbs. */
 import { memo } from '../memo.ts';
+import { once } from '../once.ts';
 import { anyOf } from '../text/literal.ts';
 import type { WordListEntry } from './entries.generated.ts';
 import type { Source } from './source.ts';
@@ -25,11 +26,18 @@ export interface Lexicon {
 }
 
 /** Puts the lists of all packs together; those whom their sources name as speakers are known as well. */
-export function buildLexicon(lists: readonly WordList[], sources: readonly Source[]): Lexicon {
+export function buildLexicon(lists: readonly WordList[], sources: () => readonly Source[]): Lexicon {
   const words = (...roles: readonly WordRole[]) => [
     ...new Set(lists.filter(({ role }) => roles.includes(role)).flatMap((list) => list.words)),
   ];
-  return { lists, words, speakers: speakersOf(lists, sources) };
+  const speakers = once(() => speakersOf(lists, sources()));
+  return {
+    lists,
+    words,
+    get speakers() {
+      return speakers();
+    },
+  };
 }
 
 function speakersOf(lists: readonly WordList[], sources: readonly Source[]): Speaker[] {

@@ -1,5 +1,5 @@
 /** Prepares blocks of a draft for the rules. */
-import type { Form, RecordSet } from '../records/forms.ts';
+import type { RecordSet } from '../records/forms.ts';
 import { linesOf } from '../records/proper-lines.ts';
 import { notesIn, outside } from '../text/asides.ts';
 import type { Block } from '../text/prose.ts';
@@ -62,7 +62,7 @@ function exactOf(text: string, records: RecordSet): ExactMatch[] {
 function nearOf(text: string, exact: readonly ExactMatch[], records: RecordSet): NearForm[] {
   const there = new Set(exact.map((match) => match.form));
   return records.near.candidates(text).flatMap(({ pattern, from, to, share }) => {
-    const form = records.nearForms[pattern] as Form;
+    const form = records.nearForm(pattern);
     const near = [{ form, from, to, share }];
     if (!there.has(form) || to - from > 2.5 * form.skeleton.text.length + 8) return near;
     const isThere = exact.some((match) => match.form === form && match.from >= from && match.to <= to);

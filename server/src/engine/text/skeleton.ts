@@ -1,6 +1,7 @@
 /** The skeleton of a text: its folded content characters, with an exact map back to the original offsets. */
 import type { Span } from '../types.ts';
 import { FOLD } from './fold.ts';
+import { textOf } from './pool.ts';
 import { isTraditional, standsForZhe, ZHE, ZHU } from './script.ts';
 
 /** `text[i]` is the folded form of the source unit at `at[i]`; `at` is strictly increasing. */
@@ -9,15 +10,13 @@ export interface Skeleton {
   readonly at: Uint32Array;
 }
 
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-
 /**
  * Builds the skeleton of the given spans of `source` (all of it by default).
  * Spans must be in order and must not overlap. Linear in their length.
  */
 export function skeletonOf(source: string, spans: readonly Span[] = [{ start: 0, end: source.length }]): Skeleton {
   const n = foldInto(source, spans);
-  return { text: stringOf(scratch.units.subarray(0, n)), at: scratch.at.slice(0, n) };
+  return { text: textOf(scratch.units.subarray(0, n)), at: scratch.at.slice(0, n) };
 }
 
 /** Folds into the work space; how many units there are now. */
@@ -61,19 +60,11 @@ function foldParticles(source: string, n: number): void {
 /** Work space kept between calls: most texts are paragraphs, and allocating is dearer than folding them. */
 let scratch = { units: new Uint16Array(4096), at: new Uint32Array(4096) };
 
-/** Units from which on a decoder is the faster way. */
-const SHORT = 24;
-
-/** A decoder is dear to call; else the units become arguments first, four times as large. */
-function stringOf(units: Uint16Array): string {
-  return units.length < SHORT ? String.fromCharCode.apply(null, units as unknown as number[]) : decoder.decode(units);
-}
-
 /** Folded content characters of a text, without the map. */
 export function fold(source: string): string {
   if (isFolded(source)) return source;
   const n = foldInto(source, [{ start: 0, end: source.length }]);
-  return stringOf(scratch.units.subarray(0, n));
+  return textOf(scratch.units.subarray(0, n));
 }
 
 /** Words that were folded before, or are written in folded characters only. */

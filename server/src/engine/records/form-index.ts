@@ -1,0 +1,143 @@
+/**
+ * The forms of many records, found in a text exactly or nearly. What they are found by is typed arrays, made of the records once: for
+ * the bundled packs when the program is built. A form itself is made when it is found.
+ */
+import { type AutomatonTables, automatonOf, automatonTables, type Occurrence } from '../index/automaton.ts';
+import { type Lists, listed } from '../index/bigrams.ts';
+import { type NearCandidate, nearIndexOf } from '../index/near.ts';
+import { type NearTables, nearTables } from '../index/near-tables.ts';
+import { memo, remembered } from '../memo.ts';
+import { once } from '../once.ts';
+import { type Form, isNearForm, leastShare, makeForms } from './make-forms.ts';
+import type { WordingRecord } from './record.ts';
+
+/** By forms, in the order of the records. */
+export interface FormTables {
+  /** The record of each, and the how manieth of its forms it is. */
+  readonly records: Int32Array;
+  readonly ordinals: Uint8Array;
+  /** Over the distinct skeletons. */
+  readonly exact: AutomatonTables;
+  /** From each of these to its forms. */
+  readonly ofPattern: Lists;
+  readonly near: NearTables;
+  /** The form of each near pattern. */
+  readonly nearForms: Int32Array;
+}
+
+export interface FormIndex {
+  /** Patterns that stand in a text, by end and then by length, longest first; `formsOf` gives the forms of a pattern. */
+  readonly exact: (text: string) => readonly Occurrence[];
+  readonly formsOf: (pattern: number) => readonly Form[];
+  /** How many patterns there are. */
+  readonly patterns: number;
+  /** Forms that a text may hold with errors, by number; `nearForm` gives the form. */
+  readonly near: (text: string) => readonly NearCandidate[];
+  readonly nearForm: (pattern: number) => Form;
+  readonly nearPatterns: number;
+  /** Those that hold half of the pairs of characters of the folded words. */
+  readonly formsLike: (words: string) => readonly Form[];
+  /** Those in which the folded words stand as they are. */
+  readonly formsWith: (words: string) => readonly Form[];
+}
+
+/** Several rules ask for the same words, and all of them again once a fix is made. */
+const MOST_WORDS = 2000;
+
+export function formTables(records: readonly WordingRecord[]): FormTables {
+  const forms: Form[] = [];
+  const [owners, ordinals]: [number[], number[]] = [[], []];
+  records.forEach((record, owner) => {
+    makeForms(record).forEach((form, ordinal) => {
+      forms.push(form);
+      owners.push(owner);
+      ordinals.push(ordinal);
+    });
+  });
+  const patterns = new Map<string, number[]>();
+  forms.forEach(({ skeleton: { text } }, id) => {
+    const same = patterns.get(text);
+    if (same) same.push(id);
+    else patterns.set(text, [id]);
+  });
+  const near = [...forms.keys()].filter((id) => isNearForm(forms[id] as Form));
+  const nearForm = (i: number) => forms[near[i] as number] as Form;
+  return {
+    records: Int32Array.from(owners),
+    ordinals: Uint8Array.from(ordinals),
+    exact: automatonTables([...patterns.keys()]),
+    ofPattern: listed([...patterns.values()]),
+    near: nearTables(
+      near.map((_, i) => nearForm(i).skeleton.text),
+      (i, bigrams) => leastShare(nearForm(i), bigrams),
+    ),
+    nearForms: Int32Array.from(near),
+  };
+}
+
+/** `formsOfRecord` must give the forms of a record in the same order, and the same ones each time. */
+export function formIndexOf(
+  records: readonly WordingRecord[],
+  tables: FormTables,
+  formsOfRecord: (record: WordingRecord) => readonly Form[],
+): FormIndex {
+  const { ofPattern, nearForms } = tables;
+  const formAt = (id: number): Form =>
+    formsOfRecord(records[tables.records[id] as number] as WordingRecord)[tables.ordinals[id] as number] as Form;
+  const exact = once(() => automatonOf(tables.exact));
+  const near = once(() => nearIndexOf(tables.near));
+  const longest = once(() => tables.near.lengths.reduce((most, length) => Math.max(most, length), 0));
+  const known: (readonly Form[])[] = [];
+  const nearForm = (pattern: number): Form => formAt(nearForms[pattern] as number);
+  const holding = (words: string, share: number): readonly Form[] => near().containers(words, share).map(nearForm);
+  const formsWith = remembered(
+    (words) => holding(words, 1).filter(({ skeleton }) => skeleton.text.includes(words)),
+    MOST_WORDS,
+  );
+  return {
+    exact: (text) => exact().find(text),
+    formsOf: (pattern) => {
+      const before = known[pattern];
+      if (before) return before;
+      const { starts, ids } = ofPattern;
+      const made = Array.from(ids.subarray(starts[pattern], starts[pattern + 1]), formAt);
+      known[pattern] = made;
+      return made;
+    },
+    patterns: ofPattern.starts.length - 1,
+    near: (text) => near().candidates(text),
+    nearForm,
+    nearPatterns: nearForms.length,
+    formsLike: remembered((words) => holding(words, 0.5), MOST_WORDS),
+    // Words longer than every form are not looked up: an unclosed quotation runs to the end of its paragraph.
+    formsWith: (words) => (words.length > longest() ? [] : formsWith(words)),
+  };
+}
+
+/** Two indexes as one, the second behind the first, with the forms of some records only. */
+export function joinedIndex(first: FormIndex, second: FormIndex, isIn: (record: WordingRecord) => boolean): FormIndex {
+  const kept = memo((forms: readonly Form[]) => forms.filter(({ record }) => isIn(record)));
+  const formsOf = (pattern: number): readonly Form[] =>
+    pattern < first.patterns ? kept(first.formsOf(pattern)) : second.formsOf(pattern - first.patterns);
+  const nearForm = (pattern: number): Form =>
+    pattern < first.nearPatterns ? first.nearForm(pattern) : second.nearForm(pattern - first.nearPatterns);
+  const behind = <T extends { readonly pattern: number }>(found: readonly T[], patterns: number): readonly T[] =>
+    found.map((each) => ({ ...each, pattern: each.pattern + patterns }));
+  return {
+    exact: (text) => {
+      const more = behind(second.exact(text), first.patterns);
+      if (more.length === 0) return first.exact(text);
+      return [...first.exact(text), ...more].sort((a, b) => a.end - b.end || a.start - b.start);
+    },
+    formsOf,
+    patterns: first.patterns + second.patterns,
+    near: (text) => [
+      ...first.near(text).filter(({ pattern }) => isIn(first.nearForm(pattern).record)),
+      ...behind(second.near(text), first.nearPatterns),
+    ],
+    nearForm,
+    nearPatterns: first.nearPatterns + second.nearPatterns,
+    formsLike: (words) => [...kept(first.formsLike(words)), ...second.formsLike(words)],
+    formsWith: (words) => [...kept(first.formsWith(words)), ...second.formsWith(words)],
+  };
+}

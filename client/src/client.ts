@@ -29,6 +29,7 @@ export function createClient(
         trusted: vscode.workspace.isTrusted,
         switchedOff: switchedOff(),
         pages: true,
+        extension: true,
       }),
       // The only commands that what is hovered may name; the server escapes all words of drafts and sources.
       markdown: { isTrusted: { enabledCommands: [OPEN_LINK_COMMAND, OPEN_PAGE_COMMAND] } },

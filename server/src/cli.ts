@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
 import { createConfigurationReader } from './adapters/config/index.ts';
 import { listDrafts } from './adapters/drafts/list.ts';
@@ -32,6 +33,12 @@ const BUNDLED = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].fin
 /** Pages of the rules lie in the package, or in the source tree. */
 const PAGES =
   [join(__dirname, '../docs/rules'), join(__dirname, '../../docs/rules')].find((dir) => existsSync(dir)) ?? '';
+
+/** The language server beside this program: it finds `--stdio` among the arguments. */
+async function serveEditor(): Promise<void> {
+  const server = [join(__dirname, 'server.js'), join(__dirname, 'main.ts')].find((file) => existsSync(file)) ?? '';
+  await import(pathToFileURL(server).href);
+}
 
 async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress): Promise<Knowledge> {
   for (const dir of options.corpus) assertFolder(dir);
@@ -116,6 +123,7 @@ const configurations = createConfigurationReader();
 const ignored = createIgnoreFiles(() => undefined);
 const host: CliHost = {
   version,
+  serveEditor,
   locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
   out: output(process.stdout),
   err: output(process.stderr),

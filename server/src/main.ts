@@ -14,6 +14,7 @@ import { parseProse } from './adapters/markup/parse.ts';
 import { openPacksInForce } from './adapters/packs/in-force.ts';
 import { bundledPackDirs, isPack } from './adapters/packs/open.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
+import { userCache } from './adapters/user-cache.ts';
 import type { CorpusConfiguration, PacksConfiguration } from './engine/configuration.ts';
 import { createEngine, createLookup, formulationsOf, isBundledPack, say } from './engine/index.ts';
 import type { Problem } from './engine/types.ts';
@@ -81,6 +82,7 @@ const configurations = createConfigurationReader();
 const connection = createConnection(ProposedFeatures.all);
 const host: ServerHost = {
   version,
+  storage: userCache(),
   loadKnowledge,
   drafts: { list: listDrafts, read: readDraft },
   readSource,

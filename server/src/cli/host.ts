@@ -154,6 +154,8 @@ export interface CliHost {
   readonly writeAnnotated: (request: CopyRequest) => Promise<WrittenCopy | string>;
   /** Seconds since 1970 that stand for now in what is written, where somebody wants the same bytes again. */
   readonly sourceDate: string | undefined;
+  /** Serves an editor over standard input and output until it has had enough. */
+  readonly serveEditor: () => Promise<void>;
   readonly openKnowledge: (options: KnowledgeOptions, onProgress: OnProgress) => Promise<Knowledge>;
   /** Builds or updates the index of folders of documents. */
   readonly openCorpus: (

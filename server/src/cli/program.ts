@@ -121,6 +121,11 @@ function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
       done(await runIndex(host, { folders, ...options })),
     );
   addMine(program, host, done);
+  program
+    .command('lsp')
+    .description(say.cli.aboutLsp)
+    .requiredOption('--stdio', say.cli.aboutStdio)
+    .action(host.serveEditor);
   const corpus = program.command('corpus').description(say.cli.aboutCorpus);
   corpus
     .command('validate [dir...]')

@@ -6,6 +6,7 @@ type Translate = (quoted: readonly string[], message: string) => string;
 
 const MESSAGES: Readonly<Record<string, Translate>> = {
   'commander.unknownOption': ([option]) => say.cli.noOption(option),
+  'commander.missingMandatoryOptionValue': ([option]) => say.cli.noRequired(option),
   'commander.unknownCommand': ([command]) => say.cli.noCommand(command),
   'commander.missingArgument': ([argument]) => say.cli.noArgument(argument),
   'commander.optionMissingArgument': ([option]) => say.cli.noValue(option),

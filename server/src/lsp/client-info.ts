@@ -13,6 +13,8 @@ export interface ClientInfo {
   readonly switchedOff: readonly string[];
   /** It shows pages of its own scheme, and opens them by a command in what is hovered. */
   readonly showsPages: boolean;
+  /** It is the extension: it carries out commands of code actions, and shows what has a scheme of ours. */
+  readonly isExtension: boolean;
 }
 
 export const UNKNOWN_CLIENT: ClientInfo = {
@@ -21,18 +23,25 @@ export const UNKNOWN_CLIENT: ClientInfo = {
   isTrusted: true,
   switchedOff: [],
   showsPages: false,
+  isExtension: false,
 };
 
-export function clientInfo({ capabilities, workspaceFolders, initializationOptions }: InitializeParams): ClientInfo {
+export function clientInfo({
+  capabilities,
+  workspaceFolders,
+  rootUri,
+  initializationOptions,
+}: InitializeParams): ClientInfo {
   const options: Readonly<Record<string, unknown>> = isObject(initializationOptions) ? initializationOptions : {};
-  const { storagePath, trusted, switchedOff, pages } = options;
+  const { storagePath, trusted, switchedOff, pages, extension } = options;
   return {
     capabilities,
-    folders: workspaceFolders?.map(({ uri }) => uri) ?? [],
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     ...(typeof storagePath === 'string' && { storage: storagePath }),
     isTrusted: trusted !== false,
     switchedOff: Array.isArray(switchedOff) ? switchedOff.map(String) : [],
     showsPages: pages === true,
+    isExtension: extension === true,
   };
 }
 

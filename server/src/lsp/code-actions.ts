@@ -11,6 +11,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoundConfiguration } from '../engine/configuration.ts';
 import { certainChanges, oneLine, say } from '../engine/index.ts';
+import { SERVER_COMMANDS } from './commands.ts';
 import { comparisonOf } from './comparison.ts';
 import { type FindingData, isFindingData } from './finding-data.ts';
 import { handler } from './handler.ts';
@@ -47,7 +48,13 @@ async function codeActions(session: Session, params: CodeActionParams, signal: A
   // Asked for by name only: a fix of the whole document does not belong into the light bulb of one finding.
   if (only !== undefined && wanted(only, FIX_ALL)) actions.push(...(await fixAll(session, document, signal)));
   // The text of a document is only shown: it is corrected in its own program.
-  return isDocumentDraft(document.uri) ? actions.filter(({ edit }) => edit === undefined) : actions;
+  if (isDocumentDraft(document.uri)) return actions.filter(({ edit }) => edit === undefined);
+  return session.isExtension ? actions : actions.filter(({ command }) => !command || isForServer(command));
+}
+
+/** What an editor without the extension can have carried out. */
+function isForServer({ command }: Command): boolean {
+  return SERVER_COMMANDS.includes(command);
 }
 
 function wanted(only: readonly string[] | undefined, kind: string): boolean {

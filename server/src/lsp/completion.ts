@@ -17,7 +17,6 @@ import { commentItems } from './comment-items.ts';
 import { handler } from './handler.ts';
 import type { WorthCompletingParams } from './messages.ts';
 import { markedOwn } from './own.ts';
-import { sourceLineUri } from './paths.ts';
 import { hiddenFrom, placeOf } from './place.ts';
 import { rangeOf } from './positions.ts';
 import { WorthCompletingRequest } from './requests.ts';
@@ -122,7 +121,7 @@ async function withHistory(
   const wording = session.corpus.passages?.wording?.without(await hiddenFrom(session, uri));
   const [history] = (await wording?.history([words], PLACES)) ?? [];
   if (!history) return item;
-  const linkOf = ({ document, line }: WordingPlace): string => sourceLineUri(document.path, line);
+  const linkOf = ({ document, line }: WordingPlace): string => session.pages.sourceLine(document.path, line);
   return { ...item, documentation: { kind: MarkupKind.Markdown, value: historyMarkdown(words, history, linkOf) } };
 }
 

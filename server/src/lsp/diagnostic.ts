@@ -10,7 +10,6 @@ import { say } from '../engine/index.ts';
 import type { Finding, Related, RuleCode, SourceRef } from '../engine/types.ts';
 import type { FindingData } from './finding-data.ts';
 import type { PageLinks } from './page-links.ts';
-import { sourceUri } from './paths.ts';
 import { rangeOf, rangeOfLine } from './positions.ts';
 
 /** Shown before the code in lists of problems: who says it, and what the rule is called. */
@@ -18,15 +17,17 @@ export function diagnosticSource(rule: RuleCode): string {
   return `${say.names.product} · ${say.names.rules[rule].name}`;
 }
 
+type Pages = Pick<PageLinks, 'rule' | 'source'>;
+
 const SEVERITIES = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-export function diagnosticOf(document: TextDocument, finding: Finding, rulePage: PageLinks['rule']): Diagnostic {
-  const page = rulePage(finding.rule);
-  const related = [sourceInformation(finding.source), placeInformation(document, finding.related)].filter(
+export function diagnosticOf(document: TextDocument, finding: Finding, pages: Pages): Diagnostic {
+  const page = pages.rule(finding.rule);
+  const related = [sourceInformation(finding.source, pages), placeInformation(document, finding.related)].filter(
     (each) => each !== undefined,
   );
   return {
@@ -38,7 +39,7 @@ export function diagnosticOf(document: TextDocument, finding: Finding, rulePage:
     ...(page === undefined ? {} : { codeDescription: { href: page } }),
     ...tagsOf(finding),
     ...(related.length ? { relatedInformation: related } : {}),
-    data: findingData(finding),
+    data: findingData(finding, pages),
   };
 }
 
@@ -53,9 +54,9 @@ export function sourceTitle(source: SourceRef): string {
   return [title, source.date, source.speaker, source.occasion].filter((part) => part !== undefined).join(' ');
 }
 
-function sourceInformation(source: SourceRef | undefined): DiagnosticRelatedInformation | undefined {
+function sourceInformation(source: SourceRef | undefined, pages: Pages): DiagnosticRelatedInformation | undefined {
   if (source?.path === undefined) return undefined;
-  const location = { uri: sourceUri(source.path), range: rangeOfLine(source.line ?? 1) };
+  const location = { uri: pages.source(source.path), range: rangeOfLine(source.line ?? 1) };
   return { location, message: say.server.sourceIs(sourceTitle(source) || source.path) };
 }
 
@@ -67,7 +68,7 @@ function placeInformation(
   return related && { location: { uri: document.uri, range: rangeOf(document, related) }, message: related.message };
 }
 
-function findingData(finding: Finding): FindingData {
+function findingData(finding: Finding, pages: Pages): FindingData {
   const { source, sourceText, replacements } = finding;
   const sorted = [...replacements].sort((a, b) => Number(b.preferred) - Number(a.preferred));
   const title = source === undefined ? '' : sourceTitle(source);
@@ -79,6 +80,6 @@ function findingData(finding: Finding): FindingData {
     certain: finding.certain,
     ...(sourceText === undefined ? {} : { sourceText }),
     ...(title === '' ? {} : { sourceTitle: title }),
-    ...(source?.path === undefined ? {} : { source: { uri: sourceUri(source.path), line: source.line ?? 1 } }),
+    ...(source?.path === undefined ? {} : { source: { uri: pages.source(source.path), line: source.line ?? 1 } }),
   };
 }

@@ -1,5 +1,6 @@
-/** Pull diagnostics, and checking on demand. */
+/** Diagnostics, pulled by the client or published where it cannot ask, and checking on demand. */
 import {
+  type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -11,6 +12,7 @@ import { diagnosticOf } from './diagnostic.ts';
 import { handler } from './handler.ts';
 import { stopwatch, tellChecked } from './journal.ts';
 import type { CheckCounts, CheckDocumentParams, DocumentStatus } from './messages.ts';
+import { publishDiagnostics } from './publish.ts';
 import { CheckDocumentRequest } from './requests.ts';
 import type { Session } from './session.ts';
 import { countFindings, documentStatus } from './status.ts';
@@ -29,14 +31,25 @@ export function registerDiagnostics(session: Session): void {
     if (previousResultId !== undefined && (!isDue || previousResultId === checks.id(document)))
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     if (!isDue) return NOTHING;
+    return { kind: DocumentDiagnosticReportKind.Full, ...(await check(document, signal)) };
+  }
+
+  async function check(
+    document: TextDocument,
+    signal: AbortSignal,
+  ): Promise<{ resultId: string; items: Diagnostic[] }> {
     const clock = stopwatch();
     const result = await checks.run(document, signal);
     const status = documentStatus(document.uri, result);
     session.status.checked(status, result.problems);
     tell(document, status, clock.milliseconds());
-    const items = result.findings.map((finding) => diagnosticOf(document, finding, session.pages.rule));
-    return { kind: DocumentDiagnosticReportKind.Full, resultId: result.id, items };
+    const items = result.findings.map((finding) => diagnosticOf(document, finding, session.pages));
+    return { resultId: result.id, items };
   }
+
+  publishDiagnostics(session, async (document, signal) =>
+    (await due.now(document)) ? (await check(document, signal)).items : undefined,
+  );
 
   /** The first check of a draft and those that were asked for are told; not one for each key. */
   const told = new Set<string>();

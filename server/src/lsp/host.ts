@@ -65,6 +65,8 @@ export interface SourceText {
 
 export interface ServerHost {
   readonly version: string;
+  /** Folder for files of our own where the client names none; nothing is kept where it is absent. */
+  readonly storage?: string;
   /** Loads the bundled packs that are in force and those in the folders (absolute paths). */
   loadKnowledge(packs: PacksConfiguration): Promise<Knowledge>;
   startSegmenter(knowledge: Knowledge): Promise<RunningSegmenter>;

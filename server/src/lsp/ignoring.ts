@@ -30,7 +30,8 @@ export function registerIgnoring(session: Session): void {
   );
 }
 
-async function ignore(session: Session, { uri, rule, range, text }: IgnoreParams): Promise<IgnoredPlace | null> {
+/** Writes a finding down as meant where it stands; null where it does not stand there any more. */
+export async function ignore(session: Session, { uri, rule, range, text }: IgnoreParams): Promise<IgnoredPlace | null> {
   const document = session.documents.get(uri);
   const code = RULE_CODES.find((each) => each === rule);
   if (!document || !code || document.getText(range) !== text) return null;

@@ -4,7 +4,6 @@ import { say } from '../engine/index.ts';
 import type { TitleLink } from '../engine/titles/links.ts';
 import { draftOf } from './checks.ts';
 import { handler } from './handler.ts';
-import { sourceLineUri, sourceUri } from './paths.ts';
 import { rangeOf, rangeOfLine } from './positions.ts';
 import type { Session } from './session.ts';
 
@@ -29,7 +28,7 @@ async function links(session: Session, { textDocument: { uri } }: DocumentLinkPa
   return titles.flatMap((link): DocumentLink[] => {
     const place = placeOfTitle(session, link);
     if (!place) return [];
-    const target = link.document ? sourceLineUri(link.document.path, link.line ?? 1) : place.uri;
+    const target = link.document ? session.pages.sourceLine(link.document.path, link.line ?? 1) : place.uri;
     const tooltip = link.document ? say.reading.openTitle(link.document.title) : say.reading.aboutTitle(link.title);
     return [{ range: rangeOf(document, link), target, tooltip }];
   });
@@ -37,7 +36,7 @@ async function links(session: Session, { textDocument: { uri } }: DocumentLinkPa
 
 /** The document of the corpus, else the page of what packs know, in clients that show it. */
 export function placeOfTitle({ pages }: Session, { title, document, line = 1 }: TitleLink): Location | undefined {
-  if (document) return { uri: sourceUri(document.path), range: rangeOfLine(line) };
+  if (document) return { uri: pages.source(document.path), range: rangeOfLine(line) };
   const uri = pages.title(title);
   return uri === undefined ? undefined : { uri, range: rangeOfLine(1) };
 }

@@ -14,7 +14,6 @@ import { explanationAt } from './explanation.ts';
 import { handler } from './handler.ts';
 import { rangeInSource } from './in-source.ts';
 import { placeOfTitle } from './links.ts';
-import { sourceUri } from './paths.ts';
 import { type Place, placeOf } from './place.ts';
 import { locationOf, placeOfRecord, placesInCorpus, placesInDrafts, placesInFiles } from './places.ts';
 import { rangeOf } from './positions.ts';
@@ -66,7 +65,7 @@ async function definition(
   if (quotation?.source?.path !== undefined) {
     const { path, line = 1 } = quotation.source;
     const range = await rangeInSource(session.host, path, line, quotedWords(found.place.draft.text, quotation));
-    return linked(session, place, quotation, [{ uri: sourceUri(path), range }]);
+    return linked(session, place, quotation, [{ uri: session.pages.source(path), range }]);
   }
   return linked(session, place, found.explanation.span, await sourcesOfWords(session, found, signal));
 }
@@ -78,7 +77,7 @@ async function sourcesOfWords(session: Session, found: Words, signal: AbortSigna
   const [passage] = await placesInCorpus(session.corpus.passages, words, 1, signal);
   if (passage) {
     const { path, line } = passage;
-    return [{ uri: sourceUri(path), range: await rangeInSource(session.host, path, line, words) }];
+    return [{ uri: session.pages.source(path), range: await rangeInSource(session.host, path, line, words) }];
   }
   return record ? [placeOfRecord(session, found.place.engine, record)] : [];
 }
@@ -117,7 +116,7 @@ async function references(session: Session, params: ReferenceParams, signal: Abo
   return [
     ...placesInDrafts(session, words),
     ...(await placesInFiles(session, words, signal)),
-    ...inCorpus.map(locationOf),
+    ...inCorpus.map((found) => locationOf(session, found)),
     ...(record && params.context.includeDeclaration ? [placeOfRecord(session, found.place.engine, record)] : []),
   ];
 }

@@ -2,12 +2,17 @@
 import { chartPicture, chartWords, clip, type PortraitStyle } from '../engine/index.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import type { RuleCode, Verdict } from '../engine/types.ts';
+import type { ClientInfo } from './client-info.ts';
 import type { ServerHost } from './host.ts';
 import { OPEN_LINK_COMMAND, OPEN_PAGE_COMMAND, PAGE_SCHEME, SOURCE_PAGES, SOURCE_SCHEME } from './messages.ts';
-import { sourceLineUri } from './paths.ts';
+import { pathToUri, sourceLineUri, sourceUri } from './paths.ts';
 
 /** Places of the corpus and charts are for what is hovered. */
 export interface PageLinks extends PortraitStyle {
+  /** URI of a source: of the text taken out of it, where editors do not show the file and the client shows such texts. */
+  source(path: string): string;
+  /** The same with a line (1-based) that an editor opens it at. */
+  sourceLine(path: string, line: number): string;
   /** URI of the page about a rule. */
   rule(rule: RuleCode): string | undefined;
   /** The same as a link in a page that was made for one look. */
@@ -26,16 +31,25 @@ export interface PageLinks extends PortraitStyle {
 
 const WORDS_IN_NAME = 40;
 
-export function createPageLinks(host: ServerHost, showsPages: () => boolean): PageLinks {
+export function createPageLinks(
+  host: ServerHost,
+  client: () => Pick<ClientInfo, 'showsPages' | 'isExtension'>,
+): PageLinks {
+  const showsPages = (): boolean => client().showsPages;
+  const source = (path: string): string => (client().isExtension ? sourceUri(path) : pathToUri(path));
+  const sourceLine = (path: string, line: number): string =>
+    client().isExtension ? sourceLineUri(path, line) : `${pathToUri(path)}#L${line}`;
   const docs = (path: string): string => `${PAGE_SCHEME}:/docs/${path}`;
   return {
+    source,
+    sourceLine,
     rule: (rule) => (showsPages() && host.rulePage(rule) ? docs(`rules/${rule}.md`) : host.rulePage(rule)),
     ruleFromPage: (rule) => (showsPages() ? `../docs/rules/${rule}.md` : host.rulePage(rule)),
     verdict: (verdict) =>
       showsPages() ? asCommand(OPEN_PAGE_COMMAND, docs(`verdicts/${verdict}.md`)) : host.verdictPage(verdict),
     recordLink: (record) => (showsPages() ? asCommand(OPEN_PAGE_COMMAND, recordPage(record)) : undefined),
     place: ({ document, line }, name) => {
-      const uri = sourceLineUri(document.path, line).replace(/[()]/g, encoded);
+      const uri = sourceLine(document.path, line).replace(/[()]/g, encoded);
       return `[${name}](${showsPages() && uri.startsWith(SOURCE_SCHEME) ? asCommand(OPEN_LINK_COMMAND, uri) : uri})`;
     },
     wordingLink: (words) => (showsPages() ? asCommand(OPEN_PAGE_COMMAND, pageUri('wording', words, words)) : undefined),

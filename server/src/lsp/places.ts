@@ -5,7 +5,7 @@ import { type Engine, fold, lineAt, occurrences } from '../engine/index.ts';
 import type { PassageCandidate, PassageIndex } from '../engine/passages.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import { isOwn } from './own.ts';
-import { draftUri, isDocumentDraft, pathOf, sourceUri } from './paths.ts';
+import { draftUri, isDocumentDraft, pathOf } from './paths.ts';
 import { rangeOf, rangeOfLine } from './positions.ts';
 import type { Session } from './session.ts';
 
@@ -38,8 +38,8 @@ function exactPlaces(candidate: PassageCandidate, words: string): CorpusPlace[] 
   return occurrences(text, words).map(({ start }) => ({ path: document.path, line: lineAt(candidate, start) }));
 }
 
-export function locationOf({ path, line }: CorpusPlace): Location {
-  return { uri: sourceUri(path), range: rangeOfLine(line) };
+export function locationOf({ pages }: Pick<Session, 'pages'>, { path, line }: CorpusPlace): Location {
+  return { uri: pages.source(path), range: rangeOfLine(line) };
 }
 
 /** Places in all open drafts. */
@@ -72,7 +72,7 @@ export async function placesInFiles(session: Session, words: string, signal: Abo
 }
 
 /** The page about a record; where it stands in its pack, if that is one's own to be edited, or no pages are shown. */
-export function placeOfRecord({ pages }: Session, engine: Engine, record: WordingRecord): Location {
-  const page = isOwn(engine, record.id) ? undefined : pages.record(record);
-  return page === undefined ? locationOf(record) : { uri: page, range: rangeOfLine(1) };
+export function placeOfRecord(session: Session, engine: Engine, record: WordingRecord): Location {
+  const page = isOwn(engine, record.id) ? undefined : session.pages.record(record);
+  return page === undefined ? locationOf(session, record) : { uri: page, range: rangeOfLine(1) };
 }

@@ -9,6 +9,7 @@ import {
 import { say, spoken } from '../engine/index.ts';
 import { registerBrowse } from './browse/index.ts';
 import { FIX_ALL, registerCodeActions } from './code-actions.ts';
+import { registerCommands, SERVER_COMMANDS } from './commands.ts';
 import { COMMENT_TRIGGER } from './comment-items.ts';
 import { registerCompletion } from './completion.ts';
 import { registerDiagnostics } from './diagnostics.ts';
@@ -29,6 +30,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   registerDiagnostics,
   registerCodeActions,
   registerIgnoring,
+  registerCommands,
   registerCompletion,
   registerInlineCompletion,
   registerHover,
@@ -47,7 +49,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const session = createSession(connection, host);
   connection.onInitialize((params) => {
     session.initialize(params);
-    return initializeResult(host.version);
+    return initializeResult(host.version, session);
   });
   connection.onInitialized(() => void onInitialized(session));
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
@@ -70,7 +72,7 @@ async function onInitialized(session: Session): Promise<void> {
   await session.reload();
 }
 
-function initializeResult(version: string): InitializeResult {
+function initializeResult(version: string, { isExtension }: Session): InitializeResult {
   return {
     serverInfo: { name: 'tifa', version },
     capabilities: {
@@ -84,6 +86,8 @@ function initializeResult(version: string): InitializeResult {
         completionItem: { labelDetailsSupport: true },
       },
       inlineCompletionProvider: true,
+      // The extension registers commands of its own under these names.
+      ...(isExtension ? {} : { executeCommandProvider: { commands: [...SERVER_COMMANDS] } }),
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,

@@ -30,6 +30,8 @@ export interface Session extends Loading {
   readonly status: StatusBoard;
   readonly reporter: Reporter;
   readonly client: ClientCapabilities;
+  /** Whether the client carries out the commands of code actions. */
+  readonly isExtension: boolean;
   /** Workspace folders (URIs), as last heard of. */
   readonly folders: readonly string[];
   readonly ignored: IgnoreFiles;
@@ -40,8 +42,9 @@ export interface Session extends Loading {
   /** From now on these files (URIs) and no others are not checked, because the writer said so. */
   switchOff(uris: readonly string[]): Promise<void>;
   initialize(params: InitializeParams): void;
-  /** Tells the client to ask for diagnostics again. */
+  /** Tells the client to ask for diagnostics again, and everybody who waits for that. */
   refresh(): void;
+  onRefresh(listener: () => void): void;
   /** What was known of findings holds no more: all drafts are checked again. */
   changed(): Promise<void>;
   /** The first request has been answered: what is slow may start now. */
@@ -55,20 +58,23 @@ export function createSession(connection: Connection, host: ServerHost): Session
   const fileOf = (scope: string | undefined): Promise<FoundConfiguration> => configurationFileOf(host, client, scope);
   const documents = new TextDocuments(TextDocument);
   const reporter = createReporter(connection);
-  const status = createStatusBoard(connection);
+  const status = createStatusBoard(connection, () => client.isExtension);
   const settings = createSettingsStore(connection, reporter, () => workspace()?.configuration === true, fileOf);
   let off: ReadonlySet<string> = new Set();
   const offFor = (uri: string): OffReason | undefined => {
     if (corpus.holds(uri)) return 'corpus';
     return off.has(uri) ? 'file' : undefined;
   };
+  const storage = (): string | undefined => client.storage ?? host.storage;
   const library = createLibrary(host, status, reporter);
-  const ignored = host.openIgnored(() => client.storage);
+  const ignored = host.openIgnored(() => storage());
   const ignoredOf = (uri: string) => ignored.of(pathOf(uri) ?? pathOf(client.folders[0] ?? ''));
   const isOpen = (document: TextDocument): boolean => documents.get(document.uri) === document;
   const checks = createChecks(isOpen, library.knowledge, settings.of, offFor, ignoredOf);
 
+  const refreshed: (() => void)[] = [];
   async function refresh(): Promise<void> {
+    for (const listener of refreshed) listener();
     if (workspace()?.diagnostics?.refreshSupport !== true) return;
     await connection.languages.diagnostics.refresh().catch(() => undefined); // the client may be gone
   }
@@ -89,7 +95,6 @@ export function createSession(connection: Connection, host: ServerHost): Session
     return client.folders;
   }
 
-  const storage = (): string | undefined => client.storage;
   const corpus = createCorpusKeeper({
     connection,
     host,
@@ -122,12 +127,15 @@ export function createSession(connection: Connection, host: ServerHost): Session
     checks,
     corpus,
     ignored,
-    pages: createPageLinks(host, () => client.showsPages),
+    pages: createPageLinks(host, () => client),
     status,
     reporter,
     changed,
     get client() {
       return client.capabilities;
+    },
+    get isExtension() {
+      return client.isExtension;
     },
     get folders() {
       return client.folders;
@@ -144,6 +152,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
       speak(languageOf(params.locale));
     },
     refresh: () => void refresh(),
+    onRefresh: (listener) => void refreshed.push(listener),
     answered: library.startSegmenter,
     async close() {
       await Promise.all([library.close(), corpus.close()]);

@@ -21,7 +21,8 @@ export interface StatusBoard {
   outdated(): void;
 }
 
-export function createStatusBoard(connection: Connection): StatusBoard {
+/** `isShown`: does the client know what to do with it? */
+export function createStatusBoard(connection: Connection, isShown: () => boolean): StatusBoard {
   let base: Base = { state: 'starting', packs: [] };
   const problems = new Map<ProblemKind, readonly Problem[]>();
   const documents = new Map<string, { readonly status: DocumentStatus; readonly problems: readonly Problem[] }>();
@@ -29,6 +30,7 @@ export function createStatusBoard(connection: Connection): StatusBoard {
 
   function send(): void {
     scheduled = false;
+    if (!isShown()) return;
     const all = [...documents.values()];
     const status: StatusParams = {
       ...base,

@@ -30,7 +30,8 @@ export interface ClientOptions {
   readonly settings?: (scope: string | undefined) => unknown;
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
-  readonly initializationOptions?: unknown;
+  /** By default those of the extension; what is given here is added, `{ extension: false }` is another editor. */
+  readonly initializationOptions?: Readonly<Record<string, unknown>>;
   /** The display language of the client. */
   readonly locale?: string;
 }
@@ -114,7 +115,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     rootUri: null,
     capabilities: { ...CAPABILITIES, ...options.capabilities },
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
-    initializationOptions: options.initializationOptions,
+    initializationOptions: { extension: true, ...options.initializationOptions },
     ...(options.locale !== undefined && { locale: options.locale }),
   });
   await connection.sendNotification('initialized', {});

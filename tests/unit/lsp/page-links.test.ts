@@ -4,8 +4,17 @@ import { createPageLinks, pageKey, recordFromPage } from '../../../server/src/ls
 import { testHost } from '../../protocol/support/host.ts';
 import { record } from '../../support/records.ts';
 
-const shown = createPageLinks(testHost(), () => true);
-const hidden = createPageLinks(testHost(), () => false);
+const shown = createPageLinks(testHost(), () => ({ showsPages: true, isExtension: true }));
+const hidden = createPageLinks(testHost(), () => ({ showsPages: false, isExtension: true }));
+
+describe('links to sources', () => {
+  const other = createPageLinks(testHost(), () => ({ showsPages: false, isExtension: false }));
+  it('lead to the text of what no editor shows in the extension, to the file elsewhere', () => {
+    assert.equal(shown.source('/c/报告.docx'), `tifa-source:///c/${encodeURIComponent('报告')}.docx.txt`);
+    assert.equal(other.source('/c/报告.docx'), `file:///c/${encodeURIComponent('报告')}.docx`);
+    for (const { sourceLine } of [shown, other]) assert.equal(sourceLine('/c/a.md', 3), 'file:///c/a.md#L3');
+  });
+});
 
 describe('links to pages', () => {
   const table: readonly (readonly [id: string, wording: string])[] = [

@@ -102,6 +102,8 @@ export const cli: CliTexts = {
   aboutNew: 'start a pack: pack.yaml, a source and a record to be edited',
   packStarted: (dir) =>
     `wrote ${dir}: edit the examples in sources/ and records/, then run tifa corpus validate ${dir}\n`,
+  aboutLsp: 'run as a language server, for editors that speak LSP (docs/editors.md tells how)',
+  aboutStdio: 'talk over standard input and output (the only way there is)',
   aboutCorpus: 'packs of records',
   aboutValidate: 'check the form of packs and run the examples of every entry (the bundled packs by default)',
   aboutCheck: 'check drafts: files, folders (their .md and .txt), or patterns',
@@ -119,6 +121,7 @@ export const cli: CliTexts = {
   aboutWithout: (packs) => `a bundled pack that is switched off (${packs}); may be repeated`,
   aboutFormat: 'format of the output',
   noOption: (option) => `there is no option ${option}`,
+  noRequired: (option) => `option ${option} is missing`,
   noCommand: (command) => `there is no command ${command}`,
   noArgument: (argument) => `the argument ${argument} is missing`,
   noValue: (option) => `the option ${option} needs a value`,

@@ -101,6 +101,8 @@ export const cli = {
   aboutNew: '新建一个提法库：pack.yaml、一个出处、一条提法，供修改',
   packStarted: (dir: Words) =>
     `已写入 ${dir}：请改 sources/ 和 records/ 中的示例，再运行 tifa corpus validate ${dir}\n`,
+  aboutLsp: '作为语言服务器运行，供支持 LSP 的编辑器使用（设置见 docs/editors.md）',
+  aboutStdio: '通过标准输入输出通信（目前只有这一种）',
   aboutCorpus: '提法库',
   aboutValidate: '按格式检查提法库，并运行每个条目自带的例句（默认检查随附的提法库）',
   aboutCheck: '检查文稿：文件、文件夹（其中的 .md 和 .txt）或通配符',
@@ -117,6 +119,7 @@ export const cli = {
   aboutWithout: (packs: Words) => `停用的随附提法库（${packs}）；可重复`,
   aboutFormat: '输出格式',
   noOption: (option: Words) => `没有选项 ${option}`,
+  noRequired: (option: Words) => `缺少选项 ${option}`,
   noCommand: (command: Words) => `没有命令 ${command}`,
   noArgument: (argument: Words) => `缺少参数 ${argument}`,
   noValue: (option: Words) => `选项 ${option} 后面缺少值`,

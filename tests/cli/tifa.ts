@@ -7,7 +7,7 @@ import { UNPRIVILEGED } from '../support/unprivileged.ts';
 
 const ROOT = resolve(__dirname, '../..');
 /** Another build than the one in dist may be tested. */
-const CLI = process.env['TIFA_CLI'] ?? join(ROOT, 'dist/cli.js');
+export const CLI = process.env['TIFA_CLI'] ?? join(ROOT, 'dist/cli.js');
 
 export interface Outcome {
   readonly code: number | null;

@@ -1,8 +1,8 @@
 /** Composition root of the command line `tifa`. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
 import { createConfigurationReader } from './adapters/config/index.ts';
 import { listDrafts } from './adapters/drafts/list.ts';
@@ -37,7 +37,7 @@ const PAGES =
 /** The language server beside this program: it finds `--stdio` among the arguments. */
 async function serveEditor(): Promise<void> {
   const server = [join(__dirname, 'server.js'), join(__dirname, 'main.ts')].find((file) => existsSync(file)) ?? '';
-  await import(pathToFileURL(server).href);
+  createRequire(__filename)(server);
 }
 
 async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress): Promise<Knowledge> {

@@ -122,12 +122,4 @@ describe('an editor without the extension', () => {
       assert.notEqual(await run('tifa.ignoreHere', place), null);
       await published((sent) => sent.uri === uri && sent.diagnostics.length === 0);
     }));
-
-  it('is told nothing of the status, which only the extension shows', () =>
-    withClient(OTHER, async (client) => {
-      const published = publishedTo(client);
-      client.open(RIGHT);
-      await published(({ version }) => version === 1);
-      assert.deepEqual(client.status, []);
-    }));
 });

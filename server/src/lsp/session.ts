@@ -58,7 +58,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
   const fileOf = (scope: string | undefined): Promise<FoundConfiguration> => configurationFileOf(host, client, scope);
   const documents = new TextDocuments(TextDocument);
   const reporter = createReporter(connection);
-  const status = createStatusBoard(connection, () => client.isExtension);
+  const status = createStatusBoard(connection);
   const settings = createSettingsStore(connection, reporter, () => workspace()?.configuration === true, fileOf);
   let off: ReadonlySet<string> = new Set();
   const offFor = (uri: string): OffReason | undefined => {

@@ -21,8 +21,7 @@ export interface StatusBoard {
   outdated(): void;
 }
 
-/** `isShown`: does the client know what to do with it? */
-export function createStatusBoard(connection: Connection, isShown: () => boolean): StatusBoard {
+export function createStatusBoard(connection: Connection): StatusBoard {
   let base: Base = { state: 'starting', packs: [] };
   const problems = new Map<ProblemKind, readonly Problem[]>();
   const documents = new Map<string, { readonly status: DocumentStatus; readonly problems: readonly Problem[] }>();
@@ -30,7 +29,6 @@ export function createStatusBoard(connection: Connection, isShown: () => boolean
 
   function send(): void {
     scheduled = false;
-    if (!isShown()) return;
     const all = [...documents.values()];
     const status: StatusParams = {
       ...base,

@@ -12,7 +12,7 @@ import type { Corpus as IndexedCorpus } from './adapters/index/index.ts';
 import { crypto } from './adapters/lazy.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { openPacksInForce } from './adapters/packs/in-force.ts';
-import { bundledPackDirs, isPack } from './adapters/packs/open.ts';
+import { bundledPackDirs, isPack, readPack } from './adapters/packs/open.ts';
 import {
   type CliHost,
   type CorpusStats,
@@ -26,6 +26,7 @@ import {
 import { run } from './cli/program.ts';
 import type { CorpusReading } from './engine/configuration.ts';
 import { createEngine, isBundledPack, say } from './engine/index.ts';
+import { once } from './engine/once.ts';
 
 /** Packs lie beside the bundle (dist/corpus), or at the top of the source tree. */
 const BUNDLED = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].find((dir) => existsSync(dir)) ?? '';
@@ -40,19 +41,21 @@ async function serveEditor(): Promise<void> {
   createRequire(__filename)(server);
 }
 
+/** As they are validated: of their files. */
+const bundledAsRead = once(() => Promise.all(bundledPackDirs(BUNDLED).map(readPack)));
+
 async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress): Promise<Knowledge> {
   for (const dir of options.corpus) assertFolder(dir);
   const { configured } = options;
   const own = [...options.corpus, ...configured.packs.folders].filter(isPack);
   const { bundled: inForce } = configured.packs;
-  const bundled = bundledPackDirs(BUNDLED);
   const named = configured.folders.filter(isFolder).map(shownFolder);
   const folders = [...options.corpus.filter((dir) => !isPack(dir)), ...named];
-  const [{ packs, lexicon, problems, notes }, corpus] = await Promise.all([
-    openPacksInForce({ bundled, own }, (id) => isBundledPack(id) && inForce[id] === false),
+  const [{ problems, notes, ...known }, corpus] = await Promise.all([
+    openPacksInForce({ bundled: BUNDLED, own }, (id) => isBundledPack(id) && inForce[id] === false),
     folders.length > 0 ? openDocuments(folders, options.cache, configured.reading, onProgress) : undefined,
   ]);
-  const engine = createEngine({ packs, lexicon, parseProse });
+  const engine = createEngine({ ...known, parseProse });
   engine.usePassages(corpus?.index);
   return {
     engine,
@@ -60,7 +63,8 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
     shownPath: (path) => shownPath(path, folders),
     problems,
     notes,
-    versions: async () => (await import('./adapters/versions.ts')).versionsOf([...bundled, ...own], folders),
+    versions: async () =>
+      (await import('./adapters/versions.ts')).versionsOf([...bundledPackDirs(BUNDLED), ...own], folders),
     close: async () => corpus?.close(),
   };
 }
@@ -164,7 +168,7 @@ const host: CliHost = {
   startPack: async (dir) => (await import('./adapters/packs/skeleton.ts')).writeNewPack(dir),
   validatePack: async (dir) => {
     const { validatePack } = await import('./adapters/packs/validate.ts');
-    return validatePack(dir, (packs) => createEngine({ packs, parseProse }), bundledPackDirs(BUNDLED));
+    return validatePack(dir, (packs) => createEngine({ packs, parseProse }), await bundledAsRead());
   },
 };
 

@@ -12,7 +12,7 @@ import { readSource } from './adapters/import/index.ts';
 import { openCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { openPacksInForce } from './adapters/packs/in-force.ts';
-import { bundledPackDirs, isPack } from './adapters/packs/open.ts';
+import { isPack } from './adapters/packs/open.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
 import { userCache } from './adapters/user-cache.ts';
 import type { CorpusConfiguration, PacksConfiguration } from './engine/configuration.ts';
@@ -35,15 +35,15 @@ function pageOf(path: string): string | undefined {
 
 async function loadKnowledge({ folders, bundled }: PacksConfiguration): Promise<Knowledge> {
   const missing = folders.filter((folder) => !isPack(folder)).map(notAPack);
-  const { packs, lexicon, problems, notes } = await openPacksInForce(
-    { bundled: bundledPackDirs(CORPUS), own: folders.filter(isPack) },
+  const { problems, notes, ...known } = await openPacksInForce(
+    { bundled: CORPUS, own: folders.filter(isPack) },
     (id) => isBundledPack(id) && bundled[id] === false,
   );
   return {
-    engine: createEngine({ packs, lexicon, parseProse }),
+    engine: createEngine({ ...known, parseProse }),
     lookup: createLookup(
-      packs.flatMap(({ records }) => records),
-      formulationsOf(packs),
+      known.packs.flatMap(({ records }) => records),
+      formulationsOf(known.packs),
     ),
     problems: [...missing, ...problems],
     notes,

@@ -1,7 +1,6 @@
 /** What tells one state of packs and documents from another. */
 import { corpusHash } from './index/corpus-hash.ts';
-import { packHash } from './packs/compiled.ts';
-import { readPack } from './packs/open.ts';
+import { packHash } from './packs/hash.ts';
 
 /** SHA-256 in hexadecimal. */
 export interface Versions {
@@ -15,8 +14,8 @@ export interface Versions {
 export async function versionsOf(packs: readonly string[], documents: readonly string[]): Promise<Versions> {
   const hashes = new Map<string, string>();
   for (const dir of packs) {
-    const { manifest } = (await readPack(dir)).data;
-    if (manifest) hashes.set(manifest.id, packHash(dir));
+    const { id, hash } = packHash(dir);
+    if (id !== undefined) hashes.set(id, hash);
   }
   return { packs: hashes, ...(documents.length > 0 ? { corpus: await corpusHash(documents) } : {}) };
 }

@@ -38,7 +38,7 @@ const OF_DOCUMENTS: ReadonlySet<RuleCode> = new Set(
 );
 
 export function createEngine(parts: EngineParts): Engine {
-  const records = buildRecordSet(parts.packs, parts.lexicon);
+  const records = buildRecordSet(parts.packs, parts.lexicon, parts.prepared);
   const completer = createCompleter(records.records, linesOf(records));
   const counted = (record: WordingRecord) => withUses(record, parts.packs, records.formulations);
   const explainer = createExplainer(records.records, records.formulations, counted);

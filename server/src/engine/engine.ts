@@ -2,6 +2,7 @@
 import type { CompletionOptions, Offer, Segmenter, SuggestionList } from './complete/types.ts';
 import type { Explanation } from './explain/types.ts';
 import type { PassageIndex } from './passages.ts';
+import type { Prepared } from './records/forms.ts';
 import type { WordList } from './records/lexicon.ts';
 import type { Pack, WordingRecord } from './records/record.ts';
 import type { ParseProse } from './text/prose.ts';
@@ -14,6 +15,8 @@ export interface EngineParts {
   readonly packs: readonly Pack[];
   /** Words around wording that none of these packs lists. */
   readonly lexicon?: readonly WordList[];
+  /** What the build made of the bundled packs. */
+  readonly prepared?: Prepared | undefined;
   readonly parseProse: ParseProse;
 }
 

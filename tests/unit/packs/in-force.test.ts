@@ -1,6 +1,8 @@
 /** Bundled packs that are switched off: their own entries are not used, what others name of them is. */
 import assert from 'node:assert/strict';
+import { dirname } from 'node:path';
 import { openPacksInForce } from '../../../server/src/adapters/packs/in-force.ts';
+import { compile } from '../../support/compiled.ts';
 import { type PackTexts, record, withPacks } from './temporary-pack.ts';
 
 const TEXTS: PackTexts = {
@@ -13,13 +15,15 @@ const TEXTS: PackTexts = {
     needs: ['state'],
     records: record('old', '旧名', 'sources: [{ source: state/reform }]', 'successor: state/new'),
   },
+};
+const OWN: PackTexts = {
   own: { needs: ['state'], records: record('mine', '我的', 'sources: [{ source: state/reform }]') },
 };
 
 /** Ids of the records in force, those of one's own with a mark, with their sources. */
 async function check(off: readonly string[], records: readonly string[], words: number): Promise<void> {
-  await withPacks(TEXTS, async ([state = '', local = '', own = '']) => {
-    const opened = await openPacksInForce({ bundled: [state, local], own: [own] }, (id) => off.includes(id));
+  const checkIn = async (bundled: string, own: readonly string[]): Promise<void> => {
+    const opened = await openPacksInForce({ bundled, own }, (id) => off.includes(id));
     assert.deepEqual(opened.problems, []);
     assert.equal(opened.lexicon.length, words);
     assert.deepEqual(
@@ -30,14 +34,22 @@ async function check(off: readonly string[], records: readonly string[], words: 
       ),
       records,
     );
-  });
+  };
+  await withPacks(TEXTS, (dirs) =>
+    withPacks(OWN, async (own) => {
+      const bundled = dirname(dirs[0] ?? '');
+      await checkIn(bundled, own);
+      compile(dirs);
+      await checkIn(bundled, own);
+    }),
+  );
 }
 
 describe('packs in force', () => {
   const [state, local, own] = ['state/new state/reform', 'local/old state/reform', 'own/mine* state/reform'];
-  it('are all of them', () => check([], [state, local, own], 0));
+  it('are all of them', () => check([], [local, state, own], 0));
   it('are not those that are switched off, whose sources and lists of words remain', () =>
     check(['state'], [local, own], 1));
   it('may be those of one’s own alone', () => check(['state', 'local'], [own], 1));
-  it('are those of one’s own whatever their id', () => check(['own'], [state, local, own], 0));
+  it('are those of one’s own whatever their id', () => check(['own'], [local, state, own], 0));
 });

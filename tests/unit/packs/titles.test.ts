@@ -1,11 +1,8 @@
 /** titles.tsv of a pack: titles that are known without a record of each, and what a broken row says. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
-import { compilePack } from '../../../server/src/adapters/packs/compiled.ts';
-import { loadPack, openPacks } from '../../../server/src/adapters/packs/index.ts';
-import { parsePack } from '../../../server/src/adapters/packs/parse.ts';
+import { loadPack } from '../../../server/src/adapters/packs/index.ts';
 import { createEngine } from '../../../server/src/engine/index.ts';
 import { checkBy } from '../rules/check.ts';
 import { withPack } from './temporary-pack.ts';
@@ -49,15 +46,6 @@ describe('titles.tsv', () => {
         'names/title warning wording',
       );
       await checkBy(engine, '贯彻《湖泊保护法》和《江北省湖泊保护条例》，落实《关于加强河湖巡护工作的意见》。', '');
-    }));
-
-  it('is part of the compiled form, which it makes out of date', () =>
-    withPack(file(...ROWS), async (dir) => {
-      compilePack(dir, parsePack);
-      assert.deepEqual((await openPacks([dir]))[0], loadPack(dir));
-      const path = join(dir, 'titles.tsv');
-      writeFileSync(path, readFileSync(path, 'utf8').replace('湖泊保护法', '海岸保护法'));
-      assert.equal((await openPacks([dir]))[0]?.pack?.titles?.[0]?.title, '中华人民共和国海岸保护法');
     }));
 
   const broken: readonly (readonly [name: string, row: string, message: RegExp])[] = [

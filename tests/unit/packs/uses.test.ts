@@ -1,9 +1,7 @@
 /** uses.tsv of a pack: what was counted of the wording of records, told where they are explained, and what a broken line says. */
 import assert from 'node:assert/strict';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
-import { compilePack } from '../../../server/src/adapters/packs/compiled.ts';
-import { loadPack, openPacks } from '../../../server/src/adapters/packs/index.ts';
-import { parsePack } from '../../../server/src/adapters/packs/parse.ts';
+import { loadPack } from '../../../server/src/adapters/packs/index.ts';
 import { explanationMarkdown } from '../../../server/src/engine/explain/markdown.ts';
 import { createEngine } from '../../../server/src/engine/index.ts';
 import { record, withPack } from './temporary-pack.ts';
@@ -39,14 +37,6 @@ describe('uses.tsv', () => {
     );
     assert.equal(await told('别的提法'), '');
   });
-
-  it('is part of the compiled form', () =>
-    withPack({ 'records/a.yaml': RECORDS, 'uses.tsv': LINES.join('\n') }, async (dir) => {
-      compilePack(dir, parsePack);
-      const [opened] = await openPacks([dir]);
-      assert.deepEqual(opened, loadPack(dir));
-      assert.equal(opened?.pack?.uses?.split('\n').length, 2);
-    }));
 
   const faults: readonly (readonly [says: string, line: string])[] = [
     ['too few columns', '甲乙\t1\t1\t1\t2020:1\t'],

@@ -1,56 +1,199 @@
 /**
- * The compiled form of a pack: one JSON file beside pack.yaml, written at build time, since reading JSON takes a
- * fiftieth of the time of reading YAML. It carries a hash of the files it was made from and is used only while they
- * are the same, so an edited pack is never shadowed by an old compilation.
+ * The bundled packs as the build leaves them: one file with all that a start needs of them, tables to find wording by among it. It is
+ * mapped, not read: texts are made when they are asked for. A pack of a writer never has such a form, so it cannot say one thing and mean
+ * another.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crypto } from '../lazy.ts';
-import type { PackData } from './data.ts';
-import { type PackFiles, readPackFiles } from './files.ts';
+import { once } from '../../engine/once.ts';
+import { type FormTables, formTables } from '../../engine/records/form-index.ts';
+import type { Prepared } from '../../engine/records/forms.ts';
+import type { FormulationLines, LineTables } from '../../engine/records/formulation-lines.ts';
+import { lineTables } from '../../engine/records/formulations.ts';
+import type { Pack, Source } from '../../engine/records/record.ts';
+import { poolOf, type TextPool, textAt } from '../../engine/text/pool.ts';
+import type { Problem } from '../../engine/types.ts';
+import { readBinary, writeBinary } from './binary.ts';
+import { compiledRecords, type RecordColumns, recordColumns } from './compiled-records.ts';
+import type { Manifest, PackData } from './data.ts';
+import { eventOf } from './events.ts';
+import { linkPacks, type Named, type ReadPack } from './link.ts';
+import { patternOf } from './patterns.ts';
+import { type FindSource, fullId } from './references.ts';
+import { shadowedEntries } from './shadowed.ts';
+import { documentsOf } from './titles.ts';
 
-/** Raise it when PackData or the schema changes. */
-const VERSION = 11;
-const FILE = 'pack.compiled.json';
+/** Raise it when anything of the form changes. */
+const VERSION = 12;
+const FILE = 'packs.compiled';
+
+/** Parts of a pack that are read whole, each a text in JSON (uses and lines of formulations: as they are). */
+const PARTS = ['lexicon', 'events', 'patterns', 'titles', 'uses', 'lines'] as const;
+type Part = (typeof PARTS)[number];
+
+interface CompiledPack {
+  /** The name of its folder. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** The rows of its first record and of the first one that is of another. */
+  readonly from: number;
+  readonly to: number;
+  /** Without its lines, which are a part. */
+  readonly formulations?: Omit<FormulationLines, 'text' | 'tables'>;
+  readonly lineTables?: LineTables;
+  readonly parts: TextPool;
+  /** `uses` and `lines` may be absent. */
+  readonly has: readonly Part[];
+}
 
 interface Compiled {
-  readonly key: string;
-  readonly data: PackData;
+  readonly packs: readonly CompiledPack[];
+  /** Ids, and sources as JSON. */
+  readonly sourceIds: TextPool;
+  readonly sources: TextPool;
+  readonly records: RecordColumns;
+  readonly forms: FormTables;
 }
 
-/** Writes the compiled form of the pack in `dir`; returns what was compiled. Throws where it cannot be written. */
-export function compilePack(dir: string, parse: (files: PackFiles) => PackData): PackData {
-  const files = readPackFiles(dir);
-  const data = parse(files);
-  const compiled: Compiled = { key: keyOf(files), data };
-  writeFileSync(join(dir, FILE), JSON.stringify(compiled));
-  return data;
+/** Writes the compiled form of the packs of a folder into it; where a pack has problems, these are told and nothing is written. */
+export function compilePacks(
+  corpus: string,
+  read: readonly (ReadPack & { readonly folder: string })[],
+): readonly Problem[] {
+  const linked = linkPacks(read);
+  const problems = linked.flatMap((each) => each.problems);
+  const packs = linked.flatMap(({ pack }) => pack ?? []);
+  problems.push(...shadowedEntries(packs));
+  if (problems.length > 0) return problems;
+  const records = packs.flatMap((pack) => pack.records);
+  const sources = read.flatMap(({ data: { manifest, sources: own } }) =>
+    own.map((source) => ({ ...source, id: fullId(manifest?.id ?? '', source.id) })),
+  );
+  const numbers = new Map(sources.map(({ id }, number) => [id, number]));
+  const dirs = new Map(read.map(({ dir, data: { manifest } }) => [manifest?.id, dir]));
+  const counts = packs.map((pack) => pack.records.length);
+  const from = (i: number): number => counts.slice(0, i).reduce((sum, count) => sum + count, 0);
+  const compiled: Compiled = {
+    packs: read.map((each, i) => compiledPack(each, from(i), from(i + 1))),
+    sourceIds: poolOf(sources.map(({ id }) => id)),
+    sources: poolOf(sources.map((source) => JSON.stringify(source))),
+    records: recordColumns(
+      records,
+      ({ id }) => numbers.get(id) ?? 0,
+      ({ pack, path }) => path.slice((dirs.get(pack)?.length ?? 0) + 1),
+    ),
+    forms: formTables(records),
+  };
+  writeFileSync(join(corpus, FILE), writeBinary(compiled, VERSION));
+  return [];
 }
 
-/** The compiled data of a pack, where there is one and it was made from these very files. */
-export function readCompiled(dir: string, files: PackFiles): PackData | undefined {
+function compiledPack(
+  { folder, data }: ReadPack & { readonly folder: string },
+  from: number,
+  to: number,
+): CompiledPack {
+  const { manifest, formulations } = data;
+  if (!manifest) throw new Error(`${folder} has no manifest`);
+  const texts: Readonly<Record<Part, string | undefined>> = {
+    lexicon: JSON.stringify(data.lexicon),
+    events: JSON.stringify(data.events),
+    patterns: JSON.stringify(data.patterns),
+    titles: JSON.stringify(data.titles),
+    uses: data.uses,
+    lines: formulations?.text,
+  };
+  const { path = '', sources = {} } = formulations ?? {};
+  return {
+    folder,
+    manifest,
+    from,
+    to,
+    ...(formulations && { formulations: { path, sources }, lineTables: lineTables([formulations]) }),
+    parts: poolOf(PARTS.map((part) => texts[part] ?? '')),
+    has: PARTS.filter((part) => texts[part] !== undefined),
+  };
+}
+
+export interface OpenedPacks {
+  readonly packs: readonly Pack[];
+  readonly prepared: Prepared;
+  /** What other packs may name. */
+  readonly named: () => readonly Named[];
+}
+
+/** The compiled packs of a folder; undefined where there are none of this version. */
+export function openCompiled(corpus: string): OpenedPacks | undefined {
+  let compiled: Compiled | undefined;
   try {
-    const compiled = JSON.parse(readFileSync(join(dir, FILE), 'utf8')) as Partial<Compiled>;
-    return compiled.key === keyOf(files) ? compiled.data : undefined;
+    compiled = readBinary(readFileSync(join(corpus, FILE)), VERSION) as Compiled | undefined;
   } catch {
-    return undefined; // none, or not JSON: the YAML files are read instead
+    return undefined;
   }
+  if (!compiled) return undefined;
+  const { sources, sourceIds, records, forms } = compiled;
+  const made: Source[] = [];
+  const sourceAt = (number: number): Source => {
+    made[number] ??= JSON.parse(textAt(sources, number)) as Source;
+    return made[number];
+  };
+  const ids = once(() => sourceIds.starts.subarray(1).map((_, number) => number));
+  const numbers = once(() => new Map(Array.from(ids(), (number) => [textAt(sourceIds, number), number])));
+  const find: FindSource = (id) => {
+    const number = numbers().get(id);
+    return number === undefined ? undefined : sourceAt(number);
+  };
+  const packs = compiled.packs.map((pack) => openPack(pack, join(corpus, pack.folder), records, sourceAt, find));
+  const all = packs.flatMap((pack) => pack.records);
+  const { packs: written } = compiled;
+  return {
+    packs,
+    prepared: { records: all, forms },
+    named: () =>
+      written.map(({ manifest, from, to }) => ({
+        manifest,
+        sources: [...numbers().keys()].filter((id) => id.startsWith(`${manifest.id}/`)).flatMap((id) => find(id) ?? []),
+        records: all.slice(from, to).map(({ id }) => ({ entry: { id } })),
+      })),
+  };
 }
 
-function keyOf(files: PackFiles): string {
-  return hashOf(files, `tifa pack ${VERSION}\n`);
+function openPack(
+  { manifest, from, to, parts, has, formulations, lineTables: tables }: CompiledPack,
+  dir: string,
+  columns: RecordColumns,
+  sourceAt: (number: number) => Source,
+  findFull: FindSource,
+): Pack {
+  const { id } = manifest;
+  const text = (part: Part): string => textAt(parts, PARTS.indexOf(part));
+  const find: FindSource = (named) => findFull(fullId(id, named));
+  const read = <K extends 'lexicon' | 'events' | 'patterns' | 'titles'>(part: K) =>
+    JSON.parse(text(part)) as PackData[K];
+  return lazily<Pack>(manifest, {
+    records: () => compiledRecords({ pack: id, dir, columns, sourceAt }, from, to),
+    lexicon: () => read('lexicon'),
+    events: () => read('events').map((event) => eventOf(id, dir, event, find)),
+    patterns: () => read('patterns').map((pattern) => patternOf(id, dir, pattern, find)),
+    titles: () => read('titles').flatMap((row) => documentsOf(id, row, find)),
+    ...(has.includes('uses') && { uses: () => text('uses') }),
+    ...(formulations &&
+      tables && {
+        formulations: () =>
+          lazily<FormulationLines>(
+            { path: join(dir, formulations.path), sources: formulations.sources, tables },
+            {
+              text: () => text('lines'),
+            },
+          ),
+      }),
+  });
 }
 
-/** SHA-256 of the files of a pack, in hexadecimal: the same wherever the pack lies. */
-export function packHash(dir: string): string {
-  return hashOf(readPackFiles(dir), '');
-}
-
-function hashOf(packFiles: PackFiles, head: string): string {
-  const hash = crypto().createHash('sha256').update(head);
-  const { manifest, lexicon, sources, events, patterns, records, formulations, titles, uses } = packFiles;
-  const single = [manifest, formulations, titles, uses].flatMap((file) => file ?? []);
-  const all = [...single, ...lexicon, ...sources, ...events, ...patterns, ...records];
-  for (const { path, text } of all) hash.update(`${path}\0${text}\0`);
-  return hash.digest('hex');
+/** An object some of whose fields are made when they are asked for. */
+function lazily<T extends object>(known: Partial<T>, made: { readonly [Field in keyof T]?: () => T[Field] }): T {
+  const object = { ...known };
+  for (const [field, make] of Object.entries(made) as [string, () => unknown][])
+    Object.defineProperty(object, field, { enumerable: true, get: once(make) });
+  return object as T;
 }

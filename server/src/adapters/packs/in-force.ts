@@ -1,13 +1,17 @@
 /** The packs that are used: those that come with the program, but for those that are switched off, and the writer's own. */
+import type { Prepared } from '../../engine/records/forms.ts';
 import type { WordList } from '../../engine/records/lexicon.ts';
 import type { Pack } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
-import { openPacks } from './open.ts';
+import { openCompiled } from './compiled.ts';
+import type { LoadedPack } from './data.ts';
+import { bundledPackDirs, openPacks } from './open.ts';
 import { notesOf, settleSameWording } from './same-wording.ts';
 import { shadowedEntries } from './shadowed.ts';
 
 export interface PackFolders {
-  readonly bundled: readonly string[];
+  /** The folder that holds those that come with the program. */
+  readonly bundled: string;
   /** With a pack.yaml each. */
   readonly own: readonly string[];
 }
@@ -17,6 +21,8 @@ export interface PacksInForce {
   readonly packs: readonly Pack[];
   /** Words around wording that packs list that are switched off: sentences are understood all the same. */
   readonly lexicon: readonly WordList[];
+  /** What the build made of the bundled ones. */
+  readonly prepared?: Prepared;
   readonly problems: readonly Problem[];
   /** Records that others stand in the place of, as is right. */
   readonly notes: readonly Problem[];
@@ -30,16 +36,32 @@ export async function openPacksInForce(
   { bundled, own }: PackFolders,
   isOff: (id: string) => boolean,
 ): Promise<PacksInForce> {
-  const loaded = await openPacks([...bundled, ...own]);
-  const read = loaded.map((each, i) => ({ ...each, isOwn: i >= bundled.length }));
-  const off = read.filter(({ pack, isOwn }) => pack && !isOwn && isOff(pack.id));
-  const used = read.filter((each) => !off.includes(each));
-  const all = used.flatMap(({ pack, isOwn }) => (pack ? [{ ...pack, isOwn }] : []));
+  const { compiled, loaded } = await openAll(bundled, own);
+  const off = loaded.filter(({ pack }) => pack && !pack.isOwn && isOff(pack.id));
+  const used = loaded.filter((each) => !off.includes(each));
+  const all = used.flatMap(({ pack }) => pack ?? []);
   const settled = settleSameWording(all);
+  const shadowed = compiled && own.length === 0 ? [] : shadowedEntries(all); // the build has looked
   return {
     packs: settled.packs,
     lexicon: off.flatMap(({ pack }) => pack?.lexicon ?? []),
-    problems: [...used.flatMap(({ problems }) => problems), ...shadowedEntries(all), ...settled.problems],
+    ...(compiled && { prepared: compiled.prepared }),
+    problems: [...used.flatMap(({ problems }) => problems), ...shadowed, ...settled.problems],
     notes: notesOf(settled),
   };
+}
+
+async function openAll(corpus: string, own: readonly string[]) {
+  const compiled = openCompiled(corpus);
+  if (!compiled) {
+    const bundled = bundledPackDirs(corpus);
+    const read = await openPacks([...bundled, ...own]);
+    return { compiled, loaded: read.map((each, i) => (i < bundled.length ? each : asOwn(each))) };
+  }
+  const added = await openPacks(own, compiled.named);
+  return { compiled, loaded: [...compiled.packs.map((pack) => ({ pack, problems: [] })), ...added.map(asOwn)] };
+}
+
+function asOwn({ pack, problems }: LoadedPack): LoadedPack {
+  return { pack: pack && { ...pack, isOwn: true }, problems };
 }

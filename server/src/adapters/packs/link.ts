@@ -15,10 +15,19 @@ export interface ReadPack {
   readonly data: PackData;
 }
 
-/** The packs in the order given. Entries that name what is not there are left out, each told in the problems of its pack. */
-export function linkPacks(read: readonly ReadPack[]): readonly LoadedPack[] {
-  const catalogue = catalogueOf(read.map(({ data }) => data));
-  const needs = new Map(read.map(({ data }) => [data.manifest?.id ?? '', data.manifest?.needs ?? []]));
+/** What others may name of a pack. */
+export type Named = Pick<PackData, 'manifest' | 'sources'> & {
+  readonly records: readonly { readonly entry: Pick<PlacedEntry['entry'], 'id'> }[];
+};
+
+/**
+ * The packs in the order given. Entries that name what is not there are left out, each told in the problems of its pack. `linked` are
+ * packs before them that were put together already.
+ */
+export function linkPacks(read: readonly ReadPack[], linked: readonly Named[] = []): readonly LoadedPack[] {
+  const all = [...linked, ...read.map(({ data }) => data)];
+  const catalogue = catalogueOf(all);
+  const needs = new Map(all.map(({ manifest }) => [manifest?.id ?? '', manifest?.needs ?? []]));
   return read.map(({ dir, data }) => assemblePack(dir, withoutDead(withCircle(data, needs), catalogue), catalogue));
 }
 
@@ -47,7 +56,7 @@ function wayBack(id: string, at: string, needs: Needs, trail: readonly string[])
 }
 
 /** Of two packs with one id the first counts. */
-function catalogueOf(all: readonly PackData[]): Catalogue {
+function catalogueOf(all: readonly Named[]): Catalogue {
   const packs = new Set<string>();
   const sources = new Map<string, Source>();
   const records = new Set<string>();

@@ -1,23 +1,22 @@
-/** Opens packs fast: from the compiled form where it is up to date; YAML and schema code load only when needed. */
+/** Opens packs: bundled ones from their compiled form where there is one; YAML and schema code load only when needed. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCompiled } from './compiled.ts';
 import type { LoadedPack } from './data.ts';
 import { MANIFEST, readPackFiles } from './files.ts';
-import { linkPacks, type ReadPack } from './link.ts';
+import { linkPacks, type Named, type ReadPack } from './link.ts';
 
-/** Loads the packs in the folders (those with a pack.yaml), which may name things of one another. Never rejects. */
-export async function openPacks(dirs: readonly string[]): Promise<readonly LoadedPack[]> {
-  return linkPacks(await Promise.all(dirs.map(readPack)));
+/** Loads the packs in the folders (those with a pack.yaml), which may name things of one another and of `linked`. Never rejects. */
+export async function openPacks(
+  dirs: readonly string[],
+  linked: () => readonly Named[] = () => [],
+): Promise<readonly LoadedPack[]> {
+  return dirs.length === 0 ? [] : linkPacks(await Promise.all(dirs.map(readPack)), linked());
 }
 
 /** Reads a pack that is to be put together with others. */
 export async function readPack(dir: string): Promise<ReadPack> {
-  const files = readPackFiles(dir);
-  const compiled = readCompiled(dir, files);
-  if (compiled) return { dir, data: compiled };
   const { parsePack } = await import('./parse.ts');
-  return { dir, data: parsePack(files) };
+  return { dir, data: parsePack(readPackFiles(dir)) };
 }
 
 /** True for a folder that holds a pack. */

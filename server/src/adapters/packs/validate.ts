@@ -26,22 +26,21 @@ export interface ValidatedPack extends LoadedPack {
 
 /**
  * Loads the pack in `dir` and runs its records' examples (applying the first replacement of every finding to the
- * wrong sentence must give the right one) and allows (no warning; for a pattern, nothing of its rule), beside the packs in
- * the folders `beside`, as it will be used, and those that it needs in folders next to its own. Never rejects for anything in the pack.
+ * wrong sentence must give the right one) and allows (no warning; for a pattern, nothing of its rule), beside the packs
+ * `beside`, as it will be used, and those that it needs in folders next to its own. Never rejects for anything in the pack.
  */
 export async function validatePack(
   dir: string,
   makeEngine: MakeEngine,
-  beside: readonly string[] = [],
+  beside: readonly ReadPack[] = [],
 ): Promise<ValidatedPack> {
   const data = parsePack(readPackFiles(dir));
-  const bundled = await Promise.all(beside.map(readPack));
   const [{ pack, problems } = { pack: undefined, problems: [] }, ...loaded] = linkPacks([
     { dir, data },
-    ...(await readOthers(dir, data.manifest, bundled)),
+    ...(await readOthers(dir, data.manifest, beside)),
   ]);
   if (!pack) return { pack, problems, weak: [] };
-  const ids = new Set(bundled.map(({ data: { manifest } }) => manifest?.id));
+  const ids = new Set(beside.map(({ data: { manifest } }) => manifest?.id));
   const [own, ...others] = [pack, ...loaded.flatMap((each) => each.pack ?? [])].map((each) => {
     return { ...each, isOwn: !ids.has(each.id) };
   }) as [Pack, ...Pack[]];

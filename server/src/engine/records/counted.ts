@@ -2,7 +2,7 @@
 import { memo } from '../memo.ts';
 import { fold } from '../text/skeleton.ts';
 import type { FormulationTable } from './formulations.ts';
-import type { Pack, WordingRecord } from './record.ts';
+import { type Pack, revised, type WordingRecord } from './record.ts';
 import type { Beside, Uses } from './uses.ts';
 
 /** From folded wording to its line. */
@@ -16,10 +16,10 @@ export function withUses(record: WordingRecord, packs: readonly Pack[], formulat
   if (record.uses) return record;
   const words = fold(record.wording);
   const counted = linesOf(packs).get(words);
-  if (counted !== undefined) return { ...record, uses: usesIn(counted) };
+  if (counted !== undefined) return revised(record, { uses: usesIn(counted) });
   const line = formulations.find(words);
   const { uses } = line < 0 ? record : formulations.record(line);
-  return uses ? { ...record, uses } : record;
+  return uses ? revised(record, { uses }) : record;
 }
 
 /** A line that was checked when it was loaded. */

@@ -95,3 +95,8 @@ export interface Pack {
   /** What was counted of the wording of records, the lines of uses.tsv; none where the pack has no such file. */
   readonly uses?: string;
 }
+
+/** The record with other values in some fields; all others are read from it when they are asked for. */
+export function revised(record: WordingRecord, changes: Partial<WordingRecord>): WordingRecord {
+  return Object.create(record, Object.getOwnPropertyDescriptors(changes)) as WordingRecord;
+}

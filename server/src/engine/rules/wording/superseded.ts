@@ -5,7 +5,7 @@ import { say } from '../../language/index.ts';
 import { inMarks } from '../../language/marks.ts';
 import { sourceRef } from '../../messages.ts';
 import { authorityOf, type Change, changesUntil } from '../../records/authority.ts';
-import { isSuperseded, type WordingRecord } from '../../records/record.ts';
+import { isSuperseded, revised, type WordingRecord } from '../../records/record.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { defineRule, type ExactMatch, type Scene } from '../rule.ts';
@@ -81,7 +81,7 @@ function candidate(scene: Scene, record: WordingRecord, span: Span, { day, isFre
   const last = changes.at(-1);
   const successor = last?.to;
   const authority = authorityOf(last?.from ?? record, successor);
-  const proved = authority ? { ...record, sources: [{ source: authority }, ...record.sources] } : record;
+  const proved = authority ? revised(record, { sources: [{ source: authority }, ...record.sources] }) : record;
   const message = `${inMarks(record.wording)}${became(record, changes)}`;
   const whole = successor ? withNameBefore(scene, successor.wording, span) : span;
   return {

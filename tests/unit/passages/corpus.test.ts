@@ -15,6 +15,8 @@ import { dirname, join } from 'node:path';
 import { type Corpus, type CorpusOptions, openCorpus } from '../../../server/src/adapters/index/index.ts';
 import { speak } from '../../../server/src/engine/index.ts';
 import type { PassageIndex } from '../../../server/src/engine/passages.ts';
+import { fold } from '../../../server/src/engine/text/skeleton.ts';
+import { randomFrom, randomText } from './make.ts';
 
 let root = '';
 const opened: Corpus[] = [];
@@ -182,6 +184,29 @@ describe('a corpus of files', () => {
   });
 });
 
+describe('an index with little room in memory', () => {
+  it('answers as one with much', async () => {
+    const [random, all] = [randomFrom(3), [] as string[]];
+    for (let i = 0; i < 30; i++) {
+      all.push(randomText(random, 9_000, 2_500));
+      write(`${i}.txt`, all[i] ?? '');
+    }
+    const asked = all.map((text) => fold(text)).flatMap((text) => [text.slice(40, 60), text.slice(7_000, 7_012)]);
+    const wrong = asked.map((text) => `${text.slice(0, 5)}龥${text.slice(6)}`);
+    const answers = async (index: PassageIndex) => [
+      await index.lookup([...asked, ...wrong].map((text) => ({ text, limit: 4 }))),
+      await index.wording?.history(asked, 2),
+      await index.wording?.neighbours(asked.slice(0, 4), 2),
+      await index.frequency(asked),
+    ];
+    const roomy = (await open()).index;
+    const narrow = (await open({ memory: 1 })).index;
+    const expected = await answers(roomy);
+    assert.deepEqual(await answers(narrow), expected);
+    assert.deepEqual(await answers(narrow), expected);
+  });
+});
+
 describe('a damaged cache', () => {
   async function damaged(damage: () => void, reason: RegExp): Promise<void> {
     await open();
@@ -201,6 +226,21 @@ describe('a damaged cache', () => {
   };
 
   it('is noticed when a segment has a flipped bit', () => damaged(() => change(only('.seg'), 900), /校验和/u));
+  it('is noticed when what is damaged is read, and the question is answered all the same', async () => {
+    write('long.txt', '长长的一段文字没有什么意思。\n\n'.repeat(9_000));
+    await open();
+    const path = only('.seg');
+    for (let at = statSync(path).size >> 1; at < statSync(path).size - 4096; at += 4096) change(path, at); // text, postings
+    const damagedNow = await open();
+    assert.equal(damagedNow.stats.cache.state, 'used');
+    const words = '一段文字没有什么意思';
+    const [[found] = []] = await damagedNow.index.lookup([{ text: words, limit: 3 }]);
+    assert.equal(found?.score, 1);
+    assert.equal((await damagedNow.index.wording?.history([words], 1))?.[0]?.documents, 1);
+    assert.equal(damagedNow.stats.cache.state, 'rebuilt');
+    assert.equal((await open()).stats.cache.state, 'used');
+  });
+
   it('is noticed when a segment is cut', () => damaged(() => truncateSync(only('.seg'), 400), /长度/u));
   it('is noticed when a segment is gone', () => damaged(() => rmSync(only('.seg')), /不见/u));
   it('is noticed when the manifest has a flipped bit', () => damaged(() => change(only('.idx'), 90), /校验和/u));

@@ -2,6 +2,8 @@
 import type { CorpusDocument } from '../../../server/src/engine/corpus.ts';
 import { buildSegment } from '../../../server/src/engine/index/passages/build.ts';
 import type { LiveSegment } from '../../../server/src/engine/index/passages/hit.ts';
+import { bufferOf } from '../../../server/src/engine/index/passages/layout.ts';
+import { openSegment, sealSegment } from '../../../server/src/engine/index/persist.ts';
 import type { DocumentInfo } from '../../../server/src/engine/passages.ts';
 import { fold } from '../../../server/src/engine/text/skeleton.ts';
 
@@ -17,8 +19,13 @@ export function documentOf(
   };
 }
 
+/** A segment that is read by need, as one on disk is. */
 export function liveSegment(documents: readonly CorpusDocument[]): LiveSegment {
-  const segment = buildSegment(documents);
+  const built = buildSegment(documents);
+  sealSegment(built);
+  const bytes = new Uint8Array(bufferOf(built), 0, built.byteLength);
+  const segment = openSegment(bytes.length, (into, at) => into.set(bytes.subarray(at, at + into.length)));
+  if (typeof segment === 'string') throw new Error(segment);
   return { segment, dead: new Uint8Array(segment.documents) };
 }
 

@@ -25,8 +25,8 @@ function sprinkled(text: string, random: (below: number) => number): string {
 }
 
 /** Start and end of each place, found paragraph by paragraph. */
-function placesIn({ units, paragraphStarts }: Segment, words: string): (readonly [number, number])[] {
-  const text = new TextDecoder('utf-16le').decode(units.slice());
+function placesIn({ pages, paragraphStarts }: Segment, words: string): (readonly [number, number])[] {
+  const text = new TextDecoder('utf-16le').decode(pages.views.units.slice());
   const places: (readonly [number, number])[] = [];
   for (let p = 0; p + 1 < paragraphStarts.length; p++) {
     const start = paragraphStarts[p] ?? 0;
@@ -62,7 +62,7 @@ describe('places of words in a segment', () => {
 });
 
 /** The trigram that begins at a place. */
-function wordsAt({ units }: Pick<Segment, 'units'>): (place: number) => string {
+function wordsAt(units: Uint16Array): (place: number) => string {
   const text = new TextDecoder('utf-16le').decode(units.slice());
   return (place) => skeletonOf(text.slice(place, place + 40).replace(/[\n\0].*$/su, '')).text.slice(0, 3);
 }
@@ -70,8 +70,9 @@ function wordsAt({ units }: Pick<Segment, 'units'>): (place: number) => string {
 describe('the long lists of a segment', () => {
   it('hold each posting of their trigram, and know all others', () => {
     for (const alphabet of ALPHABETS) {
-      const { buckets, entries, frequentRows: rows, strangers, ...segment } = segmentOf(7, alphabet);
-      const words = wordsAt(segment);
+      const { views } = segmentOf(7, alphabet).pages;
+      const { buckets, entries, frequentRows: rows, strangers } = views;
+      const words = wordsAt(views.units);
       let row = 0;
       for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
         const list = [...entries.subarray(buckets[bucket], buckets[bucket + 1])];
@@ -88,7 +89,7 @@ describe('the long lists of a segment', () => {
   it('are told apart by the trigram that is asked for', () => {
     const segment = segmentOf(3, 2);
     const words = (text: string) => Uint16Array.from(text, (char) => char.charCodeAt(0));
-    const [bucket = 0] = segment.frequentRows;
+    const [bucket = 0] = segment.pages.views.frequentRows;
     const of = ['一一一', '一一丁', '一丁一', '一丁丁', '丁一一', '丁一丁', '丁丁一', '丁丁丁'].filter((each) =>
       trigramList(segment, bucket, words(each), 0),
     );

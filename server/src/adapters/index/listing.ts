@@ -1,7 +1,9 @@
 /** The files of a corpus and their states: what is to be indexed, and what tells something about it. */
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { FileState } from '../../engine/index/persist.ts';
+import { slices } from '../../engine/index/wording/slices.ts';
 import type { Problem } from '../../engine/types.ts';
 import { isReadable, isUnread, listCorpus } from '../import/index.ts';
 
@@ -32,11 +34,24 @@ export async function listFolders(folders: readonly string[], signal?: AbortSign
   const lists = await Promise.all(folders.map((folder) => listCorpus(folder, signal ? { signal } : {})));
   const files = new Set(lists.flatMap((list) => list.files).sort());
   const others = new Set(lists.flatMap((list) => list.others).sort());
+  const companions = [...others].filter((path) => isCompanion(path, files));
   return {
-    files: [...files].flatMap((path) => fileState(path) ?? []),
-    companions: [...others].filter((path) => isCompanion(path, files)).flatMap((path) => fileState(path) ?? []),
+    files: await statesOf(files),
+    companions: await statesOf(companions),
     problems: lists.flatMap((list) => list.problems),
   };
+}
+
+/** In slices: of tens of thousands of files this takes longer than anybody should wait for a key. */
+async function statesOf(paths: Iterable<string>): Promise<FileState[]> {
+  const rest = slices(() => setImmediate());
+  const states: FileState[] = [];
+  for (const path of paths) {
+    const state = fileState(path);
+    if (state) states.push(state);
+    await rest();
+  }
+  return states;
 }
 
 function isCompanion(path: string, files: ReadonlySet<string>): boolean {

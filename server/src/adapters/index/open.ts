@@ -1,33 +1,25 @@
 /** Opens a corpus: from the cache as far as it is good, from the files for the rest; keeps it up to date. */
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
+import { DamagedSegment, need } from '../../engine/index/passages/pages.ts';
 import { passageIndex } from '../../engine/index/passages/search.ts';
-import type { Manifest } from '../../engine/index/persist.ts';
 import { say, spoken } from '../../engine/language/index.ts';
 import type { PassageIndex } from '../../engine/passages.ts';
 import type { Problem } from '../../engine/types.ts';
 import { type Changes, changesBetween, fileState, isDocument, type Listing, listFolders } from './listing.ts';
+import { mended } from './mending.ts';
 import { type MiningOptions, mineOnce } from './mining.ts';
+import { createPageCache, USUAL_MEMORY } from './page-cache.ts';
 import { type PoolOptions, runJobs, type Standby, shareOut, startStandby } from './pool.ts';
-import { deadNumbers, type NamedSegment, shareable } from './segments.ts';
-import { readManifest, readSegment, reasonOf, writeManifest } from './store.ts';
+import { deadNumbers, shareable } from './segments.ts';
+import { EMPTY, fromCache, type State, type StateSegment } from './state.ts';
+import { readManifest, reasonOf, writeManifest } from './store.ts';
 import type { CacheOutcome, Corpus, CorpusOptions, CorpusStats } from './types.ts';
 import { watchFolders } from './watch.ts';
 import type { Job, WorkerSetup } from './work.ts';
 
 /** A segment of at most this many bytes, made by an update, is taken over by the next update. */
 const YOUNG_BYTES = 8 * 2 ** 20;
-
-interface StateSegment extends NamedSegment {
-  readonly young: boolean;
-}
-
-/** What is known of the corpus at one time; replaced as a whole. */
-interface State extends Listing {
-  readonly segments: readonly StateSegment[];
-}
-
-const EMPTY: State = { segments: [], files: [], companions: [], problems: [] };
 
 /** Resolves when the index holds all that can be read of the folders; rejects when aborted or a worker fails. */
 export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
@@ -36,22 +28,37 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const key = keyOf(options);
   let since = performance.now();
   const manifest = options.cacheDir ? await readManifest(options.cacheDir, key) : undefined;
-  const reading = fromCache(options.cacheDir, manifest);
-  const [opened, listing] = await Promise.all([reading, listFolders(options.folders, signal)]);
-  let { state, outcome } = opened;
+  const pages = createPageCache(options.memory ?? USUAL_MEMORY);
+  let { state, outcome } = fromCache(options.cacheDir, manifest, pages);
   const mining = { setup: setupOf(options), key, signal };
-  let index = indexOf(state, mining);
+  const startAnew = ({ message }: DamagedSegment): void => {
+    state = EMPTY;
+    outcome = { state: 'rebuilt', reason: message };
+  };
+  const indexed = (): PassageIndex => mended(indexOf(state, mining), mend);
+  let index = await unlessDamaged(async () => indexed(), startAnew);
   let stats = statsOf(state, index, outcome, performance.now() - since);
   if (state.segments.length > 0) options.onIndex?.(index, stats);
-
+  await setImmediate(); // whoever was waiting for an index is answered before thousands of files are looked at
   let standby: Standby | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One piece of work after the other. */
+  function afterTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = turn.then(() => {
+      signal.throwIfAborted();
+      return work();
+    });
+    turn = next.catch(() => undefined);
+    return next;
+  }
 
   /** Takes a listing over; the old index answers until the new one is there. */
   async function take(next: Listing): Promise<CorpusStats> {
     const changes = changesBetween(state, next);
     const count = changes.changed.length + changes.removed.length;
-    state = await applyChanges(state, next, changes, { ...options, signal, standby });
-    if (count > 0) index = indexOf(state, mining);
+    state = await applyChanges(state, next, changes, { ...options, signal, standby, open: pages.open });
+    if (count > 0) index = indexed();
     if (count > 0 && outcome.state === 'used') outcome = { state: 'updated', files: count };
     stats = statsOf(state, index, outcome, performance.now() - since);
     if (count === 0) return stats;
@@ -61,19 +68,29 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     return stats;
   }
 
-  let turn: Promise<unknown> = take(listing);
-  await turn;
-  const update = (paths?: readonly string[]): Promise<CorpusStats> => {
-    const listed = turn.then(() => {
-      signal.throwIfAborted();
+  /** Looks at these files again; at everything where some of them tell about others, or nothing is known. */
+  const look = async (paths?: readonly string[]): Promise<Listing> =>
+    isAllDocuments(paths) && state !== EMPTY ? relist(state, paths) : listFolders(options.folders, signal);
+  const takeUp = (paths?: readonly string[]): Promise<CorpusStats> =>
+    unlessDamaged(async () => take(await look(paths)), startAnew);
+  await afterTurn(() => takeUp());
+  const update = (paths?: readonly string[]): Promise<CorpusStats> =>
+    afterTurn(() => {
       since = performance.now();
       outcome = { state: options.cacheDir ? 'used' : 'off' };
-      return isAllDocuments(paths) ? relist(state, paths) : listFolders(options.folders, signal);
+      return takeUp(paths);
     });
-    const next = listed.then(take);
-    turn = next.catch(() => undefined);
-    return next;
-  };
+  let mending: Promise<PassageIndex> | undefined;
+  function mend(damage: DamagedSegment): Promise<PassageIndex> {
+    mending ??= afterTurn(async () => {
+      startAnew(damage);
+      await takeUp();
+      return index;
+    }).finally(() => {
+      mending = undefined;
+    });
+    return mending;
+  }
   let unwatch: (() => Promise<void>) | undefined;
   return {
     get index() {
@@ -96,6 +113,17 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   };
 }
 
+/** Tries once more, after `otherwise`, where a file of the cache turns out to be damaged. */
+async function unlessDamaged<T>(work: () => Promise<T>, otherwise: (damage: DamagedSegment) => void): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DamagedSegment)) throw error;
+    otherwise(error);
+    return work();
+  }
+}
+
 /** What an index is good for: another setting makes another index. */
 function keyOf({ folders, tierRules = [], jsonlFields = {}, limits = {} }: CorpusOptions): string {
   return JSON.stringify([folders, tierRules, jsonlFields, limits]);
@@ -112,46 +140,11 @@ function isAllDocuments(paths: readonly string[] | undefined): paths is readonly
   return paths?.every(isDocument) ?? false;
 }
 
-interface Opened {
-  readonly state: State;
-  readonly outcome: CacheOutcome;
-}
-
-async function fromCache(cacheDir: string | undefined, manifest: Manifest | string | undefined): Promise<Opened> {
-  if (!cacheDir) return { state: EMPTY, outcome: { state: 'off' } };
-  if (manifest === undefined) return { state: EMPTY, outcome: { state: 'created' } };
-  const state = typeof manifest === 'string' ? manifest : await readState(cacheDir, manifest);
-  return typeof state === 'string'
-    ? { state: EMPTY, outcome: { state: 'rebuilt', reason: state } }
-    : { state, outcome: { state: 'used' } };
-}
-
-/** All segments of a manifest, or why one of them is no good. */
-async function readState(cacheDir: string, manifest: Manifest): Promise<State | string> {
-  const read = await Promise.all(manifest.segments.map((stored) => readSegment(cacheDir, stored)));
-  const segments: StateSegment[] = [];
-  for (const [i, segment] of read.entries()) {
-    const stored = manifest.segments[i];
-    if (typeof segment === 'string' || !stored) return String(segment);
-    const dead = new Uint8Array(segment.documents);
-    for (const document of stored.dead) dead[document] = 1;
-    segments.push({ segment, dead, name: stored.name, young: stored.young });
-  }
-  return { ...manifest, files: filesInLanguage(manifest), segments };
-}
-
-/** Files whose problems were told in another language count as unknown: they are read again, the others are not. */
-function filesInLanguage({ files, problems, language = 'zh' }: Manifest): Manifest['files'] {
-  if (language === spoken()) return files;
-  const told = new Set(problems.map(({ path }) => path));
-  return files.filter(({ path }) => !told.has(path));
-}
-
 async function applyChanges(
   state: State,
   listing: Listing,
   { changed, removed }: Changes,
-  options: CorpusOptions & Pick<PoolOptions, 'standby'>,
+  options: CorpusOptions & Pick<PoolOptions, 'standby' | 'open'>,
 ) {
   const touched = new Set([...changed.map((file) => file.path), ...removed]);
   if (touched.size === 0) return { ...state, ...listing, problems: mergeProblems(state, listing, touched, []) };
@@ -159,6 +152,7 @@ async function applyChanges(
   const small = changed.reduce((sum, file) => sum + file.size, 0) < YOUNG_BYTES;
   const carried =
     changed.length > 0 && small ? live.filter((each) => each.young && each.segment.byteLength < YOUNG_BYTES) : [];
+  for (const { segment } of carried) need(segment.pages, segment.pages.at.data, segment.pages.at.end); // damage shows here
   const jobs = shareOut(changed).map(
     (paths, id): Job => ({ id, paths, carry: id === 0 ? carried.map(shareable) : [] }),
   );
@@ -168,6 +162,7 @@ async function applyChanges(
     workers: options.workers ?? 2,
     signal: options.signal,
     standby: options.standby,
+    open: options.open,
     onFiles: (count) => {
       files += count;
       options.onProgress?.({ files, of: changed.length });

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { reviewSegment, type Segment } from '../../engine/index/passages/layout.ts';
+import type { Segment } from '../../engine/index/passages/layout.ts';
 import type { FileState } from '../../engine/index/persist.ts';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
+import { segmentOf } from './segments.ts';
 import type { Done, Job, Reply, WorkerSetup } from './work.ts';
 
 /** Bytes of files that make one segment, at most: bounds the memory of a worker. */
@@ -42,6 +43,8 @@ export interface PoolOptions {
   readonly workers: number;
   readonly onFiles: (files: number) => void;
   readonly signal: AbortSignal | undefined;
+  /** Opens a segment that a thread has written: its path and its length in bytes. */
+  readonly open: (path: string, bytes: number) => Segment | string;
   /** A thread that waits for work and goes on waiting after it. */
   readonly standby?: Standby | undefined;
 }
@@ -89,8 +92,9 @@ export async function runJobs(jobs: readonly Job[], options: PoolOptions): Promi
     await stop(isDone ? standby : undefined);
   }
   const results = jobs.flatMap(({ id }) => done.get(id) ?? []);
-  const segments = results.map(({ buffer, byteLength, name }): BuiltSegment => {
-    return { segment: reviewSegment(buffer, byteLength), ...(name !== undefined && { name }) };
+  const segments = results.map((shared): BuiltSegment => {
+    const segment = segmentOf(shared, options.open, options.setup.cacheDir);
+    return { segment, ...('name' in shared && { name: shared.name }) };
   });
   return { segments, problems: results.flatMap((result) => result.problems) };
 }

@@ -3,23 +3,14 @@
  * never sees half of one; what no manifest names is taken away when it is old enough to be nobody's.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createChecksum } from '../../engine/index/checksum.ts';
-import type { Segment } from '../../engine/index/passages/layout.ts';
-import {
-  addSegmentBytes,
-  decodeManifest,
-  encodeManifest,
-  type Manifest,
-  openSegment,
-  type StoredSegment,
-} from '../../engine/index/persist.ts';
+import { bufferOf, type Segment } from '../../engine/index/passages/layout.ts';
+import { decodeManifest, encodeManifest, type Manifest } from '../../engine/index/persist.ts';
 import { say } from '../../engine/language/index.ts';
 import type { MinedFormulation } from '../../engine/mine/mine.ts';
 import { decodeMined, encodeMined } from '../../engine/mine/persist.ts';
 
-const CHUNK = 8 * 2 ** 20;
 /** Milliseconds after which a file that belongs to nothing is taken away. */
 const ORPHAN_AGE = 60 * 60 * 1000;
 
@@ -41,7 +32,7 @@ async function writeWhole(cacheDir: string, name: string, bytes: Uint8Array): Pr
 export async function writeSegment(cacheDir: string, segment: Segment): Promise<string> {
   const name = `${uniqueName()}.seg`;
   await mkdir(cacheDir, { recursive: true });
-  await writeWhole(cacheDir, name, new Uint8Array(segment.buffer, 0, segment.byteLength));
+  await writeWhole(cacheDir, name, new Uint8Array(bufferOf(segment), 0, segment.byteLength));
   return name;
 }
 
@@ -98,41 +89,7 @@ export async function writeMined(
   await writeWhole(cacheDir, minedName(key), encodeMined(of, formulations));
 }
 
-/** Reads a segment into shared memory and checks it; a reason where it is no good. */
-export async function readSegment(cacheDir: string, { name, bytes }: StoredSegment): Promise<Segment | string> {
-  let file: FileHandle | undefined;
-  try {
-    file = await open(join(cacheDir, name));
-    const { size } = await file.stat();
-    if (size !== bytes || size % 4 !== 0) return say.corpus.wrongLengthOf(name);
-    const segment = await readChecked(file, size);
-    return typeof segment === 'string' ? name + say.finding.colon + segment : segment;
-  } catch (error) {
-    return isMissing(error) ? say.corpus.lost(name) : name + say.finding.colon + reasonOf(error);
-  } finally {
-    await file?.close();
-  }
-}
-
-/** One piece is read while the one before is summed. */
-async function readChecked(file: FileHandle, size: number): Promise<Segment | string> {
-  const buffer = new SharedArrayBuffer(size);
-  const bytes = new Uint8Array(buffer);
-  const sum = createChecksum();
-  let summed = 0;
-  for (let at = 0; at < size; ) {
-    const reading = file.read(bytes, at, Math.min(CHUNK, size - at), at);
-    addSegmentBytes(sum, buffer, summed, at & ~3);
-    summed = at & ~3;
-    const { bytesRead } = await reading;
-    if (bytesRead === 0) return say.corpus.incomplete;
-    at += bytesRead;
-  }
-  addSegmentBytes(sum, buffer, summed, size);
-  return openSegment(buffer, sum);
-}
-
-function isMissing(error: unknown): boolean {
+export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 

@@ -16,6 +16,8 @@ export interface CorpusOptions {
   readonly tierRules?: readonly TierRule[];
   readonly jsonlFields?: Partial<JsonlFields>;
   readonly limits?: Partial<ImportLimits>;
+  /** Bytes of the index that are kept in memory at most, where it has a cache; `USUAL_MEMORY` by default. */
+  readonly memory?: number;
   /** Threads that read files; two by default. */
   readonly workers?: number;
   readonly onProgress?: (progress: IndexProgress) => void;

@@ -15,15 +15,13 @@ export interface WorkerSetup {
   readonly cacheDir?: string;
 }
 
-/** A segment that lives in memory shared by threads. */
-export interface SharedSegment {
-  readonly buffer: SharedArrayBuffer;
-  readonly byteLength: number;
-}
+/** A segment in the folder of the cache, or in memory that threads share. */
+export type SharedSegment = { readonly byteLength: number } & (
+  | { readonly name: string }
+  | { readonly buffer: ArrayBufferLike }
+);
 
-export interface SharedLiveSegment extends SharedSegment {
-  readonly dead: Uint8Array;
-}
+export type SharedLiveSegment = SharedSegment & { readonly dead: Uint8Array };
 
 /** One segment to be built. */
 export interface Job {
@@ -38,13 +36,11 @@ export interface MiningJob extends MiningScope {
   readonly mine: readonly SharedLiveSegment[];
 }
 
-export interface Done extends SharedSegment {
+export type Done = SharedSegment & {
   readonly type: 'done';
   readonly id: number;
-  /** Name of its file, where it could be written. */
-  readonly name?: string;
   readonly problems: readonly Problem[];
-}
+};
 
 export type Reply = { readonly type: 'progress'; readonly files: number } | Done;
 

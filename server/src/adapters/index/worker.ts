@@ -3,13 +3,14 @@ import { sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CorpusDocument } from '../../engine/corpus.ts';
 import { buildSegment } from '../../engine/index/passages/build.ts';
-import { reviewSegment } from '../../engine/index/passages/layout.ts';
+import { bufferOf } from '../../engine/index/passages/layout.ts';
 import { unpackDocuments } from '../../engine/index/passages/unpack.ts';
 import { sealSegment } from '../../engine/index/persist.ts';
 import { say, speak } from '../../engine/language/index.ts';
 import { mineFormulations } from '../../engine/mine/mine.ts';
 import type { Problem } from '../../engine/types.ts';
 import { type Importer, openImporter } from '../import/index.ts';
+import { received } from './segments.ts';
 import { reasonOf, writeSegment } from './store.ts';
 import type { Done, Job, Mined, MiningJob, Reply, WorkerSetup } from './work.ts';
 
@@ -26,7 +27,7 @@ function tell(reply: Reply | Mined): void {
 }
 
 async function mine({ mine: shared, ...scope }: MiningJob): Promise<Mined> {
-  const segments = shared.map(({ buffer, byteLength, dead }) => ({ segment: reviewSegment(buffer, byteLength), dead }));
+  const segments = shared.map((each) => received(each, setup.cacheDir));
   return { type: 'mined', formulations: await mineFormulations(segments, scope) };
 }
 
@@ -34,8 +35,7 @@ async function run({ id, paths, carry }: Job): Promise<Done> {
   const documents: CorpusDocument[] = [];
   const problems: Problem[] = [];
   const importers = createImporters(); // new ones for each job: what they know of manifests may have changed
-  for (const { buffer, byteLength, dead } of carry)
-    documents.push(...unpackDocuments({ segment: reviewSegment(buffer, byteLength), dead }));
+  for (const each of carry) documents.push(...unpackDocuments(received(each, setup.cacheDir)));
   for (let from = 0; from < paths.length; from += BATCH) {
     const batch = paths.slice(from, from + BATCH);
     for (const result of await Promise.all(batch.map((path) => importers.of(path).importFile(path)))) {
@@ -46,15 +46,15 @@ async function run({ id, paths, carry }: Job): Promise<Done> {
   }
   await importers.close();
   const segment = buildSegment(documents);
-  const { buffer, byteLength } = segment;
-  const done: Done = { type: 'done', id, buffer, byteLength, problems };
-  if (!setup.cacheDir) return done;
+  const { byteLength } = segment;
+  const done = { type: 'done', id, byteLength, problems } as const;
+  if (!setup.cacheDir) return { ...done, buffer: bufferOf(segment) };
   try {
     sealSegment(segment);
     return { ...done, name: await writeSegment(setup.cacheDir, segment) };
   } catch (error) {
     problems.push({ path: setup.cacheDir, message: say.corpus.cacheNotWritten(reasonOf(error)) });
-    return done;
+    return { ...done, buffer: bufferOf(segment) };
   }
 }
 

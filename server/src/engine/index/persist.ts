@@ -4,38 +4,67 @@
  */
 import { type Language, say } from '../language/index.ts';
 import type { Problem } from '../types.ts';
-import { addWords, type Checksum, checksumWords, createChecksum } from './checksum.ts';
+import { addWords, checksumWords, createChecksum } from './checksum.ts';
 import {
+  bufferOf,
   CHECKSUM_FROM,
   CHECKSUM_WORDS,
   foldHash,
+  HEADER_BYTES,
+  headOf,
+  pagedSegment,
   readHeader,
   SEGMENT_VERSION,
   type Segment,
-  viewSegment,
+  type SegmentSizes,
+  sumsOf,
 } from './passages/layout.ts';
+import { BLOCK, blocksOf, checkBlocks, type PageSource, sumOfBlock } from './passages/pages.ts';
 
-/** Computes the check sum of a new segment and puts it into its header. */
+/** Computes the check sums of a new segment and puts them into it. */
 export function sealSegment(segment: Segment): void {
-  const words = new Uint32Array(segment.buffer, 0, segment.byteLength >> 2);
+  const buffer = bufferOf(segment);
+  const { from } = sumsOf(segment);
+  const sums = new Uint32Array(buffer, from, 2 * blocksOf(segment.pages.at));
+  for (let block = 0; 2 * block < sums.length; block++)
+    sums.set(sumOfBlock(buffer, segment.pages.at, block), 2 * block);
+  const header = new Uint32Array(buffer, 0, HEADER_BYTES >> 2);
+  header.set(sumOfHeader(header, sums), CHECKSUM_WORDS[0]);
+}
+
+function sumOfHeader(header: Uint32Array, sums: Uint32Array): readonly [number, number] {
   const sum = createChecksum();
-  addWords(sum, words, CHECKSUM_FROM, words.length);
-  words.set(checksumWords(sum), CHECKSUM_WORDS[0]);
+  addWords(sum, header, CHECKSUM_FROM, header.length);
+  addWords(sum, sums, 0, sums.length);
+  return checksumWords(sum);
 }
 
-/** Adds bytes `from` to `to` of a segment, which has been read so far, to a sum; both are multiples of 4. */
-export function addSegmentBytes(sum: Checksum, buffer: SharedArrayBuffer, from: number, to: number): void {
-  addWords(sum, new Uint32Array(buffer, 0, to >> 2), Math.max(CHECKSUM_FROM, from >> 2), to >> 2);
-}
-
-/** The segment in a buffer whose sum has been taken, or why it is none. */
-export function openSegment(buffer: SharedArrayBuffer, sum: Checksum): Segment | string {
-  const sizes = readHeader(buffer, buffer.byteLength);
+/**
+ * The segment of a file of `length` bytes, of which the head is read now and the rest when it is needed, or why it is none. Throws where
+ * the file cannot be read.
+ */
+export function openSegment(length: number, read: PageSource['read'], onRead?: PageSource['onRead']): Segment | string {
+  if (length < HEADER_BYTES) return say.corpus.incomplete;
+  const header = new Uint8Array(HEADER_BYTES);
+  read(header, 0);
+  const sizes = readHeader(header.buffer, length);
   if (typeof sizes === 'string') return sizes;
-  const header = new Uint32Array(buffer, 0, CHECKSUM_FROM);
-  const [low, high] = checksumWords(sum);
-  if (header[CHECKSUM_WORDS[0]] !== low || header[CHECKSUM_WORDS[1]] !== high) return say.corpus.wrongChecksum;
-  return viewSegment(buffer, sizes);
+  const place = sumsOf(sizes);
+  const sums = new Uint32Array((place.to - place.from) >> 2);
+  read(new Uint8Array(sums.buffer), place.from);
+  const words = new Uint32Array(header.buffer);
+  const [low, high] = sumOfHeader(words, sums);
+  if (words[CHECKSUM_WORDS[0]] !== low || words[CHECKSUM_WORDS[1]] !== high) return say.corpus.wrongChecksum;
+  return pagedSegment(headBytes(sizes, place.from, sums, read), sizes, { read, sums, ...(onRead && { onRead }) });
+}
+
+/** The head of a segment, of whole blocks, whose sums are right. */
+function headBytes(sizes: SegmentSizes, end: number, sums: Uint32Array, read: PageSource['read']): ArrayBuffer {
+  const blocks = blocksOf({ data: HEADER_BYTES, end: headOf(sizes) });
+  const head = new Uint8Array(Math.min(end, HEADER_BYTES + blocks * BLOCK));
+  read(head, 0);
+  checkBlocks(head.buffer, { data: HEADER_BYTES, end }, sums, 0, blocks);
+  return head.buffer;
 }
 
 /** What tells one state of a file from another: bytes, and the times of its last change in milliseconds. */
@@ -73,31 +102,37 @@ const FORMAT = 'tifa-corpus-index';
 
 /** A line with format, versions and check sum, then JSON. */
 export function encodeManifest(manifest: Manifest): Uint8Array {
-  const body = JSON.stringify(manifest);
-  return new TextEncoder().encode(`${headLine(body)}\n${body}`);
+  const body = new TextEncoder().encode(JSON.stringify(manifest));
+  const head = new TextEncoder().encode(`${headLine(body)}\n`);
+  const bytes = new Uint8Array(head.length + body.length);
+  bytes.set(head);
+  bytes.set(body, head.length);
+  return bytes;
 }
 
-function headLine(body: string): string {
-  return [FORMAT, SEGMENT_VERSION, foldHash().toString(16), sumOfText(body)].join(' ');
+function headLine(body: Uint8Array): string {
+  return [FORMAT, SEGMENT_VERSION, foldHash().toString(16), sumOfBytes(body)].join(' ');
 }
 
 /** The manifest in these bytes, or why there is none. */
 export function decodeManifest(bytes: Uint8Array): Manifest | string {
-  const text = new TextDecoder().decode(bytes);
-  const end = text.indexOf('\n');
-  const [format, version, hash] = text.slice(0, Math.max(0, end)).split(' ');
+  const end = bytes.indexOf(0x0a);
+  const head = decoder.decode(bytes.subarray(0, Math.max(0, end)));
+  const [format, version, hash] = head.split(' ');
   if (format !== FORMAT) return say.corpus.notAManifest;
   if (version !== String(SEGMENT_VERSION)) return say.corpus.otherVersion(version, SEGMENT_VERSION);
   if (hash !== foldHash().toString(16)) return say.corpus.otherFolding;
-  const body = text.slice(end + 1);
-  if (text.slice(0, end) !== headLine(body)) return say.corpus.wrongManifestChecksum;
-  return JSON.parse(body);
+  const body = bytes.subarray(end + 1);
+  if (head !== headLine(body)) return say.corpus.wrongManifestChecksum;
+  return JSON.parse(decoder.decode(body));
 }
 
-function sumOfText(text: string): string {
-  const words = new Uint32Array(text.length + 1);
-  for (let i = 0; i < text.length; i++) words[i] = text.charCodeAt(i);
-  words[text.length] = text.length;
+const decoder = new TextDecoder();
+
+function sumOfBytes(bytes: Uint8Array): string {
+  const words = new Uint32Array((bytes.length >> 2) + 2);
+  new Uint8Array(words.buffer).set(bytes);
+  words[words.length - 1] = bytes.length;
   const sum = createChecksum();
   addWords(sum, words, 0, words.length);
   return checksumWords(sum)

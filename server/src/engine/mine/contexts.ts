@@ -1,4 +1,6 @@
 /** What is read of stretches once they are chosen: how documents print them, and how much what stands around them varies. */
+
+import { textAt } from '../index/passages/reading.ts';
 import { textOf } from '../index/passages/window.ts';
 import type { Stretches } from './stretches.ts';
 import { type MinedText, placesOf } from './text.ts';
@@ -74,8 +76,9 @@ const PAIRS: readonly (readonly [opening: string, closing: string])[] = [
 
 /** The words as they are printed, with the quotation mark on their edge whose partner is inside. */
 function printed(text: MinedText, paragraph: number, from: number, to: number): string {
-  const units = text.segments[text.segmentOf[paragraph] ?? 0]?.segment.units;
-  if (!units) return '';
+  const live = text.segments[text.segmentOf[paragraph] ?? 0];
+  if (!live) return '';
+  const units = textAt(live.segment, from);
   let words = textOf(units, from, to);
   for (const [opening, closing] of PAIRS) {
     const { unopened, unclosed } = surplusOf(words, opening, closing);

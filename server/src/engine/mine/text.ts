@@ -2,6 +2,7 @@
 import { compareSources } from '../index/passages/build.ts';
 import type { LiveSegment } from '../index/passages/hit.ts';
 import type { Segment } from '../index/passages/layout.ts';
+import { textAt } from '../index/passages/reading.ts';
 import { PARAGRAPH_END } from '../index/passages/trigram.ts';
 import { textOf } from '../index/passages/window.ts';
 import { lastStart } from '../last-start.ts';
@@ -32,7 +33,7 @@ export interface MinedText {
  */
 export function layText(segments: readonly LiveSegment[], since?: string): MinedText {
   const documents = livingDocuments(segments).filter(({ info }) => since === undefined || isSince(info, since));
-  const most = segments.reduce((sum, { segment }) => sum + segment.units.length + 1, 1);
+  const most = segments.reduce((sum, { segment }) => sum + segment.text + 1, 1);
   const paragraphs = segments.reduce((sum, { segment }) => sum + segment.paragraphs, 0);
   const units = new Uint16Array(most);
   const marks = new Uint8Array(most);
@@ -46,8 +47,9 @@ export function layText(segments: readonly LiveSegment[], since?: string): Mined
   let at = 1;
   for (const [number, { segment, of, document }] of documents.entries()) {
     let lead = 1;
+    const raw = textAt(segment, segment.documentStarts[document] ?? 0);
     for (const { from, to } of paragraphsOf(segment, document)) {
-      const hash = isProse(segment.units, from, to) ? hashOf(segment.units, from, to) : undefined;
+      const hash = isProse(raw, from, to) ? hashOf(raw, from, to) : undefined;
       if (hash === undefined) lead = 1;
       if (hash === undefined || seen.has(hash)) continue;
       seen.add(hash);
@@ -57,7 +59,7 @@ export function layText(segments: readonly LiveSegment[], since?: string): Mined
       placeOf[count] = from;
       isLead[count++] = lead;
       lead = 0;
-      at = layParagraph(segment.units, from, to, { units, marks }, at);
+      at = layParagraph(raw, from, to, { units, marks }, at);
     }
   }
   starts[count] = at;
@@ -115,8 +117,9 @@ export function paragraphText({ units, starts }: MinedText, paragraph: number): 
 export function placesOf({ segments, segmentOf, placeOf, starts }: MinedText, paragraph: number): Uint32Array {
   const length = (starts[paragraph + 1] ?? 0) - (starts[paragraph] ?? 0) + 1;
   const places = new Uint32Array(length);
-  const raw = segments[segmentOf[paragraph] ?? 0]?.segment.units;
   const from = placeOf[paragraph] ?? 0;
+  const live = segments[segmentOf[paragraph] ?? 0];
+  const raw = live && textAt(live.segment, from);
   let to = from;
   while (raw && (raw[to] ?? 0) > PARAGRAPH_END) to++;
   if (raw) layParagraph(raw, from, to, { units: new Uint16Array(length), marks: new Uint8Array(length), places }, 1);

@@ -6,7 +6,15 @@ import { TIERS } from '../../types.ts';
 import { listClauses, UNITS_A_CLAUSE } from '../wording/clauses.ts';
 import { takePrints } from '../wording/prints.ts';
 import { FREQUENT } from './frequent.ts';
-import { FREQUENT_ROW, reserveSegment, type Segment, type SegmentSizes, viewSegment, writeHeader } from './layout.ts';
+import {
+  bufferOf,
+  FREQUENT_ROW,
+  reserveSegment,
+  type Segment,
+  type SegmentSizes,
+  viewSegment,
+  writeHeader,
+} from './layout.ts';
 import { layPostings } from './postings.ts';
 import { bucketBits, DOCUMENT_END, PARAGRAPH_END } from './trigram.ts';
 
@@ -33,9 +41,9 @@ export function buildSegment(documents: readonly CorpusDocument[]): Segment {
   reserved.info.set(infoBytes);
   layText(reserved, sorted);
   takePrints(reserved);
-  const characters = countContent(reserved.units);
+  const characters = countContent(reserved.pages.views.units);
   const postings = layPostings(reserved);
-  const clauses = listClauses(reserved.units);
+  const clauses = listClauses(reserved.pages.views.units);
   const { rows, strangers } = postings.frequent;
   const sizes: SegmentSizes = {
     ...reserved,
@@ -45,12 +53,14 @@ export function buildSegment(documents: readonly CorpusDocument[]): Segment {
     frequent: rows.length / FREQUENT_ROW,
     strange: strangers.length,
   };
-  writeHeader(reserved.buffer, sizes);
-  const segment = viewSegment(reserved.buffer, pickSizes(sizes), infos);
-  segment.clauseHashes.set(clauses.hashes);
-  segment.clausePlaces.set(clauses.places);
-  segment.frequentRows.set(rows);
-  segment.strangers.set(strangers);
+  const buffer = bufferOf(reserved);
+  writeHeader(buffer, sizes);
+  const segment = viewSegment(buffer, pickSizes(sizes), infos);
+  const { views } = segment.pages;
+  views.clauseHashes.set(clauses.hashes);
+  views.clausePlaces.set(clauses.places);
+  views.frequentRows.set(rows);
+  views.strangers.set(strangers);
   return segment;
 }
 
@@ -91,7 +101,8 @@ function measure(documents: readonly CorpusDocument[], infoBytes: number): Segme
 }
 
 function layText(segment: Segment, documents: readonly CorpusDocument[]): void {
-  const { units, documentStarts, paragraphStarts, lines, breakStarts, breakLines } = segment;
+  const { documentStarts, paragraphStarts, breakStarts, breakLines } = segment;
+  const { units, lines } = segment.pages.views;
   let at = 0;
   let paragraph = 0;
   let next = 0;

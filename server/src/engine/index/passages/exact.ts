@@ -2,6 +2,7 @@
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type Hit, type LiveSegment } from './hit.ts';
 import { type Query, rarestSeeds } from './query.ts';
+import { postingsIn, textAt } from './reading.ts';
 import { gallop } from './sorted.ts';
 import { DOCUMENT_END, PARAGRAPH_END } from './trigram.ts';
 
@@ -28,22 +29,25 @@ export function countExact(
   limit: number,
   found?: (document: number, start: number, end: number) => void,
 ): number {
-  const [rarest, second] = rarestSeeds(query, segment.buckets, segment.bits);
+  const [rarest, second] = rarestSeeds(query, segment);
   if (!rarest || rarest.from === rarest.to) return 0;
   const isLong = rarest.to - rarest.from > SHORT_LIST;
   const [low, high] = second ? expected(second.seed - rarest.seed) : [0, 0];
   let count = 0;
   let document = -1;
   let cursor = second?.from ?? 0;
+  const entries = postingsIn(segment, rarest.from, rarest.to);
+  if (second && isLong) postingsIn(segment, second.from, second.to);
   for (let i = rarest.from; i < rarest.to && count < limit; i++) {
-    const place = segment.entries[i] ?? 0;
+    const place = entries[i] as number;
     if (document >= 0 && place < (segment.documentStarts[document + 1] ?? 0)) continue; // has its hit
     if (second && isLong) {
-      cursor = gallop(segment.entries, cursor, second.to, place + low);
-      if ((cursor < second.to ? (segment.entries[cursor] ?? 0) : Infinity) > place + high) continue;
+      cursor = gallop(entries, cursor, second.to, place + low);
+      if ((cursor < second.to ? (entries[cursor] as number) : Infinity) > place + high) continue;
     }
-    const start = startOfMatch(segment.units, query.units, place, rarest.seed);
-    const end = start < 0 ? -1 : endOfMatch(segment.units, query.units, place, rarest.seed);
+    const text = textAt(segment, place);
+    const start = startOfMatch(text, query.units, place, rarest.seed);
+    const end = start < 0 ? -1 : endOfMatch(text, query.units, place, rarest.seed);
     if (end < 0) continue;
     const at = documentAt(segment, place);
     if (dead[at] === 1) continue;

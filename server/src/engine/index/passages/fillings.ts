@@ -4,6 +4,7 @@ import { FOLD } from '../../text/fold.ts';
 import { fold } from '../../text/skeleton.ts';
 import { CLAUSE_KIND } from '../wording/clauses.ts';
 import { documentAt, type LiveSegment } from './hit.ts';
+import { postingsIn, startOfBucket, textAt } from './reading.ts';
 import { gallop } from './sorted.ts';
 import { DOCUMENT_END, hashTrigram, PARAGRAPH_END } from './trigram.ts';
 import { textOf } from './window.ts';
@@ -34,7 +35,7 @@ export function fillingsOf(segments: readonly LiveSegment[], slot: Slot): Fillin
     for (const { start, end, same } of placesIn(live, slot)) {
       const document = documentAt(live.segment, start);
       if (live.dead[document] === 1) continue;
-      const printed = textOf(live.segment.units, start, end);
+      const printed = textOf(textAt(live.segment, start), start, end);
       const words = printed.replace(MARKS_AROUND, '');
       const known = found.get(fold(words)) ?? { words, documents: new Map<string, InDocument>() };
       found.set(fold(words), known);
@@ -71,7 +72,6 @@ interface List {
 }
 
 function placesIn(live: LiveSegment, slot: Slot): Place[] {
-  const { entries, units } = live.segment;
   const head = slot.before.length >= SEED ? listOf(live, slot.before.slice(-SEED)) : undefined;
   const tail = slot.after.length >= SEED ? listOf(live, slot.after.slice(0, SEED)) : undefined;
   const isByHead = head !== undefined && (!tail || head.to - head.from <= tail.to - tail.from);
@@ -81,6 +81,8 @@ function placesIn(live: LiveSegment, slot: Slot): Place[] {
   const [low, high] = isByHead ? [SEED, far] : [-far, -SEED];
   const stride = Math.max(1, (list.to - list.from) / MOST_PLACES);
   const places: Place[] = [];
+  const entries = postingsIn(live.segment, list.from, list.to);
+  if (other) postingsIn(live.segment, other.from, other.to);
   let cursor = other?.from ?? 0;
   for (let next = list.from; next < list.to; next += stride) {
     const at = entries[Math.floor(next)] ?? 0;
@@ -88,15 +90,16 @@ function placesIn(live: LiveSegment, slot: Slot): Place[] {
       cursor = gallop(entries, cursor, other.to, at + low);
       if (cursor >= other.to || (entries[cursor] ?? 0) > at + high) continue;
     }
+    const units = textAt(live.segment, at);
     const place = isByHead ? behindHead(units, at, slot) : beforeTail(units, at, slot);
     if (place) places.push(place);
   }
   return places;
 }
 
-function listOf({ segment: { buckets, bits } }: LiveSegment, seed: string): List {
-  const bucket = hashTrigram(seed.charCodeAt(0), seed.charCodeAt(1), seed.charCodeAt(2)) >>> (32 - bits);
-  return { from: buckets[bucket] ?? 0, to: buckets[bucket + 1] ?? 0 };
+function listOf({ segment }: LiveSegment, seed: string): List {
+  const bucket = hashTrigram(seed.charCodeAt(0), seed.charCodeAt(1), seed.charCodeAt(2)) >>> (32 - segment.bits);
+  return { from: startOfBucket(segment, bucket), to: startOfBucket(segment, bucket + 1) };
 }
 
 /** The shortest filling behind the last `SEED` characters before the slot, which should begin at `at`. */

@@ -13,16 +13,17 @@ const bitsOfFilter = (bits: number): number => (bits < LONG ? bits : bits - 1);
 export const filterWords = (bits: number): number => 2 ** bitsOfFilter(bits);
 
 export function addToFilter(filter: Uint32Array, bits: number, hash: number): void {
-  const at = placeOf(bits, hash);
+  const at = placeInFilter(bits, hash);
   filter[at] = (filter[at] as number) | maskOf(hash);
 }
 
 export function isInFilter(filter: Uint32Array, bits: number, hash: number): boolean {
   const mask = maskOf(hash);
-  return ((filter[placeOf(bits, hash)] ?? 0) & mask) === mask;
+  return ((filter[placeInFilter(bits, hash)] ?? 0) & mask) === mask;
 }
 
-const placeOf = (bits: number, hash: number): number => hash >>> (32 - bitsOfFilter(bits));
+/** The word of the filter that tells of a trigram. */
+export const placeInFilter = (bits: number, hash: number): number => hash >>> (32 - bitsOfFilter(bits));
 
 function maskOf(hash: number): number {
   return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));

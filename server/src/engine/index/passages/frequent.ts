@@ -4,6 +4,7 @@
  */
 import { FOLD } from '../../text/fold.ts';
 import { FREQUENT_ROW as ROW, type Segment } from './layout.ts';
+import { frequentOf, postingsIn, startOfBucket, textAt } from './reading.ts';
 
 /** Shorter buckets are read faster than this is looked up for all of them. */
 export const FREQUENT = 512;
@@ -66,11 +67,13 @@ export interface TrigramList {
 
 /** `undefined` where the bucket is short, or mostly of another trigram. */
 export function trigramList(segment: Segment, bucket: number, words: Uint16Array, at: number): TrigramList | undefined {
-  const { units, buckets, frequentRows, strangers } = segment;
-  const [from, to] = [buckets[bucket] ?? 0, buckets[bucket + 1] ?? 0];
+  const [from, to] = [startOfBucket(segment, bucket), startOfBucket(segment, bucket + 1)];
   if (to - from < FREQUENT) return undefined;
+  postingsIn(segment, from, to);
+  const { frequentRows, strangers } = frequentOf(segment);
   const row = ROW * rowOf(frequentRows, bucket);
-  if (!isTrigram(units, frequentRows[row + 1] ?? 0, words, at)) return undefined;
+  const place = frequentRows[row + 1] ?? 0;
+  if (!isTrigram(textAt(segment, place), place, words, at)) return undefined;
   return { from, to, strangers: strangers.subarray(frequentRows[row + 2] ?? 0, frequentRows[row + ROW + 2]) };
 }
 

@@ -1,18 +1,20 @@
 /**
- * The layout of a segment: an immutable index of a set of documents in one block of shared memory, written to disk as it
- * stands. Numbers are in the byte order of the machine; the magic number tells another order apart.
+ * The layout of a segment: an immutable index of a set of documents, built in one block of shared memory and written to disk as it
+ * stands. Numbers are in the byte order of the machine; the magic number tells another order apart. The head is read when a segment
+ * is opened, the rest when it is needed (pages.ts), block by block, each of which has a check sum; they stand behind the data.
  *
- *   header · documents · paragraphs · lines · prints · breaks · buckets · filter · infos · text · postings · clauses · frequent
+ *   header · documents · paragraphs · breaks · infos | lines · prints · buckets · filter · text · postings · clauses · frequent | sums
  */
 import { say } from '../../language/index.ts';
 import type { DocumentInfo } from '../../passages.ts';
 import { FOLD } from '../../text/fold.ts';
 import { filterWords } from './filter.ts';
+import { blocksOf, createPages, type PagePlaces, type PageSource, type Pages, type PageViews } from './pages.ts';
 
 const HEADER_WORDS = 20;
 const MAGIC_1 = 0x41464954; // TIFA
 const MAGIC_2 = 0x58444950; // PIDX
-export const SEGMENT_VERSION = 9;
+export const SEGMENT_VERSION = 10;
 /** Words of a row: the bucket, the place of one posting of its trigram, the number of strangers in the rows before. */
 export const FREQUENT_ROW = 3;
 
@@ -36,120 +38,136 @@ export interface SegmentSizes {
 }
 
 export interface Segment extends SegmentSizes {
-  /** The whole segment, header included; longer than `byteLength` where less was needed than reserved. */
-  readonly buffer: SharedArrayBuffer;
+  /** Bytes of its file. */
   readonly byteLength: number;
   /** Offset in `text` of each document, and one past the last. */
   readonly documentStarts: Uint32Array;
   /** Offset in `text` of each paragraph, and one past the last. */
   readonly paragraphStarts: Uint32Array;
-  /** 1-based line in its file of each paragraph. */
-  readonly lines: Uint32Array;
-  /** What tells each paragraph from others, the same where one is a reprint of another (see ../wording/prints.ts). */
-  readonly prints: Uint32Array;
   /** Offset in `text` of each break, ascending, and the line that begins there. */
   readonly breakStarts: Uint32Array;
   readonly breakLines: Uint32Array;
-  /** First posting of each bucket, and one past the last. */
-  readonly buckets: Uint32Array;
-  /** Two bits for each trigram that stands somewhere: see filter.ts. */
-  readonly filter: Uint32Array;
+  /** All documents in JSON. */
   readonly info: Uint8Array;
-  readonly units: Uint16Array;
-  /** Offsets of trigrams in `text`, bucket by bucket, ascending in each. */
-  readonly entries: Uint32Array;
-  /** Hash of the words of each clause, ascending, and offset of its first character; equal hashes by offset. */
-  readonly clauseHashes: Uint32Array;
-  readonly clausePlaces: Uint32Array;
-  readonly frequentRows: Uint32Array;
-  readonly strangers: Uint32Array;
+  /** What is read when it is needed. */
+  readonly pages: Pages;
   /** Documents in order of tier, date, path. */
   readonly infos: readonly DocumentInfo[];
 }
 
-interface Places {
+interface Places extends PagePlaces {
   readonly documents: number;
   readonly paragraphs: number;
-  readonly lines: number;
-  readonly prints: number;
   readonly breaks: number;
-  readonly buckets: number;
-  readonly filter: number;
   readonly infos: number;
-  readonly text: number;
-  readonly postings: number;
-  readonly clauses: number;
-  readonly frequent: number;
   readonly strange: number;
-  readonly end: number;
+  /** Two words for each block of the data. */
+  readonly sums: number;
+  readonly length: number;
 }
 
 /** Byte offsets of the sections. */
 function placesOf(sizes: SegmentSizes): Places {
   const documents = HEADER_WORDS * 4;
   const paragraphs = documents + 4 * (sizes.documents + 1);
-  const lines = paragraphs + 4 * (sizes.paragraphs + 1);
+  const breaks = paragraphs + 4 * (sizes.paragraphs + 1);
+  const infos = breaks + 8 * sizes.breaks;
+  const lines = infos + align(sizes.infoBytes);
   const prints = lines + 4 * sizes.paragraphs;
-  const breaks = prints + 4 * sizes.paragraphs;
-  const buckets = breaks + 8 * sizes.breaks;
+  const buckets = prints + 4 * sizes.paragraphs;
   const filter = buckets + 4 * (2 ** sizes.bits + 1);
-  const infos = filter + 4 * filterWords(sizes.bits);
-  const text = infos + align(sizes.infoBytes);
+  const text = filter + 4 * filterWords(sizes.bits);
   const postings = text + align(2 * sizes.text);
   const clauses = postings + 4 * sizes.postings;
   const frequent = clauses + 8 * sizes.clauses;
   const strange = frequent + 4 * FREQUENT_ROW * sizes.frequent;
   const end = strange + 4 * sizes.strange;
+  const length = end + 8 * blocksOf({ data: documents, end });
+  const head = { documents, paragraphs, breaks, infos, lines, prints };
   return {
-    documents,
-    paragraphs,
-    lines,
-    prints,
-    breaks,
+    ...head,
+    data: documents,
     buckets,
     filter,
-    infos,
     text,
     postings,
     clauses,
     frequent,
     strange,
     end,
+    sums: end,
+    length,
   };
 }
 
 const align = (bytes: number): number => (bytes + 3) & ~3;
 
+/** Bytes up to which a segment is read when it is opened: all before its tables. */
+export const headOf = (sizes: SegmentSizes): number => placesOf(sizes).lines;
+
+/** Where the check sums stand, up to the end of the file. */
+export const sumsOf = (sizes: SegmentSizes): { readonly from: number; readonly to: number } => {
+  const { sums, length } = placesOf(sizes);
+  return { from: sums, to: length };
+};
+
 /** Views of a block that is long enough for the sizes. */
-export function viewSegment(buffer: SharedArrayBuffer, sizes: SegmentSizes, infos?: readonly DocumentInfo[]): Segment {
+export function viewSegment(buffer: ArrayBufferLike, sizes: SegmentSizes, infos?: readonly DocumentInfo[]): Segment {
+  const at = placesOf(sizes);
+  return { ...viewHead(buffer, sizes, infos), pages: createPages(at, viewPages(buffer, sizes, at)) };
+}
+
+/** A segment of which only the head is in memory: `head` holds the file from its beginning on, `headOf` bytes of it. */
+export function pagedSegment(head: ArrayBuffer, sizes: SegmentSizes, source: PageSource): Segment {
+  const at = placesOf(sizes);
+  // Memory that is never written to is not taken from the machine. Shared memory does not count for V8, which would collect garbage because
+  // of each segment that is opened; what takes the place of memory that was given back counts, so that V8 frees that soon.
+  const views = viewPages(new SharedArrayBuffer(at.length), sizes, at);
+  const renew = () => viewPages(new ArrayBuffer(at.length), sizes, at);
+  return { ...viewHead(head, sizes), pages: createPages(at, views, source, renew) };
+}
+
+function viewHead(
+  buffer: ArrayBufferLike,
+  sizes: SegmentSizes,
+  infos?: readonly DocumentInfo[],
+): Omit<Segment, 'pages'> {
   const at = placesOf(sizes);
   const words = (byte: number, length: number) => new Uint32Array(buffer, byte, length);
   const info = new Uint8Array(buffer, at.infos, sizes.infoBytes);
   return {
     ...sizes,
-    buffer,
-    byteLength: at.end,
+    byteLength: at.length,
     documentStarts: words(at.documents, sizes.documents + 1),
     paragraphStarts: words(at.paragraphs, sizes.paragraphs + 1),
-    lines: words(at.lines, sizes.paragraphs),
-    prints: words(at.prints, sizes.paragraphs),
     breakStarts: words(at.breaks, sizes.breaks),
     breakLines: words(at.breaks + 4 * sizes.breaks, sizes.breaks),
+    info,
+    infos: infos ?? JSON.parse(new TextDecoder().decode(info.slice())),
+  };
+}
+
+function viewPages(buffer: ArrayBufferLike, sizes: SegmentSizes, at: Places): PageViews {
+  const words = (byte: number, length: number) => new Uint32Array(buffer, byte, length);
+  return {
+    lines: words(at.lines, sizes.paragraphs),
+    prints: words(at.prints, sizes.paragraphs),
     buckets: words(at.buckets, 2 ** sizes.bits + 1),
     filter: words(at.filter, filterWords(sizes.bits)),
-    info,
     units: new Uint16Array(buffer, at.text, sizes.text),
     entries: words(at.postings, sizes.postings),
     clauseHashes: words(at.clauses, sizes.clauses),
     clausePlaces: words(at.clauses + 4 * sizes.clauses, sizes.clauses),
     frequentRows: words(at.frequent, FREQUENT_ROW * sizes.frequent),
     strangers: words(at.strange, sizes.strange),
-    infos: infos ?? JSON.parse(new TextDecoder().decode(info.slice())),
   };
 }
 
+/** The block of a segment that was built in memory. */
+export const bufferOf = ({ pages }: Segment): ArrayBufferLike => pages.views.units.buffer;
+
 /** A segment of another thread; only for memory whose header is known to be right. */
-export function reviewSegment(buffer: SharedArrayBuffer, byteLength: number): Segment {
+export function reviewSegment(buffer: ArrayBufferLike, byteLength: number): Segment {
   const sizes = readHeader(buffer, byteLength);
   if (typeof sizes === 'string') throw new RangeError(`segment of ${byteLength} bytes: ${sizes}`);
   return viewSegment(buffer, sizes);
@@ -157,19 +175,19 @@ export function reviewSegment(buffer: SharedArrayBuffer, byteLength: number): Se
 
 /** A new block for a segment of at most these sizes; memory that is never written to is not taken from the machine. */
 export function reserveSegment(sizes: SegmentSizes, infos: readonly DocumentInfo[]): Segment {
-  return viewSegment(new SharedArrayBuffer(placesOf(sizes).end), sizes, infos);
+  return viewSegment(new SharedArrayBuffer(placesOf(sizes).length), sizes, infos);
 }
 
 /** Writes the sizes into the header; the check sum is put in when the segment is sealed (see ../persist.ts). */
-export function writeHeader(buffer: SharedArrayBuffer, sizes: SegmentSizes): void {
-  const header = [MAGIC_1, MAGIC_2, SEGMENT_VERSION, foldHash(), 0, 0, placesOf(sizes).end];
+export function writeHeader(buffer: ArrayBufferLike, sizes: SegmentSizes): void {
+  const header = [MAGIC_1, MAGIC_2, SEGMENT_VERSION, foldHash(), 0, 0, placesOf(sizes).length];
   const counts = [sizes.bits, sizes.documents, sizes.paragraphs, sizes.text, sizes.infoBytes, sizes.postings];
   const later = [sizes.characters, sizes.breaks, sizes.clauses, sizes.frequent, sizes.strange];
   new Uint32Array(buffer, 0, HEADER_WORDS).set([...header, ...counts, ...later]);
 }
 
 /** What the header says, or why it cannot be read. `available` is the number of bytes there are. */
-export function readHeader(buffer: SharedArrayBuffer, available: number): SegmentSizes | string {
+export function readHeader(buffer: ArrayBufferLike, available: number): SegmentSizes | string {
   if (available < HEADER_WORDS * 4) return say.corpus.incomplete;
   const [magic1, magic2, version, hash, , , length = 0, ...counts] = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (magic1 !== MAGIC_1 || magic2 !== MAGIC_2) return say.corpus.notAnIndex;
@@ -180,10 +198,11 @@ export function readHeader(buffer: SharedArrayBuffer, available: number): Segmen
   const [characters = 0, breaks = 0, clauses = 0, frequent = 0, strange = 0] = others;
   const first = { bits, documents, paragraphs, text, infoBytes, postings };
   const sizes = { ...first, characters, breaks, clauses, frequent, strange };
-  return bits <= 30 && placesOf(sizes).end === length ? sizes : say.corpus.wrongHead;
+  return bits <= 30 && placesOf(sizes).length === length ? sizes : say.corpus.wrongHead;
 }
 
-/** Words of the header that hold the check sum, and the first word it covers. */
+export const HEADER_BYTES = 4 * HEADER_WORDS;
+/** Words of the header that hold the check sum of its others, from the next one on, and of the sums of the blocks. */
 export const CHECKSUM_WORDS = [4, 5] as const;
 export const CHECKSUM_FROM = 6;
 

@@ -7,6 +7,7 @@ import { buildTitleIndex } from '../../titles/near.ts';
 import { compareSources } from './build.ts';
 import type { LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
+import { lineOf, textAt } from './reading.ts';
 import { textOf } from './window.ts';
 
 interface Place {
@@ -62,14 +63,15 @@ function idOf({ path, article }: DocumentInfo): string {
 }
 
 function paragraphsOf({ segment, document }: Place): DocumentParagraph[] {
-  const { documentStarts, paragraphStarts, lines, units } = segment;
+  const { documentStarts, paragraphStarts, paragraphs: count } = segment;
   const [start = 0, end = 0] = documentStarts.subarray(document, document + 2);
+  const units = textAt(segment, start);
   const paragraphs: DocumentParagraph[] = [];
-  for (let p = lastStart(paragraphStarts, start); p < lines.length && (paragraphStarts[p] ?? end) < end; p++) {
+  for (let p = lastStart(paragraphStarts, start); p < count && (paragraphStarts[p] ?? end) < end; p++) {
     const from = paragraphStarts[p] ?? 0;
     let to = Math.min(paragraphStarts[p + 1] ?? end, end);
     while (to > from && (units[to - 1] ?? 0) <= 0x0a) to--; // ends of paragraph and document
-    paragraphs.push({ text: textOf(units, from, to), line: lines[p] ?? 1 });
+    paragraphs.push({ text: textOf(units, from, to), line: lineOf(segment, p) });
   }
   return paragraphs;
 }

@@ -7,18 +7,19 @@ import { endOfMatch, expected, SHORT_LIST, startOfMatch } from './exact.ts';
 import { FREQUENT, type TrigramList, trigramList } from './frequent.ts';
 import type { Segment } from './layout.ts';
 import { type Query, rarestSeeds, type SeedList } from './query.ts';
+import { postingsIn, textAt } from './reading.ts';
 import { gallop } from './sorted.ts';
 
 const SEED = 3;
 
 /** Offset after the last of the words that begin at `start`. */
-export function endOf({ units }: Segment, query: Query, start: number): number {
-  return endOfMatch(units, query.units, start, 0);
+export function endOf(segment: Segment, query: Query, start: number): number {
+  return endOfMatch(textAt(segment, start), query.units, start, 0);
 }
 
 /** Calls `found` with the start of each place, those of gone documents too, ascending. */
 export function eachMatch(segment: Segment, query: Query, found: (start: number) => void): void {
-  const [rarest, second] = rarestSeeds(query, segment.buckets, segment.bits);
+  const [rarest, second] = rarestSeeds(query, segment);
   if (!rarest) return;
   const links = rarest.to - rarest.from < FREQUENT ? undefined : linksOf(segment, query, rarest);
   if (links) matchLinks(segment, query, rarest, links, found);
@@ -26,7 +27,7 @@ export function eachMatch(segment: Segment, query: Query, found: (start: number)
 }
 
 function readMatches(
-  { units, entries }: Segment,
+  segment: Segment,
   query: Query,
   { seed, from, to }: SeedList,
   second: SeedList | undefined,
@@ -34,6 +35,8 @@ function readMatches(
 ): void {
   const isThinned = second !== undefined && to - from > SHORT_LIST;
   const [low, high] = isThinned ? expected(second.seed - seed) : [0, 0];
+  const entries = postingsIn(segment, from, to);
+  if (isThinned) postingsIn(segment, second.from, second.to);
   let cursor = second?.from ?? 0;
   for (let i = from; i < to; i++) {
     const place = entries[i] ?? 0;
@@ -41,9 +44,16 @@ function readMatches(
       cursor = gallop(entries, cursor, second.to, place + low);
       if (cursor === second.to || (entries[cursor] ?? 0) > place + high) continue;
     }
-    const start = startOfMatch(units, query.units, place, seed);
-    if (start >= 0 && endOfMatch(units, query.units, place, seed) >= 0) found(start);
+    const start = startOf(segment, query, place, seed);
+    if (start >= 0) found(start);
   }
+}
+
+/** Where the words begin whose trigram `seed` stands at a place; -1 where they do not stand there. */
+function startOf(segment: Segment, query: Query, place: number, seed: number): number {
+  const text = textAt(segment, place);
+  const start = startOfMatch(text, query.units, place, seed);
+  return start >= 0 && endOfMatch(text, query.units, place, seed) >= 0 ? start : -1;
 }
 
 /** A trigram of the words, how far it stands behind the rarest one, and how far its list has been read. */
@@ -94,8 +104,8 @@ function matchLinks(
   found: (start: number) => void,
 ): void {
   if (!rarest) return;
-  const { entries, units } = segment;
   const { list } = rarest;
+  const entries = postingsIn(segment, list.from, list.to);
   let stranger = 0;
   for (let i = list.from; i < list.to; i++) {
     const place = entries[i] ?? 0;
@@ -104,8 +114,8 @@ function matchLinks(
     const told = toldByLists(entries, place, links);
     if (told === 'beside') found(place - seed);
     if (told !== 'apart') continue;
-    const start = startOfMatch(units, query.units, place, seed);
-    if (start >= 0 && endOfMatch(units, query.units, place, seed) >= 0) found(start);
+    const start = startOf(segment, query, place, seed);
+    if (start >= 0) found(start);
   }
 }
 

@@ -11,6 +11,7 @@ import { documentAt, type Hit, hasGone, isGone, type LiveSegment } from './hit.t
 import type { Segment } from './layout.ts';
 import { pairedBlocks } from './pairs.ts';
 import { MAX_QUERY, type Query, seedLists } from './query.ts';
+import { postingsIn, textOver } from './reading.ts';
 import { blankGone, createRegion, readRegion, reverseInto } from './region.ts';
 import { bestSeedWindow, numberSeeds, type SeedNumbers } from './share.ts';
 import { castVotes, clearVotes, createVotes, NOT_FAR_BEHIND, type VotedBlock, votedBlocks } from './votes.ts';
@@ -115,13 +116,14 @@ function vote(segment: Segment, query: Query, shift: number): boolean {
   const needed = SEEDS_AN_ERROR * expectedErrors(query.units.length) + leastVotes(query);
   let spare = MAX_READ;
   let cut = false;
-  for (const [i, list] of seedLists(query, segment.buckets, segment.bits).entries()) {
+  for (const [i, list] of seedLists(query, segment).entries()) {
     const open = i < needed || votes.size < FEW_BLOCKS;
     const size = Math.min(list.to - list.from, open ? MAX_LIST : MAX_CLOSED_LIST, spare);
     const isWhole = size === list.to - list.from;
     if (!isWhole && !open) break;
     if (!isWhole) cut = true;
-    castVotes(votes, list.seed, segment.entries, list.from, list.from + size, shift, open ? 'open' : 'closed');
+    const entries = postingsIn(segment, list.from, list.from + size);
+    castVotes(votes, list.seed, entries, list.from, list.from + size, shift, open ? 'open' : 'closed');
     spare -= size;
   }
   return cut;
@@ -163,7 +165,8 @@ function bySource(a: Place, b: Place): number {
 
 function readBlock(live: LiveSegment, block: number, { shift, margin }: Shape, gap: number): void {
   const start = block * 2 ** shift;
-  readRegion(region, live.segment.units, start - margin, start + 2 ** shift + margin, gap);
+  const [from, to] = [start - margin, start + 2 ** shift + margin];
+  readRegion(region, textOver(live.segment, from, to), from, to, gap);
   if (hasGone(live)) blankGone(region, live);
 }
 

@@ -4,6 +4,7 @@
  */
 import { isGone, type LiveSegment } from './hit.ts';
 import { type Query, type SeedList, seedLists } from './query.ts';
+import { postingsIn } from './reading.ts';
 import { gallop } from './sorted.ts';
 
 const SEED = 3;
@@ -22,13 +23,14 @@ interface Pair {
 
 /** Blocks of 2^shift units in which the seeds that one error leaves stand as far apart as in the query. */
 export function pairedBlocks(live: LiveSegment, query: Query, shift: number): number[] {
-  const { entries, buckets, bits } = live.segment;
   const hasGone = live.dead.includes(1);
   const blocks = new Set<number>();
   let spare = MAX_STEPS;
-  for (const pair of pairsOf(query, seedLists(query, buckets, bits))) {
+  for (const pair of pairsOf(query, seedLists(query, live.segment))) {
     const to = Math.min(pair.rare.to, pair.rare.from + spare);
     spare -= to - pair.rare.from;
+    const entries = postingsIn(live.segment, pair.rare.from, to);
+    postingsIn(live.segment, pair.other.from, pair.other.to);
     const isLeft = (place: number) => !hasGone || !isGone(live, place, place + 1);
     for (const place of placesOfPair(entries, pair, to, isLeft)) blocks.add(place >>> shift);
   }

@@ -5,6 +5,7 @@
 import { addToFilter } from './filter.ts';
 import { FREQUENT, type FrequentLists, frequentLists, noteFrequent, type Told } from './frequent.ts';
 import type { Segment } from './layout.ts';
+import type { PageViews } from './pages.ts';
 import { readTrigrams, type TrigramBatch, trigramBatch } from './trigram.ts';
 
 const BATCH = 1 << 13;
@@ -16,10 +17,11 @@ export interface Postings {
   readonly frequent: FrequentLists;
 }
 
-type Tables = Pick<Segment, 'buckets' | 'filter' | 'entries' | 'bits'>;
+type Tables = Pick<PageViews, 'buckets' | 'filter' | 'entries'> & Pick<Segment, 'bits'>;
 
 /** Fills in buckets, filter and entries of a segment whose text is laid; four passes, linear in the text. */
-export function layPostings({ units, buckets, filter, entries, bits }: Segment): Postings {
+export function layPostings({ bits, pages }: Segment): Postings {
+  const { units, buckets, filter, entries } = pages.views;
   const batch = trigramBatch(BATCH);
   const starts = countShares(units, batch);
   const count = starts[SHARES] as number;

@@ -1,4 +1,7 @@
 /** A query made ready for searching: its content characters and its seeds, the trigrams in it. */
+
+import type { Segment } from './layout.ts';
+import { startOfBucket } from './reading.ts';
 import { hashTrigram } from './trigram.ts';
 
 export const MIN_QUERY = 4;
@@ -32,33 +35,33 @@ export interface SeedList {
 }
 
 /** One list a distinct seed, rarest first. */
-export function seedLists(query: Query, buckets: Uint32Array, bits: number): SeedList[] {
-  const shift = 32 - bits;
+export function seedLists(query: Query, segment: Segment): SeedList[] {
+  const shift = 32 - segment.bits;
   const seen = new Set<number>();
   const lists: SeedList[] = [];
   for (let seed = 0; seed < query.seeds.length; seed++) {
     const bucket = (query.seeds[seed] ?? 0) >>> shift;
     if (seen.has(bucket)) continue;
     seen.add(bucket);
-    lists.push({ seed, from: buckets[bucket] ?? 0, to: buckets[bucket + 1] ?? 0 });
+    lists.push({ seed, from: startOfBucket(segment, bucket), to: startOfBucket(segment, bucket + 1) });
   }
   return lists.sort((a, b) => a.to - a.from - (b.to - b.from) || a.seed - b.seed);
 }
 
 /** The first two of these lists: all that is read of most queries. */
-export function rarestSeeds(query: Query, buckets: Uint32Array, bits: number): readonly SeedList[] {
-  const shift = 32 - bits;
+export function rarestSeeds(query: Query, segment: Segment): readonly SeedList[] {
+  const shift = 32 - segment.bits;
   const listOf = (seed: number): SeedList => {
     const bucket = (query.seeds[seed] ?? 0) >>> shift;
-    return { seed, from: buckets[bucket] ?? 0, to: buckets[bucket + 1] ?? 0 };
+    return { seed, from: startOfBucket(segment, bucket), to: startOfBucket(segment, bucket + 1) };
   };
   let [first, second] = [-1, -1]; // numbers only: this is asked for each run that is counted
   let [least, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let start = -1;
   for (let seed = 0; seed < query.seeds.length; seed++) {
     const bucket = (query.seeds[seed] ?? 0) >>> shift;
-    const from = buckets[bucket] ?? 0;
-    const size = (buckets[bucket + 1] ?? 0) - from;
+    const from = startOfBucket(segment, bucket);
+    const size = startOfBucket(segment, bucket + 1) - from;
     if (size < least) {
       [second, next] = [first, least];
       [first, least] = [seed, size];

@@ -19,6 +19,7 @@ import type { Segment } from './layout.ts';
 import { documentLibrary } from './library.ts';
 import { nearHits } from './near.ts';
 import { prepareQuery } from './query.ts';
+import { textAt } from './reading.ts';
 import { heardInstead, unheardIn } from './unheard.ts';
 import { isShort, variantHits } from './variants.ts';
 import { candidateOf } from './window.ts';
@@ -111,11 +112,14 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
 }
 
 /** Content characters of the documents that are gone. */
-function goneCharacters({ units, documentStarts }: Segment, dead: Uint8Array): number {
+function goneCharacters(segment: Segment, dead: Uint8Array): number {
+  const { documentStarts } = segment;
   let count = 0;
   for (let document = dead.indexOf(1); document >= 0; document = dead.indexOf(1, document + 1)) {
     const end = documentStarts[document + 1] ?? 0;
-    for (let i = documentStarts[document] ?? 0; i < end; i++) if (FOLD[units[i] ?? 0]) count++;
+    const start = documentStarts[document] ?? 0;
+    const units = textAt(segment, start);
+    for (let i = start; i < end; i++) if (FOLD[units[i] ?? 0]) count++;
   }
   return count;
 }

@@ -1,7 +1,7 @@
 /** Three characters that stand together nowhere: where a text says what no document says. */
 import type { Exchange } from '../../passages.ts';
-import { isInFilter } from './filter.ts';
 import type { LiveSegment } from './hit.ts';
+import { mayHold } from './reading.ts';
 import { hashTrigram } from './trigram.ts';
 
 /** Places in a folded text of trigrams that no document has, punctuation aside; ascending. A few of a hundred are missed. */
@@ -36,6 +36,6 @@ export function heardInstead(segments: readonly LiveSegment[], { text, place, ot
 
 function isHeard(segments: readonly LiveSegment[], a: number, b: number, c: number): boolean {
   const hash = hashTrigram(a, b, c);
-  for (const { segment } of segments) if (isInFilter(segment.filter, segment.bits, hash)) return true;
+  for (const { segment } of segments) if (mayHold(segment, hash)) return true;
   return false;
 }

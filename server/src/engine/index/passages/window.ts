@@ -5,6 +5,7 @@ import type { LineBreak } from '../../line-breaks.ts';
 import type { PassageCandidate } from '../../passages.ts';
 import type { Hit } from './hit.ts';
 import type { Segment } from './layout.ts';
+import { lineOf, textAt } from './reading.ts';
 
 /** UTF-16 units; a paragraph that is longer is cut around the match. */
 const MAX_WINDOW = 1_200;
@@ -17,7 +18,8 @@ type Unfinished = { -readonly [Key in keyof PassageCandidate]: PassageCandidate[
 /** What stands around a hit; `exactDocuments` where the very words are counted. */
 export function candidateOf(hit: Hit, exactDocuments?: number): PassageCandidate {
   const { segment, document, start, end, score } = hit;
-  const { paragraphStarts, documentStarts, units, infos } = segment;
+  const { paragraphStarts, documentStarts, infos } = segment;
+  const units = textAt(segment, start);
   const first = lastStart(paragraphStarts, start);
   const last = lastStart(paragraphStarts, end - 1);
   let from = paragraphStarts[first] ?? 0;
@@ -47,7 +49,7 @@ export function candidateOf(hit: Hit, exactDocuments?: number): PassageCandidate
 
 /** The line at which the stretch begins in the file, and where in it other lines begin. */
 function linesOf(segment: Segment, first: number, last: number, from: number, to: number) {
-  const { paragraphStarts, lines } = segment;
+  const { paragraphStarts } = segment;
   const breaks: LineBreak[] = [];
   let line = 1;
   const begin = (at: number, next: number) => {
@@ -56,7 +58,7 @@ function linesOf(segment: Segment, first: number, last: number, from: number, to
   };
   for (let p = first; p <= last; p++) {
     const start = paragraphStarts[p] ?? 0;
-    begin(start - from, lines[p] ?? 1);
+    begin(start - from, lineOf(segment, p));
     for (const place of breaksWithin(segment, start, paragraphStarts[p + 1] ?? to))
       begin(start + place.at - from, place.line);
   }

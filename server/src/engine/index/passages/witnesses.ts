@@ -4,6 +4,7 @@ import { FOLD } from '../../text/fold.ts';
 import { exactHits } from './exact.ts';
 import type { Hit, LiveSegment } from './hit.ts';
 import { MIN_RUN, prepareQuery } from './query.ts';
+import { textAt } from './reading.ts';
 
 const MARKS = new Set(Array.from('、，；：。！？,;:!?…“”‘’「」『』《》〈〉（）()\n\0', (mark) => mark.charCodeAt(0)));
 
@@ -26,7 +27,8 @@ export function witnessesOf(segments: readonly LiveSegment[], words: string, mos
 }
 
 /** True where a mark, or the border of a paragraph, is nearer than the next content character. */
-function hasMark({ segment: { units } }: Hit, place: number, step: 1 | -1): boolean {
+function hasMark({ segment }: Hit, place: number, step: 1 | -1): boolean {
+  const units = textAt(segment, place);
   for (let at = place + step; ; at += step) {
     const unit = units[at];
     if (unit === undefined || MARKS.has(unit)) return true;

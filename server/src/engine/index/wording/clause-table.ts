@@ -1,15 +1,26 @@
 /** What is known of the clauses that documents have in common: columns of numbers, a clause a row, in the order of their words. */
 import type { LiveSegment } from '../passages/hit.ts';
+import { textAt } from '../passages/reading.ts';
 
-export interface ClauseTable {
+/** Where the words of each clause stand. */
+export interface ClausePlaces {
   readonly segments: readonly LiveSegment[];
+  /** Segment and offset of the first occurrence of each clause, in the order of their words. */
+  readonly segmentOf: Uint16Array;
+  readonly placeOf: Uint32Array;
+}
+
+/** The text in which the first occurrence of a clause stands. */
+export function textOfTable({ segments, segmentOf, placeOf }: ClausePlaces, clause: number): Uint16Array | undefined {
+  const live = segments[segmentOf[clause] ?? 0];
+  return live && textAt(live.segment, placeOf[clause] ?? 0);
+}
+
+export interface ClauseTable extends ClausePlaces {
   /** Documents that are there. */
   readonly living: number;
   /** Number of clauses. */
   readonly size: number;
-  /** Segment and offset of the first occurrence of each clause, in the order of their words. */
-  readonly segmentOf: Uint16Array;
-  readonly placeOf: Uint32Array;
   /** First of the runs of each clause, and one past the last. */
   readonly runStarts: Uint32Array;
   /** Segment, first and last index in its `clausePlaces`, of each run. */

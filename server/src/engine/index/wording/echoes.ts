@@ -5,6 +5,7 @@
  */
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
+import { postingsIn, startOfBucket, textAt } from '../passages/reading.ts';
 import type { Branch } from './branches.ts';
 import type { Caret } from './caret.ts';
 import { CLAUSE_KIND } from './clauses.ts';
@@ -62,19 +63,21 @@ function ofLevel(live: LiveSegment, asked: Sought, level: number, above: number,
   let to = Number.POSITIVE_INFINITY;
   for (let i = content.length - level; i <= content.length - 3; i++) {
     const bucket = (seeds[i] ?? 0) >>> shift;
-    const [first, last] = [segment.buckets[bucket] ?? 0, segment.buckets[bucket + 1] ?? 0];
+    const [first, last] = [startOfBucket(segment, bucket), startOfBucket(segment, bucket + 1)];
     if (last - first < to - from) [seed, from, to] = [i, first, last];
   }
   const days = daysOf(segment);
   const counts = tierCounts(segment);
   const step = Math.max(1, (to - from) / MOST_POSTINGS);
+  const entries = postingsIn(segment, from, to);
   for (let next = to - 1; next >= from; next -= step) {
-    const start = segment.entries[Math.floor(next)] ?? 0;
-    const place = caretPlace(segment.units, caret, start, seed);
+    const start = entries[Math.floor(next)] ?? 0;
+    const units = textAt(segment, start);
+    const place = caretPlace(units, caret, start, seed);
     if (place < 0) continue;
-    const same = commonBefore(segment.units, caret, start, seed);
+    const same = commonBefore(units, caret, start, seed);
     if (same < level || same >= above) continue;
-    const isAligned = caret.isWhole && same >= caret.typed && beginsClause(segment.units, place, caret.typed);
+    const isAligned = caret.isWhole && same >= caret.typed && beginsClause(units, place, caret.typed);
     const document = documentAt(segment, start);
     if (dead[document] === 1) continue;
     const print = printAt(segment, start);
@@ -82,7 +85,7 @@ function ofLevel(live: LiveSegment, asked: Sought, level: number, above: number,
     const day = days[document] ?? UNKNOWN_DAY;
     const weight = step * fading(day, now, LIFE) * (counts[document] ?? 1);
     found.push({
-      units: segment.units,
+      units,
       place,
       level: isAligned ? same + 1 : caret.isWhole ? Math.min(same, caret.typed) : same,
       same,

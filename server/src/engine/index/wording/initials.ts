@@ -2,6 +2,7 @@
 import { FOLD } from '../../text/fold.ts';
 import { readingsOf } from '../../text/readings.ts';
 import type { ClauseTable } from './clause-table.ts';
+import { textOfTable } from './clause-table.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import { Numbers } from './numbers.ts';
 import { slices } from './slices.ts';
@@ -56,7 +57,7 @@ const numberOf = (letter: string): number => {
 };
 
 function codesOf(table: ClauseTable, clause: number): readonly number[] {
-  const units = table.segments[table.segmentOf[clause] ?? 0]?.segment.units;
+  const units = textOfTable(table, clause);
   let codes: readonly number[] = [0];
   for (let at = table.placeOf[clause] ?? 0, left = DEPTH; units && left > 0; at++) {
     const unit = units[at] ?? 0;

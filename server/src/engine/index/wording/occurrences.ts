@@ -6,6 +6,7 @@ import type { LiveSegment } from '../passages/hit.ts';
 import type { Segment } from '../passages/layout.ts';
 import { eachMatch, endOf } from '../passages/matches.ts';
 import { MIN_RUN, prepareQuery, type Query } from '../passages/query.ts';
+import { textOver } from '../passages/reading.ts';
 import { gallop } from '../passages/sorted.ts';
 
 /** One place. */
@@ -57,11 +58,11 @@ async function ofTwo(
   const all: Occurrences[] = [];
   const [first = 0, second = 0] = query.units;
   for (const live of segments) {
-    const { units } = live.segment;
     const written = unitsFoldedTo(first).filter((unit) => usedIn(live.segment)[unit] === 1);
     const starts: number[] = [];
     for (const unit of written)
-      for (let from = 0; from < units.length; from += STRETCH) {
+      for (let from = 0; from < live.segment.text; from += STRETCH) {
+        const units = textOver(live.segment, from, from + STRETCH + 1);
         const part = units.subarray(from, from + STRETCH); // looking for one number in memory is fast
         for (let at = part.indexOf(unit); at >= 0; at = part.indexOf(unit, at + 1))
           if (FOLD[units[from + at + 1] ?? 0] === second) starts.push(from + at);
@@ -82,8 +83,9 @@ function unitsFoldedTo(folded: number): number[] {
 }
 
 /** Which units a segment has at all: 1. */
-const usedIn = memo(({ units }: Segment): Uint8Array => {
+const usedIn = memo((segment: Segment): Uint8Array => {
   const used = new Uint8Array(0x10000);
+  const units = textOver(segment, 0, segment.text);
   for (let at = 0; at < units.length; at++) used[units[at] ?? 0] = 1;
   return used;
 });

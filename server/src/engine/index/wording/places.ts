@@ -1,6 +1,7 @@
 /** A place of the corpus as it is handed out: the sentence with the words, its document and line. */
 import { lastStart } from '../../last-start.ts';
 import type { WordingPlace } from '../../wording.ts';
+import { lineOf, textAt } from '../passages/reading.ts';
 import { breaksWithin, textOf } from '../passages/window.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -9,7 +10,8 @@ const AROUND = 80;
 const SENTENCE = new Set(Array.from('。！？；\n\0', (mark) => mark.charCodeAt(0)));
 
 export function placeOf({ segment, document, start, end }: Occurrence): WordingPlace {
-  const { units, paragraphStarts, lines, infos } = segment;
+  const { paragraphStarts, infos } = segment;
+  const units = textAt(segment, start);
   let from = start;
   while (from > 0 && start - from < AROUND && !SENTENCE.has(units[from - 1] ?? 0)) from--;
   let to = end;
@@ -20,7 +22,7 @@ export function placeOf({ segment, document, start, end }: Occurrence): WordingP
   if (!info) throw new RangeError(`document ${document} of a segment of ${infos.length}`);
   return {
     document: info,
-    line: breaks.at(-1)?.line ?? lines[paragraph] ?? 1,
+    line: breaks.at(-1)?.line ?? lineOf(segment, paragraph),
     text: textOf(units, from, to),
     match: { start: start - from, end: end - from },
   };

@@ -6,6 +6,7 @@
 import { lastStart } from '../../last-start.ts';
 import { FOLD } from '../../text/fold.ts';
 import type { Segment } from '../passages/layout.ts';
+import { printOfParagraph } from '../passages/reading.ts';
 import { dayOf, UNKNOWN_DAY } from './days.ts';
 
 /** Of a heading: a short paragraph that no mark ends. It is no running text, and nobody goes on as it does. */
@@ -18,10 +19,9 @@ const RUN = 5;
 /** Content characters of a paragraph that nobody says again by himself. */
 const LONG = 80;
 
-type Text = Pick<Segment, 'units' | 'paragraphStarts' | 'prints'>;
-
 /** Fills in the prints of all paragraphs; linear in the text. */
-export function takePrints({ units, paragraphStarts, prints, documentStarts, infos }: Segment): void {
+export function takePrints({ paragraphStarts, documentStarts, infos, pages }: Segment): void {
+  const { units, prints } = pages.views;
   let document = 0;
   for (let i = 0; i < prints.length; i++) {
     const from = paragraphStarts[i] ?? 0;
@@ -68,8 +68,8 @@ function lastUnit(units: Uint16Array, from: number, to: number): number {
 }
 
 /** The print of the paragraph at an offset. */
-export function printAt({ paragraphStarts, prints }: Text, offset: number): number {
-  return prints[lastStart(paragraphStarts, offset)] ?? HEADING;
+export function printAt(segment: Segment, offset: number): number {
+  return printOfParagraph(segment, lastStart(segment.paragraphStarts, offset));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** By whom a clause of the table is said: its places in running text, and whether enough independent documents have it. */
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
+import { clausePlace } from '../passages/reading.ts';
 import type { ClauseTable } from './clause-table.ts';
 import { HEADING, printAt, Witnesses } from './prints.ts';
 import type { IsOthers } from './voices.ts';
@@ -23,7 +24,7 @@ export function* placesOf({ segments, runStarts, runs }: ClauseTable, clause: nu
     const number = runs[3 * run] ?? 0;
     const live = segments[number];
     for (let i = runs[3 * run + 1] ?? 0; live && i < (runs[3 * run + 2] ?? 0); i++) {
-      const place = live.segment.clausePlaces[i] ?? 0;
+      const place = clausePlace(live.segment, i);
       const document = documentAt(live.segment, place);
       const print = printAt(live.segment, place);
       if (live.dead[document] !== 1 && print !== HEADING) yield { number, live, document, print, place };

@@ -1,7 +1,7 @@
 /** What speaks for a whole clause at a caret: signs of each clause that begins with what is typed, as numbers. */
 import { fold } from '../../text/skeleton.ts';
 import type { Caret } from './caret.ts';
-import type { ClauseTable } from './clause-table.ts';
+import { type ClauseTable, textOfTable } from './clause-table.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import type { Echo } from './echoes.ts';
 import { BORDERS, borderBefore, LISTED, MIXED } from './tally.ts';
@@ -177,7 +177,7 @@ function candidateAt(
     const middle = (low + high) >>> 1;
     const candidate = candidates[middle];
     if (!candidate) return undefined;
-    const own = table.segments[table.segmentOf[candidate.clause] ?? 0]?.segment.units ?? units;
+    const own = textOfTable(table, candidate.clause) ?? units;
     const order = compareRest(own, table.placeOf[candidate.clause] ?? 0, typed, units, place);
     if (order === 0) return candidate.signs;
     if (order < 0) low = middle + 1;

@@ -5,7 +5,8 @@
 import { firstIndexThat } from '../../first-that.ts';
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
-import type { ClauseTable } from './clause-table.ts';
+import { clauseHash, clausePlace, textAt } from '../passages/reading.ts';
+import { type ClauseTable, textOfTable } from './clause-table.ts';
 import { SHORTEST_CLAUSE } from './clauses.ts';
 import { daysOf, UNKNOWN_DAY } from './days.ts';
 import { Numbers } from './numbers.ts';
@@ -54,13 +55,19 @@ export async function makeTable(segments: readonly LiveSegment[], pause: () => P
     const to = found.starts.at((order[i] ?? 0) + 1);
     table.runStarts[i] = run / 3;
     table.segmentOf[i] = found.runs.at(from);
-    table.placeOf[i] = segments[found.runs.at(from)]?.segment.clausePlaces[found.runs.at(from + 1)] ?? 0;
+    const first = segments[found.runs.at(from)];
+    table.placeOf[i] = first ? clausePlace(first.segment, found.runs.at(from + 1)) : 0;
     for (let r = from; r < to; r++) table.runs[run++] = found.runs.at(r);
     table.runStarts[i + 1] = run / 3;
     countClause(table, i);
     if (i % STEP === 0) await rest();
   }
   return table;
+}
+
+/** The hash of a clause; more than any where the segment has no more. */
+function hashAt(live: LiveSegment | undefined, clause: number): number {
+  return live && clause < live.segment.clauses ? clauseHash(live.segment, clause) : Number.POSITIVE_INFINITY;
 }
 
 interface Found {
@@ -78,15 +85,13 @@ async function join(segments: readonly LiveSegment[], rest: Rest): Promise<Found
   found.starts.push(0);
   for (let step = 1; ; step++) {
     let least = Number.POSITIVE_INFINITY;
-    for (let s = 0; s < segments.length; s++)
-      least = Math.min(least, segments[s]?.segment.clauseHashes[cursors[s] ?? 0] ?? Number.POSITIVE_INFINITY);
+    for (let s = 0; s < segments.length; s++) least = Math.min(least, hashAt(segments[s], cursors[s] ?? 0));
     if (least === Number.POSITIVE_INFINITY) return found;
     const before = found.runs.length;
     for (let s = 0; s < segments.length; s++) {
-      const hashes = segments[s]?.segment.clauseHashes;
       const from = cursors[s] ?? 0;
       let to = from;
-      while (hashes?.[to] === least) to++;
+      while (hashAt(segments[s], to) === least) to++;
       if (to === from) continue;
       cursors[s] = to;
       found.runs.push(s);
@@ -110,7 +115,7 @@ function isShared(segments: readonly LiveSegment[], { runs }: Found, from: numbe
     const live = segments[runs.at(run)];
     if (!live) continue;
     for (let i = runs.at(run + 1); i < runs.at(run + 2); i++) {
-      const at: number = live.segment.clausePlaces[i] ?? 0;
+      const at = clausePlace(live.segment, i);
       const document: number = documentAt(live.segment, at);
       if (live.dead[document] === 1) continue;
       const print = printAt(live.segment, at);
@@ -120,7 +125,7 @@ function isShared(segments: readonly LiveSegment[], { runs }: Found, from: numbe
         firstPrint = print;
         continue;
       }
-      if (compareClauses(first.live.segment.units, first.at, live.segment.units, at) !== 0) continue;
+      if (compareClauses(textAt(first.live.segment, first.at), first.at, textAt(live.segment, at), at) !== 0) continue;
       isOtherDocument ||= first.live !== live || first.document !== document;
       isOtherPrint ||= firstPrint !== print;
       if (isOtherDocument && isOtherPrint) return true;
@@ -138,19 +143,20 @@ async function sortByWords(segments: readonly LiveSegment[], found: Found, rest:
   for (let i = 0; i < size; i++) {
     const from = found.starts.at(i);
     const segment = segments[found.runs.at(from)]?.segment;
-    const place = segment?.clausePlaces[found.runs.at(from + 1)] ?? 0;
+    const place = segment ? clausePlace(segment, found.runs.at(from + 1)) : 0;
     order[i] = i;
     segmentOf[i] = found.runs.at(from);
     placeOf[i] = place;
-    keys[i] = segment ? keyOf(segment.units, place) : 0;
+    keys[i] = segment ? keyOf(textAt(segment, place), place) : 0;
     if (i % (8 * STEP) === 0) await rest();
   }
+  const places = { segments, segmentOf, placeOf };
   // Numbers are sorted fast: by their first three characters first, by all of them where those are the same.
   const compare = (a: number, b: number): number => {
     const byKey = (keys[a] ?? 0) - (keys[b] ?? 0);
     if (byKey !== 0) return byKey;
-    const unitsA = segments[segmentOf[a] ?? 0]?.segment.units;
-    const unitsB = segments[segmentOf[b] ?? 0]?.segment.units;
+    const unitsA = textOfTable(places, a);
+    const unitsB = textOfTable(places, b);
     return unitsA && unitsB ? compareClauses(unitsA, placeOf[a] ?? 0, unitsB, placeOf[b] ?? 0) : 0;
   };
   const pieces: Uint32Array[] = [];
@@ -206,7 +212,7 @@ const foldedAt = (units: Uint16Array, at: number): number => FOLD[units[at] ?? 0
 export function rangeOf(table: ClauseTable, prefix: Uint16Array): { readonly from: number; readonly to: number } {
   const bound = (isAbove: (order: number) => boolean): number =>
     firstIndexThat(table.size, (clause) => {
-      const units = table.segments[table.segmentOf[clause] ?? 0]?.segment.units;
+      const units = textOfTable(table, clause);
       return isAbove(units ? compareBeginning(units, table.placeOf[clause] ?? 0, prefix) : 0);
     });
   return { from: bound((order) => order >= 0), to: bound((order) => order > 0) };

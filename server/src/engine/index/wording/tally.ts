@@ -1,7 +1,8 @@
 /** What is counted of a clause of the table once for all questions: how often, when, behind which marks, how it is made up. */
 import { FOLD } from '../../text/fold.ts';
 import { documentAt } from '../passages/hit.ts';
-import type { ClauseTable } from './clause-table.ts';
+import { clausePlace, textAt } from '../passages/reading.ts';
+import { type ClauseTable, textOfTable } from './clause-table.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import { daysOf, fading, UNKNOWN_DAY } from './days.ts';
 import { HEADING, printAt } from './prints.ts';
@@ -39,10 +40,10 @@ export function countClause(table: ClauseTable, clause: number): void {
     const counts = tierCounts(live.segment);
     let before = -1;
     for (let i = table.runs[3 * run + 1] ?? 0; i < (table.runs[3 * run + 2] ?? 0); i++) {
-      const place = live.segment.clausePlaces[i] ?? 0;
+      const place = clausePlace(live.segment, i);
       const document = documentAt(live.segment, place);
       if (live.dead[document] === 1 || printAt(live.segment, place) === HEADING) continue;
-      const border = BORDERS * clause + borderBefore(live.segment.units, place);
+      const border = BORDERS * clause + borderBefore(textAt(live.segment, place), place);
       table.borders[border] = (table.borders[border] ?? 0) + 1;
       const day = days[document] ?? UNKNOWN_DAY;
       const count = counts[document] ?? 1;
@@ -57,7 +58,7 @@ export function countClause(table: ClauseTable, clause: number): void {
 }
 
 function makeUp(table: ClauseTable, clause: number): void {
-  const units = table.segments[table.segmentOf[clause] ?? 0]?.segment.units;
+  const units = textOfTable(table, clause);
   let length = 0;
   let makeup = 0;
   for (let at = table.placeOf[clause] ?? 0; units && CLAUSE_KIND[units[at] ?? 0] !== 2; at++) {

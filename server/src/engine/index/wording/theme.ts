@@ -2,6 +2,8 @@
 import { firstIndexThat } from '../../first-that.ts';
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
+import type { Segment } from '../passages/layout.ts';
+import { clauseHash, clausePlace, textAt } from '../passages/reading.ts';
 import { CLAUSE_KIND, CLAUSE_SEED, LONGEST_CLAUSE, mixClause, SHORTEST_CLAUSE } from './clauses.ts';
 
 /** Clauses before the caret that are looked up, and units of the draft in which they are looked for. */
@@ -53,9 +55,9 @@ export function neighbourhoodOf(segments: readonly LiveSegment[], before: readon
   const found = new Map<number, Neighbour[]>();
   for (const [back, hash] of before.entries()) {
     for (const live of segments) {
-      const { from, to } = runOf(live.segment.clauseHashes, hash);
+      const { from, to } = runOf(live.segment, hash);
       for (let i = Math.max(from, to - (OCCURRENCES[back] ?? OCCURRENCES_BEFORE)); i < to; i++)
-        readOn(live, live.segment.clausePlaces[i] ?? 0, back, found);
+        readOn(live, clausePlace(live.segment, i), back, found);
     }
   }
   kept = { segments, key, found };
@@ -73,8 +75,8 @@ export function* neighboursWith(found: Neighbourhood, typed: Uint16Array): Gener
 }
 
 function readOn({ segment, dead }: LiveSegment, place: number, back: number, found: Map<number, Neighbour[]>): void {
-  const { units } = segment;
   if (dead[documentAt(segment, place)] === 1) return;
+  const units = textAt(segment, place);
   const end = Math.min(units.length, place + UNITS_AFTER);
   let apart = 0;
   for (let at = place, isStart = false; at < end; at++) {
@@ -101,9 +103,9 @@ function begins(units: Uint16Array, place: number, typed: Uint16Array): boolean 
   return true;
 }
 
-function runOf(hashes: Uint32Array, hash: number): { readonly from: number; readonly to: number } {
-  const from = firstIndexThat(hashes.length, (index) => (hashes[index] ?? 0) >= hash);
+function runOf(segment: Segment, hash: number): { readonly from: number; readonly to: number } {
+  const from = firstIndexThat(segment.clauses, (index) => clauseHash(segment, index) >= hash);
   let to = from;
-  while (hashes[to] === hash) to++;
+  while (to < segment.clauses && clauseHash(segment, to) === hash) to++;
   return { from, to };
 }

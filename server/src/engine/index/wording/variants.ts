@@ -8,6 +8,7 @@ import { fold, skeletonOf } from '../../text/skeleton.ts';
 import type { VariantKind, WordingVariant } from '../../wording.ts';
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
 import { MIN_QUERY, prepareQuery, type Query, seedLists } from '../passages/query.ts';
+import { postingsIn, startOfBucket, textAt } from '../passages/reading.ts';
 import { textOf } from '../passages/window.ts';
 import { historyOf } from './history.ts';
 import { occurrencesOf } from './occurrences.ts';
@@ -84,7 +85,7 @@ function bordersIn(words: string): number[] {
 function anchorsOf(query: Query, { segment }: LiveSegment): number[] {
   const last = query.seeds.length - 1;
   const quarter = Math.floor(last / 4);
-  const lists = seedLists(query, segment.buckets, segment.bits);
+  const lists = seedLists(query, segment);
   const first = lists.find(({ seed }) => seed <= quarter);
   const other = lists.find(({ seed }) => seed >= last - quarter);
   return [...new Set([first, other].flatMap((list) => list?.seed ?? []))];
@@ -98,9 +99,9 @@ function readAround(
   borders: readonly number[],
   seen: Map<string, Seen>,
 ): void {
-  const { units, entries, buckets, bits } = segment;
-  const bucket = (query.seeds[seed] ?? 0) >>> (32 - bits);
-  const [from, to] = [buckets[bucket] ?? 0, buckets[bucket + 1] ?? 0];
+  const bucket = (query.seeds[seed] ?? 0) >>> (32 - segment.bits);
+  const [from, to] = [startOfBucket(segment, bucket), startOfBucket(segment, bucket + 1)];
+  const entries = postingsIn(segment, from, to);
   const middle = sideOf(query.units.subarray(seed, seed + SEED), 1, []);
   const behind = sideOf(
     query.units.subarray(seed + SEED),
@@ -115,6 +116,7 @@ function readAround(
   const step = Math.max(1, (to - from) / PLACES);
   for (let i = from; i < to; i += step) {
     const place = entries[Math.floor(i)] ?? 0;
+    const units = textAt(segment, place);
     const inside = readSide(units, place, middle);
     if (inside?.kind !== 'same') continue;
     const end = readSide(units, inside.at, behind);

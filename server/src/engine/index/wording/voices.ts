@@ -3,6 +3,7 @@ import { remembered } from '../../memo.ts';
 import { anyOf } from '../../text/literal.ts';
 import type { Voices } from '../../wording.ts';
 import type { Segment } from '../passages/layout.ts';
+import { textAt } from '../passages/reading.ts';
 import { DOCUMENT_END, PARAGRAPH_END } from '../passages/trigram.ts';
 
 /** Units of a quotation, and of what stands before it, that are looked through. */
@@ -30,7 +31,8 @@ const whoever = remembered((key): IsOthers => {
 }, 50);
 
 /** What stands before the direct speech that holds the place; `undefined` where none does. */
-function leadOf({ units }: Segment, place: number): string | undefined {
+function leadOf(segment: Segment, place: number): string | undefined {
+  const units = textAt(segment, place);
   for (let at = place - 1; at > Math.max(0, place - LONGEST_QUOTATION); at--) {
     const unit = units[at] ?? 0;
     if (unit === CLOSE || isBorder(unit)) return undefined;

@@ -4,6 +4,7 @@ import { textOf } from '../passages/window.ts';
 import { type BranchNode, branchNodes } from './branches.ts';
 import { type Caret, caretOf } from './caret.ts';
 import type { ClauseTable } from './clause-table.ts';
+import { textOfTable } from './clause-table.ts';
 import { daysOf, UNKNOWN_DAY } from './days.ts';
 import { type Echo, echoesOf } from './echoes.ts';
 import { isBoilerplate, isPassing } from './passing.ts';
@@ -159,7 +160,7 @@ export function rankedIn(table: ClauseTable, { from, to }: Range, caret: Caret, 
 }
 
 export function restOf(table: ClauseTable, { clause }: Pick<RankedClause, 'clause'>, typed: number): string {
-  const units = table.segments[table.segmentOf[clause] ?? 0]?.segment.units;
+  const units = textOfTable(table, clause);
   const place = table.placeOf[clause] ?? 0;
   return units ? textOf(units, afterContent(units, place, typed), endOfClause(units, place)) : '';
 }

@@ -1,6 +1,6 @@
 /** The words of clauses in segments, read where they stand: no string is made of them before they are shown. */
 import { FOLD } from '../../text/fold.ts';
-import type { LiveSegment } from '../passages/hit.ts';
+import { type ClausePlaces, textOfTable } from './clause-table.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 
 /** Offset after the last content character of the clause that begins at `place`. */
@@ -58,11 +58,8 @@ export function compareRest(a: Uint16Array, placeA: number, skipped: number, b: 
 }
 
 /** The words of a clause of a table as they stand at its first place. */
-export function textOfClause(
-  table: { readonly segments: readonly LiveSegment[]; readonly segmentOf: Uint16Array; readonly placeOf: Uint32Array },
-  clause: number,
-): string {
-  const units = table.segments[table.segmentOf[clause] ?? 0]?.segment.units;
+export function textOfClause(table: ClausePlaces, clause: number): string {
+  const units = textOfTable(table, clause);
   const place = table.placeOf[clause] ?? 0;
   return units ? String.fromCharCode(...units.subarray(place, endOfClause(units, place))) : '';
 }

@@ -1,0 +1,162 @@
+/**
+ * The part of a segment that is read when it is needed. In memory it is one block as long as the file, of which only what has been read
+ * takes memory; a segment that was built in this process has all of it. It is asked for by what reading.ts has.
+ */
+import { say } from '../../language/index.ts';
+import { addWords, checksumWords, createChecksum } from '../checksum.ts';
+
+/** Bytes that are read, summed and counted together. */
+const BLOCK_BITS = 14;
+export const BLOCK = 1 << BLOCK_BITS;
+/** Units of text that are known together, as a power of 2. */
+export const TEXT_BITS = 13;
+
+/** Where the bytes of a segment come from. Throws where they cannot be read. */
+export interface PageSource {
+  /** Reads bytes of the file from `at` on until `into` is full. */
+  readonly read: (into: Uint8Array, at: number) => void;
+  /** Two words for each block of the data. */
+  readonly sums: Uint32Array;
+  /** Told how many bytes have come into memory. */
+  readonly onRead?: (bytes: number) => void;
+}
+
+/** A file is no longer what it was when it was written. */
+export class DamagedSegment extends Error {}
+
+/** Byte offsets of the sections in the file. */
+export interface PagePlaces {
+  /** Of the first section, from which blocks are counted, and of the end of the last one. */
+  readonly data: number;
+  readonly end: number;
+  readonly lines: number;
+  readonly prints: number;
+  readonly buckets: number;
+  readonly filter: number;
+  readonly text: number;
+  readonly postings: number;
+  readonly clauses: number;
+  readonly frequent: number;
+}
+
+/** Arrays as long as in the file, filled as far as they have been read. */
+export interface PageViews {
+  /** 1-based line in its file of each paragraph. */
+  readonly lines: Uint32Array;
+  /** What tells each paragraph from others, the same where one is a reprint of another (see ../wording/prints.ts). */
+  readonly prints: Uint32Array;
+  readonly units: Uint16Array;
+  /** Offsets of trigrams in the text, bucket by bucket, ascending in each. */
+  readonly entries: Uint32Array;
+  /** First posting of each bucket, and one past the last. */
+  readonly buckets: Uint32Array;
+  /** Two bits for each trigram that stands somewhere: see filter.ts. */
+  readonly filter: Uint32Array;
+  /** Hash of the words of each clause, ascending, and offset of its first character; equal hashes by offset. */
+  readonly clauseHashes: Uint32Array;
+  readonly clausePlaces: Uint32Array;
+  readonly frequentRows: Uint32Array;
+  readonly strangers: Uint32Array;
+}
+
+export interface Pages {
+  readonly at: PagePlaces;
+  /** Views of one buffer, replaced as a whole when it is given back. */
+  views: PageViews;
+  /** 1 for each block that has been read. */
+  readonly blocks: Uint8Array;
+  /** 1 for each stretch of text of which all documents have been read. */
+  readonly texts: Uint8Array;
+  readonly source: PageSource | undefined;
+  /** Views of a new buffer of which nothing has been read. */
+  readonly renew: () => PageViews;
+}
+
+export const blocksOf = ({ data, end }: Pick<PagePlaces, 'data' | 'end'>): number =>
+  (end - data + BLOCK - 1) >> BLOCK_BITS;
+
+/** Pages of a segment whose views hold everything already, where it has no source. */
+export function createPages(
+  at: PagePlaces,
+  views: PageViews,
+  source?: PageSource,
+  renew = (): PageViews => views,
+): Pages {
+  const known = source ? 0 : 1;
+  return {
+    at,
+    views,
+    blocks: new Uint8Array(blocksOf(at)).fill(known),
+    texts: new Uint8Array((views.units.length >>> TEXT_BITS) + 1).fill(known),
+    source,
+    renew,
+  };
+}
+
+/** Gives all memory back. Only between two pieces of work: see reading.ts. */
+export function dropPages(pages: Pages): void {
+  if (!pages.source) return;
+  pages.views = pages.renew();
+  pages.blocks.fill(0);
+  pages.texts.fill(0);
+}
+
+/** Sees to it that a stretch of the file has been read. */
+export function need(pages: Pages, from: number, to: number): void {
+  const { blocks, at } = pages;
+  const last = (to - 1 - at.data) >>> BLOCK_BITS;
+  let block = (from - at.data) >>> BLOCK_BITS;
+  while (block <= last && blocks[block] === 1) block++;
+  if (block <= last) bring(pages, from, to);
+}
+
+/** The same for one number, which is in one block. */
+export function needWord(pages: Pages, byte: number): void {
+  if (pages.blocks[(byte - pages.at.data) >>> BLOCK_BITS] === 0) bring(pages, byte, byte + 4);
+}
+
+/** Reads those blocks of a stretch of the file that have not been read, neighbours at once, and checks them. */
+function bring({ at, blocks, views, source }: Pages, from: number, to: number): void {
+  if (!source || from >= to) return;
+  const end = ((to - 1 - at.data) >>> BLOCK_BITS) + 1;
+  for (let block = (from - at.data) >>> BLOCK_BITS; block < end; ) {
+    if (blocks[block] === 1) {
+      block++;
+      continue;
+    }
+    const first = block;
+    while (block < end && blocks[block] === 0) block++;
+    const byte = at.data + first * BLOCK;
+    const bytes = new Uint8Array(views.units.buffer, byte, Math.min(at.data + block * BLOCK, at.end) - byte);
+    source.read(bytes, byte);
+    checkBlocks(views.units.buffer, at, source.sums, first, block);
+    blocks.fill(1, first, block);
+    source.onRead?.(bytes.length);
+  }
+}
+
+/** Throws `DamagedSegment` where blocks have other sums. */
+export function checkBlocks(
+  buffer: ArrayBufferLike,
+  at: Pick<PagePlaces, 'data' | 'end'>,
+  sums: Uint32Array,
+  from: number,
+  to: number,
+): void {
+  for (let block = from; block < to; block++) {
+    const [low, high] = sumOfBlock(buffer, at, block);
+    if (sums[2 * block] !== low || sums[2 * block + 1] !== high) throw new DamagedSegment(say.corpus.wrongChecksum);
+  }
+}
+
+export function sumOfBlock(
+  buffer: ArrayBufferLike,
+  { data, end }: Pick<PagePlaces, 'data' | 'end'>,
+  block: number,
+): readonly [number, number] {
+  const from = data + block * BLOCK;
+  const words = new Uint32Array(buffer, from, (Math.min(from + BLOCK, end) - from) >> 2);
+  const sum = createChecksum();
+  addWords(sum, words, 0, words.length);
+  return checksumWords(sum);
+}

@@ -1,0 +1,84 @@
+/**
+ * Reading a segment of which only a part may be in memory: whoever is about to look at a place asks for it here first. What is held over a
+ * pause of other work may have been given back in between and is asked for again.
+ */
+import { lastStart } from '../../last-start.ts';
+import { isInFilter, placeInFilter } from './filter.ts';
+import type { Segment } from './layout.ts';
+import { need, needWord, type PageViews, TEXT_BITS } from './pages.ts';
+
+/** The text, of which the whole document at an offset has been read. */
+export function textAt(segment: Segment, place: number): Uint16Array {
+  const { pages } = segment;
+  if (pages.texts[place >>> TEXT_BITS] === 0) bringText(segment, place);
+  return pages.views.units;
+}
+
+/** The text, of which all documents have been read that reach into a stretch. */
+export function textOver(segment: Segment, from: number, to: number): Uint16Array {
+  const { texts, views } = segment.pages;
+  const last = Math.min(to, views.units.length) - 1;
+  for (let page = Math.max(0, from) >>> TEXT_BITS; page <= last >>> TEXT_BITS; page++)
+    if (texts[page] === 0) bringText(segment, page << TEXT_BITS);
+  return views.units;
+}
+
+/** Reads whole documents, so that whoever reads on to the border of one finds it: what has not been read looks like one. */
+function bringText({ pages, documentStarts }: Segment, place: number): void {
+  const { at, texts, views } = pages;
+  const page = place >>> TEXT_BITS;
+  const lastUnit = Math.min((page + 1) << TEXT_BITS, views.units.length) - 1;
+  const from = documentStarts[lastStart(documentStarts, page << TEXT_BITS)] ?? 0;
+  const to = documentStarts[lastStart(documentStarts, lastUnit) + 1] ?? views.units.length;
+  need(pages, at.text + 2 * from, at.text + 2 * to);
+  texts[page] = 1;
+  for (let next = page + 1; (next + 1) << TEXT_BITS <= to; next++) texts[next] = 1; // a long document
+}
+
+/** The postings, of which those from `from` up to `to` have been read. */
+export function postingsIn({ pages }: Segment, from: number, to: number): Uint32Array {
+  if (from < to) need(pages, pages.at.postings + 4 * from, pages.at.postings + 4 * to);
+  return pages.views.entries;
+}
+
+/** The first posting of a bucket; that of the next one is one past its last. */
+export function startOfBucket({ pages }: Segment, bucket: number): number {
+  needWord(pages, pages.at.buckets + 4 * bucket);
+  return pages.views.buckets[bucket] as number;
+}
+
+/** Whether a trigram may stand in the segment (see filter.ts). */
+export function mayHold({ pages, bits }: Segment, hash: number): boolean {
+  needWord(pages, pages.at.filter + 4 * placeInFilter(bits, hash));
+  return isInFilter(pages.views.filter, bits, hash);
+}
+
+/** 1-based line in its file of a paragraph. */
+export function lineOf({ pages }: Segment, paragraph: number): number {
+  needWord(pages, pages.at.lines + 4 * paragraph);
+  return pages.views.lines[paragraph] ?? 1;
+}
+
+/** What tells a paragraph from others, but for its reprints. */
+export function printOfParagraph({ pages }: Segment, paragraph: number): number {
+  needWord(pages, pages.at.prints + 4 * paragraph);
+  return pages.views.prints[paragraph] as number;
+}
+
+/** Hash of the words of a clause of the segment, in the order of hashes. */
+export function clauseHash({ pages }: Segment, clause: number): number {
+  needWord(pages, pages.at.clauses + 4 * clause);
+  return pages.views.clauseHashes[clause] as number;
+}
+
+/** Offset of the first character of a clause of the segment. */
+export function clausePlace({ pages, clauses }: Segment, clause: number): number {
+  needWord(pages, pages.at.clauses + 4 * (clauses + clause));
+  return pages.views.clausePlaces[clause] as number;
+}
+
+/** The lists of the frequent trigrams: all of them are read. */
+export function frequentOf({ pages }: Segment): Pick<PageViews, 'frequentRows' | 'strangers'> {
+  need(pages, pages.at.frequent, pages.at.end);
+  return pages.views;
+}

@@ -26,6 +26,8 @@ const REQUIRED = [
   'extension/docs/images/completion.png',
   'extension/dist/extension.js',
   'extension/dist/server.js',
+  'extension/dist/server-main.js',
+  'extension/dist/corpus/packs.compiled',
   ...['common', 'state', 'wangluo-qiangguo', 'tianjin', 'zhejiang'].map(
     (id) => `extension/dist/corpus/${id}/pack.yaml`,
   ),

@@ -2,8 +2,8 @@
 import type { CompletionOptions, Offer, Segmenter, SuggestionList } from './complete/types.ts';
 import type { Explanation } from './explain/types.ts';
 import type { PassageIndex } from './passages.ts';
-import type { Prepared } from './records/forms.ts';
 import type { WordList } from './records/lexicon.ts';
+import type { Prepared } from './records/prepared.ts';
 import type { Pack, WordingRecord } from './records/record.ts';
 import type { ParseProse } from './text/prose.ts';
 import type { TitleLink } from './titles/links.ts';

@@ -6,10 +6,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from '../../engine/once.ts';
-import { type FormTables, formTables } from '../../engine/records/form-index.ts';
-import type { Prepared } from '../../engine/records/forms.ts';
+import { preparedTables } from '../../engine/prepare.ts';
 import type { FormulationLines, LineTables } from '../../engine/records/formulation-lines.ts';
 import { lineTables } from '../../engine/records/formulations.ts';
+import type { Prepared, PreparedTables } from '../../engine/records/prepared.ts';
 import type { Pack, Source } from '../../engine/records/record.ts';
 import { poolOf, type TextPool, textAt } from '../../engine/text/pool.ts';
 import type { Problem } from '../../engine/types.ts';
@@ -24,7 +24,7 @@ import { shadowedEntries } from './shadowed.ts';
 import { documentsOf } from './titles.ts';
 
 /** Raise it when anything of the form changes. */
-const VERSION = 12;
+const VERSION = 13;
 const FILE = 'packs.compiled';
 
 /** Parts of a pack that are read whole, each a text in JSON (uses and lines of formulations: as they are). */
@@ -52,7 +52,7 @@ interface Compiled {
   readonly sourceIds: TextPool;
   readonly sources: TextPool;
   readonly records: RecordColumns;
-  readonly forms: FormTables;
+  readonly tables: PreparedTables;
 }
 
 /** Writes the compiled form of the packs of a folder into it; where a pack has problems, these are told and nothing is written. */
@@ -82,7 +82,7 @@ export function compilePacks(
       ({ id }) => numbers.get(id) ?? 0,
       ({ pack, path }) => path.slice((dirs.get(pack)?.length ?? 0) + 1),
     ),
-    forms: formTables(records),
+    tables: preparedTables(packs),
   };
   writeFileSync(join(corpus, FILE), writeBinary(compiled, VERSION));
   return [];
@@ -131,7 +131,7 @@ export function openCompiled(corpus: string): OpenedPacks | undefined {
     return undefined;
   }
   if (!compiled) return undefined;
-  const { sources, sourceIds, records, forms } = compiled;
+  const { sources, sourceIds, records, tables } = compiled;
   const made: Source[] = [];
   const sourceAt = (number: number): Source => {
     made[number] ??= JSON.parse(textAt(sources, number)) as Source;
@@ -144,16 +144,15 @@ export function openCompiled(corpus: string): OpenedPacks | undefined {
     return number === undefined ? undefined : sourceAt(number);
   };
   const packs = compiled.packs.map((pack) => openPack(pack, join(corpus, pack.folder), records, sourceAt, find));
-  const all = packs.flatMap((pack) => pack.records);
   const { packs: written } = compiled;
   return {
     packs,
-    prepared: { records: all, forms },
+    prepared: { packs, tables },
     named: () =>
-      written.map(({ manifest, from, to }) => ({
+      written.map(({ manifest }, i) => ({
         manifest,
         sources: [...numbers().keys()].filter((id) => id.startsWith(`${manifest.id}/`)).flatMap((id) => find(id) ?? []),
-        records: all.slice(from, to).map(({ id }) => ({ entry: { id } })),
+        records: (packs[i]?.records ?? []).map(({ id }) => ({ entry: { id } })),
       })),
   };
 }

@@ -1,6 +1,6 @@
 /** The packs that are used: those that come with the program, but for those that are switched off, and the writer's own. */
-import type { Prepared } from '../../engine/records/forms.ts';
 import type { WordList } from '../../engine/records/lexicon.ts';
+import type { Prepared } from '../../engine/records/prepared.ts';
 import type { Pack } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 import { openCompiled } from './compiled.ts';

@@ -16,19 +16,3 @@ export function alphabetOf(patterns: readonly string[]): Alphabet {
       if (!numbers[pattern.charCodeAt(i)]) numbers[pattern.charCodeAt(i)] = ++size;
   return { numbers, size };
 }
-
-/** The units in the order of their numbers: all that need be kept of an alphabet. */
-export function unitsOf({ numbers, size }: Alphabet): Uint16Array {
-  const units = new Uint16Array(size);
-  numbers.forEach((number, unit) => {
-    if (number) units[number - 1] = unit;
-  });
-  return units;
-}
-
-/** The alphabet of units in the order of their numbers. */
-export function alphabetFrom(units: Uint16Array): Alphabet {
-  const numbers = new Uint16Array(0x10000);
-  for (let i = 0; i < units.length; i++) numbers[units[i] as number] = i + 1;
-  return { numbers, size: units.length };
-}

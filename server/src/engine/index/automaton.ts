@@ -1,5 +1,5 @@
 /** All occurrences of many patterns in one pass (Aho and Corasick, 1975), on UTF-16 units. */
-import { type Alphabet, alphabetFrom, alphabetOf, unitsOf } from './alphabet.ts';
+import { type Alphabet, alphabetOf } from './alphabet.ts';
 import { createIntMap, type IntMap } from './int-map.ts';
 
 export interface Occurrence {
@@ -18,8 +18,7 @@ export interface Automaton {
  * integer.
  */
 export interface AutomatonTables {
-  /** The units that occur in patterns, in the order of their numbers. */
-  readonly units: Uint16Array;
+  readonly alphabet: Alphabet;
   readonly slots: Int32Array;
   readonly sieve: Uint8Array;
   /** By node: where the longest proper suffix of it is a prefix of a pattern. */
@@ -69,7 +68,7 @@ export function automatonTables(patterns: readonly string[]): AutomatonTables {
     starts[node + 1] = (starts[node] as number) + own.length;
   });
   return {
-    units: unitsOf(alphabet),
+    alphabet,
     slots,
     sieve,
     fail,
@@ -83,7 +82,7 @@ export function automatonTables(patterns: readonly string[]): AutomatonTables {
 /** Takes no time that grows with the patterns. */
 export function automatonOf(tables: AutomatonTables): Automaton {
   const { slots, sieve, fail } = tables;
-  const edges = edgesOf(alphabetFrom(tables.units), createIntMap({ slots, sieve, size: fail.length - 1 }));
+  const edges = edgesOf(tables.alphabet, createIntMap({ slots, sieve, size: fail.length - 1 }));
   return { find: (text) => find(text, edges, tables) };
 }
 

@@ -1,6 +1,6 @@
 /** The pairs of neighbouring units in many patterns, in either order, numbered, and lists of the patterns that have them. */
 
-import { alphabetFrom, alphabetOf, unitsOf } from './alphabet.ts';
+import { type Alphabet, alphabetOf } from './alphabet.ts';
 import { createIntMap, type IntMap, type IntMapTables } from './int-map.ts';
 
 /** The patterns with bigram `b` are `ids[starts[b]]` to `ids[starts[b + 1] - 1]`. */
@@ -27,8 +27,7 @@ export interface BigramNumbers {
 
 /** As it may be kept on disk. */
 export interface BigramTables {
-  /** The units that occur in patterns, in the order of their numbers. */
-  readonly units: Uint16Array;
+  readonly alphabet: Alphabet;
   readonly numbers: IntMapTables;
 }
 
@@ -43,11 +42,11 @@ export function numberBigrams(patterns: readonly string[]): BigramNumbers {
       if (numbers.get(key) < 0) numbers.set(key, numbers.size);
     }
   }
-  return bigramNumbers({ units: unitsOf(known), numbers: numbers.tables() });
+  return bigramNumbers({ alphabet: known, numbers: numbers.tables() });
 }
 
 export function bigramNumbers(tables: BigramTables): BigramNumbers {
-  const { numbers: alphabet } = alphabetFrom(tables.units);
+  const { numbers: alphabet } = tables.alphabet;
   const numbers = createIntMap(tables.numbers);
   return { size: numbers.size, of: (text) => bigramsOf(text, alphabet, numbers), tables: () => tables };
 }

@@ -3,10 +3,11 @@ import type { Occurrence } from '../index/automaton.ts';
 import type { NearCandidate } from '../index/near.ts';
 import { memo } from '../memo.ts';
 import { once } from '../once.ts';
-import { type FormIndex, type FormTables, formIndexOf, formTables, joinedIndex } from './form-index.ts';
+import { type FormIndex, formIndexOf, formTables, joinedIndex } from './form-index.ts';
 import { type FormulationTable, formulationsOf } from './formulations.ts';
-import { buildLexicon, type Lexicon, type WordList } from './lexicon.ts';
+import { buildLexicon, type Lexicon, speakersOf, type WordList } from './lexicon.ts';
 import { type Form, makeForms } from './make-forms.ts';
+import type { Prepared, PreparedTables } from './prepared.ts';
 import type { Pack, WordingRecord } from './record.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -14,6 +15,8 @@ export { type Form, type FormRole, mayPropose } from './make-forms.ts';
 
 export interface RecordSet {
   readonly packs: readonly Pack[];
+  /** What the build made of just these packs. */
+  readonly tables: PreparedTables | undefined;
   readonly byId: ReadonlyMap<string, WordingRecord>;
   /** Records and, by the words they have, lines of formulations. */
   readonly recordOf: (id: string) => WordingRecord | undefined;
@@ -37,27 +40,24 @@ export interface RecordSet {
   readonly formOfLine: (line: number) => Form;
 }
 
-/** Records whose forms were made findable when the program was built; packs may hold some of them, and others beside. */
-export interface Prepared {
-  readonly records: readonly WordingRecord[];
-  readonly forms: FormTables;
-}
-
 /**
  * Builds the set; a later pack with the same record id is shadowed by an earlier one. Forms are made when somebody searches:
- * completion does not. `more` are lists of words beside those of the packs.
+ * completion does not. `more` are lists of words beside those of the packs, which may be some of the `prepared` ones, and others.
  */
 export function buildRecordSet(packs: readonly Pack[], more: readonly WordList[] = [], prepared?: Prepared): RecordSet {
   const records = distinctRecords(packs, prepared);
   const byId = once(() => new Map(records.map((record) => [record.id, record])));
-  const known = packs.flatMap((pack) => pack.events ?? []);
   const lists = [...packs.flatMap((pack) => pack.lexicon ?? []), ...more];
-  const lexicon = buildLexicon(lists, () => sourcesOf(records, known));
+  const isWhole = packs.length === prepared?.packs.length && packs.every((pack, i) => pack === prepared.packs[i]);
+  const tables = isWhole ? prepared?.tables : undefined;
+  const events = () => packs.flatMap((pack) => pack.events ?? []);
+  const lexicon = buildLexicon(lists, () => tables?.speakers ?? speakersOf(lists, sourcesOf(records, events())));
   const formulations = formulationsOf(packs);
   const formsOfRecord = memo(makeForms);
   const index = once(() => indexOf(records, formsOfRecord, prepared));
   return {
     packs,
+    tables,
     get byId() {
       return byId();
     },
@@ -92,9 +92,9 @@ function indexOf(
 ): FormIndex {
   const build = (some: readonly WordingRecord[]) => formIndexOf(some, formTables(some), formsOfRecord);
   if (!prepared) return build(records);
-  const first = formIndexOf(prepared.records, prepared.forms, formsOfRecord);
-  if (records.length === prepared.records.length && records.every((record, i) => record === prepared.records[i]))
-    return first;
-  const [known, used] = [new Set(prepared.records), new Set(records)];
+  const bundled = prepared.packs.flatMap((pack) => pack.records);
+  const first = formIndexOf(bundled, prepared.tables.forms, formsOfRecord);
+  if (records.length === bundled.length && records.every((record, i) => record === bundled[i])) return first;
+  const [known, used] = [new Set(bundled), new Set(records)];
   return joinedIndex(first, build(records.filter((record) => !known.has(record))), (record) => used.has(record));
 }

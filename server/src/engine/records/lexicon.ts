@@ -25,22 +25,23 @@ export interface Lexicon {
   readonly words: (...roles: readonly WordRole[]) => readonly string[];
 }
 
-/** Puts the lists of all packs together; those whom their sources name as speakers are known as well. */
-export function buildLexicon(lists: readonly WordList[], sources: () => readonly Source[]): Lexicon {
+/** Puts the lists of all packs together. */
+export function buildLexicon(lists: readonly WordList[], speakers: () => readonly Speaker[]): Lexicon {
   const words = (...roles: readonly WordRole[]) => [
     ...new Set(lists.filter(({ role }) => roles.includes(role)).flatMap((list) => list.words)),
   ];
-  const speakers = once(() => speakersOf(lists, sources()));
+  const known = once(speakers);
   return {
     lists,
     words,
     get speakers() {
-      return speakers();
+      return known();
     },
   };
 }
 
-function speakersOf(lists: readonly WordList[], sources: readonly Source[]): Speaker[] {
+/** Those of the lists, and those whom sources name. */
+export function speakersOf(lists: readonly WordList[], sources: readonly Source[]): Speaker[] {
   const byName = new Map<string, Speaker>();
   const add = (name: string, forms: readonly string[], offices: readonly string[]) => {
     const known = byName.get(name) ?? { name, forms: [], offices: [] };

@@ -1,6 +1,7 @@
 /** The occasions on which the words of records were spoken. */
-import { buildAutomaton } from '../index/automaton.ts';
+import { type AutomatonTables, automatonOf, automatonTables } from '../index/automaton.ts';
 import { memo } from '../memo.ts';
+import { once } from '../once.ts';
 import { type EventSet, eventsOf, ownNames } from './events.ts';
 import type { RecordSet } from './forms.ts';
 import type { Source, WordingRecord } from './record.ts';
@@ -14,10 +15,18 @@ export interface Occasion {
 
 /** Where a text names occasions of a set of records: each form where it stands last, with its end. */
 export const occasionsOf = memo((set: RecordSet): ((text: string) => ReadonlyMap<Occasion, number>) => {
-  const occasions = [...buildOccasions(set.records, eventsOf(set))].map(([form, sources]) => ({ form, sources }));
-  const forms = buildAutomaton(occasions.map(({ form }) => form));
-  return (text) => new Map(forms.find(text).map(({ pattern, end }) => [occasions[pattern] as Occasion, end]));
+  const occasions = once(() => allOccasions(set));
+  const forms = automatonOf(set.tables?.occasions ?? automatonTables(occasions().map(({ form }) => form)));
+  return (text) => new Map(forms.find(text).map(({ pattern, end }) => [occasions()[pattern] as Occasion, end]));
 });
+
+export function occasionTables(set: RecordSet): AutomatonTables {
+  return automatonTables(allOccasions(set).map(({ form }) => form));
+}
+
+function allOccasions(set: RecordSet): readonly Occasion[] {
+  return [...buildOccasions(set.records, eventsOf(set))].map(([form, sources]) => ({ form, sources }));
+}
 
 /** Every way to name an occasion, with the sources it may mean; none for a meeting of which no words are known. */
 function buildOccasions(records: readonly WordingRecord[], events: EventSet): Map<string, Source[]> {

@@ -2,11 +2,12 @@
 import { proofBy, proofOf } from '../findings/proof.ts';
 import { memo } from '../memo.ts';
 import { sourceOf, sourceRef } from '../messages.ts';
+import { once } from '../once.ts';
 import { mayPropose, type RecordSet } from '../records/forms.ts';
 import type { Source, WordingRecord } from '../records/record.ts';
 import { sourcesOf } from '../records/sources.ts';
 import { isProof } from '../types.ts';
-import { buildTitleIndex, type TitleIndex } from './near.ts';
+import { type TitleIndex, type TitleTables, titleIndexOf, titleTables } from './near.ts';
 import type { ProvedTitle } from './slip.ts';
 
 export interface KnownTitles {
@@ -17,7 +18,25 @@ export interface KnownTitles {
 /** The subtitle of a report may be left out: …而团结奋斗——在…上的报告. */
 const SUBTITLE = /——[\s\S]*$/;
 
-export const knownTitles = memo(({ records, packs, formsOfRecord }: RecordSet): KnownTitles => {
+export const knownTitles = memo((set: RecordSet): KnownTitles => {
+  const titles = once(() => provedTitles(set));
+  return {
+    get titles() {
+      return titles();
+    },
+    index: titleIndexOf(() => set.tables?.titles ?? tablesOf(titles())),
+  };
+});
+
+export function knownTitleTables(set: RecordSet): TitleTables {
+  return tablesOf(provedTitles(set));
+}
+
+function tablesOf(titles: readonly ProvedTitle[]): TitleTables {
+  return titleTables(titles.map(({ title }) => title));
+}
+
+function provedTitles({ records, packs, formsOfRecord }: RecordSet): readonly ProvedTitle[] {
   const named = records
     .filter(({ kind }) => kind === 'title')
     .flatMap((record) =>
@@ -32,9 +51,8 @@ export const knownTitles = memo(({ records, packs, formsOfRecord }: RecordSet): 
   const listed = new Map<string, Source>();
   for (const document of packs.flatMap((pack) => pack.titles ?? []))
     if (!listed.has(document.title)) listed.set(document.title, document);
-  const titles = [...named.flat(), ...sources.flatMap(ofSource), ...[...listed.values()].flatMap(ofSource)];
-  return { titles, index: buildTitleIndex(titles.map(({ title }) => title)) };
-});
+  return [...named.flat(), ...sources.flatMap(ofSource), ...[...listed.values()].flatMap(ofSource)];
+}
 
 function ofRecord(record: WordingRecord, title: string): ProvedTitle[] {
   const source = sourceOf(record);

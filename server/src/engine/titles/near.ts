@@ -1,6 +1,8 @@
 /** Finds, for a title, which of many known ones it may be meant to be: cheap for some thousand titles. */
-import { buildNearIndex } from '../index/near.ts';
+import { nearIndexOf } from '../index/near.ts';
+import { type NearTables, nearTables } from '../index/near-tables.ts';
 import { once } from '../once.ts';
+import { listAt, type TextMap, textMapOf } from '../text/text-map.ts';
 import { STATE, titleKey } from '../text/titles.ts';
 
 export interface TitleIndex {
@@ -17,23 +19,38 @@ const SHORTEST = 3;
 const SHARE = 0.5;
 const ANY = '*';
 
+/** As it may be kept on disk. */
+export interface TitleTables {
+  readonly byKey: TextMap;
+  readonly byMask: TextMap;
+  readonly near: NearTables;
+}
+
 /** Titles are told by their places in the list. The tables are made at the first question. */
 export function buildTitleIndex(titles: readonly string[]): TitleIndex {
-  const tables = once(() => tablesOf(titles));
+  return titleIndexOf(() => titleTables(titles));
+}
+
+/** `make` gives the tables at the first question. */
+export function titleIndexOf(make: () => TitleTables): TitleIndex {
+  const tables = once(() => {
+    const { near, ...maps } = make();
+    return { ...maps, near: nearIndexOf(near) };
+  });
   return {
-    same: (title) => tables().byKey.get(titleKey(title)) ?? [],
+    same: (title) => listAt(tables().byKey, titleKey(title)),
     near: (title) => {
       const key = withoutState(titleKey(title));
       const { near, byMask } = tables();
       if (key.length < SHORTEST) return [];
       const found = new Set(near.containers(key, SHARE));
-      for (const mask of masksOf(key)) for (const id of byMask.get(mask) ?? []) found.add(id);
+      for (const mask of masksOf(key)) for (const id of listAt(byMask, mask)) found.add(id);
       return [...found].sort((a, b) => a - b);
     },
   };
 }
 
-function tablesOf(titles: readonly string[]) {
+export function titleTables(titles: readonly string[]): TitleTables {
   const keys = titles.map(titleKey);
   const byKey = new Map<string, number[]>();
   const byMask = new Map<string, number[]>();
@@ -41,7 +58,7 @@ function tablesOf(titles: readonly string[]) {
     add(byKey, key, id);
     if (key.length >= SHORTEST) for (const mask of masksOf(key)) add(byMask, mask, id);
   });
-  return { byKey, byMask, near: buildNearIndex(keys, () => 1) };
+  return { byKey: textMapOf(byKey), byMask: textMapOf(byMask), near: nearTables(keys, () => 1) };
 }
 
 /** The name of the state before a title may hold the slip. */

@@ -6,16 +6,14 @@ import type { WordingRecord } from '../../records/record.ts';
 import { fold, sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { defineRule, type ExactMatch, type Scene } from '../rule.ts';
+import { framesOf } from './frames.ts';
 
 export const labelVerb = defineRule({
   code: 'labels/verb',
   needs: 'records',
   highest: 'warning',
   fix: 'certain',
-  prepare: ({ records }) => {
-    const frames = [...new Set(records.flatMap((record) => record.frames))].sort((a, b) => b.length - a.length);
-    return (scene) => find(scene, frames);
-  },
+  prepare: (knowledge) => (scene) => find(scene, framesOf(knowledge)),
 });
 
 /** A label after a verb that goes with other labels. */

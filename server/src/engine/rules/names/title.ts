@@ -1,8 +1,7 @@
 /** names/title: a name in 《》 that nearly is a known one. */
 import { unitsOf } from '../../align/side.ts';
 import type { Candidate } from '../../findings/build.ts';
-import { buildNearIndex, type NearIndex } from '../../index/near.ts';
-import { type Form, mayPropose, type RecordSet } from '../../records/forms.ts';
+import type { Form } from '../../records/forms.ts';
 import { soundAlike } from '../../text/sound.ts';
 import { knownTitles } from '../../titles/known.ts';
 import { type ProvedTitle, titleSlip } from '../../titles/slip.ts';
@@ -10,6 +9,7 @@ import { type NearWording, nearWording, wordingCandidate } from '../comparison/n
 import { weight } from '../comparison/weigh.ts';
 import { defineRule, type MarkedUnits, type Scene } from '../rule.ts';
 import { coveredByOfficial } from '../scene.ts';
+import { closeTitles } from './close-titles.ts';
 
 /** A shorter title is compared with those only that differ in one character. */
 const SHORTEST = 5;
@@ -20,32 +20,17 @@ export const title = defineRule({
   needs: 'records',
   highest: 'warning',
   fix: 'certain',
-  prepare: (knowledge) => {
-    const titles = titlesOf(knowledge);
-    return (scene) => find(scene, titles);
-  },
+  prepare: () => find,
 });
 
-interface Titles {
-  readonly forms: readonly Form[];
-  readonly near: NearIndex;
-}
-
-function titlesOf({ records, formsOfRecord }: RecordSet): Titles {
-  const own = records.filter(({ kind, check }) => kind === 'title' && check === 'near');
-  const forms = own.flatMap(formsOfRecord).filter(mayPropose);
-  const words = forms.map((form) => form.skeleton.text);
-  return { forms, near: buildNearIndex(words, () => 1) };
-}
-
-function find(scene: Scene, titles: Titles): Candidate[] {
+function find(scene: Scene): Candidate[] {
   const known = knownTitles(scene.records);
   return scene.titles.flatMap((range) => {
     const length = range.to - range.from;
     if (length > LONGEST || coveredByOfficial(scene, range.from, range.to)) return [];
     const words = scene.text.slice(range.start, range.end);
     if (known.index.same(words).length) return [];
-    const close = length < SHORTEST ? [] : nearTitles(scene, range, titles);
+    const close = length < SHORTEST ? [] : nearTitles(scene, range);
     const [best] = close.sort((a, b) => weight(b) - weight(a));
     if (best) return [wordingCandidate(best, { place: 'title', doubtful: !isSure(best), points: weight(best) })];
     const near = known.index.near(words).map((id) => known.titles[id] as ProvedTitle);
@@ -53,10 +38,11 @@ function find(scene: Scene, titles: Titles): Candidate[] {
   });
 }
 
-function nearTitles(scene: Scene, range: MarkedUnits, { forms, near: index }: Titles): NearWording[] {
+function nearTitles(scene: Scene, range: MarkedUnits): NearWording[] {
+  const titles = closeTitles(scene.records);
   const words = scene.skeleton.text.slice(range.from, range.to);
-  return index.containers(words, 0.5).flatMap((id) => {
-    const form = forms[id] as Form;
+  return titles.near.containers(words, 0.5).flatMap((id) => {
+    const form = titles.forms[id] as Form;
     if (Math.abs(form.skeleton.text.length - words.length) > mostEdits(form.skeleton.text.length)) return [];
     const near = nearWording(scene, form, { from: 0, to: form.skeleton.text.length }, range);
     return accept(near) ? [near] : [];

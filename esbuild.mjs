@@ -9,6 +9,7 @@ const entries = {
   extension: 'client/src/extension.ts',
   'server-main': 'server/src/main.ts',
   'cli-main': 'server/src/cli.ts',
+  mcp: 'server/src/mcp/serve.ts',
   'index-worker': 'server/src/adapters/index/worker.ts',
   'jieba-worker': 'server/src/adapters/segment/jieba-worker.ts',
   'import-worker': 'server/src/adapters/import/worker.ts',

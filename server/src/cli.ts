@@ -35,10 +35,16 @@ const BUNDLED = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].fin
 const PAGES =
   [join(__dirname, '../docs/rules'), join(__dirname, '../../docs/rules')].find((dir) => existsSync(dir)) ?? '';
 
-/** The language server beside this program: it finds `--stdio` among the arguments. */
+/** Another program of the build, or its source in the source tree. */
+function beside<T>(name: 'server' | 'mcp'): T {
+  const source = { server: 'main.ts', mcp: 'mcp/serve.ts' }[name];
+  const file = [`${name}.js`, source].map((each) => join(__dirname, each)).find((each) => existsSync(each)) ?? '';
+  return createRequire(__filename)(file);
+}
+
+/** The language server finds `--stdio` among the arguments. */
 async function serveEditor(): Promise<void> {
-  const server = [join(__dirname, 'server.js'), join(__dirname, 'main.ts')].find((file) => existsSync(file)) ?? '';
-  createRequire(__filename)(server);
+  beside('server');
 }
 
 /** As they are validated: of their files. */
@@ -59,6 +65,7 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
   engine.usePassages(corpus?.index);
   return {
     engine,
+    ...(corpus ? { passages: corpus.index } : {}),
     ...(corpus ? { stats: statsOf(corpus, folders) } : {}),
     shownPath: (path) => shownPath(path, folders),
     problems,
@@ -128,6 +135,7 @@ const ignored = createIgnoreFiles(() => undefined);
 const host: CliHost = {
   version,
   serveEditor,
+  serveAssistants: (service) => beside<typeof import('./mcp/serve.ts')>('mcp').serve(service),
   locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
   out: output(process.stdout),
   err: output(process.stderr),

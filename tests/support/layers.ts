@@ -38,11 +38,25 @@ export const LAYERS: readonly Layer[] = [
     because: 'adapters feed the engine and do not know who asks them: neither the protocol nor the command line',
   },
   {
+    name: 'assist',
+    files: /^server\/src\/assist\//,
+    may: (each) => isEngineFace(each) || isIn(`${SRC}assist/`, each),
+    because:
+      'tools of assistants are plain data in and out: neither protocol nor files, so that server and command line offer the same',
+  },
+  {
+    name: 'mcp',
+    files: /^server\/src\/mcp\//,
+    may: (each) => (isIn(`${SRC}assist/`, each) && each.typeOnly) || each.to.startsWith('@modelcontextprotocol/'),
+    because: 'it is a program of its own in the build, which holds the library and nothing that is known',
+  },
+  {
     name: 'lsp',
     files: /^server\/src\/lsp\//,
     may: (each) =>
       isEngineFace(each) ||
       isIn(`${SRC}lsp/`, each) ||
+      isIn(`${SRC}assist/`, each) ||
       each.to.startsWith('vscode-languageserver') ||
       isOneOf(['node:path', 'node:os', 'node:url'], each),
     because: 'the server converts in, calls the engine and converts out; files and workers come through lsp/host.ts',
@@ -53,6 +67,8 @@ export const LAYERS: readonly Layer[] = [
     may: (each) =>
       isEngineFace(each) ||
       isIn(`${SRC}cli/`, each) ||
+      isIn(`${SRC}assist/`, each) ||
+      (isIn(`${SRC}mcp/`, each) && each.typeOnly) ||
       isOneOf(['node:path', 'node:util'], each) ||
       (isLibrary(each) && !each.to.startsWith('vscode')),
     because: 'commands convert in, call the engine and convert out; files and workers come through cli/host.ts',

@@ -6,6 +6,7 @@ import type { PassageIndex } from '../engine/passages.ts';
 import type { Pack } from '../engine/records/record.ts';
 import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
 import type { DocumentPlace, Draft, Problem, RuleCode, Span } from '../engine/types.ts';
+import type { Service } from '../mcp/serve.ts';
 
 export interface Output {
   readonly write: (text: string) => void;
@@ -113,6 +114,8 @@ export interface Corpus {
 export interface Knowledge {
   readonly engine: Engine;
   /** Absent where no folder of documents was given. */
+  readonly passages?: PassageIndex;
+  /** Absent where no folder of documents was given. */
   readonly stats?: CorpusStats;
   /** How a path of the documents is shown: as it follows from the folder that was given. */
   readonly shownPath: (path: string) => string;
@@ -156,6 +159,8 @@ export interface CliHost {
   readonly sourceDate: string | undefined;
   /** Serves an editor over standard input and output until it has had enough. */
   readonly serveEditor: () => Promise<void>;
+  /** Serves a writing assistant over standard input and output until it closes them. */
+  readonly serveAssistants: (service: Service) => Promise<void>;
   readonly openKnowledge: (options: KnowledgeOptions, onProgress: OnProgress) => Promise<Knowledge>;
   /** Builds or updates the index of folders of documents. */
   readonly openCorpus: (

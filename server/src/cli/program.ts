@@ -23,6 +23,7 @@ import { HELP } from './help.ts';
 import { HISTORY_FORMATS, type HistoryArguments, runHistory } from './history.ts';
 import { type CliHost, EXIT, type ExitCode, UsageError } from './host.ts';
 import { runIndex } from './index-folders.ts';
+import { runMcp } from './mcp.ts';
 import { runMine } from './mine.ts';
 import type { PaperArguments } from './papers/index.ts';
 import { usageMessage } from './usage.ts';
@@ -126,6 +127,9 @@ function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
     .description(say.cli.aboutLsp)
     .requiredOption('--stdio', say.cli.aboutStdio)
     .action(host.serveEditor);
+  knowing(program.command('mcp').description(say.cli.aboutMcp)).action(async (options: KnowingFlags) =>
+    done(await runMcp(host, options)),
+  );
   const corpus = program.command('corpus').description(say.cli.aboutCorpus);
   corpus
     .command('validate [dir...]')

@@ -104,6 +104,7 @@ export const cli: CliTexts = {
     `wrote ${dir}: edit the examples in sources/ and records/, then run tifa corpus validate ${dir}\n`,
   aboutLsp: 'run as a language server, for editors that speak LSP (docs/editors.md tells how)',
   aboutStdio: 'talk over standard input and output (the only way there is)',
+  aboutMcp: 'verify quotations, explain and find wording for writing assistants, by MCP (docs/assistants.md)',
   aboutCorpus: 'packs of records',
   aboutValidate: 'check the form of packs and run the examples of every entry (the bundled packs by default)',
   aboutCheck: 'check drafts: files, folders (their .md and .txt), or patterns',

@@ -1,6 +1,7 @@
 /** All texts in English. */
 
 import type { chinese } from '../zh/index.ts';
+import { assist } from './assist.ts';
 import { browse } from './browse.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
@@ -19,6 +20,7 @@ import { server } from './server.ts';
 import { word } from './word.ts';
 
 export const english: typeof chinese = {
+  assist,
   browse,
   cli,
   config,

@@ -103,6 +103,7 @@ export const cli = {
     `已写入 ${dir}：请改 sources/ 和 records/ 中的示例，再运行 tifa corpus validate ${dir}\n`,
   aboutLsp: '作为语言服务器运行，供支持 LSP 的编辑器使用（设置见 docs/editors.md）',
   aboutStdio: '通过标准输入输出通信（目前只有这一种）',
+  aboutMcp: '通过 MCP 为写作助手核对引文、解释和查找提法（见 docs/assistants.md）',
   aboutCorpus: '提法库',
   aboutValidate: '按格式检查提法库，并运行每个条目自带的例句（默认检查随附的提法库）',
   aboutCheck: '检查文稿：文件、文件夹（其中的 .md 和 .txt）或通配符',

@@ -1,4 +1,5 @@
 /** All texts in Chinese. */
+import { assist } from './assist.ts';
 import { browse } from './browse.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
@@ -17,6 +18,7 @@ import { server } from './server.ts';
 import { word } from './word.ts';
 
 export const chinese = {
+  assist,
   browse,
   cli,
   config,

@@ -1,6 +1,7 @@
 /** Entry point in VS Code: starts the language server and adds what only VS Code can do. */
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerAssistants } from './assistants.ts';
 import { createAutoCompletion } from './auto-completion.ts';
 import { createCaretWaits } from './caret.ts';
 import { createClient } from './client.ts';
@@ -41,6 +42,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     output,
     status,
     registerStatus(status),
+    registerAssistants(client, context),
     registerReview(client, status, caret),
     registerLibrary(client, status),
     switchedOff.register(client),

@@ -7,6 +7,7 @@ import { EXPLAIN } from './tools/explain.ts';
 import { SEARCH } from './tools/search.ts';
 import { VERIFY } from './tools/verify.ts';
 
+export { fits } from './fits.ts';
 export { SOURCE_TEMPLATE, type SourceResource, sourceResources, sourceText } from './sources.ts';
 export type { Answer, Assistant, ObjectSchema, Tool } from './tool.ts';
 

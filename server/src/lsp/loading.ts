@@ -1,7 +1,7 @@
 /** Loads what the settings of all folders and open drafts ask for, and again whenever those or their files change. */
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FoundConfiguration, PacksConfiguration } from '../engine/configuration.ts';
+import type { Configuration, FoundConfiguration } from '../engine/configuration.ts';
 import { NO_CONFIGURATION, say } from '../engine/index.ts';
 import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
 import type { CorpusKeeper } from './corpus.ts';
@@ -15,6 +15,8 @@ import type { StatusBoard } from './status.ts';
 import { isConfigurationFile, isIgnoreFile, type Watched } from './watched.ts';
 
 export interface Loading {
+  /** What all folders and drafts want, as last loaded. Paths are absolute. */
+  configured(): Configuration;
   /** Loads packs, starts to index the corpus. Never rejects. */
   reload(): Promise<void>;
   /** Files that the client watches have changed (URIs). */
@@ -44,8 +46,8 @@ export function createLoading(parts: LoadingParts): Loading {
   /** Loads one after the other, so that the last settings win. */
   let turn = Promise.resolve();
   let isLoaded = false;
-  /** Packs of the writer and configuration files in use, as last loaded. */
-  let packs: PacksConfiguration = NO_CONFIGURATION.packs;
+  /** What is wanted, and the configuration files in use, as last loaded. */
+  let configured: Configuration = NO_CONFIGURATION;
   let files: readonly string[] = [];
 
   async function load(): Promise<void> {
@@ -54,7 +56,8 @@ export function createLoading(parts: LoadingParts): Loading {
     const all = await Promise.all(scopes.map(async (folder) => ({ folder, settings: await settings.of(folder) })));
     const found = await Promise.all([...scopes, ...documents.keys()].map(fileOf));
     const { configuration, problems, ...gathered } = gather(all, found, reporter);
-    ({ packs } = configuration);
+    const { packs } = configuration;
+    configured = configuration;
     ({ files } = gathered);
     reporter.info(files.length > 0 ? say.log.configuration(files.join(say.finding.comma)) : say.log.noConfiguration);
     status.problems('configuration', problems);
@@ -82,11 +85,12 @@ export function createLoading(parts: LoadingParts): Loading {
   });
 
   return {
+    configured: () => configured,
     reload,
     async filesChanged(uris) {
       const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
       const isConfigured = paths.some((path) => isConfigurationFile(path) || files.includes(path));
-      const arePacks = paths.some((path) => packs.folders.some((folder) => isInside(folder, path)));
+      const arePacks = paths.some((path) => configured.packs.folders.some((folder) => isInside(folder, path)));
       if (paths.some(isIgnoreFile)) {
         parts.ignored.forget();
         await parts.changed();

@@ -2,6 +2,7 @@
 
 import type { FindingCounts, OffReason, ProblemStatus } from './messages-status.ts';
 
+export type * from './messages-assist.ts';
 export type * from './messages-status.ts';
 
 interface Position {
@@ -28,6 +29,8 @@ export const UNIGNORE = 'tifa/unignore';
 export const REVIEW = 'tifa/review';
 export const LIST_DRAFTS = 'tifa/listDrafts';
 export const BROWSE = 'tifa/browse';
+export const ASSIST = 'tifa/assist';
+export const ASSISTANT_FOLDERS = 'tifa/assistantFolders';
 
 /** Notification from the server to the client, sent whenever something in it changes. */
 export const STATUS = 'tifa/status';

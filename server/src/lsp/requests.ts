@@ -53,3 +53,9 @@ export const ListDraftsRequest = new RequestType<messages.ListDraftsParams, mess
 export const SwitchedOffNotification = new NotificationType<messages.SwitchedOffParams>(messages.SWITCHED_OFF);
 
 export const BrowseRequest = new RequestType<messages.BrowseParams, messages.BrowseResult, void>(messages.BROWSE);
+
+export const AssistRequest = new RequestType<messages.AssistParams, messages.AssistResult, void>(messages.ASSIST);
+
+export const AssistantFoldersRequest = new RequestType<null, messages.AssistantFolders, void>(
+  messages.ASSISTANT_FOLDERS,
+);

@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { say, spoken } from '../engine/index.ts';
+import { registerAssist } from './assist.ts';
 import { registerBrowse } from './browse/index.ts';
 import { FIX_ALL, registerCodeActions } from './code-actions.ts';
 import { registerCommands, SERVER_COMMANDS } from './commands.ts';
@@ -42,6 +43,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   registerSourceDocuments,
   registerPages,
   registerReview,
+  registerAssist,
 ];
 
 /** Serves until the connection closes. Nothing heavy happens before `initialize` is answered. */

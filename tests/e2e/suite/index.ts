@@ -30,5 +30,6 @@ const SUITES: readonly (() => Promise<unknown>)[] = [
   () => import('./configuration.test.ts'),
   () => import('./meant.test.ts'),
   () => import('./documents.test.ts'),
+  () => import('./assistants.test.ts'),
 ];
 const IN_EVERY_WINDOW = 3;

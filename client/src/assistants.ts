@@ -69,7 +69,7 @@ function server(
   const { lm, McpStdioServerDefinition: Definition } = editor;
   if (!lm?.registerMcpServerDefinitionProvider || !Definition) return [];
   const provideMcpServerDefinitions = async (): Promise<readonly unknown[]> => {
-    const { folders } = await client.sendRequest<AssistantFolders>(ASSISTANT_FOLDERS);
+    const { folders } = await client.sendRequest<AssistantFolders>(ASSISTANT_FOLDERS, {});
     const args = [
       join(extensionPath, 'dist/cli.js'),
       'mcp',

@@ -78,7 +78,7 @@ describe('tools of assistants', () => {
       assert.deepEqual([open?.['replacements'], open?.['certain']], [['巡护'], true]);
       assert.deepEqual([hidden?.['replacements'], hidden?.['certain'], hidden?.['source']], [[], false, undefined]);
       assert.ok(!String(hidden?.['message']).includes('巡护') && !JSON.stringify(hidden).includes('内部'));
-      const { folders } = await client.connection.sendRequest(AssistantFoldersRequest, null);
+      const { folders } = await client.connection.sendRequest(AssistantFoldersRequest, {});
       assert.deepEqual(folders, ['/公文']);
     }));
 });

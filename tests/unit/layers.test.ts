@@ -34,13 +34,13 @@ describe('layers', () => {
   it('no import leads back to where it began', () => none(circles(SOURCES).map((circle) => circle.join(' → '))));
   it('nothing of the server can reach a network', () => none(SERVER.flatMap(networkOffences)));
   it('the files of messages that the client shares hold names and types only', () => {
-    const STATUS = 'server/src/lsp/messages-status.ts';
-    const [messages, status] = ['server/src/lsp/messages.ts', STATUS].map((of) =>
+    const PARTS = ['status', 'assist'].map((part) => `server/src/lsp/messages-${part}.ts`);
+    const [messages, ...parts] = ['server/src/lsp/messages.ts', ...PARTS].map((of) =>
       SOURCES.find(({ path }) => path === of),
     );
-    assert.deepEqual(status?.imports, []);
-    assert.ok(messages?.imports.every(({ to, typeOnly }) => to === STATUS && typeOnly));
-    for (const file of [messages, status]) assert.doesNotMatch(file?.text ?? '', /\b(?:function|class|=>|new)\b/);
+    for (const part of parts) assert.deepEqual(part?.imports, []);
+    assert.ok(messages?.imports.every(({ to, typeOnly }) => PARTS.includes(to) && typeOnly));
+    for (const file of [messages, ...parts]) assert.doesNotMatch(file?.text ?? '', /\b(?:function|class|=>|new)\b/);
   });
 });
 

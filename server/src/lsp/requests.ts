@@ -56,6 +56,6 @@ export const BrowseRequest = new RequestType<messages.BrowseParams, messages.Bro
 
 export const AssistRequest = new RequestType<messages.AssistParams, messages.AssistResult, void>(messages.ASSIST);
 
-export const AssistantFoldersRequest = new RequestType<null, messages.AssistantFolders, void>(
+export const AssistantFoldersRequest = new RequestType<Record<string, never>, messages.AssistantFolders, void>(
   messages.ASSISTANT_FOLDERS,
 );

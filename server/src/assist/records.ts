@@ -10,7 +10,7 @@ export const RECORD_SCHEMA = {
     id: { type: 'string' },
     wording: { type: 'string' },
     kind: { type: 'string' },
-    status: { type: 'string', description: '现行, 可用, 已调整, 不再使用 or 地方' },
+    status: { type: 'string', description: 'Whether the wording holds, in words' },
     explanation: { type: 'string' },
     members: { type: 'array', items: { type: 'string' } },
     successor: { type: 'string', description: 'The wording that holds now in its place' },

@@ -23,6 +23,7 @@ export async function runMcp(host: CliHost, flags: KnowingFlags): Promise<ExitCo
   assistant.catch(() => undefined); // whoever asks is told
   await host.serveAssistants({
     version: host.version,
+    title: say.assist.title,
     instructions: say.assist.instructions,
     tools: TOOLS,
     ask: async (tool, asked, signal) => tool.answer(await assistant, asked, signal),

@@ -6,6 +6,7 @@ import type { Answer, SourceResource, Tool } from '../assist/index.ts';
 /** What is served. */
 export interface Service {
   readonly version: string;
+  readonly title: string;
   /** What an assistant is told of the whole. */
   readonly instructions: string;
   readonly tools: readonly Tool[];
@@ -29,8 +30,8 @@ export async function serve(service: Service): Promise<void> {
   await handle.close();
 }
 
-function serverOf({ version, instructions, tools, ask, sources }: Service): McpServer {
-  const server = new McpServer({ name: 'tifa', title: '提法 Tifa', version }, { instructions });
+function serverOf({ version, title, instructions, tools, ask, sources }: Service): McpServer {
+  const server = new McpServer({ name: 'tifa', title, version }, { instructions });
   for (const tool of tools) {
     const { name, title, description, input, output } = tool;
     const config = {

@@ -2,7 +2,7 @@
 import type { AssistTexts } from '../zh/assist.ts';
 
 export const assist: AssistTexts = {
-  title: '提法 Tifa',
+  title: 'Tifa',
   instructions:
     'Tifa verifies official wording in Chinese documents on this machine, against packs of wording and indexed documents, without any network. Call verify_quotations before official wording is quoted, and check for a text that has been written. A quotation with isVerified false is not proved: do not present it as a quotation.',
   name: 'writing assistants',

@@ -9,6 +9,7 @@ import { measureImport } from './import.ts';
 import { measureIndex } from './index-and-lookup.ts';
 import { measureMemory } from './memory.ts';
 import { measurePhrases } from './phrases.ts';
+import { measureStalls } from './stalls.ts';
 import { measureTyping } from './typing.ts';
 import { measureWord } from './word.ts';
 import { measureWordings } from './wordings.ts';
@@ -20,6 +21,7 @@ export const FIGURES: Readonly<Record<string, (context: Context) => Promise<read
   phrases: measurePhrases,
   memory: measureMemory,
   growth: measureGrowth,
+  stalls: measureStalls,
   typing: measureTyping,
   completion: measureCompletion,
   wordings: measureWordings,

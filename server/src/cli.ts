@@ -1,5 +1,5 @@
 /** Composition root of the command line `tifa`. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -13,6 +13,7 @@ import { crypto } from './adapters/lazy.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { openPacksInForce } from './adapters/packs/in-force.ts';
 import { bundledPackDirs, isPack, readPack } from './adapters/packs/open.ts';
+import { isFolder } from './adapters/regular.ts';
 import {
   type CliHost,
   type CorpusStats,
@@ -78,10 +79,6 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
 
 function assertFolder(dir: string): void {
   if (!isFolder(dir)) throw new UsageError(say.cli.notAFolder(dir));
-}
-
-function isFolder(dir: string): boolean {
-  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Folders of a configuration file are shown as seen from where the program runs. */

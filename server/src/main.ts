@@ -1,5 +1,5 @@
 /** Composition root of the language server. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -13,6 +13,7 @@ import { openCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { openPacksInForce } from './adapters/packs/in-force.ts';
 import { isPack } from './adapters/packs/open.ts';
+import { isFolder } from './adapters/regular.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
 import { userCache } from './adapters/user-cache.ts';
 import type { CorpusConfiguration, PacksConfiguration } from './engine/configuration.ts';
@@ -51,8 +52,7 @@ async function loadKnowledge({ folders, bundled }: PacksConfiguration): Promise<
 }
 
 function notAPack(path: string): Problem {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  const reason = isFolder ? say.server.noPackFile : say.server.noPackFolder;
+  const reason = isFolder(path) ? say.server.noPackFile : say.server.noPackFolder;
   return { path, message: say.server.packNotLoaded(path, reason) };
 }
 

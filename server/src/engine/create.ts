@@ -27,6 +27,7 @@ import type { Scene, Terms } from './rules/rule.ts';
 import { runDraftRules } from './rules/run.ts';
 import { isOff, suppress } from './suppress/suppress.ts';
 import { type DraftDate, draftDate } from './text/dates/draft.ts';
+import { inPieces } from './text/pieces.ts';
 import type { Block, ParsedDraft } from './text/prose.ts';
 import { titleLinks } from './titles/links.ts';
 import type { CheckOptions, CheckResult, Draft, Finding } from './types.ts';
@@ -74,7 +75,9 @@ export function createEngine(parts: EngineParts): Engine {
   let last: { readonly draft: Draft; readonly parsed: ParsedDraft } | undefined;
   const parse = (draft: Draft): ParsedDraft => {
     const isLast = last?.draft.text === draft.text && last.draft.languageId === draft.languageId;
-    if (!isLast || !last) last = { draft, parsed: parts.parseProse(draft.text, draft.languageId) };
+    if (isLast && last) return last.parsed;
+    const parsed = parts.parseProse(draft.text, draft.languageId);
+    last = { draft, parsed: { ...parsed, blocks: inPieces(draft.text, parsed.blocks) } };
     return last.parsed;
   };
 

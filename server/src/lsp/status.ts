@@ -1,5 +1,6 @@
 /** The state of the server as the client shows it: collected in one place, sent once for many changes. */
 import type { Connection } from 'vscode-languageserver';
+import { say } from '../engine/index.ts';
 import type { Pack } from '../engine/records/record.ts';
 import type { Finding, Problem } from '../engine/types.ts';
 import type { Checked } from './checks.ts';
@@ -32,7 +33,7 @@ export function createStatusBoard(connection: Connection): StatusBoard {
     const all = [...documents.values()];
     const status: StatusParams = {
       ...base,
-      problems: [...problems.values(), ...all.map((document) => document.problems)].flat(),
+      problems: [...problems.values(), all.flatMap((document) => document.problems)].flatMap(shown),
       documents: all.map((document) => document.status),
     };
     void connection.sendNotification(StatusNotification, status);
@@ -64,6 +65,14 @@ export function createStatusBoard(connection: Connection): StatusBoard {
       documents.clear();
     },
   };
+}
+
+/** The status is sent at every keystroke: of very many problems of a kind the first ones are named, the others counted. */
+const MOST_SHOWN = 100;
+
+function shown(list: readonly Problem[]): readonly Problem[] {
+  if (list.length <= MOST_SHOWN) return list;
+  return [...list.slice(0, MOST_SHOWN), { message: say.corpus.furtherProblems(list.length - MOST_SHOWN) }];
 }
 
 export function countFindings(findings: readonly Finding[]): FindingCounts {

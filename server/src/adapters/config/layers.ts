@@ -1,5 +1,5 @@
 /** A configuration file with those that it extends, file upon file. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import {
   type ConfigurationLayer,
   type FoundConfiguration,
@@ -8,6 +8,7 @@ import {
 } from '../../engine/configuration.ts';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
+import { assertRegular, readRegular } from '../regular.ts';
 import type { Extended, ParsedConfiguration } from './parse.ts';
 
 const LARGEST = 2 ** 20;
@@ -77,13 +78,15 @@ function unusable(path: string, problems: readonly Problem[], good: GoodFiles): 
 
 async function textOf(path: string): Promise<string | Problem | undefined> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    assertRegular(found);
+    const { size } = found;
     if (size > LARGEST) return { path, message: say.config.tooLarge(size, LARGEST) };
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    return (await readRegular(path)).toString('utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    return { path, message: say.config.unreadable(code === undefined ? String(error) : String(code)) };
+    return { path, message: say.config.unreadable(String(code ?? (error instanceof Error ? error.message : error))) };
   }
 }
 

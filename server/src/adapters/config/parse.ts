@@ -1,5 +1,4 @@
 /** The text of a configuration file to settings: checked against corpus/schema/config.schema.json, paths made absolute. */
-import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import Ajv from 'ajv';
@@ -19,6 +18,7 @@ import { isRuleName, type RuleSetting, settingsByRule, unknownRule } from '../..
 import type { Problem, Tier } from '../../engine/types.ts';
 import { firstProblem } from '../packs/first-problem.ts';
 import { type Item, readMapping } from '../packs/items.ts';
+import { isFile, isFolder } from '../regular.ts';
 
 export interface ParsedConfiguration {
   /** `undefined` where the file cannot be used at all. */
@@ -171,13 +171,7 @@ function missing(item: Item, base: string, { corpus, packs }: Written): Problem[
   );
   const keys = Array.isArray(packs) ? ['packs'] : ['packs', 'folders'];
   const noPacks = (asMapping(packs).folders ?? []).flatMap((folder, i) =>
-    statSync(join(absolute(base, folder), 'pack.yaml'), { throwIfNoEntry: false })?.isFile()
-      ? []
-      : [at([...keys, `${i}`], say.config.noPack(folder))],
+    isFile(join(absolute(base, folder), 'pack.yaml')) ? [] : [at([...keys, `${i}`], say.config.noPack(folder))],
   );
   return [...folders, ...noPacks];
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

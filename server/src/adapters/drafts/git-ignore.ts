@@ -1,7 +1,8 @@
 /** What .gitignore files leave out of a folder that is walked: those in it, below it, and above it up to the top of its repository. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
+import { readRegular } from '../regular.ts';
 
 /** One file with the folder (absolute path) that its patterns are relative to. */
 interface Patterns {
@@ -48,7 +49,7 @@ export function isIgnored(files: GitIgnore, path: string, isFolder: boolean): bo
 }
 
 async function patternsIn(folder: string): Promise<Patterns[]> {
-  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => undefined);
+  const text = await readRegular(join(folder, '.gitignore')).then(String, () => undefined);
   if (text === undefined) return [];
   const { default: ignore } = await import('ignore');
   return [{ folder, patterns: ignore().add(text) }];

@@ -108,5 +108,5 @@ const REASONS: Readonly<Record<string, () => string>> = {
 /** What a failed access to a file means, with what to do. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code]?.() ?? say.cli.unreadable(code || String(error));
+  return REASONS[code]?.() ?? say.cli.unreadable(code || (error instanceof Error ? error.message : String(error)));
 }

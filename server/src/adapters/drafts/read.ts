@@ -1,11 +1,12 @@
 /** Reads a draft: bytes to text, with its language by the name of the file; of documents the text that a reader sees. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { say } from '../../engine/language/index.ts';
 import type { DocumentPlace, Draft, LanguageId, Problem } from '../../engine/types.ts';
 import { decodeText } from '../import/decode.ts';
 import { HEAD_BYTES, kindOf } from '../import/kind.ts';
 import type { Importer } from '../import/options.ts';
+import { assertRegular, readRegular } from '../regular.ts';
 import { reasonOf } from './list.ts';
 
 export interface ReadDraft {
@@ -25,9 +26,11 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Reads a draft from a file of any format. Never rejects. */
 export async function readDraft(path: string): Promise<ReadDraft> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    assertRegular(found);
+    const { size } = found;
     if (size > MAX_BYTES) return failed(path, say.cli.tooLarge(size, MAX_BYTES));
-    const bytes = await readFile(path);
+    const bytes = await readRegular(path);
     const kind = kindOf(bytes.subarray(0, HEAD_BYTES), path);
     const isText = kind === undefined || kind === 'text' || kind === 'markdown' || kind === 'json' || kind === 'jsonl';
     return isText ? await decodeDraft(bytes, path) : await readDocument(path);

@@ -1,11 +1,12 @@
 /** Lists of ignored places on disk: all those upward from a draft count, one of them is written to. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { CONFIGURATION_FILE } from '../../engine/configuration.ts';
 import { say } from '../../engine/language/index.ts';
 import { IGNORE_FILE, type Ignored, type IgnoredPlace, type IgnoreFiles } from '../../engine/suppress/ignored.ts';
 import type { Problem } from '../../engine/types.ts';
+import { readRegular } from '../regular.ts';
 import { emptyList, hashOf, type IgnoreList, placeOf, readList, writeList } from './file.ts';
 
 /** Where there is no folder to keep it in: a file of the user alone. */
@@ -91,10 +92,10 @@ function holds({ list, byHash, used }: Read, marks: readonly string[]): boolean 
 }
 
 async function readAt(path: string): Promise<Read | Problem | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error);
+  const text = await readRegular(path).then(String, (error: NodeJS.ErrnoException) => error);
   if (typeof text !== 'string') {
     if (text.code === 'ENOENT' || text.code === 'ENOTDIR') return undefined;
-    return { path, message: say.meant.listUnused(say.cli.unreadable(text.code ?? String(text))) };
+    return { path, message: say.meant.listUnused(say.cli.unreadable(text.code ?? text.message)) };
   }
   const list = readList(text.replace(/^\uFEFF/, ''));
   if (typeof list === 'string') return { path, message: say.meant.listUnused(list) };

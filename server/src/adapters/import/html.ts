@@ -152,8 +152,9 @@ class Page {
 function withoutSourceBreaks(text: string): string {
   return text
     .replace(/\u00a0/g, ' ')
-    .replace(/[ \t\f]*[\r\n]\s*/g, '\n')
+    .replace(/[ \t\f]+/g, ' ')
+    .replace(/ ?[\r\n]\s*/g, '\n')
     .replace(/(?<=[\u2014-\u2027\u3000-\u9fff\uff00-\uffef])\n|\n(?=[\u2014-\u2027\u3000-\u9fff\uff00-\uffef])/g, '')
-    .replace(/[ \t\f\n]+/g, ' ')
-    .replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+    .replace(/[ \n]+/g, ' ')
+    .trim();
 }

@@ -13,6 +13,9 @@ import type { ImportLimits, JsonlFields } from './options.ts';
 
 const TEXT_FIELDS = ['text', 'content', 'body', '正文', '内容', '全文'];
 
+/** A file may have a million lines, each with something wrong: these many are told of one by one, the others are counted. */
+const MOST_TOLD = 100;
+
 /** Documents of a file. `rest` is metadata from outside, ranking below the fields of a record. */
 export async function readJsonl(
   path: string,
@@ -23,8 +26,11 @@ export async function readJsonl(
 ): Promise<readonly CorpusDocument[]> {
   const documents: CorpusDocument[] = [];
   let number = 0;
+  let untold = 0;
   for await (const line of linesOf(path, limits.lineLength)) {
     number++;
+    untold += Math.max(0, problems.length - MOST_TOLD);
+    problems.length = Math.min(problems.length, MOST_TOLD);
     if (line === undefined) {
       problems.push({ path, line: number, message: say.corpus.longJsonLine(limits.lineLength) });
       continue;
@@ -41,6 +47,7 @@ export async function readJsonl(
     }
     documents.push(documentOf(path, number, documents.length, record, text, fields, rest, problems));
   }
+  if (untold > 0) problems.push({ path, message: say.corpus.furtherProblems(untold) });
   return documents;
 }
 

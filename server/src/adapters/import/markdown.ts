@@ -23,13 +23,19 @@ export function plainMarkdown(lines: readonly SourceLine[]): SourceLine[] {
   return plain;
 }
 
+/** Hyphens, and a border behind the first one. */
+function isRuleOfTable(line: string): boolean {
+  const hyphen = line.indexOf('-');
+  return hyphen >= 0 && line.lastIndexOf('|') > hyphen && /^[\s:|-]+$/.test(line);
+}
+
 function plainLine(line: string): string {
-  if (/^(?:```|~~~)|^(?:[-*_=]\s*){3,}$|^\[[^\]]+\]:\s|^\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/.test(line)) return '';
+  if (/^(?:```|~~~)|^(?:[-*_=]\s*){3,}$|^\[[^\]]+\]:\s/.test(line) || isRuleOfTable(line)) return '';
   const block = line
     .replace(/^(?:>\s?)+/, '')
     .replace(/^#{1,6}(?:\s+|$)/, '')
     .replace(/^[-*+]\s+/, '')
-    .replace(/\s+#+$/, '');
+    .replace(/(?<!\s)\s+#+$/, '');
   return inlineText(block.startsWith('|') ? cells(block) : block).trim();
 }
 
@@ -41,14 +47,15 @@ function cells(row: string): string {
     .join('　');
 }
 
+/** What a mark closes is looked for no further than so: lines of a megabyte have thousands of marks that nothing closes. */
 function inlineText(text: string): string {
   if (!INLINE.test(text)) return text;
   return text
-    .replace(/<!--.*?-->/g, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<\/?[a-zA-Z][^<>]*>/g, '')
-    .replace(/(\*{1,3}|~~|`+)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
+    .replace(/<!--.{0,4000}?-->/g, '')
+    .replace(/!\[[^\]]{0,1000}\]\([^)]{0,2000}\)/g, '')
+    .replace(/\[([^\]]{0,1000})\]\([^)]{0,2000}\)/g, '$1')
+    .replace(/<\/?[a-zA-Z][^<>]{0,2000}>/g, '')
+    .replace(/(\*{1,3}|~~|`+)(?=\S)(.{1,1000}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)(.{1,1000}?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1');
 }

@@ -1,11 +1,11 @@
 /** The files of a corpus and their states: what is to be indexed, and what tells something about it. */
-import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { FileState } from '../../engine/index/persist.ts';
 import { slices } from '../../engine/index/wording/slices.ts';
 import type { Problem } from '../../engine/types.ts';
 import { isReadable, isUnread, listCorpus } from '../import/index.ts';
+import { seenAt } from '../regular.ts';
 
 export interface Listing {
   /** By path. */
@@ -62,7 +62,7 @@ function isCompanion(path: string, files: ReadonlySet<string>): boolean {
 
 /** The state of one file, `undefined` where there is none. */
 export function fileState(path: string): FileState | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = seenAt(path);
   return stats?.isFile() ? { path, size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs } : undefined;
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../engine/text/prose.ts';
 import { firstEndingAfter } from '../../engine/text/spans.ts';
 import type { Span } from '../../engine/types.ts';
+import { bounded, withoutDepths } from './bounded.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { plainParagraphs } from './plain.ts';
 
@@ -34,8 +35,8 @@ const prose: MarkdownConfig = {
 };
 const LAST_ASCII = 0x7f;
 
-const withoutLinks = parser.configure([prose, Table, TaskList, Strikethrough]);
-const withLinks = withoutLinks.configure(Autolink);
+const withoutLinks = bounded(parser.configure([prose, Table, TaskList, Strikethrough]));
+const withLinks = bounded(withoutLinks.configure(Autolink));
 /** What bare addresses hold. They are looked for at every character, which takes as long as all the rest: only where there are any. */
 const MAY_BE_LINK = /www\.|https?:\/\/|@|mailto:|xmpp:/;
 
@@ -44,7 +45,10 @@ let last: { readonly text: string; readonly tree: Tree; readonly grammar: typeof
 
 function parseTree(text: string): Tree {
   const grammar = MAY_BE_LINK.test(text) ? withLinks : withoutLinks;
-  const tree = grammar.parse(text, last?.grammar === grammar ? fragments(last.text, last.tree, text) : []);
+  const tree = grammar.parse(
+    withoutDepths(text),
+    last?.grammar === grammar ? fragments(last.text, last.tree, text) : [],
+  );
   last = { text, tree, grammar };
   return tree;
 }

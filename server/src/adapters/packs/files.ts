@@ -2,10 +2,11 @@
  * The files of a pack on disk: pack.yaml, all YAML files under its folders (lexicon/, sources/, events/, patterns/, records/) in a fixed
  * order, formulations.tsv, titles.tsv, uses.tsv.
  */
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
+import { readRegularSync } from '../regular.ts';
 
 /** `path` is relative to the folder of the pack, with `/`. */
 export interface TextFile {
@@ -36,7 +37,14 @@ export function readPackFiles(dir: string): PackFiles {
   const problems: Problem[] = [];
   const read = (path: string): TextFile[] => {
     try {
-      return [{ path, text: readFileSync(join(dir, path), 'utf8').replace(/^\uFEFF/, '') }];
+      return [
+        {
+          path,
+          text: readRegularSync(join(dir, path))
+            .toString('utf8')
+            .replace(/^\uFEFF/, ''),
+        },
+      ];
     } catch (error) {
       problems.push({ path, message: say.pack.unreadableFile(reasonOf(error)) });
       return [];

@@ -19,6 +19,11 @@ export interface Items {
   readonly problems: readonly Problem[];
 }
 
+export interface ReadItem {
+  readonly item: Item | undefined;
+  readonly problems: readonly Problem[];
+}
+
 interface Parsed {
   readonly document: Document.Parsed;
   readonly lineAt: (offset: number) => number;
@@ -33,15 +38,12 @@ export function readItems(file: TextFile): Items {
 }
 
 /** Reads a file that holds one mapping. */
-export function readMapping(file: TextFile): {
-  readonly item: Item | undefined;
-  readonly problems: readonly Problem[];
-} {
+export function readMapping(file: TextFile): ReadItem {
   const parsed = parse(file.text, 0);
   const problems = syntaxProblems(file.path, parsed);
   const node = parsed.document.contents;
   if (problems.length > 0 || !isNode(node)) return { item: undefined, problems };
-  return { item: itemOf(file.path, parsed, node), problems };
+  return readItem(file.path, parsed, node);
 }
 
 function parse(text: string, linesBefore: number): Parsed {
@@ -58,8 +60,18 @@ function itemsOf(path: string, parsed: Parsed): Items {
     const line = parsed.lineAt(list.range[0]);
     return { items: [], problems: [{ path, line, message: say.pack.listExpected }] };
   }
-  const nodes = list.items.filter((node) => isNode(node));
-  return { items: nodes.map((node) => itemOf(path, parsed, node)), problems };
+  const read = list.items.filter((node) => isNode(node)).map((node) => readItem(path, parsed, node));
+  return { items: read.flatMap(({ item }) => item ?? []), problems: read.flatMap((each) => each.problems) };
+}
+
+/** An entry that names what is not there, or multiplies aliases without end, costs itself alone. */
+function readItem(path: string, parsed: Parsed, node: Node): ReadItem {
+  try {
+    return { item: itemOf(path, parsed, node), problems: [] };
+  } catch (error) {
+    const message = say.pack.yamlError(error instanceof Error ? error.message : String(error));
+    return { item: undefined, problems: [{ path, line: parsed.lineAt(node.range?.[0] ?? 0), message }] };
+  }
 }
 
 function itemOf(path: string, parsed: Parsed, node: Node): Item {

@@ -2,6 +2,7 @@
  * The structure of an official document: 第一章 · 第一节 · 第一条 · 一、 · （一） · 1. · （1）, under the headings of its markup.
  * A pure reading of lines: no markup is parsed, a numbered line is a section wherever it stands outside code fences.
  */
+import { trimmedEnd } from '../text/trim.ts';
 import type { LanguageId, Span } from '../types.ts';
 
 /** `span` reaches to the start of the next section of the same or a higher level; `title` is the words on its first line. */
@@ -82,7 +83,7 @@ function headOf(line: string, languageId: LanguageId): Omit<Open, 'children' | '
   const hashes = languageId === 'markdown' ? /^ {0,3}(#{1,6})[ \t]+/.exec(line) : null;
   const lead = /^[\s　>*_]*/.exec(line)?.[0].length ?? 0;
   const from = hashes ? hashes[0].length : lead;
-  const words = line.slice(from).replace(/[\s*_#]+$/, '');
+  const words = trimmedEnd(line.slice(from), /[\s*_#]/);
   const number = NUMBERS.findIndex((pattern) => pattern.test(words));
   if (words === '' || (!hashes && number < 0)) return undefined;
   const title = shortTitle(words);

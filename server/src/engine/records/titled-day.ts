@@ -1,5 +1,6 @@
 /** The day of a document that tells it by its title alone: the meeting that passed it. */
 import { fold } from '../text/skeleton.ts';
+import { trimmedEnd } from '../text/trim.ts';
 import { eventsOf } from './events.ts';
 import type { RecordSet } from './forms.ts';
 
@@ -13,7 +14,7 @@ const LONGEST = 60;
  * 报告的决议. The title is the first line of `body` that is not empty; undefined where it names no meeting of the packs.
  */
 export function titledDay(body: string, records: RecordSet): string | undefined {
-  const line = /\S[^\r\n]*/.exec(body)?.[0].replace(/^[#*\s]+|[*\s]+$/g, '') ?? '';
+  const line = trimmedEnd(/\S[^\r\n]*/.exec(body)?.[0].replace(/^[#*\s]+/, '') ?? '', /[*\s]/);
   if (line.length > LONGEST || !ISSUED.test(line)) return undefined;
   const { names, meanings } = eventsOf(records);
   const [first] = names

@@ -9,11 +9,13 @@ export function joined(pieces: readonly Paragraph[]): Paragraph {
   if (rest.length === 0) return first;
   const breaks: LineBreak[] = [...(first.breaks ?? [])];
   let text = first.text;
+  let before = first.text; // the whole grows: to ask it for its end would take as long as it is
   for (const piece of rest) {
-    if (/[A-Za-z0-9,.;]$/.test(text) && /^[A-Za-z]/.test(piece.text)) text += ' ';
+    if (/[A-Za-z0-9,.;]/.test(before.slice(-1)) && /^[A-Za-z]/.test(piece.text)) text += ' ';
     breaks.push({ at: text.length, line: piece.line });
     for (const { at, line } of piece.breaks ?? []) breaks.push({ at: text.length + at, line });
     text += piece.text;
+    before = piece.text;
   }
   return { text, line: first.line, breaks };
 }

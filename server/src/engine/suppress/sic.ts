@@ -1,11 +1,14 @@
 /** [原文如此], 〔sic〕: the words that stand before such a mark, or the quotation around it, are meant as they are. */
+
 import type { ParsedDraft } from '../text/prose.ts';
 import { markedRanges } from '../text/quotations.ts';
+import { trimmedEnd } from '../text/trim.ts';
 import type { Span } from '../types.ts';
 
 const SIC = /[[［〔【（(][ \t\u3000]*(?:原文如此|原文即如此|原件如此|[sS][iI][cC][!！]?)[ \t\u3000]*[\]］〕】）)]/g;
 /** What may stand between a closing mark and the note. */
-const CLOSING = /[”’」』》〉"][*_~ \t]*$/;
+const BETWEEN = /[*_~ \t]/;
+const CLOSING = /[”’」』》〉"]/;
 /** Without marks of quotation the clause before the note is meant. */
 const BORDER = /[，。；：！？\r\n]/;
 const LONGEST_CLAUSE = 60;
@@ -19,9 +22,9 @@ export function sicSpans(text: string, { blocks }: ParsedDraft): Span[] {
     const marked = markedRanges(text, block.prose);
     const around = marked.filter(({ start, end }) => start <= note.start && note.end <= end).at(-1);
     if (around) return [{ start: around.start - 1, end: around.end + 1 }];
-    const before = text.slice(block.start, note.start);
-    const closing = CLOSING.exec(before);
-    const quoted = closing && marked.filter(({ end }) => end === block.start + closing.index)[0];
+    const before = trimmedEnd(text.slice(block.start, note.start), BETWEEN);
+    const closing = block.start + before.length - 1;
+    const quoted = CLOSING.test(before.slice(-1)) && marked.find(({ end }) => end === closing);
     if (quoted) return [{ start: quoted.start - 1, end: note.end }];
     return [{ start: clauseBefore(text, block.start, note.start), end: note.end }];
   });

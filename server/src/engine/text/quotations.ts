@@ -22,6 +22,10 @@ const CLOSING: Readonly<Record<string, { close: string; kind: MarkKind }>> = {
   '〈': { close: '〉', kind: 'title' },
 };
 
+const OPENING: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(CLOSING).map(([mark, { close }]) => [close, mark]),
+);
+
 const MARKS = /[“”‘’「」『』﹁﹂《》〈〉"]/g;
 const STRAIGHT = '"';
 
@@ -38,11 +42,19 @@ interface Open {
 export function markedRanges(text: string, spans: readonly Span[]): Marked[] {
   const found: Marked[] = [];
   const stack: Open[] = [];
-  const close = (index: number, at: number) => {
-    const open = stack[index];
-    if (!open) return;
-    stack.length = index;
-    found.push({ start: open.start, end: at, kind: kindOf(open.mark), depth: index, closed: true });
+  /** How many of each mark are open: what has none is not looked for among them all. */
+  const open = new Map<string, number>();
+  const push = (mark: string, start: number) => {
+    stack.push({ mark, start });
+    open.set(mark, (open.get(mark) ?? 0) + 1);
+  };
+  const close = (mark: string, at: number) => {
+    if (!open.get(mark)) return;
+    const index = stack.findLastIndex((entry) => entry.mark === mark);
+    const closed = stack[index];
+    if (!closed) return;
+    for (const each of stack.splice(index)) open.set(each.mark, (open.get(each.mark) ?? 0) - 1); // those inside are given up
+    found.push({ start: closed.start, end: at, kind: kindOf(closed.mark), depth: index, closed: true });
   };
   for (const span of spans) {
     MARKS.lastIndex = span.start;
@@ -50,20 +62,15 @@ export function markedRanges(text: string, spans: readonly Span[]): Marked[] {
       const char = match[0];
       const i = match.index;
       if (char === STRAIGHT) {
-        const open = stack.findLastIndex((entry) => entry.mark === STRAIGHT);
-        if (open >= 0) close(open, i);
-        else stack.push({ mark: char, start: i + 1 });
-      } else if (CLOSING[char]) stack.push({ mark: char, start: i + 1 });
-      else {
-        const index = stack.findLastIndex((entry) => CLOSING[entry.mark]?.close === char);
-        if (index >= 0) close(index, i);
-      }
+        if (open.get(STRAIGHT)) close(STRAIGHT, i);
+        else push(char, i + 1);
+      } else if (CLOSING[char]) push(char, i + 1);
+      else close(OPENING[char] ?? '', i);
     }
   }
   const end = spans.at(-1)?.end ?? 0;
-  stack.forEach((open, depth) => {
-    if (open.start < end && open.mark !== STRAIGHT)
-      found.push({ start: open.start, end, kind: kindOf(open.mark), depth, closed: false });
+  stack.forEach(({ mark, start }, depth) => {
+    if (start < end && mark !== STRAIGHT) found.push({ start, end, kind: kindOf(mark), depth, closed: false });
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -7,6 +7,7 @@ export const cli: CliTexts = {
   notThere: 'no such file or folder: check the path',
   forbidden: 'not allowed to read it: check the permissions',
   isFolder: 'it is a folder, not a file',
+  notAFile: 'it is not a regular file (but a pipe, a device …) and is not read',
   linkCircle: 'the links run in a circle: check them',
   unreadable: (reason) => `it cannot be read (${reason})`,
   tooLarge: (size, most) =>

@@ -23,6 +23,7 @@ export const corpus: CorpusTexts = {
   noTextField: (fields) => `has no field with the text (${fields})`,
   notJson: 'is not a JSON object',
   badJsonLine: (reason) => `The line ${reason}; skipped.`,
+  furtherProblems: (count) => `There are ${count} further problems, which are not listed.`,
   deepFolders: (most) => `Folders are nested more than ${most} deep; skipped.`,
   linkOutside:
     'A symbolic link out of the corpus; skipped. To take it in, add the folder it points to to the corpus folders.',

@@ -7,6 +7,7 @@ export const cli = {
   notThere: '找不到文件或文件夹：请检查路径',
   forbidden: '没有读取权限：请检查权限',
   isFolder: '是文件夹，不是文件',
+  notAFile: '不是普通文件（是管道、设备之类），不读取',
   linkCircle: '链接成环：请检查链接',
   unreadable: (reason: Words) => `读不了（${reason}）`,
   tooLarge: (size: Words, most: Words) => `文件有 ${size} 字节，超过 ${most} 字节的上限：请拆分后再检查`,

@@ -20,8 +20,8 @@ interface Group {
   readonly items: readonly Span[];
 }
 
-const LEADS = /[：:]\s*$/;
-const leads = note((scene: Scene) => LEADS.test(readable(scene)));
+const LEADS = /[：:]$/;
+const leads = note((scene: Scene) => LEADS.test(readable(scene).trimEnd().slice(-1)));
 /** 1. and - stand before the block of an item. */
 const ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?$/;
 const MOST_GROUPS = 50; // bound: groups kept with what was found; a draft has a few

@@ -147,10 +147,10 @@ function markOf(blocks: readonly PlacedScene[], block: number, { at }: LoneMark)
 const LABEL =
   /^[一二两三四五六七八九十]{1,2}[个大项条点]?(?:(?![的了是在有和与人])\p{Script=Han}){2,6}(?=[，。；、：！？\n]|$)/u;
 /** Behind these somebody speaks. */
-const SPEAKS = /[说道称问答：:，,。]\s*$/;
+const SPEAKS = /[说道称问答：:，,。]$/;
 
 function labelBehind(text: string, { at, opens, pair }: LoneMark): string {
-  return opens && pair === 0 && !SPEAKS.test(text.slice(0, at))
+  return opens && pair === 0 && !SPEAKS.test(text.slice(0, at).trimEnd().slice(-1))
     ? (LABEL.exec(text.slice(at + 1, at + 16))?.[0] ?? '')
     : '';
 }

@@ -1,5 +1,7 @@
 /** The dates at the ends of a document: below the title, and the 成文日期 below the signature. */
+
 import { type DateMention, datesIn } from '../dates.ts';
+import { trimmedEnd } from '../trim.ts';
 
 /** Lines looked at from each end; below the signature stand annexes and the lines of the printer. */
 const AT_HEAD = 10;
@@ -7,7 +9,8 @@ const AT_END = 8;
 /** A longer line is running text, in which a date is any date. */
 const LONGEST = 60;
 /** Emphasis, quotes, rules, cells and tags of Markdown, and the blanks that set a signature to the right. */
-const DRESS = /<[^<>]{1,80}>|^[\s#*_~|-]+|[\s*_~|\\]+$/g;
+const DRESS = /<[^<>]{1,80}>|^[\s#*_~|-]+/g;
+const undressed = (line: string) => trimmedEnd(line.replace(DRESS, ''), /[\s*_~|\\]/);
 const BRACKETED = /^[（(【〔[]\s*|\s*[）)】〕\]]$/g;
 const LABEL = /^(?:成文|发布|印发|公布|签发|发文|落款|起草|拟稿|报送)?(?:日期|时间)\s*[：:]\s*/;
 /** How lines below the title of a law end that tell of its texts. */
@@ -36,20 +39,20 @@ export function signedDate(lines: readonly string[]): string | undefined {
  * meeting (——2021年3月5日在…会议上); else the year with which the title of a report or a decision begins.
  */
 export function headDate(lines: readonly string[]): string | undefined {
-  const head = lines.filter((line) => line.replace(DRESS, '') !== '').slice(0, AT_HEAD);
+  const head = lines.filter((line) => undressed(line) !== '').slice(0, AT_HEAD);
   return first(head, aloneIn) ?? latest(head, adoptedIn) ?? first(head, heldIn) ?? first(head.slice(0, 1), titledIn);
 }
 
 function first(lines: readonly string[], read: (line: string) => string | undefined): string | undefined {
   for (const line of lines) {
-    const iso = line.length > 2 * LONGEST ? undefined : read(line.replace(DRESS, ''));
+    const iso = line.length > 2 * LONGEST ? undefined : read(undressed(line));
     if (iso !== undefined) return iso;
   }
   return undefined;
 }
 
 function latest(lines: readonly string[], read: (line: string) => string | undefined): string | undefined {
-  const found = lines.flatMap((line) => (line.length > 2 * LONGEST ? [] : (read(line.replace(DRESS, '')) ?? [])));
+  const found = lines.flatMap((line) => (line.length > 2 * LONGEST ? [] : (read(undressed(line)) ?? [])));
   return found.sort().at(-1);
 }
 

@@ -10,6 +10,7 @@ import {
   listCorpus,
   openImporter,
 } from '../../../server/src/adapters/import/index.ts';
+import { seenAt } from '../../../server/src/adapters/regular.ts';
 import { docOf } from '../../support/documents/doc.ts';
 import { odtContent } from '../../support/documents/odt.ts';
 import { ofdOf } from '../../support/documents/ofd.ts';
@@ -327,6 +328,22 @@ describe('hostile files', () => {
     const importer = openImporter();
     assert.match((await importer.importFile(path)).problems[0]?.message ?? '', /不是普通文件/);
     await importer.close();
+  });
+});
+
+describe('a question about a file', () => {
+  const folder = testFolder();
+  after(folder.remove);
+
+  it('has an answer wherever it is', async () => {
+    folder.write('no/a.txt', GOOD);
+    chmodSync(folder.path, 0o755);
+    chmodSync(join(folder.path, 'no'), 0o444);
+    symlinkSync('circle', join(folder.path, 'circle'));
+    const names = ['no/a.txt', 'circle', 'circle/a', 'x'.repeat(300), 'a\0b', 'none'];
+    const seen = await unprivileged(async () => names.map((name) => seenAt(join(folder.path, name))));
+    chmodSync(join(folder.path, 'no'), 0o755);
+    assert.deepEqual(seen, process.platform === 'win32' ? seen : names.map(() => undefined));
   });
 });
 

@@ -69,7 +69,7 @@ function readItem(path: string, parsed: Parsed, node: Node): ReadItem {
   try {
     return { item: itemOf(path, parsed, node), problems: [] };
   } catch (error) {
-    const message = say.pack.yamlError(error instanceof Error ? error.message : String(error));
+    const message = say.config.notUnderstood(error instanceof Error ? error.message : String(error));
     return { item: undefined, problems: [{ path, line: parsed.lineAt(node.range?.[0] ?? 0), message }] };
   }
 }

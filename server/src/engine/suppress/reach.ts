@@ -19,19 +19,24 @@ const NOWHERE: Span = { start: -1, end: -1 };
 
 /** Comments in order, with their stretches. One that ends a stretch, or has an unknown verb, speaks of none. */
 export function placed(text: string, directives: readonly Directive[]): Placed[] {
-  return directives.map((each) => ({ ...each, over: stretchOf(text, each) }));
+  let last = NOWHERE; // many comments of one long line: it is looked for once
+  const lineOf = (from: number, to: number): Span => {
+    if (from < last.start || to > last.end) last = lineAround(text, from, to);
+    return last;
+  };
+  return directives.map((each) => ({ ...each, over: stretchOf(text, each, lineOf) }));
 }
 
-function stretchOf(text: string, directive: Directive): Span {
+function stretchOf(text: string, directive: Directive, lineOf: (from: number, to: number) => Span): Span {
   const { reach, start, end } = directive;
   if (reach === 'file') return { start: 0, end: text.length + 1 };
   if (reach === 'begin') return { start: end, end: text.length + 1 };
   if (reach === 'next-line') return lineBehind(text, end);
-  if (reach === 'line') return lineAround(text, start, end);
+  if (reach === 'line') return lineOf(start, end);
   if (reach !== 'here') return NOWHERE;
-  const line = lineAround(text, start, end);
-  const rest = text.slice(line.start, start) + text.slice(end, line.end);
-  return /[^\s>*+-]/.test(rest) ? line : lineBehind(text, end);
+  const line = lineOf(start, end);
+  const isBeside = (words: string) => /[^\s>*+-]/.test(words);
+  return isBeside(text.slice(line.start, start)) || isBeside(text.slice(end, line.end)) ? line : lineBehind(text, end);
 }
 
 function lineAround(text: string, from: number, to: number): Span {
@@ -94,14 +99,36 @@ function endsFor({ reach, rules }: Directive, rule: RuleCode): boolean {
   return reach === 'end' && (rules.length === 0 || rules.some(({ codes }) => codes?.includes(rule)));
 }
 
-/** True of a comment that ends what one of those before it has begun. */
-export function endsAny(comment: Directive, before: readonly Directive[]): boolean {
-  if (comment.reach !== 'end') return false;
-  return before.some(({ reach, rules }) => {
-    if (reach !== 'begin') return false;
-    if (rules.length === 0 || comment.rules.length === 0) return true;
-    return rules.some(({ codes }) => codes?.some((code) => endsFor(comment, code)));
+/** Of each comment, in order, whether it ends what one of those before it has begun. */
+export function endings(comments: readonly Directive[]): boolean[] {
+  const begun = new Set<RuleCode>();
+  let [isAnyBegun, areAllBegun] = [false, false];
+  return comments.map(({ reach, rules }) => {
+    const codes = rules.flatMap((rule) => rule.codes ?? []);
+    if (reach === 'begin') {
+      isAnyBegun = true;
+      areAllBegun ||= rules.length === 0;
+      for (const code of codes) begun.add(code);
+    }
+    if (reach !== 'end') return false;
+    return areAllBegun || (rules.length === 0 ? isAnyBegun : codes.some((code) => begun.has(code)));
   });
+}
+
+/** Of a finding the comments (by number) whose stretch may hold it: those of one line are not all asked about each finding. */
+export function reachesOf(all: readonly Placed[]): (finding: Span) => readonly number[] {
+  const far: number[] = [];
+  const near: { readonly number: number; readonly start: number; readonly end: number }[] = [];
+  for (const [number, { reach, over }] of all.entries())
+    if (reach === 'file' || reach === 'begin') far.push(number);
+    else if (over !== NOWHERE) near.push({ number, ...over });
+  near.sort((a, b) => a.start - b.start); // lines: they are the same or apart
+  return ({ start, end }) => {
+    const found = [...far];
+    for (let i = firstEndingAfter(near, start); i < near.length && (near[i]?.start ?? end) < end; i++)
+      found.push(near[i]?.number ?? 0);
+    return found;
+  };
 }
 
 function indices<T>(list: readonly T[], fits: (item: T) => boolean): number[] {

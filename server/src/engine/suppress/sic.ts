@@ -1,7 +1,9 @@
 /** [原文如此], 〔sic〕: the words that stand before such a mark, or the quotation around it, are meant as they are. */
 
-import type { ParsedDraft } from '../text/prose.ts';
+import { memo } from '../memo.ts';
+import type { Block, ParsedDraft } from '../text/prose.ts';
 import { markedRanges } from '../text/quotations.ts';
+import { firstEndingAfter, outermostOf } from '../text/spans.ts';
 import { trimmedEnd } from '../text/trim.ts';
 import type { Span } from '../types.ts';
 
@@ -13,13 +15,14 @@ const CLOSING = /[”’」』》〉"]/;
 const BORDER = /[，。；：！？\r\n]/;
 const LONGEST_CLAUSE = 60;
 
-/** Stretches of the draft that are meant, marks and notes with them, in order. Linear where there is no such note. */
+/** Stretches of the draft that are meant, marks and notes with them, none within another, in order. */
 export function sicSpans(text: string, { blocks }: ParsedDraft): Span[] {
   const notes = [...text.matchAll(SIC)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
-  return notes.flatMap((note) => {
-    const block = blocks.find(({ start, end }) => start <= note.start && note.end <= end);
-    if (!block) return [];
-    const marked = markedRanges(text, block.prose);
+  const markedIn = memo(({ prose }: Block) => markedRanges(text, prose));
+  const meant = notes.flatMap((note) => {
+    const block = blocks[firstEndingAfter(blocks, note.start)];
+    if (!block || note.start < block.start || note.end > block.end) return [];
+    const marked = markedIn(block);
     const around = marked.filter(({ start, end }) => start <= note.start && note.end <= end).at(-1);
     if (around) return [{ start: around.start - 1, end: around.end + 1 }];
     const before = trimmedEnd(text.slice(block.start, note.start), BETWEEN);
@@ -28,6 +31,7 @@ export function sicSpans(text: string, { blocks }: ParsedDraft): Span[] {
     if (quoted) return [{ start: quoted.start - 1, end: note.end }];
     return [{ start: clauseBefore(text, block.start, note.start), end: note.end }];
   });
+  return outermostOf(meant);
 }
 
 function clauseBefore(text: string, from: number, end: number): number {

@@ -2,12 +2,13 @@
 import type { RuleCode } from '../rules/codes.ts';
 import { applySeverities, type RuleSettings } from '../severity.ts';
 import type { ParsedDraft } from '../text/prose.ts';
+import { isWithinOne } from '../text/spans.ts';
 import type { CheckOptions, Finding, MeantBy, MeantFinding, Span } from '../types.ts';
 import { isStillMany } from '../undated.ts';
 import { readDirective } from './directive.ts';
 import { statedIn } from './front-matter.ts';
 import { marksOf } from './marks.ts';
-import { endsAny, type Fit, fitOf, type Placed, placed } from './reach.ts';
+import { endings, type Fit, fitOf, type Placed, placed, reachesOf } from './reach.ts';
 import { sicSpans } from './sic.ts';
 import { type Use, unknownIn, unknownStated, unusedIn } from './told.ts';
 import { holding, type Wording, wordingFor } from './wording.ts';
@@ -39,14 +40,14 @@ export function suppress(
     text,
     parsed.comments.flatMap((comment) => readDirective(text, comment) ?? []),
   );
-  const uses = comments.map(
-    (each, i): Use => ({ any: endsAny(each, comments.slice(0, i)), rules: new Set(), words: new Set() }),
-  );
+  const ending = endings(comments);
+  const uses = comments.map((_, i): Use => ({ any: ending[i] === true, rules: new Set(), words: new Set() }));
+  const reaching = reachesOf(comments);
   const allow = [...(terms.allow ?? []).map(by('allowed')), ...stated.allow.map(by('front-matter'))];
   const sic = sicSpans(text, parsed);
   const meant: MeantFinding[] = [];
   const told = found.filter((finding) => {
-    const why = meantBy(text, finding, comments, uses, allow, sic, terms);
+    const why = meantBy(text, finding, reaching, comments, uses, allow, sic, terms);
     if (why) meant.push({ finding, by: why });
     return !why;
   });
@@ -71,28 +72,35 @@ const by = (why: MeantBy) => (words: string) => ({ ...wordingFor(words), why });
 function meantBy(
   text: string,
   finding: Finding,
+  reaching: (finding: Finding) => readonly number[],
   comments: readonly Placed[],
   uses: readonly Use[],
   allow: readonly (Wording & { readonly why: MeantBy })[],
   sic: readonly Span[],
   { isIgnored }: Terms,
 ): MeantBy | undefined {
-  if (inComments(text, finding, comments, uses)) return 'comment';
-  if (sic.some(({ start, end }) => start <= finding.start && finding.end <= end)) return 'sic';
+  if (inComments(text, finding, reaching(finding), comments, uses)) return 'comment';
+  if (isWithinOne(sic, finding)) return 'sic';
   const allowed = holding(text, finding, allow);
   if (allowed) return allowed.why;
   return isIgnored?.(marksOf(text, finding)) ? 'ignored' : undefined;
 }
 
 /** All comments that speak of the finding are of use, also where one would do. */
-function inComments(text: string, finding: Finding, comments: readonly Placed[], uses: readonly Use[]): boolean {
+function inComments(
+  text: string,
+  finding: Finding,
+  reaching: readonly number[],
+  comments: readonly Placed[],
+  uses: readonly Use[],
+): boolean {
   let isMeant = false;
-  comments.forEach((_, i) => {
+  for (const i of reaching) {
     const fit = fitOf(text, comments, i, finding);
-    if (!fit) return;
+    if (!fit) continue;
     isMeant = true;
     note(uses[i], fit);
-  });
+  }
   return isMeant;
 }
 

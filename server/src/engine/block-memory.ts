@@ -6,6 +6,7 @@ import type { RecordSet } from './records/forms.ts';
 import type { Terms } from './rules/rule.ts';
 import type { Unprepared } from './rules/scene.ts';
 import { commonEnd, commonStart } from './text/common.ts';
+import { keyOf as keyOfText } from './text/key.ts';
 import { ownCopy } from './text/own-copy.ts';
 import { type Block, shiftedBlock } from './text/prose.ts';
 import type { Span } from './types.ts';
@@ -24,7 +25,7 @@ interface Checked {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly terms: Terms;
-  readonly keys: readonly string[];
+  readonly keys: readonly number[];
   readonly states: readonly BlockState[];
 }
 
@@ -32,15 +33,19 @@ const NOTHING: Checked = { text: '', blocks: [], terms: { minQuotationLength: 0 
 
 /** Remembers blocks by their words, and the last draft: after a keystroke only what stands around it is looked up. */
 export function createBlockMemory(records: RecordSet): StatesOf {
-  let known = new Map<string, BlockState>(); // in order of use
-  let units = 0; // of all keys
+  let known = new Map<number, BlockState>(); // in order of use
+  let units = 0; // of all of them
   let last = NOTHING;
-  const lookUp = (blocks: readonly Unprepared[], keys: readonly string[]): BlockState[] => {
-    const unknown = new Map<string, Unprepared>();
+  const lookUp = (blocks: readonly Unprepared[], keys: readonly number[]): BlockState[] => {
+    const unknown = new Map<number, Unprepared>();
     for (const [i, key] of keys.entries()) if (!known.has(key)) unknown.set(key, blocks[i] as Unprepared);
+    const made = new Map<number, BlockState>();
     const results = checkBlocks([...unknown.values()], records);
-    units += unitsOf(unknown.keys());
-    const made = new Map([...unknown.keys()].map((key, i) => [key, { result: results[i] } as BlockState]));
+    for (const key of unknown.keys()) {
+      const state = { result: results[made.size] } as BlockState;
+      made.set(key, state);
+      units += unitsOf(state);
+    }
     return keys.map((key) => touch(known, key, known.get(key) ?? (made.get(key) as BlockState)));
   };
   return (text, blocks, terms) => {
@@ -56,34 +61,40 @@ export function createBlockMemory(records: RecordSet): StatesOf {
     const keys = between(last.keys, front, dueKeys, back);
     const states = between(last.states, front, lookUp(due, dueKeys), back);
     last = { text, blocks, terms, keys, states };
-    if (units > MOST_UNITS && units > 2 * unitsOf(keys)) {
+    if (units > MOST_UNITS && units > 2 * unitsOfAll(states)) {
       for (const [i, key] of keys.entries()) touch(known, key, states[i] as BlockState);
-      known = newest(known, Math.max(MOST_UNITS / 2, unitsOf(keys))); // the last ones are those of this draft
-      units = unitsOf(known.keys());
+      known = newest(known, Math.max(MOST_UNITS / 2, unitsOfAll(states))); // the last ones are those of this draft
+      units = unitsOfAll(known.values());
     }
     return states;
   };
 }
 
 /** The entries used last, as many as hold so many units. */
-function newest(known: ReadonlyMap<string, BlockState>, most: number): Map<string, BlockState> {
+function newest(known: ReadonlyMap<number, BlockState>, most: number): Map<number, BlockState> {
   const entries = [...known];
   let first = entries.length;
   for (let left = most; first > 0; first--) {
-    left -= entries[first - 1]?.[0].length ?? 0;
+    const entry = entries[first - 1];
+    left -= entry ? unitsOf(entry[1]) : 0;
     if (left < 0) break;
   }
   return new Map(entries.slice(first));
 }
 
-function unitsOf(keys: Iterable<string>): number {
+function unitsOfAll(states: Iterable<BlockState>): number {
   let units = 0;
-  for (const key of keys) units += key.length;
+  for (const state of states) units += unitsOf(state);
   return units;
 }
 
+/** UTF-16 units of text that are kept with a block. */
+function unitsOf({ result: { scene } }: BlockState): number {
+  return scene.text.length + (scene.above?.length ?? 0);
+}
+
 /** Puts an entry to the end of a map that is in order of use. */
-function touch(known: Map<string, BlockState>, key: string, state: BlockState): BlockState {
+function touch(known: Map<number, BlockState>, key: number, state: BlockState): BlockState {
   known.delete(key);
   known.set(key, state);
   return state;
@@ -129,9 +140,9 @@ function isMoved(before: Span | undefined, span: Span | undefined, shift: number
 }
 
 /** Two blocks with the same key give the same result. */
-function keyOf({ text, block, terms }: Unprepared): string {
+function keyOf({ text, block, terms }: Unprepared): number {
   const { asOf = '', minQuotationLength, above = '' } = terms;
   const isPlain = block.prose.length === 1 && block.prose[0]?.end === block.end && block.prose[0].start === block.start;
   const prose = isPlain ? '' : block.prose.map(({ start, end }) => `${start}-${end}`).join();
-  return `${block.kind}\n${text}\n${prose}\n${asOf}\n${minQuotationLength}\n${above}`;
+  return keyOfText(text, keyOfText(`${block.kind}\n${prose}\n${asOf}\n${minQuotationLength}\n${above}`));
 }

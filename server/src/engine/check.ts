@@ -29,9 +29,11 @@ export interface BlockResult {
 /** Checks blocks against the records, in their order. Never throws: a rule that fails becomes a problem. */
 export function checkBlocks(blocks: readonly Unprepared[], records: RecordSet): BlockResult[] {
   const scenes = prepareScenes(blocks, records);
-  return settled(
+  const results = settled(
     runRules(scenes, records).map(({ findings, problems }, i) => ({ scene: scenes[i] as Scene, findings, problems })),
   );
+  for (const { notes } of scenes) notes.length = 0; // the rules are done: what they noted is half of what a block would keep
+  return results;
 }
 
 /** The same block where only some of what the rules found holds, or is less loud. */
@@ -80,7 +82,8 @@ export function withSafeFixes(blocks: readonly Unsafe[]): readonly (readonly Wei
 }
 
 /** Of overlapping findings the one with the higher weight stays; then the earlier, then the longer one. */
-export function settle(findings: readonly WeighedFinding[]): WeighedFinding[] {
+export function settle(findings: readonly WeighedFinding[]): readonly WeighedFinding[] {
+  if (findings.length < 2) return findings; // most blocks have none
   const ranked = [...findings].sort((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end);
   const kept: WeighedFinding[] = []; // in order, none over another
   for (const finding of ranked) {
@@ -92,9 +95,10 @@ export function settle(findings: readonly WeighedFinding[]): WeighedFinding[] {
 }
 
 /** The same of all findings of a block. What is unfinished in a draft is told beside what is wrong in its wording: at what is left. */
-export function settleAll(findings: readonly WeighedFinding[]): WeighedFinding[] {
+export function settleAll(findings: readonly WeighedFinding[]): readonly WeighedFinding[] {
+  if (findings.length < 2) return findings;
   const isOfDrafting = ({ rule }: WeighedFinding) => groupOf(rule) === 'drafting';
-  const kept = settle(findings.filter((finding) => !isOfDrafting(finding)));
+  const kept = [...settle(findings.filter((finding) => !isOfDrafting(finding)))];
   for (const finding of findings.filter(isOfDrafting)) {
     const left = longestGap(kept, finding);
     if (!left) continue;

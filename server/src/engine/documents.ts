@@ -90,17 +90,18 @@ export function settledIn(state: BlockState, by: Documents | undefined): readonl
 }
 
 /** What the rules and the documents say of a block, overlapping or not; what was not asked is not said. */
-export function foundIn(state: BlockState, by: Documents | undefined): WeighedFinding[] {
+export function foundIn(state: BlockState, by: Documents | undefined): readonly WeighedFinding[] {
   const result = resultOf(state, by?.vote);
-  const titles = by ? (state.titles?.answers ?? []) : [];
-  const verified = isVerified(state, by?.verify, result) ? (state.verified?.answers ?? []) : [];
+  if (!by) return result.findings;
+  const titles = state.titles?.answers ?? [];
+  const verified = isVerified(state, by.verify, result) ? (state.verified?.answers ?? []) : [];
   return [
     ...withoutKnownTitles(result.findings, titles),
     ...foundBy(titles),
     ...verified.flatMap((answer) => answer.findings),
-    ...foundBy(by ? (state.ascribed?.answers ?? []) : []),
-    ...foundBy(by ? (state.laws?.answers ?? []) : []),
-    ...(by ? (state.usage?.findings ?? []) : []),
+    ...foundBy(state.ascribed?.answers ?? []),
+    ...foundBy(state.laws?.answers ?? []),
+    ...(state.usage?.findings ?? []),
   ];
 }
 

@@ -59,46 +59,67 @@ export function nearIndexOf(tables: NearTables): NearIndex {
   };
 }
 
-/** Work space: for each place of the text at hand the place before it with the same bigram. */
+/** Work space: for each place of the text at hand the place before it with the same bigram; and its different ones. */
 let chain = new Int32Array(4096);
+let distinct = new Int32Array(4096);
 
 function candidates(text: string, postings: Postings): NearCandidate[] {
-  const { last } = postings;
-  const bigrams = postings.numbers.of(text);
-  if (bigrams.length > chain.length) chain = new Int32Array(2 * bigrams.length);
-  const before = chain;
-  const different: number[] = [];
-  for (let i = 0; i < bigrams.length; i++) {
+  const { last, numbers, own } = postings;
+  const bigrams = numbers.of(text);
+  const length = text.length - 1;
+  if (length > chain.length) [chain, distinct] = [new Int32Array(2 * length), new Int32Array(2 * length)];
+  const [before, different] = [chain, distinct];
+  let count = 0;
+  for (let i = 0; i < length; i++) {
     const bigram = bigrams[i] as number;
     if (bigram < 0) continue;
-    if ((last[bigram] as number) < 0) different.push(bigram);
-    before[i] = last[bigram] as number;
+    const known = last[bigram] as number;
+    if (known < 0) different[count++] = bigram;
+    before[i] = known;
     last[bigram] = i;
   }
   const found: NearCandidate[] = [];
-  for (const id of promising(different, postings))
-    clusters(id, findHits(postings.own, id, last, before), postings, text.length, found);
-  for (const bigram of different) last[bigram] = -1;
+  const near = promising(different, count, postings);
+  for (let i = 0; i < near; i++) {
+    const id = promised[i] as number;
+    clusters(id, findHits(own, id, last, before), postings, text.length, found);
+  }
+  for (let i = 0; i < count; i++) last[different[i] as number] = -1;
   return found;
 }
 
-/** Patterns of which enough bigrams stand in the text, wherever. */
-function promising(different: readonly number[], postings: Postings): number[] {
+/** Work space: the patterns that are promising, in order. */
+let promised = new Float64Array(256);
+
+/** Puts the patterns of which enough bigrams stand in the text, wherever, into the work space; how many. */
+function promising(different: Int32Array, count: number, postings: Postings): number {
   const { rare, enough, own, needed, votes, touched, last } = postings;
-  const found: number[] = [];
+  const { starts, ids } = rare;
+  let found = 0;
   let voted = 0;
-  for (const bigram of different) {
-    const end = rare.starts[bigram + 1] as number;
-    for (let k = rare.starts[bigram] as number; k < end; k++) {
-      const id = rare.ids[k] as number;
-      const count = (votes[id] as number) + 1;
-      votes[id] = count;
-      if (count === 1) touched[voted++] = id;
-      if (count === enough[id] && standThere(own, id, needed[id] as number, last)) found.push(id);
+  for (let i = 0; i < count; i++) {
+    const bigram = different[i] as number;
+    const end = starts[bigram + 1] as number;
+    for (let k = starts[bigram] as number; k < end; k++) {
+      const id = ids[k] as number;
+      const vote = (votes[id] as number) + 1;
+      votes[id] = vote;
+      if (vote === 1) touched[voted++] = id;
+      if (vote !== enough[id] || !standThere(own, id, needed[id] as number, last)) continue;
+      if (found === promised.length) promised = grown(promised);
+      promised[found++] = id;
     }
   }
   for (let i = 0; i < voted; i++) votes[touched[i] as number] = 0;
-  return found.sort((a, b) => a - b);
+  if (found > FEW_HITS) promised.subarray(0, found).sort();
+  else sortFew(promised, found);
+  return found;
+}
+
+function grown(space: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 * space.length);
+  larger.set(space);
+  return larger;
 }
 
 /** Whether `needed` of the bigrams stand in the text at hand; the rarest ones decide soon that they do not. */
@@ -123,28 +144,24 @@ function findHits({ starts, ids }: Lists, pattern: number, last: Int32Array, bef
   let n = 0;
   for (let k = 0; k < all; k++) {
     for (let at = last[ids[start + k] as number] as number; at >= 0; at = before[at] as number) {
-      if (n === hits.length) {
-        const larger = new Float64Array(2 * n);
-        larger.set(hits);
-        hits = larger;
-      }
+      if (n === hits.length) hits = grown(hits);
       hits[n++] = at * all + k;
     }
   }
   if (n > FEW_HITS) hits.subarray(0, n).sort();
-  else sortFew(n);
+  else sortFew(hits, n);
   return n;
 }
 
 /** Below that many an insertion takes a fraction of the time of the built-in sort, which is dear to call. */
 const FEW_HITS = 40;
 
-function sortFew(count: number): void {
+function sortFew(list: Float64Array, count: number): void {
   for (let i = 1; i < count; i++) {
-    const hit = hits[i] as number;
+    const one = list[i] as number;
     let at = i;
-    for (; at > 0 && (hits[at - 1] as number) > hit; at--) hits[at] = hits[at - 1] as number;
-    hits[at] = hit;
+    for (; at > 0 && (list[at - 1] as number) > one; at--) list[at] = list[at - 1] as number;
+    list[at] = one;
   }
 }
 
@@ -202,7 +219,7 @@ function containers(text: string, share: number, postings: Postings): number[] {
   const bigrams = numbers.of(text);
   const different: number[] = [];
   let unknown = 0;
-  for (let i = 0; i < bigrams.length; i++) {
+  for (let i = 0; i < text.length - 1; i++) {
     const bigram = bigrams[i] as number;
     if (bigram < 0) {
       unknown = 1; // all of them count as one

@@ -77,9 +77,11 @@ const SHORTEST_INDIRECT = 14;
 const BEHIND = /^[”’」』][。，]?(?:——|[（(](?:见|参见|引自|出自|摘自|据|根据|依据)?)$/;
 
 /** All of a block: those in quotation marks, then those without. */
-export function lawCitations(scene: Scene): LawCitation[] {
-  return scene.titles.length ? [...quotedCitations(scene), ...indirectCitations(scene)] : [];
+export function lawCitations(scene: Scene): readonly LawCitation[] {
+  return scene.titles.length ? [...quotedCitations(scene), ...indirectCitations(scene)] : NONE;
 }
+
+const NONE: readonly LawCitation[] = [];
 
 function quotedCitations(scene: Scene): LawCitation[] {
   return scene.quotations.flatMap((quotation) => {

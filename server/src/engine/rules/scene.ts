@@ -52,33 +52,36 @@ function markedUnits(text: string, block: Block, skeleton: Skeleton): MarkedUnit
 }
 
 function exactOf(text: string, records: RecordSet): ExactMatch[] {
-  return records.exact
-    .find(text)
-    .flatMap(({ pattern, start, end }) => records.formsOf(pattern).map((form) => ({ form, from: start, to: end })))
-    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const found: ExactMatch[] = [];
+  for (const { pattern, start, end } of records.exact.find(text))
+    for (const form of records.formsOf(pattern)) found.push({ form, from: start, to: end });
+  return found.length < 2 ? found : found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** What may occur with errors: not what stands there exactly, in a stretch that holds hardly more. */
 function nearOf(text: string, exact: readonly ExactMatch[], records: RecordSet): NearForm[] {
-  const there = new Set(exact.map((match) => match.form));
-  return records.near.candidates(text).flatMap(({ pattern, from, to, share }) => {
+    const found: NearForm[] = [];
+  for (const { pattern, from, to, share } of records.near.candidates(text)) {
     const form = records.nearForm(pattern);
-    const near = [{ form, from, to, share }];
-    if (!there.has(form) || to - from > 2.5 * form.skeleton.text.length + 8) return near;
-    const isThere = exact.some((match) => match.form === form && match.from >= from && match.to <= to);
-    return isThere ? [] : near; // shortcut: nothing would differ there
-  });
+    const isShort = to - from <= 2.5 * form.skeleton.text.length + 8;
+    const isThere = isShort && exact.some((match) => match.form === form && match.from >= from && match.to <= to);
+    if (!isThere) found.push({ form, from, to, share }); // else nothing would differ there
+  }
+  return found;
 }
 
-/** Most blocks have no line. */
+const NO_LINES: readonly NearForm[] = [];
+
 function joined<T>(some: readonly T[], more: readonly T[]): readonly T[] {
   return more.length === 0 ? some : [...some, ...more];
 }
 
 /** Formulations without a record, with one character wrong: unless the words are others of them, or part of one. */
-function linesIn(text: string, records: RecordSet): NearForm[] {
+function linesIn(text: string, records: RecordSet): readonly NearForm[] {
   const { table, isProper } = linesOf(records);
-  return table.oneOff(text).flatMap(({ pattern: line, from }) => {
+  const oneOff = table.oneOff(text);
+  if (!oneOff.length) return NO_LINES; // most blocks
+  return oneOff.flatMap(({ pattern: line, from }) => {
     const to = from + table.folded(line).length;
     if (!isProper(line) || table.holds(text.slice(from, to))) return [];
     return [{ form: records.formOfLine(line), from, to, share: 1 }];

@@ -16,7 +16,25 @@ export interface Skeleton {
  */
 export function skeletonOf(source: string, spans: readonly Span[] = [{ start: 0, end: source.length }]): Skeleton {
   const n = foldInto(source, spans);
-  return { text: textOf(scratch.units.subarray(0, n)), at: scratch.at.slice(0, n) };
+  return { text: textOf(scratch.units.subarray(0, n)), at: kept(scratch.at, n) };
+}
+
+/** Offsets of many short texts lie one behind the other: a buffer of its own for each takes longer than folding it. */
+const SHELF = 4096;
+let shelf = new Uint32Array(SHELF);
+let taken = 0;
+
+/** A copy of the first `n` offsets. */
+function kept(offsets: Uint32Array, n: number): Uint32Array {
+  if (n > SHELF / 8) return offsets.slice(0, n);
+  if (taken + n > SHELF) {
+    shelf = new Uint32Array(SHELF);
+    taken = 0;
+  }
+  const copy = shelf.subarray(taken, taken + n);
+  for (let i = 0; i < n; i++) copy[i] = offsets[i] as number;
+  taken += n;
+  return copy;
 }
 
 /** Folds into the work space; how many units there are now. */

@@ -35,9 +35,8 @@ const PARALLEL =
 /** The list goes on. */
 const OPEN = /等(?:[^，。；：、]{0,6})$/;
 
-/** What every list behind a label and every one without has: quick to rule out. */
+/** What every list behind a label has: quick to rule out. */
 const MAY_BE_LABELLED = /[：:即]|就是|包括|指的是|是指|分别是|——/;
-const MAY_BE_PARALLEL = /、[^、]+、[^、]+、/;
 
 /** The lists of a block that no record settles. */
 export function listsOf(scene: Scene): Listed[] {
@@ -63,13 +62,31 @@ function labelledLists(scene: Scene): Listed[] {
 
 function parallelLists(scene: Scene): Listed[] {
   const { text, skeleton } = scene;
-  if (!MAY_BE_PARALLEL.test(text)) return [];
+  if (!mayBeParallel(text)) return [];
   return [...text.matchAll(PARALLEL)].flatMap(({ index: start, 0: list, groups }) => {
     const end = start + list.length;
     const [from, to] = [skeletonIndex(skeleton, start), skeletonIndex(skeleton, end)];
     const label = groups?.['end'] ?? groups?.['start'] ?? '';
     return coveredByOfficial(scene, from, to) ? [] : [{ start, end, from, to, label }];
   });
+}
+
+/** UTF-16 units of the longest member of such a list: eight characters. */
+const LONGEST_PARALLEL = 16;
+
+/** Two members in a row, with a mark on either side, that end alike or begin alike: quick to rule out, as the expression is not. */
+function mayBeParallel(text: string): boolean {
+  let first = text.indexOf('、');
+  let second = text.indexOf('、', first + 1);
+  for (let third = second; first >= 0 && second > first; first = second, second = third) {
+    third = text.indexOf('、', second + 1);
+    if (third < 0) return false;
+    if (second - first > LONGEST_PARALLEL + 1 || third - second > LONGEST_PARALLEL + 1) continue;
+    const areAlike = (a: number, b: number) => text.charCodeAt(a) === text.charCodeAt(b);
+    if (areAlike(second - 1, third - 1) && areAlike(second - 2, third - 2)) return true;
+    if (areAlike(first + 1, second + 1) && areAlike(first + 2, second + 2)) return true;
+  }
+  return false;
 }
 
 /** True where several documents have the list behind its label whole, and the draft has it with a member lost, exchanged or misspelt. */

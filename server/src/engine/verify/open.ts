@@ -28,11 +28,14 @@ export interface SortedQuotations {
   readonly open: readonly OpenQuotation[];
 }
 
+const NOTHING: SortedQuotations = { quotations: [], open: [] };
+
 export function sortQuotations(scene: Scene, findings: readonly Finding[]): SortedQuotations {
+  const unmarked = unmarkedWords(scene);
+  if (!scene.quotations.length && !unmarked.length) return NOTHING; // most blocks
   const quotations: QuotationReport[] = [];
   const open: OpenQuotation[] = [];
   const on = findingsOn(scene, findings);
-  const unmarked = unmarkedWords(scene);
   const unclosed = unmarked.find(({ quoting }) => quoting === 'unclosed');
   for (const range of scene.quotations) {
     const quoting = range.start === unclosed?.start ? 'unclosed' : 'marks';
@@ -102,6 +105,7 @@ const DEEPEST = 16;
  * order, none over another.
  */
 function findingsOn(scene: Scene, findings: readonly Finding[]): (quotation: Span) => Finding[] {
+  if (!findings.length) return () => [];
   const marked = [...scene.quotations, ...scene.titles].sort((a, b) => a.start - b.start || b.end - a.end);
   const innermost = findings.map((finding) => innermostAround(marked, finding));
   return (quotation) => {

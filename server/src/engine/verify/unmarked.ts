@@ -27,11 +27,17 @@ const saying = ofLexicon(({ words }) => new RegExp(`${anyOf(words('saying'))}[ï¼
 export function unmarkedWords(scene: Scene): Unmarked[] {
   const block = blockQuote(scene);
   if (block) return [block];
-  const unclosed = scene.quotations.filter(({ closed, depth }) => !closed && depth === 0).slice(0, 1);
-  const open = unclosed.flatMap(({ start, end }) => unmarked(scene, start, end, 'unclosed'));
+  const open = unclosedWords(scene);
   const limit = open[0]?.start ?? scene.block.end;
-  const lists = listsOf(scene).map((list) => ({ ...list, quoting: 'indirect' as const }));
-  return [...spoken(scene), ...lists].filter(({ end }) => end <= limit).concat(open);
+  const found: Unmarked[] = [];
+  for (const words of spoken(scene)) if (words.end <= limit) found.push(words);
+  for (const list of listsOf(scene)) if (list.end <= limit) found.push({ ...list, quoting: 'indirect' });
+  return open.length ? [...found, ...open] : found;
+}
+
+function unclosedWords(scene: Scene): readonly Unmarked[] {
+  const unclosed = scene.quotations.find(({ closed, depth }) => !closed && depth === 0);
+  return unclosed ? unmarked(scene, unclosed.start, unclosed.end, 'unclosed') : [];
 }
 
 /** The whole paragraph is quoted, unless it has marks around what it quotes. */

@@ -20,10 +20,7 @@ export function listed(lists: readonly (readonly number[])[]): Lists {
 
 export interface BigramNumbers {
   readonly size: number;
-  /**
-   * The number of the bigram at each place of a text, one less than its units; -1 where no pattern has it. A work space that
-   * is valid until the next call, and may be longer.
-   */
+  /** The number of the bigram at each place of a text; -1 where no pattern has it. Valid until the next call. */
   of(text: string): Int32Array;
   tables(): BigramTables;
 }
@@ -71,7 +68,7 @@ function bigramsOf(text: string, alphabet: Uint16Array, numbers: IntMap): Int32A
     scratch[i] = unit !== 0 && next !== 0 ? numbers.get(keyOf(unit, next)) : -1;
     unit = next;
   }
-  return scratch;
+  return scratch.subarray(0, length);
 }
 
 /** The bigrams in order of how many patterns have them. */

@@ -66,7 +66,7 @@ let distinct = new Int32Array(4096);
 function candidates(text: string, postings: Postings): NearCandidate[] {
   const { last, numbers, own } = postings;
   const bigrams = numbers.of(text);
-  const length = text.length - 1;
+  const { length } = bigrams;
   if (length > chain.length) [chain, distinct] = [new Int32Array(2 * length), new Int32Array(2 * length)];
   const [before, different] = [chain, distinct];
   let count = 0;
@@ -219,7 +219,7 @@ function containers(text: string, share: number, postings: Postings): number[] {
   const bigrams = numbers.of(text);
   const different: number[] = [];
   let unknown = 0;
-  for (let i = 0; i < text.length - 1; i++) {
+  for (let i = 0; i < bigrams.length; i++) {
     const bigram = bigrams[i] as number;
     if (bigram < 0) {
       unknown = 1; // all of them count as one

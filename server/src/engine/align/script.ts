@@ -21,12 +21,33 @@ export function editScript(source: string, draft: string): Edit[] {
   for (; n > 0 && m > 0 && source.charCodeAt(n - 1) === draft.charCodeAt(m - 1); n--) m--;
   if (!n && !m) return [];
   if (!n || !m) return [{ sourceFrom: 0, sourceTo: n, draftFrom: 0, draftTo: m }];
+  const plain = plainEdits(source, n, draft, m);
+  if (plain) return plain;
   const apart = Math.abs(m - n);
   for (let beside = NARROWEST; ; beside *= 4) {
     const table = fillBand(source, n, draft, m, Math.min(0, m - n) - beside, Math.max(0, m - n) + beside);
     const cost = Math.min(...table.map((layer) => val(layer, n * (m + 1) + m)));
     if (cost <= 4 * (apart + 2 * beside + 2) || beside >= n + m) return runs(source, n, draft, m, table);
   }
+}
+
+/**
+ * What needs no table, as most slips do: the one side begins with all of the other, or they are as long as each other and
+ * differ in two units at most, which is cheaper than any two gaps. The last units differ.
+ */
+function plainEdits(source: string, n: number, draft: string, m: number): Edit[] | undefined {
+  const few = Math.min(n, m);
+  let start = 0;
+  while (start < few && source.charCodeAt(start) === draft.charCodeAt(start)) start++;
+  if (start === few) return [{ sourceFrom: start, sourceTo: n, draftFrom: start, draftTo: m }];
+  if (n !== m) return undefined;
+  const last = n - 1;
+  if (start >= last - 1) return [{ sourceFrom: start, sourceTo: n, draftFrom: start, draftTo: n }];
+  for (let i = start + 1; i < last; i++) if (source.charCodeAt(i) !== draft.charCodeAt(i)) return undefined;
+  return [
+    { sourceFrom: start, sourceTo: start + 1, draftFrom: start, draftTo: start + 1 },
+    { sourceFrom: last, sourceTo: n, draftFrom: last, draftTo: n },
+  ];
 }
 
 /** Diagonals on each side of those that every way crosses; enough for a slip or two. */

@@ -60,7 +60,7 @@ function exactOf(text: string, records: RecordSet): ExactMatch[] {
 
 /** What may occur with errors: not what stands there exactly, in a stretch that holds hardly more. */
 function nearOf(text: string, exact: readonly ExactMatch[], records: RecordSet): NearForm[] {
-    const found: NearForm[] = [];
+  const found: NearForm[] = [];
   for (const { pattern, from, to, share } of records.near.candidates(text)) {
     const form = records.nearForm(pattern);
     const isShort = to - from <= 2.5 * form.skeleton.text.length + 8;

@@ -5,8 +5,9 @@ import { soundAlike, soundingAs } from './sound.ts';
 
 /** As many characters, each of which sounds or looks like the other: 道里 and 道理, 录色 and 绿色. */
 export function areAlike(right: string, wrong: string): boolean {
+  if (right.length !== wrong.length) return false;
   const alike = (char: string, other: string) => soundAlike(char, other) || lookAlike(char, other);
-  return right.length === wrong.length && [...right].every((char, i) => alike(char, wrong.charAt(i)));
+  return [...right].every((char, i) => alike(char, wrong.charAt(i)));
 }
 
 /** All characters that sound or look like one: those it is taken for. */

@@ -8,10 +8,32 @@ export function keyOf(text: string, seed = 0): number {
   let low = seed | 0;
   let high = (seed / 2 ** 32) | 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    low = Math.imul(low ^ unit, 0x9e3779b1);
-    high = Math.imul(high ^ unit, 0x85ebca6b) ^ (low >>> 15);
-    low ^= low >>> 13;
+    low = lowWith(low, text.charCodeAt(i));
+    high = highWith(high, low);
   }
+  return numberOf(low, high);
+}
+
+/** The same of the units of a text. */
+export function keyOfUnits(units: Uint16Array): number {
+  let low = 0;
+  let high = 0;
+  for (let i = 0; i < units.length; i++) {
+    low = lowWith(low, units[i] as number);
+    high = highWith(high, low);
+  }
+  return numberOf(low, high);
+}
+
+function lowWith(low: number, unit: number): number {
+  const mixed = Math.imul(low ^ unit, 0x9e3779b1);
+  return mixed ^ (mixed >>> 13);
+}
+
+function highWith(high: number, low: number): number {
+  return Math.imul(high ^ low, 0x85ebca6b) ^ (low >>> 15);
+}
+
+function numberOf(low: number, high: number): number {
   return ((high ^ (high >>> 11)) & 0x1fffff) * 2 ** 32 + (low >>> 0);
 }

@@ -1,4 +1,5 @@
 /** Characters that sound alike: the most common kind of slip with a pinyin input method. */
+import { remembered } from '../memo.ts';
 import { once } from '../once.ts';
 import { allReadings, readingsOf } from './readings.ts';
 
@@ -10,10 +11,15 @@ function blur(syllable: string): string {
     .replace(/([aei])ng$/, '$1n');
 }
 
+/** Most drafts are written with so many characters. */
+const MOST = 5_000;
+
+const soundsOf = remembered((char: string): readonly string[] => readingsOf(char).map(blur), MOST);
+
 /** True where the two characters share a reading, tones and blurred pairs aside. */
 export function soundAlike(a: string, b: string): boolean {
-  const second = readingsOf(b).map(blur);
-  return readingsOf(a).some((reading) => second.includes(blur(reading)));
+  const second = soundsOf(b);
+  return soundsOf(a).some((sound) => second.includes(sound));
 }
 
 /** All characters that share a reading with one, itself among them. */

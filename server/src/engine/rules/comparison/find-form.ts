@@ -3,6 +3,7 @@ import { infixMatch } from '../../align/infix.ts';
 import type { Edit } from '../../align/script.ts';
 import { isBorder } from '../../align/slide.ts';
 import type { Form } from '../../records/forms.ts';
+import { areAlike } from '../../text/alike.ts';
 import type { Scene } from '../rule.ts';
 import { type NearWording, nearWording } from './near-wording.ts';
 
@@ -14,15 +15,49 @@ interface Range {
 /** Of other records only slips are looked for; two characters in each other's place cost two. */
 const MOST_SLIPS = 2;
 
+/** What is looked for: all that differs little, or slips of the keyboard only where the form is watched for no more. */
+export type Sought = 'any' | 'slips';
+
 /** Where a whole form nearly occurs in units `from` to `to` of the block, with at most `limit` edits. */
-export function findForm(scene: Scene, form: Form, limit: number, from: number, to: number): NearWording | undefined {
+export function findForm(
+  scene: Scene,
+  form: Form,
+  limit: number,
+  { from, to }: Range,
+  sought: Sought = 'any',
+): NearWording | undefined {
   const whole = { from: 0, to: form.skeleton.text.length };
-  const most = form.slipsOnly && !hasOrder(form) ? Math.min(MOST_SLIPS, limit) : limit;
-  const match = infixMatch(form.skeleton.text, scene.skeleton.text, most, from, to);
-  if (!match) return undefined;
+  const isOfSlips = form.slipsOnly && !hasOrder(form);
+  const match = infixMatch(
+    form.skeleton.text,
+    scene.skeleton.text,
+    isOfSlips ? Math.min(MOST_SLIPS, limit) : limit,
+    from,
+    to,
+  );
+  if (!match || (isOfSlips && sought === 'slips' && isOtherWord(form.skeleton.text, scene.skeleton.text, match)))
+    return undefined;
   const near = nearWording(scene, form, whole, match);
   const range = reach(scene, near, { from, to });
   return range.from === match.from && range.to === match.to ? near : nearWording(scene, form, whole, range);
+}
+
+/**
+ * Inside the words one or two units are others that do not sound or look like them, nor are they swapped: no slip, whatever
+ * stands around. This tells most of what nearly stands in a text without a comparison.
+ */
+function isOtherWord(pattern: string, text: string, { from, to }: Range): boolean {
+  if (to - from !== pattern.length) return false;
+  const differs = (i: number) => pattern.charCodeAt(i) !== text.charCodeAt(from + i);
+  let first = 0;
+  while (first < pattern.length && !differs(first)) first++;
+  let last = pattern.length - 1;
+  while (last > first && !differs(last)) last--;
+  if (first === 0 || last === pattern.length - 1 || first >= last + 1) return false;
+  for (let i = first + 1; i < last; i++) if (differs(i)) return false;
+  const [right, wrong] = [pattern.slice(first, last + 1), text.slice(from + first, from + last + 1)];
+  if (first === last) return !areAlike(right, wrong);
+  return last > first + 1 || right.charAt(0) !== wrong.charAt(1) || right.charAt(1) !== wrong.charAt(0);
 }
 
 /** A list of which only slips are reported, because its members are said in many ways, still has an order. */

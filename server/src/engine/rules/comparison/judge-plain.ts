@@ -31,9 +31,11 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
   const { difference, source, draft } = near;
   const length = source.to - source.from;
   if (near.form.slipsOnly && !hasOrder(near.form) && !isTypo(near)) return undefined; // most are ruled out by this
-  if (isPartOfOfficial(scene, draft) || isPartedFromRest(near) || isKnownOtherwise(scene, near)) return undefined;
-  if (isOlderThanWording(scene, near) || crossesMarks(near) || differsInManner(near)) return undefined;
-  if (speaksOfOther(near) || isToldOf(near) || differsInName(near) || beginsInsideWord(scene, near)) return undefined;
+  // Those that rule out most and ask least come first.
+  if (speaksOfOther(near) || isPartedFromRest(near) || crossesMarks(near) || isOlderThanWording(scene, near))
+    return undefined;
+  if (isKnownOtherwise(scene, near) || isPartOfOfficial(scene, draft) || differsInManner(near)) return undefined;
+  if (isToldOf(near) || differsInName(near) || beginsInsideWord(scene, near)) return undefined;
   if (!isSlips(near) && difference.edits.some((edit) => isParted(near, edit))) return undefined;
   const { edits } = difference;
   if (near.form.slipsOnly && hasOrder(near.form) && difference.verdict === 'order') return 'information';

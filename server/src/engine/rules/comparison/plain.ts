@@ -32,13 +32,15 @@ export function plainCandidates(scene: Scene, whose: Whose): Candidate[] {
   return own.map(({ near, place, doubtful }) => wordingCandidate(near, { place, doubtful, points: weight(near) }));
 }
 
+const NONE: readonly PlainWording[] = [];
+
 const plainWordings = note((scene: Scene): readonly PlainWording[] =>
   scene.near.flatMap((candidate) => {
     const { form } = candidate;
-    if (form.skeleton.text.length < SHORTEST || candidate.share < LEAST_SHARE) return [];
-    const found = findForm(scene, form, mostEdits(form), candidate.from, candidate.to);
+    if (candidate.share < LEAST_SHARE || form.skeleton.text.length < SHORTEST) return NONE;
+    const found = findForm(scene, form, mostEdits(form), candidate, 'slips');
     const near = found && withoutWordsAround(scene, found);
-    if (!near?.difference.cost) return [];
+    if (!near?.difference.cost) return NONE;
     const { from, to } = near.draft;
     if (quotationAround(scene, from, to) || titleAround(scene, from, to)) return [];
     if (form.role === 'members' && holdsLabel(scene, from, to)) return [];

@@ -2,8 +2,9 @@
 import { say } from '../../language/index.ts';
 import { note } from '../../memo.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
+import { keyOfUnits } from '../../text/key.ts';
 import { anyOf } from '../../text/literal.ts';
-import { fold } from '../../text/skeleton.ts';
+import { foldedUnits } from '../../text/skeleton.ts';
 import { firstEndingAfter } from '../../text/spans.ts';
 import type { Span } from '../../types.ts';
 import { type DraftCandidate, defineDraftRule, type PlacedScene, UNTIDY, type WholeDraft } from '../draft-rule.ts';
@@ -30,21 +31,46 @@ const SHORTEST_SENTENCE = 4;
 
 /** A sentence of a block, with what it is compared by. */
 interface Sentence extends Span {
-  /** Folded. */
-  readonly words: string;
+  /** Content characters. */
+  readonly length: number;
+  /** The number of its folded words. */
+  readonly key: number;
 }
 
 const sentencesOf = note((scene: Scene): readonly Sentence[] => {
   const text = readable(scene);
-  return linesOf(scene).flatMap((line) =>
-    [...text.slice(line.start, line.end).matchAll(/[^。！？]+[。！？]*[”’」』）]*/g)].flatMap(({ index, 0: found }) => {
-      const start = line.start + index + (found.length - found.trimStart().length);
-      const end = line.start + index + found.trimEnd().length;
-      const words = fold(found);
-      return words.length < SHORTEST_SENTENCE ? [] : [{ start, end, words }];
-    }),
-  );
+  const found: Sentence[] = [];
+  for (const line of linesOf(scene))
+    for (let next = line.start; next < line.end; ) {
+      const at = sentenceFrom(text, next, line.end);
+      next = endOfSentence(text, at, line.end);
+      const words = text.slice(at, next);
+      const units = foldedUnits(words);
+      if (units.length < SHORTEST_SENTENCE) continue;
+      const start = at + (words.length - words.trimStart().length);
+      found.push({ start, end: at + words.trimEnd().length, length: units.length, key: keyOfUnits(units) });
+    }
+  return found;
 });
+
+const ENDS = '。！？';
+const CLOSING = '”’」』）';
+
+/** No sentence begins with the mark at which another one ends. */
+function sentenceFrom(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && ENDS.includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** Behind its words, the marks at their end, and those that close what they stand in. */
+function endOfSentence(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !ENDS.includes(text.charAt(at))) at++;
+  while (at < limit && ENDS.includes(text.charAt(at))) at++;
+  while (at < limit && CLOSING.includes(text.charAt(at))) at++;
+  return at;
+}
 
 /** Words that are quoted, or official wording from end to end, may well stand there twice. */
 function mayRecur(scene: Scene, sentence: Sentence): boolean {
@@ -91,6 +117,9 @@ interface Place {
   readonly index: number;
 }
 
+/** A place as one number: a draft has thousands of them, and they are laid down anew at each keystroke. */
+const PER_BLOCK = 2 ** 26;
+
 const NONE: readonly Sentence[] = [];
 const NOTHING: readonly DraftCandidate[] = [];
 
@@ -98,23 +127,23 @@ const NOTHING: readonly DraftCandidate[] = [];
 function placesBefore(
   sentences: readonly Sentence[],
   block: number,
-  first: Map<string, Place>,
+  first: Map<number, number>,
 ): readonly (Place | undefined)[] | undefined {
   let earlier: (Place | undefined)[] | undefined;
   for (let index = 0; index < sentences.length; index++) {
-    const words = sentences[index]?.words ?? '';
-    const known = first.get(words);
-    if (!known) first.set(words, { block, index });
+    const { key } = sentences[index] as Sentence;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, block * PER_BLOCK + index);
     else {
       earlier ??= sentences.map(() => undefined);
-      earlier[index] = known;
+      earlier[index] = { block: Math.floor(known / PER_BLOCK), index: known % PER_BLOCK };
     }
   }
   return earlier;
 }
 
 function find(draft: WholeDraft): DraftCandidate[] {
-  const first = new Map<string, Place>();
+  const first = new Map<number, number>();
   let articles: number | undefined; // counted where something stands there twice
   const isRegulation = () => {
     articles ??= articlesOf(draft);
@@ -167,10 +196,10 @@ function articlesOf({ blocks }: WholeDraft): number {
 
 function isTold(scene: Scene, passage: readonly Sentence[], isRegulation: () => boolean): boolean {
   const own = passage.filter((sentence) => !mayRecur(scene, sentence));
-  if (own.reduce((sum, { words }) => sum + words.length, 0) < SHORTEST) return false;
+  if (own.reduce((sum, { length }) => sum + length, 0) < SHORTEST) return false;
   if (own.reduce((sum, sentence) => sum + clausesOf(scene, sentence), 0) < FEWEST_CLAUSES) return false;
   const [only, more] = passage;
-  if (!only || more || only.words.length >= SHORTEST_PARALLEL) return true;
+  if (!only || more || only.length >= SHORTEST_PARALLEL) return true;
   return !isNumbered(scene, only) && !isRegulation();
 }
 

@@ -30,14 +30,17 @@ function find(scene: Scene): Candidate[] {
   return [...behind.flatMap((list) => faultsBehind(scene, list)), ...faultsBeside(scene, behind)];
 }
 
+const NONE: readonly Candidate[] = [];
+
 /** A list in a sentence that names its label, wherever: with a member missing, changed or out of order. */
 function faultsBeside(scene: Scene, behind: readonly GivenList[]): Candidate[] {
   return scene.near.flatMap((candidate) => {
     const { form } = candidate;
+    if (form.role !== 'members') return NONE; // nearly always
     const isBehind = behind.some(({ records, from }) => records.includes(form.record) && candidate.to > from);
-    if (form.role !== 'members' || isBehind) return [];
+    if (isBehind) return NONE;
     const limit = Math.floor(form.skeleton.text.length * 0.6);
-    const near = findForm(scene, form, limit, candidate.from, candidate.to);
+    const near = findForm(scene, form, limit, candidate);
     const found = near && listOnly(scene, near);
     if (!found?.difference.cost || !isThatList(found) || (form.slipsOnly && lacksWords(found))) return [];
     const sentence = sentenceOf(scene, found);

@@ -87,14 +87,16 @@ function isDoubtful(near: NearWording): boolean {
   return near.form.slipsOnly || differsInKind(near) || (raggedEnds(near) > 0 && near.source.to - near.source.from < 12);
 }
 
+const NOTHING: readonly NearWording[] = [];
+
 /** Whole records that nearly occur in the quotation. */
 function formsInside(scene: Scene, range: Units): NearWording[] {
   return scene.near.flatMap((candidate) => {
     const { form } = candidate;
     const length = form.skeleton.text.length;
     const [from, to] = [Math.max(range.from, candidate.from), Math.min(range.to, candidate.to)];
-    if (length < SHORTEST || to - from < length / 2 || isLabel(form)) return [];
-    const found = findForm(scene, form, Math.max(1, Math.floor(length * 0.4)), from, to);
+    if (to - from < length / 2 || length < SHORTEST || isLabel(form)) return NOTHING;
+    const found = findForm(scene, form, Math.max(1, Math.floor(length * 0.4)), { from, to });
     const near = found && withoutWordsAround(scene, found, range);
     return near?.difference.cost && isDistinct(near.source) && acceptQuoted(scene, near) ? [near] : [];
   });

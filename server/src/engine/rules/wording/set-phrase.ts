@@ -18,9 +18,12 @@ export const setPhrase = defineRule({
   prepare: () => (scene) => scene.near.flatMap((candidate) => candidateAt(scene, candidate)),
 });
 
-function candidateAt(scene: Scene, { form, from, to }: NearForm): Candidate[] {
-  if (!isSetPhrase(form)) return [];
-  const found = findForm(scene, form, 1, from, to);
+const NONE: readonly Candidate[] = [];
+
+function candidateAt(scene: Scene, near: NearForm): readonly Candidate[] {
+  const { form } = near;
+  if (!isSetPhrase(form)) return NONE; // nearly always
+  const found = findForm(scene, form, 1, near);
   if (!found?.difference.cost || !isTypo(found) || !isOneWord(scene, found)) return [];
   if (coveredByOfficial(scene, found.draft.from, found.draft.to)) return [];
   return [wordingCandidate(found, { place: 'plain', doubtful: true, points: weight(found) })];

@@ -99,16 +99,33 @@ describe('parseProse', () => {
   });
 
   it('gives the same after a keystroke as afresh', () => {
+    const words = fc.constantFrom('甲', '乙丙丁', '。', '\u3000', 'http://a.b/戊', '<a:己', '庚 辛');
+    const written = fc.array(fc.oneof(words, piece), { maxLength: 20 }).map((parts) => parts.join(''));
     fc.assert(
-      fc.property(markdown, piece, fc.nat(), (text, typed, n) => {
+      fc.property(written, fc.oneof(words, piece, fc.constant('')), fc.nat(), fc.nat(3), (text, typed, n, gone) => {
         const at = n % (text.length + 1);
-        const next = text.slice(0, at) + typed + text.slice(at);
+        const next = text.slice(0, at) + typed + text.slice(at + gone);
         parseProse('另一篇毫不相干的文字', 'markdown');
         const afresh = parseProse(next, 'markdown');
         parseProse(text, 'markdown');
         assert.deepEqual(parseProse(next, 'markdown'), afresh);
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
+  });
+
+  it('knows what stands behind a word that is typed in a paragraph, and where', () => {
+    const [before, after] = ['甲乙丙。\n\n<!-- 注 -->\n\n**丁**戊', '甲网络乙丙。\n\n<!-- 注 -->\n\n**丁**戊'];
+    const old = parseProse(before, 'markdown');
+    const { blocks, comments } = parseProse(after, 'markdown');
+    assert.deepEqual(
+      blocks.map(({ start, end }) => [start, end]),
+      old.blocks.map(({ start, end }, i) => [start + (i ? 2 : 0), end + 2]),
+    );
+    assert.deepEqual(
+      comments.map(({ start }) => start),
+      old.comments.map(({ start }) => start + 2),
+    );
+    assert.equal(blocks.length, 2);
   });
 });

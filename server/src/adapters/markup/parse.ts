@@ -17,6 +17,7 @@ import type { Span } from '../../engine/types.ts';
 import { bounded, withoutDepths } from './bounded.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { plainParagraphs } from './plain.ts';
+import { type Parsed, parsedAfterTyping, shiftedComment } from './typed.ts';
 
 /** Nothing in Markdown begins with a character beyond ASCII: a run of them is passed over at once, not asked about one by one. */
 const prose: MarkdownConfig = {
@@ -116,7 +117,16 @@ function blanked(text: string, spans: readonly Span[]): string {
   return readable + text.slice(readable.length);
 }
 
+/** The last draft: the next one mostly differs by a keystroke. */
+let before: Parsed | undefined;
+
 function parseMarkdown(text: string): ParsedDraft {
+  const parsed = (before && parsedAfterTyping(before, text)) ?? parsedAnew(text);
+  before = { text, parsed };
+  return parsed;
+}
+
+function parsedAnew(text: string): ParsedDraft {
   const matter = frontMatterPlace(text);
   const found = markdownBlocks(text, matter?.behind ?? 0);
   if (!matter) return found;
@@ -172,11 +182,7 @@ function moveParts(own: PlacedParts, start: number): void {
   own.start = start;
   if (!by) return;
   own.blocks = own.blocks.map((block) => shiftedBlock(block, by));
-  own.comments = own.comments.map(({ start, end, inner }) => ({
-    start: start + by,
-    end: end + by,
-    inner: { start: inner.start + by, end: inner.end + by },
-  }));
+  own.comments = own.comments.map((comment) => shiftedComment(comment, by));
 }
 
 /** What the node holds at which a cursor stands, and stands again afterwards. */

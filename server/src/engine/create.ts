@@ -59,11 +59,12 @@ export function createEngine(parts: EngineParts): Engine {
 
   /** One finding for many that a date would settle: what is left with it is looked up, and remembered like any check. */
   const undatedIn = (draft: Draft, parsed: ParsedDraft, findings: readonly (readonly Finding[])[], terms: Terms) => {
-    const old = findings.flat().filter(isOfDate);
+    const ofDate = findings.map((own) => (own.length ? own.filter(isOfDate) : own)); // most blocks have none
+    const old = ofDate.flat();
     const date = settlingDate(old, records);
     if (date === undefined) return undefined;
-    const due = parsed.blocks.map((block, i) => ({ block, count: findings[i]?.filter(isOfDate).length ?? 0 }));
-    const settled = due.filter(({ block, count }) => count > 0 && !tellsOfLater(draft.text, block, date));
+    const due = parsed.blocks.flatMap((block, i) => (ofDate[i]?.length ? { block, count: ofDate[i].length } : []));
+    const settled = due.filter(({ block }) => !tellsOfLater(draft.text, block, date));
     const blocks = settled.map(({ block }) => block);
     const states = datedStatesOf(draft.text, blocks, { ...terms, asOf: date });
     const left = states.map(({ result }) => result.findings.filter(isOfDate).length);

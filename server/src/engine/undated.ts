@@ -3,9 +3,11 @@
  * earlier. One finding says so; with a date in the front matter they are gone.
  */
 import { say } from './language/index.ts';
+import { remembered } from './memo.ts';
 import type { RecordSet } from './records/forms.ts';
 import { datesIn, isBefore } from './text/dates.ts';
 import { topOf } from './text/front-matter.ts';
+import { ownCopy } from './text/own-copy.ts';
 import type { ParsedDraft } from './text/prose.ts';
 import type { Draft, Finding, Span } from './types.ts';
 
@@ -44,9 +46,12 @@ export function isWorthTelling(before: number, gone: number): boolean {
   return gone >= Math.max(MANY, before * MOST);
 }
 
+/** The same paragraphs are asked about at each keystroke. */
+const daysIn = remembered((words: string) => datesIn(words).map(({ iso }) => iso), 500);
+
 /** A paragraph with a day after the date was not written by then. */
 export function tellsOfLater(text: string, { start, end }: Span, date: string): boolean {
-  return datesIn(text.slice(start, end)).some(({ iso }) => isBefore(date, iso));
+  return daysIn(ownCopy(text.slice(start, end))).some((day) => isBefore(date, day));
 }
 
 /** The finding itself, at the beginning of the draft, with an offer to write the date there. */

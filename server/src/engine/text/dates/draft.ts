@@ -1,6 +1,7 @@
 /** The day a draft is written for, as the draft itself says it. */
 import { say } from '../../language/index.ts';
 import type { Draft, Problem } from '../../types.ts';
+import { ownCopy } from '../own-copy.ts';
 import type { ParsedDraft } from '../prose.ts';
 import { headDate, signedDate } from './ends.ts';
 import { dateInName } from './name.ts';
@@ -69,9 +70,21 @@ function dateOfName(name: string): string | undefined {
   return date?.start === 0 || isNote ? date?.iso : undefined;
 }
 
+/** The ends of the draft that was asked about last: a keystroke is seldom made there. */
+let asked: { readonly head: string; readonly tail: string; readonly date: string | undefined } | undefined;
+
 function dateAtEnds(text: string, from: number): string | undefined {
-  const tail = text.slice(Math.max(from, text.length - REACH)).split(/\r\n?|\n/);
-  if (text.length - from > REACH) tail.shift(); // cut off
-  const head = text.slice(from, from + REACH).split(/\r\n?|\n/);
-  return signedDate(tail) ?? headDate(head);
+  const head = text.slice(from, from + REACH);
+  const tail = text.slice(Math.max(from, text.length - REACH - 1));
+  if (asked?.head === head && asked.tail === tail) return asked.date;
+  const date = dateInEnds(head, tail);
+  asked = { head: ownCopy(head), tail: ownCopy(tail), date };
+  return date;
+}
+
+/** `tail`: longer by one unit than what is read, where a line of it is cut off. */
+function dateInEnds(head: string, tail: string): string | undefined {
+  const lines = tail.slice(-REACH).split(/\r\n?|\n/);
+  if (tail.length > REACH) lines.shift(); // cut off
+  return signedDate(lines) ?? headDate(head.split(/\r\n?|\n/));
 }

@@ -3,6 +3,8 @@
  * are right, so two tables of the first and of the last three units find it: a look at each unit of the text, whatever their number.
  */
 
+import { poolOf, type TextPool } from '../text/pool.ts';
+
 export interface OneOff {
   readonly pattern: number;
   readonly from: number;
@@ -36,7 +38,7 @@ export interface OneOffTables {
 
 /** Patterns shorter than `shortest` (six at least) are never found. Linear in the number of patterns. */
 export function buildOneOffIndex(patterns: readonly string[], shortest: number): OneOffIndex {
-  return oneOffIndexOf(oneOffTables(patterns, shortest), (id) => patterns[id] ?? '');
+  return oneOffIndexOf(oneOffTables(patterns, shortest), poolOf(patterns));
 }
 
 export function oneOffTables(patterns: readonly string[], shortest: number): OneOffTables {
@@ -46,8 +48,9 @@ export function oneOffTables(patterns: readonly string[], shortest: number): One
   return { marks, heads, tails: tableOf(patterns, least, (pattern) => pattern.length - KNOWN, marks) };
 }
 
-/** `patterns` gives each of those that the tables were made of. */
-export function oneOffIndexOf({ marks, heads, tails }: OneOffTables, patterns: (id: number) => string): OneOffIndex {
+/** `patterns` are those that the tables were made of. */
+export function oneOffIndexOf({ marks, heads, tails }: OneOffTables, patterns: TextPool): OneOffIndex {
+  const { starts } = patterns;
   return {
     find: (text) => {
       const found: OneOff[] = [];
@@ -56,14 +59,12 @@ export function oneOffIndexOf({ marks, heads, tails }: OneOffTables, patterns: (
         if (marks[hash & (MARKS - 1)] === 0) continue; // shortcut: no pattern begins or ends so
         for (let id = firstOf(heads, hash); id >= 0; id = heads.next[id] as number) {
           if (heads.hashes[id] !== hash) continue; // shortcut: its three units are others
-          const pattern = patterns(id);
-          if (onlyWrong(pattern, text, at) >= KNOWN) found.push({ pattern: id, from: at });
+          if (onlyWrong(patterns, id, text, at) >= KNOWN) found.push({ pattern: id, from: at });
         }
         for (let id = firstOf(tails, hash); id >= 0; id = tails.next[id] as number) {
           if (tails.hashes[id] !== hash) continue; // shortcut: likewise
-          const pattern = patterns(id);
-          const from = at + KNOWN - pattern.length;
-          const wrong = from < 0 ? -1 : onlyWrong(pattern, text, from);
+          const from = at + KNOWN - ((starts[id + 1] as number) - (starts[id] as number) - 1);
+          const wrong = from < 0 ? -1 : onlyWrong(patterns, id, text, from);
           if (wrong >= 0 && wrong < KNOWN) found.push({ pattern: id, from });
         }
       }
@@ -106,11 +107,13 @@ function hashAt(text: string, at: number): number {
 }
 
 /** The place of the one unit that differs; -1 where none does, or more, or the text ends before. */
-function onlyWrong(pattern: string, text: string, from: number): number {
-  if (from + pattern.length > text.length) return -1;
+function onlyWrong({ units, starts }: TextPool, id: number, text: string, from: number): number {
+  const start = starts[id] as number;
+  const length = (starts[id + 1] as number) - start - 1;
+  if (from + length > text.length) return -1;
   let wrong = -1;
-  for (let i = 0; i < pattern.length; i++) {
-    if (pattern.charCodeAt(i) === text.charCodeAt(from + i)) continue;
+  for (let i = 0; i < length; i++) {
+    if (units[start + i] === text.charCodeAt(from + i)) continue;
     if (wrong >= 0) return -1;
     wrong = i;
   }

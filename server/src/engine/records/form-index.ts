@@ -88,7 +88,11 @@ export function formIndexOf(
   const near = once(() => nearIndexOf(tables.near));
   const longest = once(() => tables.near.lengths.reduce((most, length) => Math.max(most, length), 0));
   const known: (readonly Form[])[] = [];
-  const nearForm = (pattern: number): Form => formAt(nearForms[pattern] as number);
+  const madeNear: Form[] = new Array(nearForms.length);
+  const nearForm = (pattern: number): Form => {
+    madeNear[pattern] ??= formAt(nearForms[pattern] as number);
+    return madeNear[pattern];
+  };
   const holding = (words: string, share: number): readonly Form[] => near().containers(words, share).map(nearForm);
   const formsWith = remembered(
     (words) => holding(words, 1).filter(({ skeleton }) => skeleton.text.includes(words)),

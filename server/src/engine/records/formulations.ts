@@ -45,7 +45,7 @@ function createTable(files: readonly File[]): FormulationTable {
   const read = once(() => (files.length === 1 ? files[0]?.tables : undefined) ?? lineTables(files));
   const all = once(() => linesOf(read().folded));
   const at = (line: number): string => textAt(read().folded, line);
-  const near = once(() => oneOffIndexOf(read().oneOff, at));
+  const near = once(() => oneOffIndexOf(read().oneOff, read().folded));
   const made = new Map<number, WordingRecord>();
   const record = (line: number): WordingRecord => {
     const known = made.get(line) ?? recordOf(files, read(), line);

@@ -48,7 +48,11 @@ export async function startServer(folders: readonly string[], storagePath: strin
     rootUri: pathToFileURL(storagePath).href,
     workspaceFolders: null,
     initializationOptions: { storagePath },
-    capabilities: { workspace: { configuration: true }, window: { workDoneProgress: true } },
+    capabilities: {
+      textDocument: { diagnostic: {} },
+      workspace: { configuration: true },
+      window: { workDoneProgress: true },
+    },
   });
   await connection.sendNotification('initialized', {});
   const diagnostics = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: DRAFT } });

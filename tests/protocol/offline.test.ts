@@ -35,7 +35,11 @@ async function converse(connection: ProtocolConnection, folder: string): Promise
   await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
-    capabilities: { workspace: { configuration: true }, window: { workDoneProgress: true } },
+    capabilities: {
+      textDocument: { diagnostic: {} },
+      workspace: { configuration: true },
+      window: { workDoneProgress: true },
+    },
     initializationOptions: { storagePath: join(folder, '../storage') },
   });
   await connection.sendNotification('initialized', {});

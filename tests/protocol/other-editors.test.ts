@@ -8,7 +8,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ClientOptions, type TestClient, withClient } from './support/client.ts';
 import { marked } from './support/markers.ts';
 
-const OTHER: ClientOptions = { initializationOptions: { extension: false } };
+const OTHER: ClientOptions = {
+  initializationOptions: { extension: false },
+  pulls: false,
+};
 const MISQUOTE = '会议强调，“⟦绿水青山就是金山银川⟧”。';
 const RIGHT = '会议强调，“绿水青山就是金山银山”。';
 
@@ -79,7 +82,7 @@ describe('an editor without the extension', () => {
   });
 
   it('is not sent them where it asks for them', () =>
-    withClient({ ...OTHER, capabilities: { textDocument: { diagnostic: {} } } }, async (client) => {
+    withClient({ ...OTHER, pulls: true }, async (client) => {
       let isSent = false;
       client.connection.onNotification(PublishDiagnosticsNotification.type, () => {
         isSent = true;

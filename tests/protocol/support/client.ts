@@ -32,6 +32,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** By default those of the extension; what is given here is added, `{ extension: false }` is another editor. */
   readonly initializationOptions?: Readonly<Record<string, unknown>>;
+  /** False for an editor that cannot ask for diagnostics. */
+  readonly pulls?: boolean;
   /** The display language of the client. */
   readonly locale?: string;
 }
@@ -113,7 +115,11 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
-    capabilities: { ...CAPABILITIES, ...options.capabilities },
+    capabilities: {
+      ...CAPABILITIES,
+      ...options.capabilities,
+      textDocument: { ...(options.pulls !== false && { diagnostic: {} }), ...options.capabilities?.textDocument },
+    },
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     initializationOptions: { extension: true, ...options.initializationOptions },
     ...(options.locale !== undefined && { locale: options.locale }),

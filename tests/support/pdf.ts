@@ -39,17 +39,22 @@ export function pdfOf(paragraphs: readonly string[], layout: PdfLayout): Uint8Ar
 
 /**
  * A PDF of pages given by their content streams, with the font F1. Encoded with the predefined CMap UniGB-UCS2-H, or
- * -V where the font writes downwards, so reading it needs the CMap files. `turned`: degrees by which pages are shown turned.
+ * -V where the font writes downwards, or another one, so reading it needs the CMap files. `turned`: degrees by which pages are shown turned.
  */
 export function pdfOfPages(
   contents: readonly string[],
-  { title, downwards = false, turned = 0 }: { title?: string; downwards?: boolean; turned?: number } = {},
+  {
+    title,
+    downwards = false,
+    turned = 0,
+    encoding = `UniGB-UCS2-${downwards ? 'V' : 'H'}`,
+  }: { title?: string; downwards?: boolean; turned?: number; encoding?: string } = {},
 ): Uint8Array {
   const kids = contents.map((_, i) => `${6 + 2 * i} 0 R`).join(' ');
   return assembled([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${contents.length} >>`,
-    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-${downwards ? 'V' : 'H'} /DescendantFonts [4 0 R] >>`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${encoding} /DescendantFonts [4 0 R] >>`,
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 95 500] /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >> >>',
     title === undefined ? '<< >>' : `<< /Title <feff${hex(title)}> >>`,
     ...contents.flatMap((content, i) => [

@@ -4,15 +4,20 @@ import { say } from '../../../engine/language/index.ts';
 import { type Extract, Refusal } from '../extract.ts';
 import { MOST_PAGES } from '../options.ts';
 import { propertiesOf } from '../properties.ts';
+import { type MapReader, mapReader } from './cmaps.ts';
 import { pageReader } from './pages.ts';
+import { loadPdfJs } from './pdfjs.ts';
+
+/** For all documents of the process. */
+let maps: MapReader | undefined;
 
 /** The lines of a PDF, numbered as in its extracted text. `pdfFolder` holds cmaps/ and standard_fonts/ of pdf.js. */
 export async function extractPdf(bytes: Buffer, pdfFolder: string): Promise<Extract> {
   const { getDocument } = await loadPdfJs();
+  maps ??= mapReader(join(pdfFolder, 'cmaps'));
   const loading = getDocument({
     data: new Uint8Array(bytes),
-    cMapUrl: join(pdfFolder, 'cmaps') + sep,
-    cMapPacked: true,
+    CMapReaderFactory: maps,
     standardFontDataUrl: join(pdfFolder, 'standard_fonts') + sep,
     useSystemFonts: false,
     isEvalSupported: false,
@@ -70,16 +75,4 @@ function properties(info: object): Pick<Extract, 'metadata' | 'created'> {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
   return propertiesOf(read('Title'), read('CreationDate')?.replace(/^D:(\d{8}).*$/, '$1'));
-}
-
-/** pdf.js draws as well and looks for classes of a browser when it is loaded; reading text needs none of them. */
-async function loadPdfJs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
-    if (!(name in globalThis)) Reflect.set(globalThis, name, class {});
-  // Node 20.9 of older editors has no such function.
-  if (typeof process.getBuiltinModule !== 'function') Reflect.set(process, 'getBuiltinModule', require);
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  if (!('pdfjsWorker' in globalThis))
-    Reflect.set(globalThis, 'pdfjsWorker', await import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
-  return pdfjs;
 }

@@ -7,12 +7,14 @@ import { inSimplified, isTraditional } from './text/script.ts';
 import type { SourceRef } from './types.ts';
 
 const AT_MOST = 3;
+/** Units beside what differs that may belong to a word with it. */
+const BESIDE = 4;
 
 /** The differing characters, at most three places: “里”应为“理”；缺“治理共同参与”. */
 export function describeDifference(difference: Difference, source: Side, draft: Side): string {
   if (difference.verdict === 'order') return say.finding.otherOrder;
   const places = difference.edits.slice(0, AT_MOST).map((edit) => {
-    const right = asRead(printed(source, edit.sourceFrom, edit.sourceTo), source, draft);
+    const right = asRead(source, edit.sourceFrom, edit.sourceTo, draft);
     const wrong = printed(draft, edit.draftFrom, edit.draftTo);
     if (!wrong) return say.finding.lacks(right);
     if (!right) return say.finding.added(wrong);
@@ -29,7 +31,7 @@ export function describeDifference(difference: Difference, source: Side, draft: 
 export function locateDifference(difference: Difference, source: Side, draft: Side, start: number): string {
   const first = draft.from - start + 1;
   const places = difference.edits.slice(0, AT_MOST).map((edit) => {
-    const right = asRead(printed(source, edit.sourceFrom, edit.sourceTo), source, draft);
+    const right = asRead(source, edit.sourceFrom, edit.sourceTo, draft);
     const wrong = printed(draft, edit.draftFrom, edit.draftTo);
     const [from, to] = [first + edit.draftFrom, first + edit.draftTo - 1];
     if (!wrong) return say.finding.beforeCharacter(from, right);
@@ -41,9 +43,14 @@ export function locateDifference(difference: Difference, source: Side, draft: Si
   return places.join(say.finding.semicolon) + (rest > 0 ? say.finding.morePlacesCompare(rest) : '');
 }
 
-/** Words of a traditional source as the reader of a simplified draft would write them. */
-function asRead(words: string, source: Side, draft: Side): string {
-  const simplified = inSimplified(words, source.text, draft.text);
+/** Units [from, to) of a source as the reader of a draft would write them: of a traditional source in simplified characters, unless the draft is one, too. */
+function asRead(source: Side, from: number, to: number, draft: Side): string {
+  const words = printed(source, from, to);
+  const beside = (a: number, b: number) => printed(source, Math.max(0, a), Math.min(b, source.to - source.from));
+  const simplified = inSimplified(words, draft.text, {
+    before: beside(from - BESIDE, from),
+    behind: beside(to, to + BESIDE),
+  });
   return simplified === words || isTraditional(draft.text) ? words : simplified;
 }
 

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { repairLayout } from '../../../server/src/engine/repair/index.ts';
 import { sourceLines } from '../../../server/src/engine/repair/lines.ts';
 import { inPlainForms } from '../../../server/src/engine/text/forms.ts';
-import { isTraditional, withParticles, withSimplifiedWords } from '../../../server/src/engine/text/script.ts';
-import { fold, skeletonOf } from '../../../server/src/engine/text/skeleton.ts';
+import { fold } from '../../../server/src/engine/text/skeleton.ts';
 
 const FORMS: readonly (readonly [text: string, plain: string])[] = [
   ['网络安全为人⺠', '网络安全为人民'],
@@ -34,32 +33,4 @@ describe('forms of characters', () => {
       assert.equal(fold(folded), folded, code.toString(16));
     }
   });
-});
-
-describe('著 in traditional texts', () => {
-  const CASES: readonly (readonly [text: string, written: string])[] = [
-    [
-      '著力推動發展，隨著時代，有著名的著作和顯著成績，沿著這條路',
-      '着力推動發展，隨着時代，有著名的著作和顯著成績，沿着這條路',
-    ],
-    ['堅持原著，跟著走', '堅持原著，跟着走'],
-    ['简体文本里写著名、写著力', '简体文本里写著名、写著力'],
-  ];
-  for (const [text, written] of CASES)
-    it(text, () => {
-      assert.equal(isTraditional(text) ? withParticles(text) : text, written);
-      // What is compared is the same whether the text was rewritten or not.
-      assert.equal(fold(text), fold(written));
-      assert.equal(skeletonOf(text).text, skeletonOf(written).text);
-    });
-});
-
-describe('words of traditional texts with characters of their own', () => {
-  const CASES: readonly (readonly [text: string, written: string])[] = [
-    ['進一步瞭解情況，反覆研究', '進一步了解情況，反复研究'],
-    ['在瞭望塔上沈先生覆蓋著它', '在瞭望塔上沈先生覆蓋著它'],
-    ['简体文本里写瞭解、反覆', '简体文本里写瞭解、反覆'],
-  ];
-  for (const [text, written] of CASES)
-    it(text, () => assert.equal(isTraditional(text) ? withSimplifiedWords(text) : text, written));
 });

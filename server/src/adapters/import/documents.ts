@@ -3,7 +3,8 @@ import type { CorpusDocument, Paragraph } from '../../engine/corpus.ts';
 import { say } from '../../engine/language/index.ts';
 import { readHead } from '../../engine/repair/head.ts';
 import { type Article, repairLayout } from '../../engine/repair/index.ts';
-import { isTraditional, mayBeRewritten, withParticles, withSimplifiedWords } from '../../engine/text/script.ts';
+import { inOneScript, mayBeRewritten } from '../../engine/text/one-script.ts';
+import { isTraditional } from '../../engine/text/script.ts';
 import type { Problem } from '../../engine/types.ts';
 import { fileNameMetadata } from './file-name.ts';
 import type { Folders } from './folders.ts';
@@ -31,18 +32,18 @@ export async function documentsOf(
   const outside = await outsideMetadata(source.path, around, problems);
   return articles.map((article, i) => {
     const found = articles.length === 1 ? single(article, source, outside) : several(article, source, outside);
-    return { info: documentInfo(source.path, i, found, problems), paragraphs: inOneScript(article.paragraphs) };
+    return { info: documentInfo(source.path, i, found, problems), paragraphs: comparable(article.paragraphs) };
   });
 }
 
-/** Traditional texts write 著 for 着 and 瞭解 for 了解; the scripts are compared character by character. */
-export function inOneScript(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+/** The scripts are compared character by character: what a traditional text writes otherwise by its words alone is written as a simplified one has it. */
+export function comparable(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   if (!paragraphs.some(({ text }) => mayBeRewritten(text))) return paragraphs; // most texts
-  if (!isTraditional(paragraphs.map(({ text }) => text).join('\n'))) return paragraphs;
-  return paragraphs.map((paragraph) => ({
-    ...paragraph,
-    text: withSimplifiedWords(withParticles(paragraph.text)),
-  }));
+  const traditional = isTraditional(paragraphs.map(({ text }) => text).join('\n'));
+  return paragraphs.map((paragraph) => {
+    const text = inOneScript(paragraph.text, traditional);
+    return text === paragraph.text ? paragraph : { ...paragraph, text };
+  });
 }
 
 /** Metadata that do not stand in the file itself. */

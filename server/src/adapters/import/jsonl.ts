@@ -6,7 +6,7 @@ import { repairLayout } from '../../engine/repair/index.ts';
 import { sourceLines } from '../../engine/repair/lines.ts';
 import type { Problem } from '../../engine/types.ts';
 import { decodeText } from './decode.ts';
-import { inOneScript } from './documents.ts';
+import { comparable } from './documents.ts';
 import { lineCounter } from './line-counter.ts';
 import { asText, documentInfo, type FoundMetadata, metadataOf } from './metadata.ts';
 import type { ImportLimits, JsonlFields } from './options.ts';
@@ -95,7 +95,7 @@ function documentOf(
   const { articles } = repairLayout(sourceLines(text));
   const metadata = metadataOf({ ...record, ...renamed(record, fields) });
   const info = documentInfo(path, article, [{ known: 'properties', metadata }, ...rest], problems);
-  const pieces = inOneScript(articles.flatMap((each) => each.paragraphs));
+  const pieces = comparable(articles.flatMap((each) => each.paragraphs));
   const paragraphs = pieces.map((paragraph) => ({ text: paragraph.text, line }));
   return { info, paragraphs };
 }

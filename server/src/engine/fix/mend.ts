@@ -81,7 +81,8 @@ function partsOf(ground: Ground, change: Change, marksOnly: boolean): Parts | un
   const written = text.slice(change.start, change.end);
   if (!change.replacement && !marksOnly && !withoutMarks(written).trim()) return { changes: [], sure: true };
   if (marksOnly && isPunctuation(ground, change)) return { changes: [change], sure: true };
-  const words = asDrafted(change.replacement, ground.habits, change.start - ground.block.start);
+  const place = { start: change.start - ground.block.start, end: change.end - ground.block.start };
+  const words = asDrafted(change.replacement, ground.habits, place);
   if (!words || (change.replacement && !words.text)) return undefined;
   if (!keepsForm(written, words.text)) return undefined;
   const pieces = spread(ground, change, words.text);

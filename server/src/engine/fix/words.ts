@@ -1,6 +1,7 @@
 /** Words of a source as the draft would have them: its script, its width, and nothing that does not belong into a text. */
 import { inPlainForms } from '../text/forms.ts';
 import { inSimplified, inTraditional, isTraditional, type Rewritten } from '../text/script.ts';
+import type { Span } from '../types.ts';
 import { inKindOf } from './marks.ts';
 
 /** Anything that could mean something in Markdown or HTML; and what is left out is never put in. */
@@ -33,17 +34,22 @@ export function habitsOf(draft: string): Habits {
   };
 }
 
+/** How much of the draft beside a replacement may belong to a word with it. */
+const BESIDE = 4;
+
 /**
- * Words that are to stand at `offset` of the draft, written as it is; undefined where they hold what may not get into it.
+ * Words that are to stand in the draft in the place of a span of it, written as it is; undefined where they hold what may not get into it.
  * `sure` is false where a character of the other script is not certain.
  */
-export function asDrafted(words: string, habits: Habits, offset: number): Rewritten | undefined {
+export function asDrafted(words: string, habits: Habits, { start, end }: Span): Rewritten | undefined {
+  const { draft } = habits;
   const plain = inPlainForms(words).replace(NOTE_MARKS, '').replace(UNSEEN, '').replace(LOOSE_BLANK, '');
   if (STRUCTURE.test(plain) || /[\u2e80-\u2fdf]/.test(plain)) return undefined;
-  const marked = inKindOf(habits.draft, inWidth(plain, habits), offset);
+  const marked = inKindOf(draft, inWidth(plain, habits), start);
+  const beside = { before: draft.slice(Math.max(0, start - BESIDE), start), behind: draft.slice(end, end + BESIDE) };
   return habits.traditional
-    ? inTraditional(marked, habits.draft)
-    : { text: inSimplified(marked, words, habits.draft), sure: true };
+    ? inTraditional(marked, draft, beside)
+    : { text: inSimplified(marked, draft, beside), sure: true };
 }
 
 function inWidth(words: string, { wideLetters, narrowMarks }: Habits): string {

@@ -1,19 +1,22 @@
 /** Simplified and traditional script: in which one a text is written, and characters of the one as the other writes them. */
 import { once } from '../once.ts';
 import { FOLD } from './fold.ts';
-import { TRADITIONAL_WORDS } from './phrases.generated.ts';
 import { OF_BOTH_SCRIPTS, SIMPLIFIED_GROUPS, SIMPLIFIED_PAIRS } from './simplified.generated.ts';
-import { ZHU_WORDS } from './words.generated.ts';
+import { GAN_WORDS, OWN_WORDS } from './words.generated.ts';
 
 /** The traditional characters of each simplified one, the most usual first. */
 const FORMS: ReadonlyMap<string, string> = readForms();
 const BOTH = new Set(OF_BOTH_SCRIPTS);
+const GAN = '干';
+const QIAN = '乾';
+const GAN_BY_SHAPE = GAN_WORDS.map((word) => word.replaceAll(QIAN, GAN));
 
 function readForms(): Map<string, string> {
   const forms = new Map<string, string>();
   for (let i = 0; i < SIMPLIFIED_PAIRS.length; i += 2)
     forms.set(SIMPLIFIED_PAIRS.charAt(i), SIMPLIFIED_PAIRS.charAt(i + 1));
   for (const group of SIMPLIFIED_GROUPS.split(' ')) forms.set(group.charAt(0), group.slice(1));
+  forms.set('着', '着著'); // Hong Kong, Taiwan
   return forms;
 }
 
@@ -42,79 +45,55 @@ export interface Rewritten {
   readonly sure: boolean;
 }
 
-/** Words as a traditional `draft` writes them: of several forms the one that the draft has, else the most usual one. */
-export function inTraditional(words: string, draft: string): Rewritten {
+/** What stands beside words, as far as it may belong to a word with them. */
+export interface Beside {
+  readonly before: string;
+  readonly behind: string;
+}
+
+const NOTHING: Beside = { before: '', behind: '' };
+
+/** Words as a traditional `draft` writes them: of several forms the one of the word (乾燥), that the draft has, or the most usual one. */
+export function inTraditional(words: string, draft: string, { before, behind } = NOTHING): Rewritten {
   let sure = true;
-  const chars = [...words].map((char) => {
+  const text = words.replace(/[\u3400-\u9fff]/g, (char, at: number) => {
     const forms = FORMS.get(char);
-    if (forms === undefined) return char;
+    if (forms === undefined || FOLD[char.charCodeAt(0)] !== char.charCodeAt(0)) return char;
     if (forms.length === 1) return forms;
+    if (char === GAN && isIn(GAN_BY_SHAPE, before + words + behind, before.length + at)) return QIAN;
     sure = false;
     return [...forms].find((form) => draft.includes(form)) ?? forms.charAt(0);
   });
-  return { text: chars.join(''), sure };
+  return { text, sure };
 }
 
 /**
- * Words of a source as a simplified `draft` writes them, a character for each; what the draft writes itself stays. Characters of both scripts
- * (乾坤) are rewritten only where the text `around` the words is a traditional one.
+ * Words of a source as a simplified `draft` writes them, a character for each; what the draft writes itself stays, and so do characters of
+ * both scripts in their own words (角徵羽), which what stands `before` and `behind` may belong to.
  */
-export function inSimplified(words: string, around: string, draft: string): string {
-  return words.replace(/[\u3400-\u9fff]/g, (char) => {
+export function inSimplified(words: string, draft: string, { before, behind } = NOTHING): string {
+  return words.replace(/[\u3400-\u9fff]/g, (char, at: number) => {
     const folded = FOLD[char.charCodeAt(0)];
     if (folded === undefined || folded === char.charCodeAt(0) || draft.includes(char)) return char;
-    return BOTH.has(char) && !isTraditional(around) ? char : String.fromCharCode(folded);
+    const isOwn = BOTH.has(char) && isIn(OWN_WORDS, before + words + behind, before.length + at);
+    return isOwn ? char : String.fromCharCode(folded);
   });
 }
 
-/** Stands for 着 in traditional texts. */
-export const ZHU = '著';
-export const ZHE = '着';
+/** Whether one of the words stands at that place of a text, around it. */
+export function isIn(list: readonly string[], text: string, at: number): boolean {
+  return list.some((word) => {
+    for (let i = word.indexOf(text.charAt(at)); i >= 0; i = word.indexOf(text.charAt(at), i + 1))
+      if (isSame(text, at - i, word)) return true;
+    return false;
+  });
+}
 
-/**
- * A traditional text with 着 where it writes 著 for it (著力, 隨著), as simplified texts are compared with it; 著 stays in its own words (著名).
- * As long as it was.
- */
-export function withParticles(text: string): string {
-  if (!text.includes(ZHU)) return text;
-  let written = '';
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    written += char === ZHU && standsForZhe(text, i) ? ZHE : char;
+/** Whether a text reads so from a place on, whatever its script; the words are simplified. */
+function isSame(text: string, from: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = text.charCodeAt(from + i);
+    if (unit !== word.charCodeAt(i) && FOLD[unit] !== word.charCodeAt(i)) return false;
   }
-  return written;
+  return true;
 }
-
-/**
- * A traditional text with those words written with other characters that simplified texts write so there only (瞭解 → 了解, but 瞭望). As
- * long as it was.
- */
-export function withSimplifiedWords(text: string): string {
-  return text.replace(WORDS_OF_SCRIPT, (word) => WORD_OF.get(word) ?? word);
-}
-
-/** Whether a text holds a character that a traditional one writes otherwise by its words alone: 著, or one of those words. */
-export function mayBeRewritten(text: string): boolean {
-  return text.includes(ZHU) || OTHERWISE.test(text);
-}
-
-const WORD_OF = new Map(
-  TRADITIONAL_WORDS.split(' ').flatMap((word, i, all) => (i % 2 ? [] : [[word, all[i + 1] ?? word]])),
-);
-const OTHERWISE = new RegExp(
-  `[${[...WORD_OF].flatMap(([word, written]) => [...word].filter((char, i) => char !== [...written][i])).join('')}]`,
-  'u',
-);
-const WORDS_OF_SCRIPT = new RegExp([...WORD_OF.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
-
-/** Whether 著 at that place of a traditional text stands for 着. */
-export function standsForZhe(text: string, at: number): boolean {
-  let around = '';
-  for (let i = Math.max(0, at - LONGEST_WORD + 1); i < Math.min(text.length, at + LONGEST_WORD); i++)
-    around += String.fromCharCode(FOLD[text.charCodeAt(i)] || NOTHING);
-  return !ZHU_WORDS.some((word) => around.includes(word));
-}
-
-/** Stands for what is no content. */
-const NOTHING = 0x20;
-const LONGEST_WORD = Math.max(...ZHU_WORDS.map(({ length }) => length));

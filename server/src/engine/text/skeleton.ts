@@ -1,8 +1,8 @@
 /** The skeleton of a text: its folded content characters, with an exact map back to the original offsets. */
 import type { Span } from '../types.ts';
 import { FOLD } from './fold.ts';
+import { inOneScript, REWRITTEN } from './one-script.ts';
 import { textOf } from './pool.ts';
-import { isTraditional, standsForZhe, ZHE, ZHU } from './script.ts';
 
 /** `text[i]` is the folded form of the source unit at `at[i]`; `at` is strictly increasing. */
 export interface Skeleton {
@@ -44,35 +44,35 @@ function foldInto(source: string, spans: readonly Span[]): number {
   if (length > scratch.units.length) scratch = { units: new Uint16Array(length * 2), at: new Uint32Array(length * 2) };
   const { units, at } = scratch;
   let n = 0;
-  let hasZhu = false;
+  let byWords = 0;
   for (const span of spans) {
     for (let i = span.start; i < span.end; i++) {
       const folded = FOLD[source.charCodeAt(i)] as number;
       if (folded) {
-        if (folded === ZHU_UNIT) hasZhu = true;
+        byWords |= BY_WORDS[folded] as number;
         units[n] = folded;
         at[n++] = i;
       }
     }
   }
-  if (hasZhu && isInTraditional(source)) foldParticles(source, n);
+  if (byWords) foldByWords(source, n);
   return n;
 }
 
-const ZHU_UNIT = ZHU.charCodeAt(0);
-const ZHE_UNIT = ZHE.charCodeAt(0);
+/** Marks the folded units of characters that may be other ones by their words. */
+const BY_WORDS = new Uint8Array(0x10000);
+for (const char of REWRITTEN) BY_WORDS[FOLD[char.charCodeAt(0)] as number] = 1;
+
 /** The text that was asked about last: a draft is, block by block. */
-let asked = { text: '', traditional: false };
+let asked = { text: '', written: '' };
 
-function isInTraditional(text: string): boolean {
-  if (asked.text !== text) asked = { text, traditional: isTraditional(text) };
-  return asked.traditional;
-}
-
-/** A traditional text writes 著 where the other script has 着. */
-function foldParticles(source: string, n: number): void {
+/** Folds the units anew from the text as it is compared. */
+function foldByWords(source: string, n: number): void {
+  if (asked.text !== source) asked = { text: source, written: inOneScript(source) };
+  const { written } = asked;
+  if (written === source) return;
   const { units, at } = scratch;
-  for (let k = 0; k < n; k++) if (units[k] === ZHU_UNIT && standsForZhe(source, at[k] as number)) units[k] = ZHE_UNIT;
+  for (let k = 0; k < n; k++) units[k] = FOLD[written.charCodeAt(at[k] as number)] as number;
 }
 
 /** Work space kept between calls: most texts are paragraphs, and allocating is dearer than folding them. */
@@ -95,7 +95,7 @@ export function foldedUnits(source: string): Uint16Array {
 function isFolded(source: string): boolean {
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i);
-    if (FOLD[unit] !== unit) return false;
+    if (FOLD[unit] !== unit || BY_WORDS[unit]) return false;
   }
   return true;
 }

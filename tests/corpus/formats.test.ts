@@ -1,41 +1,81 @@
-/** A month of real broadcasts gives the same findings in every format. */
+/** Forty real broadcasts give the same findings in every format, whoever wrote the file. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildIfMissing, inFolder } from '../cli/tifa.ts';
+import { buildIfMissing, type Folder, inFolder } from '../cli/tifa.ts';
 import { FORMATS, filesOf, findingsWith, type MadeDocument } from '../support/formats.ts';
+import { PRINTED, type Printed } from '../support/printed.ts';
 import { randomFrom } from '../unit/passages/make.ts';
 
-const MONTH = '2021-03';
 const BROADCASTS = join(__dirname, '../../../shared/corpora/xwlb/2021');
+const DOCUMENTS = 40;
 const QUOTATIONS = 40;
 
-describe('the findings with a month of broadcasts', () => {
-  it('are the same in every format', async function () {
-    if (!existsSync(BROADCASTS)) {
+describe('the findings with forty broadcasts', () => {
+  const documents = existsSync(BROADCASTS) ? documentsOf(BROADCASTS) : [];
+  let expected: readonly string[] = [];
+
+  before(function () {
+    if (documents.length === 0) {
       console.log('      ../shared/corpora/xwlb is not at hand: skipped');
       this.skip();
     }
-    this.timeout(120_000);
     buildIfMissing();
-    const documents = monthOf(BROADCASTS);
-    await inFolder({ 'draft.md': draftOf(documents) }, async (folder) => {
-      const findings = new Map<string, readonly string[]>();
-      for (const [name, format] of Object.entries(FORMATS)) {
-        folder.write(await filesOf(name, documents, format));
-        findings.set(name, findingsWith(folder, name, 'draft.md'));
-      }
-      const [[, expected = []] = [], ...others] = findings;
-      assert.ok(expected.length >= QUOTATIONS * 0.4, `${expected.length} findings`);
-      for (const [name, found] of others) assert.deepEqual(found, expected, name);
-    });
   });
+
+  const check = (name: string, write: (folder: Folder) => Promise<void>): Promise<void> =>
+    inFolder({ 'draft.md': draftOf(documents) }, async (folder) => {
+      await write(folder);
+      const found = findingsWith(folder, 'corpus', 'draft.md');
+      if (expected.length === 0) expected = found;
+      assert.ok(expected.length >= QUOTATIONS * 0.4, `${expected.length} findings`);
+      assert.deepEqual(found, expected, name);
+    });
+
+  for (const [name, format] of Object.entries(FORMATS))
+    it(`are the same in ${name}`, function () {
+      this.timeout(120_000);
+      return check(name, async (folder) => folder.write(await filesOf('corpus', documents, format)));
+    });
+
+  for (const [name, printed] of Object.entries(PRINTED))
+    it(`are the same in ${name}`, function () {
+      this.timeout(300_000);
+      const { program } = printed;
+      if (program === undefined) {
+        console.log(`      the program that writes ${name} is not there: skipped`);
+        this.skip();
+      }
+      return check(name, (folder) => print(folder, documents, printed, program));
+    });
 });
 
-/** The broadcasts of the month as plain paragraphs. */
-function monthOf(folder: string): readonly MadeDocument[] {
-  const files = readdirSync(folder).filter((file) => file.startsWith(MONTH) && file.endsWith('.md'));
-  return files.map((file) => {
+/** Writes the documents as the program makes them, with the table of their metadata. */
+async function print(
+  folder: Folder,
+  documents: readonly MadeDocument[],
+  { from, ending, print }: Printed,
+  program: string,
+): Promise<void> {
+  folder.write(await filesOf('corpus', documents, { ...from, ending }));
+  folder.write(await filesOf('made', documents, from));
+  const made = join(folder.path, 'made');
+  await print(
+    program,
+    made,
+    documents.map(({ name }) => name + from.ending),
+  );
+  for (const { name } of documents)
+    folder.write({ [`corpus/${name}${ending}`]: readFileSync(join(made, name + ending)) });
+  rmSync(made, { recursive: true });
+}
+
+/** Broadcasts of a year, spread over it, as plain paragraphs. */
+function documentsOf(folder: string): readonly MadeDocument[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
+  const step = Math.floor(files.length / DOCUMENTS);
+  return Array.from({ length: DOCUMENTS }, (_, i) => {
+    const file = files[i * step] as string;
     const name = file.replace('.md', '');
     const body = readFileSync(join(folder, file), 'utf8').replace(/^---\n.*?\n---\n/s, '');
     const paragraphs = body.split('\n').flatMap((line) => line.replace(/^#+ /, '').trim() || []);

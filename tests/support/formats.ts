@@ -1,6 +1,6 @@
 /** The same documents written as files of several formats, and the findings of the command line that must not differ. */
 import { Document, Packer, Paragraph } from 'docx';
-import { encode } from 'iconv-lite';
+import { decode, encode } from 'iconv-lite';
 import * as OpenCC from 'opencc-js';
 import type { CheckReport } from '../../server/src/cli/report.ts';
 import type { Folder } from '../cli/tifa.ts';
@@ -24,7 +24,20 @@ export interface Format {
   readonly write: (paragraphs: readonly string[]) => string | Uint8Array | Promise<Uint8Array>;
 }
 
-const inTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
+/** Big5 holds no simplified characters: texts are written as Taiwan and Hong Kong write them, as far as its set of characters goes. */
+const BIG5 = 'big5hkscs';
+const taiwanese = OpenCC.Converter({ from: 'cn', to: 'tw' });
+const inBig5 = (script: 'tw' | 'hk'): Format => {
+  const converted = OpenCC.Converter({ from: 'cn', to: script });
+  const isHeld = (char: string): boolean => decode(encode(char, BIG5), BIG5) === char;
+  const write = (paragraphs: readonly string[]): Buffer => {
+    const text = paragraphs.join('\r\n');
+    const usual = [...taiwanese(text)];
+    const chars = [...converted(text)].map((char, i) => (isHeld(char) ? char : (usual[i] ?? char)));
+    return encode(chars.join(''), BIG5);
+  };
+  return { ending: '.txt', write };
+};
 
 /** Lines of a page as office programs print them. */
 const PAGE = { columns: 28, rows: 30, indent: 2, numbered: true } as const;
@@ -51,10 +64,8 @@ export const FORMATS: Readonly<Record<string, Format>> = {
       `<?xml version="1.0"?><d>${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('')}</d>`,
   },
   HTML: { ending: '.html', write: (paragraphs) => pageOf(paragraphs) },
-  'Big5, in traditional characters': {
-    ending: '.txt',
-    write: (paragraphs) => encode(inTraditional(paragraphs.join('\r\n')), 'big5hkscs'),
-  },
+  'Big5 of Taiwan': inBig5('tw'),
+  'Big5 of Hong Kong': inBig5('hk'),
   PDF: { ending: '.pdf', write: (paragraphs) => pdfOf(paragraphs, PAGE) },
 };
 

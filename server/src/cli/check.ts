@@ -27,7 +27,7 @@ import {
 } from './host.ts';
 import { ignoreLists, NOTHING_IGNORED, writeIgnoreLists } from './ignore-lists.ts';
 import { assertPapers, type PaperArguments, wantsVersions, writePapers } from './papers/index.ts';
-import { fileProblems, writeCorpusNotes, writePackProblems, writeProblems } from './problems.ts';
+import { fileNotes, fileProblems, writeCorpusNotes, writePackProblems, writeProblems } from './problems.ts';
 import { openWithProgress } from './progress.ts';
 import { type CheckReport, checkReport, failedReport, fileReport } from './report.ts';
 
@@ -80,7 +80,7 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   writeProblems(host.err, [...unwritten, ...problems]);
   writeIgnoreLists(host.err, report.ignored ?? []);
   writePackProblems(host.err, knowledge);
-  writeProblems(host.err, fileProblems(report));
+  writeProblems(host.err, [...fileProblems(report), ...fileNotes(report)]);
   writeCorpusNotes(host.err, knowledge);
   return code;
 }
@@ -119,7 +119,9 @@ async function checkDraft(
   try {
     const result = await engine.check(read.draft, options);
     const report = fileReport(path, text, result, shownPath, read.places);
-    return { path, read, report: { ...report, problems: [...read.problems, ...report.problems] } };
+    const { problems, notes } = read;
+    const told = { ...report, problems: [...problems, ...report.problems], ...(notes && { notes }) };
+    return { path, read, report: told };
   } catch (error) {
     // A look-up of passages may fail; the other drafts are still checked.
     const message = say.cli.notFinished(error instanceof Error ? error.message : String(error));

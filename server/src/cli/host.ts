@@ -51,6 +51,8 @@ export interface ListedDrafts {
 export interface DraftText {
   readonly draft: Draft | undefined;
   readonly problems: readonly Problem[];
+  /** What is to be known although all was read. */
+  readonly notes?: readonly Problem[];
   /** Of a document: where each of its paragraphs stands; they are the lines 1, 3, 5 … of the text of the draft. */
   readonly places?: readonly DocumentPlace[];
 }

@@ -10,6 +10,11 @@ export function fileProblems({ files }: CheckReport): readonly Problem[] {
   return files.flatMap(({ path, problems }) => problems.map((problem) => ({ path, ...problem })));
 }
 
+/** What is to be known of the drafts although all of them was read. */
+export function fileNotes({ files }: CheckReport): readonly Problem[] {
+  return files.flatMap(({ path, notes = [] }) => notes.map((note) => ({ path, ...note })));
+}
+
 /** All that was not checked, or not loaded: of files, packs and configuration; documents that were skipped are no problem of a draft. */
 export function allProblems(report: CheckReport): readonly Problem[] {
   const { corpus, problems = [] } = report;

@@ -60,6 +60,8 @@ export interface FileReport {
   /** What became of every quotation, also of those that are right. */
   readonly quotations: readonly QuotationEntry[];
   readonly problems: readonly Problem[];
+  /** What is to be known of the file although all of it was read; absent where there is none. */
+  readonly notes?: readonly Problem[];
   /** What would have been found had the writer not said that it is meant; absent where there is none. */
   readonly meant?: readonly MeantReport[];
   /** The front matter says `tifa: off`: nothing was checked. */

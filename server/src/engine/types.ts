@@ -105,6 +105,8 @@ export interface Problem {
   readonly line?: number;
   /** The whole of the file or folder was left out. */
   readonly missing?: true;
+  /** Nothing was left out: it is only to be known. */
+  readonly note?: true;
 }
 
 /** Where a paragraph stands in a document whose text was extracted. */

@@ -1,4 +1,14 @@
 /** Writes Word 97–2003 documents: one stream with the text, one with the table of pieces and the places of properties. */
+import {
+  type DocList,
+  type DocListed,
+  type DocOverride,
+  type DocStyle,
+  listTable,
+  overrideTable,
+  paragraphPage,
+  styleTable,
+} from './doc-tables.ts';
 import { oleOf } from './ole.ts';
 
 export interface DocRun {
@@ -16,6 +26,13 @@ export interface DocParts {
   readonly comments?: string;
   readonly endnotes?: string;
   readonly boxes?: string;
+  /** Styles and lists of its paragraphs, in their order; the lists, as paragraphs name them; styles. */
+  readonly listed?: readonly DocListed[];
+  readonly lists?: readonly DocList[];
+  readonly overrides?: readonly DocOverride[];
+  readonly styles?: readonly DocStyle[];
+  /** Further streams of the file. */
+  readonly streams?: Readonly<Record<string, Buffer>>;
 }
 
 const TEXT_AT = 0x800;
@@ -33,7 +50,7 @@ export function docOf(
   const runs: readonly DocRun[] = [...body, { text: '\r' }, ...texts.map((text) => ({ text }))];
   const text = Buffer.from(runs.map((run) => run.text).join(''), 'utf16le');
   const page = Math.ceil((TEXT_AT + text.length) / 512);
-  const main = Buffer.alloc((page + 1) * 512);
+  const main = Buffer.alloc((page + 2) * 512);
   main.writeUInt16LE(0xa5ec, 0);
   main.writeUInt16LE(options.version ?? 0xc1, 2);
   main.writeUInt16LE(0x0200 | (options.encrypted ? ENCRYPTED : 0), 0x0a);
@@ -50,11 +67,34 @@ export function docOf(
   places.writeUInt32LE(TEXT_AT, 0);
   places.writeUInt32LE(TEXT_AT + text.length, 4);
   places.writeUInt32LE(page, 8);
-  main.writeUInt32LE(0, 0x1a2);
-  main.writeUInt32LE(clx.length, 0x1a6);
-  main.writeUInt32LE(clx.length, 0xfa);
-  main.writeUInt32LE(places.length, 0xfe);
-  return oleOf({ WordDocument: main, '1Table': Buffer.concat([clx, places]) });
+  main.set(paragraphPage(TEXT_AT, endsOf(text, parts.listed ?? [])), (page + 1) * 512);
+  const pages = Buffer.from(places);
+  pages.writeUInt32LE(page + 1, 8);
+  const lists = listTable(parts.lists ?? []);
+  const tables: readonly (readonly [place: number, bytes: Buffer, length?: number])[] = [
+    [0x1a2, clx],
+    [0xfa, places],
+    [0x102, pages],
+    [0xa2, styleTable(parts.styles ?? [])],
+    [0x2e2, lists.bytes, lists.length],
+    [0x2ea, overrideTable(parts.overrides ?? [])],
+  ];
+  let at = 0;
+  for (const [place, bytes, length = bytes.length] of tables) {
+    main.writeUInt32LE(at, place);
+    main.writeUInt32LE(length, place + 4);
+    at += bytes.length;
+  }
+  const table = Buffer.concat(tables.map(([, bytes]) => bytes));
+  return oleOf({ WordDocument: main, '1Table': table, ...parts.streams });
+}
+
+/** The paragraphs of which something is said, with the bytes at which they end. */
+function endsOf(text: Buffer, listed: readonly DocListed[]): (DocListed & { readonly end: number })[] {
+  const ends = [...text.toString('utf16le')].flatMap((sign, i) =>
+    sign === '\r' || sign === '\u0007' ? [TEXT_AT + (i + 1) * 2] : [],
+  );
+  return listed.flatMap((each, i) => (ends[i] === undefined ? [] : [{ ...each, end: ends[i] }]));
 }
 
 /** A page of properties of characters: where runs begin, and what is said of each. */

@@ -37,9 +37,8 @@ const FILTERS: Readonly<Record<string, string>> = {
   html: 'html',
   pdf: 'pdf',
 };
-/** What a format does not hold: automatic numbers of .doc; of a page of HTML and PDF what a page shows. */
+/** What a format does not hold: of a page of HTML and PDF what a page shows. */
 const EXPECTED: Readonly<Record<string, (lines: readonly string[]) => readonly string[]>> = {
-  doc: (lines) => lines.map((line) => line.replace(/^[一二]、/, '')),
   html: () => ['关于做好样例工作的通知', '甲格的字', '𠮷字，㐂字，“引号”与‘单引号’，镕基。', '脚注里的话。'],
   pdf: () => ['关于做好样例工作的通知', '脚注里的话。'],
 };

@@ -13,6 +13,8 @@ export interface ReadDraft {
   /** Undefined where the file could not be read. A byte order mark is no part of the text. */
   readonly draft: Draft | undefined;
   readonly problems: readonly Problem[];
+  /** What is to be known although all was read. */
+  readonly notes?: readonly Problem[];
   /** Of a document: where each of its paragraphs stands. They are the lines 1, 3, 5 … of the text. */
   readonly places?: readonly DocumentPlace[];
 }
@@ -43,12 +45,14 @@ export async function readDraft(path: string): Promise<ReadDraft> {
 async function readDocument(path: string): Promise<ReadDraft> {
   importer ??= (await import('../import/index.ts')).openImporter();
   const { paragraphs, problems } = await importer.extractParagraphs(resolve(path));
-  const named = problems.map((problem) => ({ ...problem, path }));
+  const named = problems.filter(({ note }) => !note).map((problem) => ({ ...problem, path }));
+  const notes = problems.filter(({ note }) => note).map(({ message }) => ({ message, path }));
   if (paragraphs.length === 0) return { draft: undefined, problems: named };
   const text = `${paragraphs.map((paragraph) => paragraph.text).join('\n\n')}\n`;
   return {
     draft: { text, languageId: 'plaintext', name: basename(path) },
     problems: named,
+    ...(notes.length > 0 && { notes }),
     places: paragraphs.map(({ page }, i) => ({ paragraph: i + 1, ...(page !== undefined && { page }) })),
   };
 }

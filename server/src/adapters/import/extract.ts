@@ -13,8 +13,10 @@ export interface Extract {
   readonly metadata: Metadata;
   /** Day on which the file was made: a last resort for the date of the document. */
   readonly created?: string;
-  /** What is to be told: words that were not read, changes that are open. */
+  /** What is to be told: words that were not read. */
   readonly problems?: readonly string[];
+  /** What is to be known although all was read: changes that are open. */
+  readonly notes?: readonly string[];
 }
 
 /** The reason why a file is skipped. */

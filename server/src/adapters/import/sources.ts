@@ -144,8 +144,9 @@ function heavySource(path: string, answer: HeavyAnswer, problems: Problem[]): So
     problems.push({ path, message: answer.refused, missing: true });
     return undefined;
   }
-  const { lines, layout = 'plain', metadata, created, problems: left = [] } = answer.extract;
+  const { lines, layout = 'plain', metadata, created, problems: left = [], notes = [] } = answer.extract;
   for (const message of left) problems.push({ path, message });
+  for (const message of notes) problems.push({ path, message, note: true });
   return {
     ...{ path, lines, layout },
     metadata: [],

@@ -4,7 +4,7 @@ import type { Problem, Severity } from '../../engine/types.ts';
 import { summaryLine } from '../human.ts';
 import { type LineTable, lineTable } from '../lines.ts';
 import { placeLines } from '../places.ts';
-import { allProblems } from '../problems.ts';
+import { allProblems, fileNotes } from '../problems.ts';
 import type { FileReport, FindingReport } from '../report.ts';
 import type { Format } from './format.ts';
 
@@ -15,7 +15,9 @@ export const githubReport: Format = ({ report, textOf }) => {
     const lines = lineTable(textOf(index));
     return file.findings.map((finding) => findingCommand(file, finding, lines));
   });
-  return [...commands, ...allProblems(report).map(problemCommand), summaryLine(report)].join('\n');
+  const problems = allProblems(report).map((problem) => problemCommand('error', problem));
+  const notes = fileNotes(report).map((note) => problemCommand('notice', note));
+  return [...commands, ...problems, ...notes, summaryLine(report)].join('\n');
 };
 
 function findingCommand({ path }: FileReport, finding: FindingReport, lines: LineTable): string {
@@ -35,8 +37,8 @@ function region({ line, column, end }: FindingReport, lines: LineTable): Propert
   return until.line === line ? { line, col: column, endColumn: until.column } : { line, endLine: until.line };
 }
 
-function problemCommand({ path, line, message }: Problem): string {
-  return command('error', { ...(path ? { file: path } : {}), ...(line ? { line } : {}) }, message);
+function problemCommand(name: 'error' | 'notice', { path, line, message }: Problem): string {
+  return command(name, { ...(path ? { file: path } : {}), ...(line ? { line } : {}) }, message);
 }
 
 type Properties = Readonly<Record<string, string | number>>;

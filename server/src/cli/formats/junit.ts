@@ -34,8 +34,8 @@ interface Suite {
   readonly cases: readonly Case[];
 }
 
-function suiteOf({ path, findings, problems }: FileReport): Suite {
-  const cases = [...findings.map(findingCase), ...problems.map(problemCase)];
+function suiteOf({ path, findings, problems, notes = [] }: FileReport): Suite {
+  const cases = [...findings.map(findingCase), ...problems.map(problemCase), ...notes.map(noteCase)];
   return { name: path, cases: cases.length > 0 ? cases : [{ name: say.report.noFinding, outcome: 'passed' }] };
 }
 
@@ -69,6 +69,10 @@ function placeOf(finding: FindingReport): string {
 function problemCase({ path, line, message }: Problem): Case {
   const name = [path, line].filter((part) => part !== undefined).join(':');
   return { name: name || say.report.problem, type: 'problem', outcome: 'error', message, text: message };
+}
+
+function noteCase({ message }: Problem): Case {
+  return { name: message, outcome: 'passed' };
 }
 
 function counts(cases: readonly Case[]): Readonly<Record<string, number>> {

@@ -3,7 +3,7 @@ import type { Log, Notification, Result, Run, ToolComponent } from 'sarif';
 import { say, spoken } from '../../engine/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { lineTable } from '../lines.ts';
-import { allProblems } from '../problems.ts';
+import { allProblems, fileNotes } from '../problems.ts';
 import type { Format, Reported } from './format.ts';
 import { artifactAt, ROOT } from './sarif-places.ts';
 import { findingResult, meantResult, type Place } from './sarif-results.ts';
@@ -21,7 +21,10 @@ function runOf(reported: Reported): Run {
   const { report, exitCode } = reported;
   const language = spoken() === 'zh' ? 'zh-CN' : 'en-US';
   const { rules, indexOf } = rulesOf(reported);
-  const problems = allProblems(report).map(notificationOf);
+  const problems = [
+    ...allProblems(report).map((problem) => notificationOf(problem, 'error')),
+    ...fileNotes(report).map((note) => notificationOf(note, 'note')),
+  ];
   return {
     tool: {
       driver: {
@@ -87,8 +90,8 @@ function fingerprints(hash: Reported['hash']): Place['fingerprint'] {
 }
 
 /** What was not checked is no result, but must not be missed. */
-function notificationOf({ path, line, message }: Problem): Notification {
+function notificationOf({ path, line, message }: Problem, level: 'error' | 'note'): Notification {
   const region = line === undefined ? {} : { region: { startLine: line } };
   const location = path ? { locations: [{ physicalLocation: { artifactLocation: artifactAt(path), ...region } }] } : {};
-  return { level: 'error', message: { text: message }, ...location };
+  return { level, message: { text: message }, ...location };
 }

@@ -3,7 +3,7 @@ import { say } from '../../engine/index.ts';
 import type { Problem, Verdict } from '../../engine/types.ts';
 import { shownName } from '../human.ts';
 import { linesOfSource, placeLines } from '../places.ts';
-import { allProblems } from '../problems.ts';
+import { allProblems, fileNotes } from '../problems.ts';
 import type { FileReport, QuotationEntry } from '../report.ts';
 import { paperLanguage, type Subject, shortHash, subjectFacts } from './facts.ts';
 import { type Cell, type Column, line, lines, type Paper, type Part } from './paper.ts';
@@ -89,7 +89,7 @@ function openParts({ report }: Subject): Part[] {
   const quotations = report.files.flatMap(({ path, quotations }) =>
     quotations.filter(({ verdict }) => OPEN.has(verdict)).map((each) => [path, each] as const),
   );
-  const problems = [...allProblems(report), ...(report.corpus.skipped ?? [])];
+  const problems = [...allProblems(report), ...fileNotes(report), ...(report.corpus.skipped ?? [])];
   if (quotations.length === 0 && problems.length === 0) return [{ kind: 'heading', text: say.paper.allVerified }];
   return [
     { kind: 'heading', text: say.paper.notVerified },

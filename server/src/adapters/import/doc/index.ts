@@ -4,6 +4,8 @@ import { sourceLines } from '../../../engine/repair/lines.ts';
 import { type Extract, Refusal } from '../extract.ts';
 import type { OleFile } from '../ole.ts';
 import { overlaid } from '../word-fields.ts';
+import { numbersOf, withNumbers } from './numbers.ts';
+import { summaryOf } from './summary.ts';
 import { textOfPieces } from './text.ts';
 
 const MAGIC = 0xa5ec;
@@ -26,14 +28,15 @@ const PARTS = [
 /** The paragraphs of a Word document, notes and text boxes behind the body. Throws a `Refusal`. */
 export function extractDoc(ole: OleFile): Extract {
   try {
-    return { lines: sourceLines(shown(readParts(ole))), metadata: {} };
+    const { text, problems } = readParts(ole);
+    return { lines: sourceLines(shown(text)), ...summaryOf(ole), problems };
   } catch (error) {
     if (error instanceof RangeError) throw new Refusal(say.corpus.damagedOle);
     throw error;
   }
 }
 
-function readParts(ole: OleFile): string {
+function readParts(ole: OleFile): { readonly text: string; readonly problems: readonly string[] } {
   const main = ole.stream('WordDocument');
   if (!main || main.length < 0x1aa || main.readUInt16LE(0) !== MAGIC) throw new Refusal(say.corpus.oldWord);
   if (main.readUInt16LE(2) < WORD_97) throw new Refusal(say.corpus.oldWord);
@@ -42,15 +45,18 @@ function readParts(ole: OleFile): string {
   const table = ole.stream((flags & OTHER_TABLE) === 0 ? '0Table' : '1Table');
   if (!table) throw new Refusal(say.corpus.damagedOle);
   const between = textOfPieces(main, table);
+  const numbers = numbersOf(main, table);
   const texts: string[] = [];
   let at = 0;
   for (const [field, isSeen] of PARTS) {
     const length = main.readUInt32LE(field);
-    if (isSeen && length > 0) texts.push(between(at, at + length));
+    if (isSeen && length > 0) texts.push(withNumbers(between(at, at + length), numbers ?? NO_NUMBERS));
     at += length;
   }
-  return texts.join('\r');
+  return { text: texts.join('\r'), problems: numbers ? [] : [say.corpus.noNumbers] };
 }
+
+const NO_NUMBERS = (): string => '';
 
 /** What marks of Word stand for; those that are not named here stand for nothing. */
 const MARKS: Readonly<Record<number, string>> = {

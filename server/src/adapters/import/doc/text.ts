@@ -19,10 +19,19 @@ const DELETED = 0x0800;
 const HIDDEN = 0x083c;
 /** Bytes of the values of properties by the topmost three bits of their codes; 6 says its length itself. */
 const VALUE_BYTES = [1, 1, 2, 4, 2, 2, 0, 3] as const;
-const PAGE = 512;
+/** Bytes of a page of properties. */
+export const PAGE = 512;
+
+/** A visible stretch of the text. */
+export interface Stretch {
+  readonly text: string;
+  /** Where it lies in the main stream, and how many bytes each of its characters has there. */
+  readonly at: number;
+  readonly width: 1 | 2;
+}
 
 /** Gives the visible text of the characters [from, to). */
-export type TextBetween = (from: number, to: number) => string;
+export type TextBetween = (from: number, to: number) => readonly Stretch[];
 
 /** Prepares the text of a document from its main stream and its table. Throws a `Refusal` or a `RangeError` where they are damaged. */
 export function textOfPieces(main: Buffer, table: Buffer): TextBetween {
@@ -37,9 +46,10 @@ export function textOfPieces(main: Buffer, table: Buffer): TextBetween {
         const start = piece.at + (Math.max(from, piece.from) - piece.from) * piece.width;
         const end = piece.at + (Math.min(to, piece.to) - piece.from) * piece.width;
         const decoder = piece.width === 1 ? latin : wide;
-        return seenParts(start, end, unseen).map((part) => decoder.decode(main.subarray(part.start, part.end)));
-      })
-      .join('');
+        return seenParts(start, end, unseen).map(({ start: at, end }) => {
+          return { text: decoder.decode(main.subarray(at, end)), at, width: piece.width };
+        });
+      });
 }
 
 /** The table of pieces, behind properties that begin with a 1. */
@@ -84,15 +94,29 @@ function unseenIn(main: Buffer, plc: Buffer): readonly Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-function isUnseen(properties: Buffer): boolean {
-  for (let at = 0; at + 3 <= properties.length; ) {
-    const code = properties.readUInt16LE(at);
-    const value = properties.readUInt8(at + 2);
-    if ((code === DELETED || code === HIDDEN) && (value & 1) === 1) return true;
+/** Whether characters with these properties are not seen. */
+export function isUnseen(properties: Buffer): boolean {
+  return propertiesIn(properties).some(
+    ({ code, value }) => (code === DELETED || code === HIDDEN) && value.length > 0 && (value.readUInt8(0) & 1) === 1,
+  );
+}
+
+export interface Property {
+  readonly code: number;
+  readonly value: Buffer;
+}
+
+/** The properties of a list ([MS-DOC] 2.6), as far as it goes. */
+export function propertiesIn(bytes: Buffer): readonly Property[] {
+  const found: Property[] = [];
+  for (let at = 0; at + 3 <= bytes.length; ) {
+    const code = bytes.readUInt16LE(at);
     const kind = code >> 13;
-    at += 2 + (kind === 6 ? value + 1 : (VALUE_BYTES[kind] ?? 1));
+    const length = kind === 6 ? bytes.readUInt8(at + 2) + 1 : (VALUE_BYTES[kind] ?? 1);
+    found.push({ code, value: bytes.subarray(at + 2, at + 2 + length) });
+    at += 2 + length;
   }
-  return false;
+  return found;
 }
 
 /** What is left of [start, end) without the spans. */

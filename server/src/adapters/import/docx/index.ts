@@ -3,10 +3,11 @@ import { say } from '../../../engine/language/index.ts';
 import type { SourceLine } from '../../../engine/repair/lines.ts';
 import { sourceLines } from '../../../engine/repair/lines.ts';
 import { type Extract, Refusal } from '../extract.ts';
+import { countersOf } from '../lists.ts';
 import type { ImportLimits } from '../options.ts';
 import { propertiesOf } from '../properties.ts';
 import { insertedParagraphs } from './inserted.ts';
-import { countersOf, readLists } from './numbering.ts';
+import { readLists } from './numbering.ts';
 import { openPackage, type Part, partOf, type WordPackage } from './package.ts';
 import type { WordParagraph } from './paragraph.ts';
 import { readStyles } from './styles.ts';
@@ -17,7 +18,9 @@ import { walkXml } from './xml.ts';
 export interface WordText {
   /** Those in which something stands. Boxes, notes and cells have paragraphs of their own, behind the one that they are tied to. */
   readonly paragraphs: readonly WordParagraph[];
-  /** What was not read, and whether changes are open, in sentences for the writer. */
+  /** What was not read, in sentences for the writer. */
+  readonly problems: readonly string[];
+  /** Whether changes are open, likewise. */
   readonly notes: readonly string[];
   readonly properties: DocumentProperties;
 }
@@ -31,8 +34,7 @@ interface DocumentProperties {
 /** Reads a Word document, with places if they are wanted. Throws a `Refusal` for what is none. */
 export async function readDocx(bytes: Buffer, limits: ImportLimits, places = false): Promise<WordText> {
   const word = await openPackage(bytes, limits);
-  const { paragraphs, notes } = await readWord(word, limits, places);
-  return { paragraphs, notes, properties: await corePropertiesOf(word) };
+  return { ...(await readWord(word, limits, places)), properties: await corePropertiesOf(word) };
 }
 
 /** The same of a package that is open. Of a file that is inserted into another one `nested` says so: what is inserted there is not read. */
@@ -41,7 +43,7 @@ export async function readWord(
   limits: ImportLimits,
   places: boolean,
   nested = false,
-): Promise<Pick<WordText, 'paragraphs' | 'notes'>> {
+): Promise<Omit<WordText, 'properties'>> {
   const sourceOf = async (kind: string): Promise<string> => (await word.related(kind))?.source ?? '';
   const styles = await readStyles(await sourceOf('styles'));
   const counters = countersOf(await readLists(await sourceOf('numbering')), (id) => styles.of(id).list);
@@ -63,7 +65,7 @@ export async function readWord(
   }
   const { root, paragraphs } = await walked(word.main, around);
   if (root !== 'w:document') throw new Refusal(say.corpus.notWord);
-  return { paragraphs, notes: tally.notes() };
+  return { paragraphs, problems: tally.problems(), notes: tally.notes() };
 }
 
 async function wordInside(bytes: Buffer, limits: ImportLimits): Promise<readonly WordParagraph[]> {
@@ -97,13 +99,14 @@ function property(xml: string, name: string): string | undefined {
 
 /** The lines of a Word document, numbered as in its extracted text: a line break inside a paragraph begins a line. */
 export async function extractDocx(bytes: Buffer, limits: ImportLimits): Promise<Extract> {
-  const { paragraphs, notes, properties } = await readDocx(bytes, limits);
+  const { paragraphs, problems, notes, properties } = await readDocx(bytes, limits);
   const { title, created } = properties;
   return {
     lines: linesOf(paragraphs),
     ...propertiesOf(title),
     ...(created !== undefined && { created }),
-    problems: notes,
+    problems,
+    notes,
   };
 }
 

@@ -22,8 +22,8 @@ export class Tally {
     if (kind) this.leftOut[kind]++;
   }
 
-  /** In sentences for the writer. */
-  notes(): readonly string[] {
+  /** What was not read, in sentences for the writer. */
+  problems(): readonly string[] {
     const { charts, diagrams, objects, files } = this.leftOut;
     const parts = [
       ...(charts ? [say.corpus.wordCharts(charts)] : []),
@@ -34,7 +34,11 @@ export class Tally {
     return [
       ...this.cut.map((part) => say.corpus.wordCut(part)),
       ...(parts.length ? [say.corpus.wordLeftOut(parts.join(say.finding.enumeration))] : []),
-      ...(this.changes ? [say.corpus.wordChanges(this.changes)] : []),
     ];
+  }
+
+  /** What is to be known although all was read. */
+  notes(): readonly string[] {
+    return this.changes ? [say.corpus.openChanges(this.changes)] : [];
   }
 }

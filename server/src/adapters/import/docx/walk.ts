@@ -1,4 +1,5 @@
 /** Walks through a part of a document and collects its paragraphs: every word that is seen, once, in the order of reading. */
+import type { Counters } from '../lists.ts';
 import {
   BORDERS,
   BOXES,
@@ -15,7 +16,6 @@ import {
 } from './elements.ts';
 import { Fields } from './fields.ts';
 import type { Names } from './names.ts';
-import type { Counters } from './numbering.ts';
 import { OpenParagraph, type Place, type Run, type WordParagraph } from './paragraph.ts';
 import type { Styles } from './styles.ts';
 import type { Tally } from './tally.ts';

@@ -1,11 +1,12 @@
 /** RTF: paragraphs, cells, notes and text boxes, each on a line of its own; hidden and deleted text, pictures and tables of fonts are left out. */
 import { say } from '../../../engine/language/index.ts';
 import { sourceLines } from '../../../engine/repair/lines.ts';
+import { CODE_PAGES } from '../code-pages.ts';
 import { type Extract, Refusal } from '../extract.ts';
 import { propertiesOf } from '../properties.ts';
 import { overlaid } from '../word-fields.ts';
 import { type RtfHandler, scanRtf } from './scan.ts';
-import { APART, BREAKS, CHARACTERS, CODE_PAGES, FONT_CHARSETS, KEPT, NUMBERS, SKIPPED } from './words.ts';
+import { APART, BREAKS, CHARACTERS, FONT_CHARSETS, KEPT, NUMBERS, SKIPPED } from './words.ts';
 
 /** Deeper groups are no document. */
 const DEEPEST = 5000;

@@ -1,0 +1,65 @@
+/** In which list a paragraph of a Word 97–2003 document stands ([MS-DOC] 2.4.6.1, 2.9.175 PapxFkp). */
+import { PAGE, propertiesIn } from './text.ts';
+
+export interface Listed {
+  /** Number of the list, from 1 on; 0 where it stands in none although its style does. */
+  readonly list?: number;
+  readonly level?: number;
+}
+
+export interface ListedParagraph extends Listed {
+  readonly style: number;
+}
+
+const LEVEL = 0x260a;
+const LIST = 0x460b;
+/** Lists beyond are marks of an older way of numbering. */
+const MOST_LISTS = 0x7fe;
+
+/** What properties of a paragraph or a style say of lists. */
+export function listedIn(properties: Buffer): Listed {
+  let listed: Listed = {};
+  for (const { code, value } of propertiesIn(properties)) {
+    if (code === LEVEL && value.length > 0) listed = { ...listed, level: value.readUInt8(0) };
+    if (code !== LIST || value.length < 2) continue;
+    const list = value.readUInt16LE(0);
+    listed = { ...listed, list: list > MOST_LISTS ? 0 : list };
+  }
+  return listed;
+}
+
+/** The paragraphs of the main stream by the bytes at which their last character stands. */
+export function paragraphsOf(main: Buffer, table: Buffer): (at: number) => ListedParagraph | undefined {
+  const plc = table.subarray(main.readUInt32LE(0x102)).subarray(0, main.readUInt32LE(0x106));
+  const count = Math.floor((plc.length - 4) / 8);
+  const ends: number[] = [];
+  const found: ListedParagraph[] = [];
+  for (let i = 0; i < count; i++) {
+    const from = (plc.readUInt32LE((count + 1) * 4 + i * 4) & 0x3fffff) * PAGE;
+    const page = main.subarray(from, from + PAGE);
+    if (page.length < PAGE) continue;
+    const runs = Math.min(page.readUInt8(PAGE - 1), 0x1d);
+    for (let run = 0; run < runs; run++) {
+      ends.push(page.readUInt32LE((run + 1) * 4));
+      found.push(paragraphIn(page, page.readUInt8((runs + 1) * 4 + run * 13) * 2));
+    }
+  }
+  return (at) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] as number) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return found[low];
+  };
+}
+
+function paragraphIn(page: Buffer, at: number): ListedParagraph {
+  if (at === 0) return { style: 0 };
+  const half = page.readUInt8(at);
+  const [start, length] = half === 0 ? [at + 2, page.readUInt8(at + 1) * 2] : [at + 1, half * 2 - 1];
+  const properties = page.subarray(start, start + length);
+  if (properties.length < 2) return { style: 0 };
+  return { style: properties.readUInt16LE(0), ...listedIn(properties.subarray(2)) };
+}

@@ -1,5 +1,6 @@
 /** Every visible word once, in reading order, and nothing invisible: constructs of each format and the lines that they give. */
 import assert from 'node:assert/strict';
+import type { Extract } from '../../../server/src/adapters/import/extract.ts';
 import { DEFAULT_LIMITS } from '../../../server/src/adapters/import/index.ts';
 import { HEAD_BYTES, isHeavy, kindOf } from '../../../server/src/adapters/import/kind.ts';
 import { extractFrom } from '../../../server/src/adapters/import/readers.ts';
@@ -11,23 +12,35 @@ import { rtfText } from '../../support/documents/rtf.ts';
 
 type Content = string | Uint8Array | Promise<Uint8Array>;
 
-async function linesOf(content: Content, name: string): Promise<readonly string[]> {
+async function read(content: Content, name: string): Promise<Extract> {
   const bytes = Buffer.from(await content);
   const kind = kindOf(bytes.subarray(0, HEAD_BYTES), name);
   assert.ok(kind && isHeavy(kind), `${name} is ${kind}`);
-  const { lines } = await extractFrom(bytes, { kind, path: name, limits: DEFAULT_LIMITS, pdfFolder: '' });
-  return lines.map(({ text }) => text);
+  return extractFrom(bytes, { kind, path: name, limits: DEFAULT_LIMITS, pdfFolder: '' });
+}
+
+async function linesOf(content: Content, name: string): Promise<readonly string[]> {
+  return (await read(content, name)).lines.map(({ text }) => text);
 }
 
 interface Case {
   readonly content: () => Content;
   readonly lines: readonly string[];
+  /** Problems and notes. */
+  readonly told?: readonly string[];
 }
 
 function check(name: string, cases: Readonly<Record<string, Case>>): void {
   describe(`constructs of .${name.split('.')[1]}`, () => {
-    for (const [what, { content, lines }] of Object.entries(cases))
-      it(what, async () => assert.deepEqual(await linesOf(content(), name), lines));
+    for (const [what, { content, lines, told = [] }] of Object.entries(cases))
+      it(what, async () => {
+        const { lines: found, problems = [], notes = [] } = await read(content(), name);
+        assert.deepEqual(
+          found.map(({ text }) => text),
+          lines,
+        );
+        assert.deepEqual([...problems, ...notes], told);
+      });
   });
 }
 
@@ -47,6 +60,7 @@ check('a.doc', {
         ],
       }),
     lines: ['坚持问题导向和目标导向。'],
+    told: ['有 1 处修订尚未接受或拒绝，按接受后的文字读取。'],
   },
   'a colour for other scripts does not delete the run': {
     content: () => docOf({ body: ['抓好', { text: '河湖巡护', property: [0x4a60, 1] }, '。'] }),
@@ -105,6 +119,7 @@ check('a.rtf', {
     content: () =>
       rtf(`${rtfText('坚持')}{\\deleted ${rtfText('删')}\\par}{\\v ${rtfText('隐')}\\v0 ${rtfText('统筹')}}\\par`),
     lines: ['坚持统筹'],
+    told: ['有 1 处修订尚未接受或拒绝，按接受后的文字读取。'],
   },
   'tables, line breaks, marks': {
     content: () =>
@@ -155,6 +170,7 @@ check('a.odt', {
         HIDDEN,
       ),
     lines: ['坚持统筹'],
+    told: ['有 1 处修订尚未接受或拒绝，按接受后的文字读取。'],
   },
   'readings, notes, frames': {
     content: () =>

@@ -45,12 +45,12 @@ const PACKAGES: Readonly<Record<string, WordParts>> = {
 describe('packages of Word documents', () => {
   for (const [what, parts] of Object.entries(PACKAGES))
     it(what, async () => {
-      const { paragraphs, notes } = await readDocx(await wordFile(BODY, { ...NOTE, ...parts }), DEFAULT_LIMITS);
+      const { paragraphs, problems } = await readDocx(await wordFile(BODY, { ...NOTE, ...parts }), DEFAULT_LIMITS);
       assert.deepEqual(
         paragraphs.map(({ text }) => text),
         ['甲乙', '注。'],
       );
-      assert.deepEqual(notes, []);
+      assert.deepEqual(problems, []);
     });
 
   it('files that are inserted whole: pages, texts, Word documents', async () => {
@@ -63,12 +63,12 @@ describe('packages of Word documents', () => {
     const body = `${p('前')}${Object.keys(chunks)
       .map((id) => `<w:altChunk r:id="${id}"/>`)
       .join('')}${p('后')}`;
-    const { paragraphs, notes } = await readDocx(await wordFile(body, { chunks }), DEFAULT_LIMITS);
+    const { paragraphs, problems } = await readDocx(await wordFile(body, { chunks }), DEFAULT_LIMITS);
     assert.deepEqual(
       paragraphs.map(({ text }) => text),
       ['前', '网页一', '网页二', '文本一', '文本二', '文档', '后'],
     );
-    assert.deepEqual(notes, ['有些文字没有读取：插入的其他文件 1 个。']);
+    assert.deepEqual(problems, ['有些文字没有读取：插入的其他文件 1 个。']);
   });
 
   it('heads and feet of pages are no text of the document', async () => {

@@ -3,7 +3,8 @@ import { say } from '../../../engine/language/index.ts';
 import { sourceLines } from '../../../engine/repair/lines.ts';
 import { type Extract, Refusal } from '../extract.ts';
 import type { OleFile } from '../ole.ts';
-import { overlaid } from '../word-fields.ts';
+import { changesNote, objectsProblem } from '../told.ts';
+import { equationText } from '../word-fields.ts';
 import { numbersOf, withNumbers } from './numbers.ts';
 import { summaryOf } from './summary.ts';
 import { textOfPieces } from './text.ts';
@@ -28,15 +29,27 @@ const PARTS = [
 /** The paragraphs of a Word document, notes and text boxes behind the body. Throws a `Refusal`. */
 export function extractDoc(ole: OleFile): Extract {
   try {
-    const { text, problems } = readParts(ole);
-    return { lines: sourceLines(shown(text)), ...summaryOf(ole), problems };
+    const { text, problems, notes } = readParts(ole);
+    const { seen, objects } = shown(text);
+    return {
+      lines: sourceLines(seen),
+      ...summaryOf(ole),
+      problems: [...problems, ...objectsProblem(objects)],
+      notes,
+    };
   } catch (error) {
     if (error instanceof RangeError) throw new Refusal(say.corpus.damagedOle);
     throw error;
   }
 }
 
-function readParts(ole: OleFile): { readonly text: string; readonly problems: readonly string[] } {
+interface Parts {
+  readonly text: string;
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+function readParts(ole: OleFile): Parts {
   const main = ole.stream('WordDocument');
   if (!main || main.length < 0x1aa || main.readUInt16LE(0) !== MAGIC) throw new Refusal(say.corpus.oldWord);
   if (main.readUInt16LE(2) < WORD_97) throw new Refusal(say.corpus.oldWord);
@@ -44,7 +57,7 @@ function readParts(ole: OleFile): { readonly text: string; readonly problems: re
   if ((flags & ENCRYPTED) !== 0) throw new Refusal(say.corpus.encrypted);
   const table = ole.stream((flags & OTHER_TABLE) === 0 ? '0Table' : '1Table');
   if (!table) throw new Refusal(say.corpus.damagedOle);
-  const between = textOfPieces(main, table);
+  const { between, changes } = textOfPieces(main, table);
   const numbers = numbersOf(main, table);
   const texts: string[] = [];
   let at = 0;
@@ -53,7 +66,11 @@ function readParts(ole: OleFile): { readonly text: string; readonly problems: re
     if (isSeen && length > 0) texts.push(withNumbers(between(at, at + length), numbers ?? NO_NUMBERS));
     at += length;
   }
-  return { text: texts.join('\r'), problems: numbers ? [] : [say.corpus.noNumbers] };
+  return {
+    text: texts.join('\r'),
+    problems: numbers ? [] : [say.corpus.noNumbers],
+    notes: changesNote(changes),
+  };
 }
 
 const NO_NUMBERS = (): string => '';
@@ -79,10 +96,11 @@ interface Field {
   inResult: boolean;
 }
 
-/** The text without marks. Of fields (`FIELD code RESULT result FIELD_END`; they nest) the result stays. */
-function shown(text: string): string {
+/** The text without marks, and how many objects of other programs stand in it. Of fields (`FIELD code RESULT result FIELD_END`; they nest) the result stays. */
+function shown(text: string): { readonly seen: string; readonly objects: number } {
   const open: Field[] = [];
   let seen = '';
+  let objects = 0;
   const write = (part: string): void => {
     const field = open.at(-1);
     if (!field) seen += part;
@@ -100,9 +118,10 @@ function shown(text: string): string {
     else if (code === RESULT && field) field.inResult = true;
     else if (code === FIELD_END && field) {
       open.pop();
-      write(field.result === '' ? overlaid(field.code) : field.result);
+      if (/^\s*EMBED\b/i.test(field.code)) objects++;
+      write(field.result === '' ? equationText(field.code) : field.result);
     } else write(MARKS[code] ?? '');
   }
   // A field that never ends is damaged: what it holds is kept.
-  return seen + open.map(({ result }) => result).join('');
+  return { seen: seen + open.map(({ result }) => result).join(''), objects };
 }

@@ -1,7 +1,7 @@
 /** The lists of a Word 97–2003 document and what its styles say of them ([MS-DOC] 2.9.131 PlfLst, 2.9.135 PlfLfo, 2.9.150 LVL, 2.9.271 STSH). */
 import { type Abstract, DEEPEST, type Level, type List, type Lists } from '../lists.ts';
 import { type Listed, listedIn } from './listed.ts';
-import { isUnseen } from './text.ts';
+import { isHidden } from './text.ts';
 
 /** Formats of numbers in the order of their codes, by their names in WordprocessingML. */
 const FORMATS = (
@@ -18,6 +18,8 @@ const LIST_BYTES = 28;
 const LEVEL_BYTES = 28;
 const OVERRIDE_BYTES = 16;
 const NO_STYLE = 0xfff;
+/** Units of the text of a number. */
+const LONGEST = 255; // bound: a small file may claim a long one for each of its paragraphs
 
 /** Reads one structure after the other. A `RangeError` tells of one that is cut. */
 class Cursor {
@@ -85,13 +87,15 @@ function levelAt(at: Cursor): Level {
   const flags = head.readUInt8(5);
   const code = head.readUInt8(4);
   at.take(head.readUInt8(25)); // properties of the paragraph
-  const hidden = isUnseen(at.take(head.readUInt8(24)));
+  const hidden = isHidden(at.take(head.readUInt8(24)));
   const text = at.take(at.take(2).readUInt16LE(0) * 2).toString('utf16le');
   return {
     start: head.readInt32LE(0),
     format: code === NONE ? 'none' : code === IN_DASHES ? 'numberInDash' : (FORMATS[code] ?? 'decimal'),
     // The numbers of the levels stand for themselves.
-    text: text.replace(/\p{Cc}/gu, (sign) => (sign.charCodeAt(0) < DEEPEST ? `%${sign.charCodeAt(0) + 1}` : '')),
+    text: text
+      .slice(0, LONGEST)
+      .replace(/\p{Cc}/gu, (sign) => (sign.charCodeAt(0) < DEEPEST ? `%${sign.charCodeAt(0) + 1}` : '')),
     legal: (flags & 4) !== 0,
     hidden,
     spaced: head.readUInt8(15) !== 2,

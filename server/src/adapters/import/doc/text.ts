@@ -16,6 +16,7 @@ interface Piece {
 }
 
 const DELETED = 0x0800;
+const INSERTED = 0x0801;
 const HIDDEN = 0x083c;
 /** Bytes of the values of properties by the topmost three bits of their codes; 6 says its length itself. */
 const VALUE_BYTES = [1, 1, 2, 4, 2, 2, 0, 3] as const;
@@ -30,16 +31,23 @@ export interface Stretch {
   readonly width: 1 | 2;
 }
 
-/** Gives the visible text of the characters [from, to). */
-export type TextBetween = (from: number, to: number) => readonly Stretch[];
+export interface DocText {
+  /** Gives the visible text of the characters [from, to). */
+  readonly between: (from: number, to: number) => readonly Stretch[];
+  /** How many runs are inserted or deleted in tracked changes that are open. */
+  readonly changes: number;
+}
 
 /** Prepares the text of a document from its main stream and its table. Throws a `Refusal` or a `RangeError` where they are damaged. */
-export function textOfPieces(main: Buffer, table: Buffer): TextBetween {
+export function textOfPieces(main: Buffer, table: Buffer): DocText {
   const pieces = piecesOf(table.subarray(main.readUInt32LE(0x1a2)).subarray(0, main.readUInt32LE(0x1a6)));
-  const unseen = unseenIn(main, table.subarray(main.readUInt32LE(0xfa)).subarray(0, main.readUInt32LE(0xfe)));
+  const { unseen, changes } = runsIn(
+    main,
+    table.subarray(main.readUInt32LE(0xfa)).subarray(0, main.readUInt32LE(0xfe)),
+  );
   const latin = new TextDecoder('windows-1252');
   const wide = new TextDecoder('utf-16le');
-  return (from, to) =>
+  const between: DocText['between'] = (from, to) =>
     pieces
       .filter((piece) => piece.from < to && piece.to > from)
       .flatMap((piece) => {
@@ -50,6 +58,7 @@ export function textOfPieces(main: Buffer, table: Buffer): TextBetween {
           return { text: decoder.decode(main.subarray(at, end)), at, width: piece.width };
         });
       });
+  return { between, changes };
 }
 
 /** The table of pieces, behind properties that begin with a 1. */
@@ -75,10 +84,11 @@ function piecesOf(clx: Buffer): readonly Piece[] {
   return pieces;
 }
 
-/** Ranges of bytes of the main stream whose characters are not seen, in order. */
-function unseenIn(main: Buffer, plc: Buffer): readonly Span[] {
+/** Ranges of bytes of the main stream whose characters are not seen, in order; how many are changed. */
+function runsIn(main: Buffer, plc: Buffer): { readonly unseen: readonly Span[]; readonly changes: number } {
   const count = Math.floor((plc.length - 4) / 8);
   const spans: Span[] = [];
+  let changes = 0;
   for (let i = 0; i < count; i++) {
     const from = (plc.readUInt32LE((count + 1) * 4 + i * 4) & 0x3fffff) * PAGE;
     const page = main.subarray(from, from + PAGE);
@@ -87,18 +97,22 @@ function unseenIn(main: Buffer, plc: Buffer): readonly Span[] {
     for (let run = 0; run < runs; run++) {
       const offset = page.readUInt8((runs + 1) * 4 + run) * 2;
       if (offset === 0) continue;
-      if (isUnseen(page.subarray(offset + 1).subarray(0, page.readUInt8(offset))))
+      const properties = propertiesIn(page.subarray(offset + 1).subarray(0, page.readUInt8(offset)));
+      if (properties.some((each) => isOn(each, INSERTED) || isOn(each, DELETED))) changes++;
+      if (properties.some((each) => isOn(each, HIDDEN) || isOn(each, DELETED)))
         spans.push({ start: page.readUInt32LE(run * 4), end: page.readUInt32LE(run * 4 + 4) });
     }
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return { unseen: spans.sort((a, b) => a.start - b.start), changes };
 }
 
-/** Whether characters with these properties are not seen. */
-export function isUnseen(properties: Buffer): boolean {
-  return propertiesIn(properties).some(
-    ({ code, value }) => (code === DELETED || code === HIDDEN) && value.length > 0 && (value.readUInt8(0) & 1) === 1,
-  );
+/** Whether characters with these properties are hidden. */
+export function isHidden(properties: Buffer): boolean {
+  return propertiesIn(properties).some((each) => isOn(each, HIDDEN));
+}
+
+function isOn({ code, value }: Property, wanted: number): boolean {
+  return code === wanted && value.length > 0 && (value.readUInt8(0) & 1) === 1;
 }
 
 export interface Property {

@@ -1,5 +1,5 @@
 /** Fields written as marks between runs: whether one stands in a code, which is not seen, or in a result. */
-import { membersOf } from '../word-fields.ts';
+import { equationText } from '../word-fields.ts';
 
 interface Field {
   /** Whether its result has begun. */
@@ -56,15 +56,4 @@ export class Fields {
   }
 }
 
-const LONGEST_CODE = 2000; // bound: codes are lines, not texts
-
-/**
- * What is read in characters that Word has set over each other (`EQ \o`): the circled character, or the characters below a phonetic
- * guide. Other equations are no words.
- */
-function equationText(code: string): string {
-  if (!/^\s*EQ\s/i.test(code) || !/\\o\b/i.test(code)) return '';
-  const begin = code.indexOf('(', code.search(/\\o\b/i));
-  const members = membersOf(code.slice(begin + 1, code.lastIndexOf(')')));
-  return members.filter((text) => !/^\\(?:s|f)\b/i.test(text) && !/^[○〇◯□△◇◎]$/.test(text)).join('');
-}
+const LONGEST_CODE = 2001; // bound: a longer one is none that is read

@@ -1,5 +1,6 @@
 /** What a document holds that is not read, and whether changes in it are still open. */
 import { say } from '../../../engine/language/index.ts';
+import { changesNote } from '../told.ts';
 import type { ReadAttribute } from './xml.ts';
 
 /** Words that stand elsewhere than in the text: in a drawing of another program, in another file. */
@@ -39,6 +40,6 @@ export class Tally {
 
   /** What is to be known although all was read. */
   notes(): readonly string[] {
-    return this.changes ? [say.corpus.openChanges(this.changes)] : [];
+    return changesNote(this.changes);
   }
 }

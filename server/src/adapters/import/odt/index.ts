@@ -3,6 +3,7 @@ import { say } from '../../../engine/language/index.ts';
 import { sourceLines } from '../../../engine/repair/lines.ts';
 import { type Extract, Refusal } from '../extract.ts';
 import { propertiesOf } from '../properties.ts';
+import { changesNote, objectsProblem } from '../told.ts';
 import { type Attributes, decodeXml, walk } from '../xml.ts';
 import type { ZipArchive } from '../zip.ts';
 import { ListNumbers } from './numbers.ts';
@@ -40,6 +41,7 @@ const SKIPPED: ReadonlySet<string> = new Set(
     'svg:title svg:desc office:event-listeners draw:object draw:object-ole table:shapes presentation:notes text:alphabetical-index-mark'
   ).split(' '),
 );
+const OBJECTS: ReadonlySet<string> = new Set(['draw:object', 'draw:object-ole']);
 const PARAGRAPHS: ReadonlySet<string> = new Set(['text:p', 'text:h']);
 /** Text in them stands apart from the sentence they are in. */
 const APART: ReadonlySet<string> = new Set([
@@ -71,6 +73,9 @@ class Reader {
   readonly #lists: string[] = [];
   #number: { readonly start: number | undefined } | undefined;
   #property = '';
+  /** Tracked changes that are open, embedded objects. */
+  #changes = 0;
+  #objects = 0;
   readonly #properties: Record<string, string> = {};
 
   constructor(styles: Styles) {
@@ -80,6 +85,8 @@ class Reader {
 
   open(name: string, attributes: Attributes): void {
     this.#styles.open(name, attributes);
+    if (name === 'text:changed-region') this.#changes++;
+    if (OBJECTS.has(name)) this.#objects++;
     const skips = SKIPPED.has(name) || this.#isHidden(name, attributes);
     if (skips) this.#skipped++;
     this.#open.push({ name, skips });
@@ -149,7 +156,12 @@ class Reader {
     this.#lines.push(...this.#apart);
     const title = this.#properties['dc:title']?.trim();
     const created = this.#properties['meta:creation-date']?.slice(0, 10);
-    return { lines: sourceLines(this.#lines.join('\n')), ...propertiesOf(title, created) };
+    return {
+      lines: sourceLines(this.#lines.join('\n')),
+      ...propertiesOf(title, created),
+      problems: objectsProblem(this.#objects),
+      notes: changesNote(this.#changes),
+    };
   }
 }
 

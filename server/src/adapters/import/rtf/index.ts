@@ -4,7 +4,8 @@ import { sourceLines } from '../../../engine/repair/lines.ts';
 import { CODE_PAGES } from '../code-pages.ts';
 import { type Extract, Refusal } from '../extract.ts';
 import { propertiesOf } from '../properties.ts';
-import { overlaid } from '../word-fields.ts';
+import { changesNote, objectsProblem } from '../told.ts';
+import { equationText } from '../word-fields.ts';
 import { type RtfHandler, scanRtf } from './scan.ts';
 import { APART, BREAKS, CHARACTERS, FONT_CHARSETS, KEPT, NUMBERS, SKIPPED } from './words.ts';
 
@@ -56,6 +57,10 @@ class Reader implements RtfHandler {
   /** Depth of the table of fonts and of the day on which the file was made, while they are read. */
   #fontsAt = -1;
   #createdAt = -1;
+  /** Runs that are inserted or deleted in tracked changes that are open. */
+  #changes = 0;
+  /** Embedded objects. */
+  #objects = 0;
   readonly #created = { yr: 0, mo: 0, dy: 0 };
   /** The kind of characters that the next associated font is for. */
   #kind = '';
@@ -80,7 +85,7 @@ class Reader implements RtfHandler {
     if (this.#fontsAt > this.#groups.length) this.#fontsAt = -1;
     if (this.#createdAt > this.#groups.length) this.#createdAt = -1;
     if (own === undefined) return;
-    if (own === 'fldinst') this.#write(overlaid(sink.text));
+    if (own === 'fldinst') this.#write(equationText(sink.text));
     else if (NUMBERS.has(own)) this.#write(sink.text.trimEnd());
     else outer.sink.apart += `\n${sink.text}${sink.apart}`;
   }
@@ -102,6 +107,7 @@ class Reader implements RtfHandler {
       return;
     }
     this.#flush();
+    if (word === 'objdata') this.#objects++;
     const group = this.#group;
     if (word === '*') group.starred = true;
     else if (group.starred) this.#starred(word);
@@ -146,6 +152,7 @@ class Reader implements RtfHandler {
 
   #property(word: string, value: number | undefined): void {
     const group = this.#group;
+    if ((word === 'revised' || word === 'deleted') && value !== 0 && this.#fontsAt < 0) this.#changes++;
     if (word === 'v') group.hidden = value !== 0;
     else if (word === 'deleted') group.deleted = value !== 0;
     else if (word === 'plain') {
@@ -209,6 +216,11 @@ class Reader implements RtfHandler {
     const title = this.#title.text.trim();
     const { yr, mo, dy } = this.#created;
     const created = yr > 0 ? `${yr}-${mo}-${dy}` : undefined;
-    return { lines: sourceLines(`${this.#body.text}${this.#body.apart}`), ...propertiesOf(title, created) };
+    return {
+      lines: sourceLines(`${this.#body.text}${this.#body.apart}`),
+      ...propertiesOf(title, created),
+      problems: objectsProblem(this.#objects),
+      notes: changesNote(this.#changes),
+    };
   }
 }

@@ -59,4 +59,5 @@ export { occurrences } from './text/occurrences.ts';
 export { fold } from './text/skeleton.ts';
 export { movedSpan } from './text/spans.ts';
 export { titleKey } from './text/titles.ts';
+export { xmlAttribute, xmlAttributes, xmlText } from './text/xml.ts';
 export { waysToName } from './titles/known.ts';

@@ -1,4 +1,5 @@
 /** The part that holds the comments of a Word document: comments are put to those that are there, or the part is made. */
+import { xmlAttribute, xmlText } from '../../engine/text/xml.ts';
 import { OFFICE, STRICT } from '../import/docx/names.ts';
 import { relationsName, type WordPackage } from '../import/docx/package.ts';
 import { decodeXml } from '../import/xml.ts';
@@ -65,10 +66,10 @@ async function textOf({ zip }: WordPackage, name: string): Promise<string | unde
 }
 
 function commentXml({ id, lines }: Comment, { author, initials, date }: Signature, declared: string): string {
-  const attributes = `w:id="${id}" w:author="${escaped(author)}" w:date="${date}" w:initials="${escaped(initials)}"`;
+  const attributes = `w:id="${id}" w:author="${xmlAttribute(author)}" w:date="${date}" w:initials="${xmlAttribute(initials)}"`;
   const paragraphs = lines.map((line, i) => {
     const mark = i === 0 ? '<w:r><w:annotationRef/></w:r>' : '';
-    return `<w:p>${mark}<w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`;
+    return `<w:p>${mark}<w:r><w:t xml:space="preserve">${xmlText(line)}</w:t></w:r></w:p>`;
   });
   return `<w:comment${declared} ${attributes}>${paragraphs.join('')}</w:comment>`;
 }
@@ -92,14 +93,4 @@ function freeName({ zip, main }: WordPackage): string {
 
 function freeId(relations: string | undefined): string {
   for (let i = 1; ; i++) if (!relations?.includes(`"rId${i}"`) && !relations?.includes(`'rId${i}'`)) return `rId${i}`;
-}
-
-/** Text for XML; characters that XML cannot hold are left out. */
-export function escaped(text: string): string {
-  return text
-    .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }

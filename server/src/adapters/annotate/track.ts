@@ -1,7 +1,8 @@
 /** A correction as tracked changes: what goes is deleted where it stands, what comes is inserted behind it, by an author of its own. */
+import { xmlAttribute, xmlText } from '../../engine/text/xml.ts';
 import type { Span } from '../../engine/types.ts';
 import type { WordParagraph } from '../import/docx/paragraph.ts';
-import { escaped, type Signature } from './comments.ts';
+import type { Signature } from './comments.ts';
 import type { Cut, MarkedPart, Within } from './part.ts';
 import type { Parts } from './parts.ts';
 import { cutAt, piecesIn } from './places.ts';
@@ -24,10 +25,10 @@ export function track(
   if (!stretches || !behind) return false;
   const part = parts.part(behind.run.part);
   const signed = (): string =>
-    `w:id="${parts.nextId()}" w:author="${escaped(signature.author)}" w:date="${signature.date}"`;
+    `w:id="${parts.nextId()}" w:author="${xmlAttribute(signature.author)}" w:date="${signature.date}"`;
   for (const { from, to } of stretches) part.delete(from, to.at, parts.opening('del', signed()), '</w:del>');
   if (put !== '') {
-    const text = parts.element('t', 'xml:space="preserve"', escaped(put));
+    const text = parts.element('t', 'xml:space="preserve"', xmlText(put));
     const run = parts.element('r', '', boundProperties(part, behind) + text);
     part.mark(behind, 'insertion', outsideInsertion(parts.element('ins', signed(), run), part, behind, parts));
   }

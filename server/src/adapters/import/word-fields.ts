@@ -17,7 +17,9 @@ const LONGEST_CODE = 2000; // bound: codes are lines, not texts
  */
 export function equationText(code: string): string {
   const equation = /^\s*EQ\b(.*)$/is.exec(code)?.[1];
-  return equation === undefined || code.length > LONGEST_CODE ? '' : read(equation.replace(/\\\*\s*(?:"[^"]*"|\S+)/g, '')).trim();
+  return equation === undefined || code.length > LONGEST_CODE
+    ? ''
+    : read(equation.replace(/\\\*\s*(?:"[^"]*"|\S+)/g, '')).trim();
 }
 
 function read(text: string): string {

@@ -1,39 +1,65 @@
-/** XML walked through as a stream of elements. Never fails for what is no XML. */
+/** XML walked through as a stream of elements with their places. Never fails for what is no XML. */
 import { say } from '../../engine/language/index.ts';
 import { Refusal } from './extract.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** Places are offsets in the source, UTF-16. */
 export interface XmlEvents {
-  open(name: string, attributes: Attributes): void;
-  /** `offset` is that of the text in the source, in UTF-16. */
-  text(text: string, offset: number): void;
-  close(name: string): void;
+  /** `to` is behind the tag; `depth` of the outermost element is 1. */
+  open(name: string, attributes: Attributes, from: number, to: number, depth: number): void;
+  /** A stretch of text; it stands character for character in the source if `to - from` is its length. */
+  text(text: string, from: number, to: number): void;
+  /** `from` is before the closing tag; of an element without content both are behind it. */
+  close(name: string, from: number, to: number, depth: number): void;
 }
 
 /** Deeper nesting is no document. */
-export const DEEPEST = 1000;
+const DEEPEST = 1000;
 
-/** Walks through `source`. Throws a `Refusal` where elements are nested too deeply. */
-export async function walk(source: string, events: XmlEvents): Promise<void> {
+/**
+ * Walks through `source`; whether it was whole. Throws a `Refusal` where elements are nested too deeply. Entities other than the five of XML
+ * stay as they are.
+ */
+export async function walk(source: string, events: XmlEvents): Promise<boolean> {
   const { Parser } = await import('htmlparser2');
   let depth = 0;
-  const parser: { readonly startIndex: number; end(chunk: string): void } = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        if (++depth > DEEPEST) throw new Refusal(say.corpus.tooDeepFile);
-        events.open(name, attributes);
+  let verbatim = false;
+  const parser: { readonly startIndex: number; readonly endIndex: number; write(text: string): void; end(): void } =
+    new Parser(
+      {
+        onopentag: (name, attributes) => {
+          if (++depth > DEEPEST) throw new Refusal(say.corpus.tooDeepFile);
+          events.open(name, attributes, parser.startIndex, parser.endIndex + 1, depth);
+        },
+        oncdatastart: () => {
+          verbatim = true;
+        },
+        oncdataend: () => {
+          verbatim = false;
+        },
+        ontext: (text) => {
+          // Within CDATA the place is that of the whole section, which is longer: such a text cannot be cut.
+          const to = verbatim ? parser.startIndex + text.length + CDATA : parser.endIndex + 1;
+          events.text(text, parser.startIndex, to);
+        },
+        onclosetag: (name) => {
+          const to = parser.endIndex + 1;
+          const empty = source.charCodeAt(to - 2) === SLASH;
+          events.close(name, empty ? to : parser.startIndex, to, depth--);
+        },
       },
-      ontext: (text) => events.text(text, parser.startIndex),
-      onclosetag: (name) => {
-        depth--;
-        events.close(name);
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(source);
+      { xmlMode: true, decodeEntities: true },
+    );
+  parser.write(source);
+  const whole = depth === 0;
+  parser.end();
+  return whole;
 }
+
+const SLASH = 0x2f;
+/** Length of the marks around a section. */
+const CDATA = '<![CDATA[]]>'.length;
 
 /** The name of an element without its prefix. */
 export function localName(name: string): string {

@@ -2,12 +2,11 @@
  * `--format junit`: a test suite for each draft, in the form that Jenkins and GitLab read. Warnings are failures, what was not
  * checked is an error; the rest are tests that pass and say something. No times: the same input gives the same bytes.
  */
-import { say } from '../../engine/index.ts';
+import { say, xmlAttributes, xmlText } from '../../engine/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { sourceLine } from '../human.ts';
 import { placeLines } from '../places.ts';
 import type { CheckReport, FileReport, FindingReport } from '../report.ts';
-import { xmlAttributes, xmlText } from '../xml.ts';
 import type { Format } from './format.ts';
 
 interface Case {

@@ -1,6 +1,5 @@
 /** The parts of a Word document that are the same for every paper: styles, footer, properties, relations. */
-import { say } from '../../engine/index.ts';
-import { xmlText } from '../xml.ts';
+import { say, xmlText } from '../../engine/index.ts';
 import type { Paper } from './paper.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -2,8 +2,7 @@
  * A paper as a Word document: the few parts of WordprocessingML that tables need, by ECMA-376. A library for this (docx) puts the time of
  * writing into its properties and its archive, and cannot be told another one: here the same paper gives the same bytes.
  */
-import { say } from '../../engine/index.ts';
-import { xmlAttribute, xmlText } from '../xml.ts';
+import { say, xmlAttribute, xmlText } from '../../engine/index.ts';
 import { fixedParts, NAMESPACE } from './docx-parts.ts';
 import type { Cell, Column, Paper, Part, Run, Tone } from './paper.ts';
 import { zipOf } from './zip.ts';

@@ -1,6 +1,5 @@
 /** A paper as one HTML file: printable, without a script, without anything from elsewhere. */
-import { say } from '../../engine/index.ts';
-import { xmlAttribute, xmlText } from '../xml.ts';
+import { say, xmlAttribute, xmlText } from '../../engine/index.ts';
 import type { Cell, Paper, Part, Run } from './paper.ts';
 
 const STYLE = `

@@ -20,7 +20,7 @@ import { OpenParagraph, type Place, type Run, type WordParagraph } from './parag
 import type { Styles } from './styles.ts';
 import type { Tally } from './tally.ts';
 import { readToggle } from './toggle.ts';
-import type { ReadAttribute, XmlEvents } from './xml.ts';
+import type { ReadAttribute, WordEvents } from './xml.ts';
 
 /** What the parts of a document share. */
 export interface Surroundings {
@@ -43,7 +43,7 @@ interface RunState {
   mark?: boolean;
 }
 
-export class Walker implements XmlEvents {
+export class Walker implements WordEvents {
   /** Paragraphs outside of notes. */
   readonly paragraphs: WordParagraph[] = [];
   /** Paragraphs of notes by their ids. */

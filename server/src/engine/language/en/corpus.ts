@@ -5,7 +5,6 @@ export const corpus: CorpusTexts = {
   empty: 'It has no text to take in; skipped.',
   encryptedWord: 'the file is encrypted: save it without a password',
   notWord: 'it is no Word document (word/document.xml is missing)',
-  deepDocument: 'the document is nested too deeply',
   wordCut: (part) => `${part} in the file is incomplete; only what is there was read.`,
   wordLeftOut: (parts) => `Some words were not read: ${parts}.`,
   wordCharts: (n) => `charts (${n})`,

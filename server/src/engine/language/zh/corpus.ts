@@ -5,7 +5,6 @@ export const corpus = {
   empty: '没有可收录的文字，已跳过。',
   encryptedWord: '文件已加密；请另存为不加密的文件',
   notWord: '不是 Word 文档（缺少 word/document.xml）',
-  deepDocument: '文档嵌套过深',
   wordCut: (part: Words) => `文件内的 ${part} 不完整，只读取了前一部分。`,
   wordLeftOut: (parts: Words) => `有些文字没有读取：${parts}。`,
   wordCharts: (n: Words) => `图表 ${n} 个`,

@@ -1,5 +1,7 @@
 /** `tifa check` with drafts that are no text: findings by paragraph, page and characters; nothing is clean that was not read. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import { encode } from 'iconv-lite';
 import type { CheckReport, FileReport } from '../../server/src/cli/report.ts';
@@ -9,6 +11,7 @@ import { ofdOf, ofdPages } from '../support/documents/ofd.ts';
 import { oleOf } from '../support/documents/ole.ts';
 import { rtfOf } from '../support/documents/rtf.ts';
 import { pdfOf } from '../support/pdf.ts';
+import { r, wordFile } from '../support/word.ts';
 import { buildIfMissing, type Folder, inFolder } from './tifa.ts';
 
 /** The same draft in every format: no paragraph ends in the middle of a sentence, one is longer than a line. */
@@ -170,4 +173,31 @@ describe('a draft as a document', () => {
         );
       },
     ));
+
+  it('is read as if its open changes were accepted, which is told and no failure', async () => {
+    const change = 'w:id="7" w:author="甲" w:date="2024-01-01T00:00:00Z"';
+    const body = `<w:p>${r('坚持')}<w:del ${change}><w:r><w:delText>删</w:delText></w:r></w:del><w:ins ${change}>${r('统筹兼顾')}</w:ins></w:p>`;
+    await inFolder({ 'a.docx': await wordFile(body), 'b.rtf': '{\\rtf1\\ansi a{\\deleted b}}' }, (folder) => {
+      const { code, files, summary } = check(folder, 'a.docx', 'b.rtf');
+      assert.deepEqual([code, summary.problems], [0, 0]);
+      const message = (n: number) => `有 ${n} 处修订尚未接受或拒绝，按接受后的文字读取。`;
+      assert.deepEqual(
+        files.map(({ problems, notes }) => [problems, notes]),
+        [
+          [[], [{ message: message(2), path: 'a.docx' }]],
+          [[], [{ message: message(1), path: 'b.rtf' }]],
+        ],
+      );
+      assert.equal(folder.tifa(['check', 'a.docx']).err, `tifa: a.docx: ${message(2)}\n`);
+      const sarif = JSON.parse(folder.tifa(['check', '--format', 'sarif', 'a.docx']).out);
+      const [invocation] = sarif.runs[0].invocations;
+      assert.equal(invocation.executionSuccessful, true);
+      assert.equal(invocation.toolExecutionNotifications[0].level, 'note');
+      assert.match(folder.tifa(['check', '--format', 'github', 'a.docx']).out, /^::notice file=a\.docx::有 2 处/m);
+      assert.match(folder.tifa(['check', '--format', 'junit', 'a.docx']).out, /tests="1" failures="0" errors="0"/);
+      const { code: written } = folder.tifa(['check', 'a.docx', '--record', 'r.html']);
+      assert.equal(written, 0);
+      assert.match(readFileSync(join(folder.path, 'r.html'), 'utf8'), /修订尚未接受或拒绝/);
+    });
+  });
 });

@@ -28,37 +28,36 @@ export function createPageCache(budget: number): PageCache {
   const holdings = new Set<Holding>();
   let held = 0;
   let isWaiting = false;
-  const letGo = (holding: Holding): void => {
+  const gone = new FinalizationRegistry((holding: Holding) => {
     holdings.delete(holding);
     held -= holding.bytes;
-    holding.bytes = 0;
-  };
-  const gone = new FinalizationRegistry(letGo);
+  });
   const shrink = (): void => {
     isWaiting = false;
     for (const holding of [...holdings]) {
       if (held <= budget) return;
       const pages = holding.pages.deref();
-      letGo(holding); // goes to the end of the turn
-      if (!pages) continue;
-      dropPages(pages);
+      if (pages) dropPages(pages);
+      holdings.delete(holding); // goes to the end of the turn
       holdings.add(holding);
     }
   };
+  const count = (holding: Holding, bytes: number): void => {
+    holding.bytes += bytes;
+    held += bytes;
+    if (held <= budget || isWaiting) return;
+    isWaiting = true;
+    setImmediate(shrink);
+  };
   return {
     open: (path, bytes) => {
-      const counted: { holding?: Holding } = {};
-      const segment = openStored(path, bytes, (read) => {
-        held += read;
-        if (counted.holding) counted.holding.bytes += read;
-        if (held <= budget || isWaiting) return;
-        isWaiting = true;
-        setImmediate(shrink);
-      });
+      const opened: { holding?: Holding } = {};
+      const segment = openStored(path, bytes, (read) => opened.holding && count(opened.holding, read));
       if (typeof segment === 'string') return segment;
-      counted.holding = { pages: new WeakRef(segment.pages), bytes: 0 };
-      holdings.add(counted.holding);
-      gone.register(segment.pages, counted.holding);
+      const holding: Holding = { pages: new WeakRef(segment.pages), bytes: 0 };
+      opened.holding = holding;
+      holdings.add(holding);
+      gone.register(segment.pages, holding);
       return segment;
     },
   };

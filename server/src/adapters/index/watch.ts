@@ -3,7 +3,7 @@ import { watch } from 'chokidar';
 import { matters } from './listing.ts';
 
 /** Milliseconds of quiet after which changes are told: a file is often written in several steps. */
-const QUIET = 40;
+const QUIET = 15;
 
 /** Resolves when the folders are watched, with the way to stop it. */
 export async function watchFolders(

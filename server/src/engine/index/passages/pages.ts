@@ -17,7 +17,7 @@ export interface PageSource {
   readonly read: (into: Uint8Array, at: number) => void;
   /** Two words for each block of the data. */
   readonly sums: Uint32Array;
-  /** Told how many bytes have come into memory. */
+  /** Told how many bytes have come into memory; fewer than none where they have been given back. */
   readonly onRead?: (bytes: number) => void;
 }
 
@@ -95,7 +95,10 @@ export function createPages(
 
 /** Gives all memory back. Only between two pieces of work: see reading.ts. */
 export function dropPages(pages: Pages): void {
-  if (!pages.source) return;
+  const { source, blocks } = pages;
+  const known = blocks.reduce((sum, is) => sum + is, 0);
+  if (!source || known === 0) return;
+  source.onRead?.(-known * BLOCK);
   pages.views = pages.renew();
   pages.blocks.fill(0);
   pages.texts.fill(0);
@@ -131,7 +134,7 @@ function bring({ at, blocks, views, source }: Pages, from: number, to: number): 
     source.read(bytes, byte);
     checkBlocks(views.units.buffer, at, source.sums, first, block);
     blocks.fill(1, first, block);
-    source.onRead?.(bytes.length);
+    source.onRead?.((block - first) * BLOCK);
   }
 }
 

@@ -5,6 +5,7 @@
 import { firstIndexThat } from '../../first-that.ts';
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
+import { dropPages } from '../passages/pages.ts';
 import { clauseHash, clausePlace, textAt } from '../passages/reading.ts';
 import { type ClauseTable, textOfTable } from './clause-table.ts';
 import { SHORTEST_CLAUSE } from './clauses.ts';
@@ -62,6 +63,7 @@ export async function makeTable(segments: readonly LiveSegment[], pause: () => P
     countClause(table, i);
     if (i % STEP === 0) await rest();
   }
+  for (const { segment } of segments) dropPages(segment.pages); // nearly all of the text has been read, and little of it will be again
   return table;
 }
 

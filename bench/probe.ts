@@ -1,5 +1,6 @@
 /** A process of its own that opens a corpus, as a measurement of a start needs it. A job in, figures out, both JSON. */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { compileSparingly } from '../server/src/adapters/compiler.ts';
 import { openCorpus } from '../server/src/adapters/index/index.ts';
 import type { PassageIndex } from '../server/src/engine/passages.ts';
@@ -34,6 +35,8 @@ export interface ProbeResult {
 }
 
 const WARM_UP = 300;
+/** Milliseconds between two changes of a file. */
+const PAUSE = 200;
 
 async function main({ folders, cacheDir, asked = [], change }: ProbeJob): Promise<ProbeResult> {
   const start = performance.now();
@@ -83,6 +86,7 @@ async function timeChange(
 ): Promise<number> {
   const kept = `${path}.kept`;
   copyFileSync(path, kept);
+  await setTimeout(PAUSE);
   const sentence = `第${time}次改动后的独有句子甲乙丙丁`;
   const seen = new Promise<void>((resolve) => {
     changed.tell = async (index) => {

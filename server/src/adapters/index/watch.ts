@@ -3,7 +3,9 @@ import { watch } from 'chokidar';
 import { matters } from './listing.ts';
 
 /** Milliseconds of quiet after which changes are told: a file is often written in several steps. */
-const QUIET = 15;
+const QUIET = 10;
+/** Milliseconds after which the same files are looked at again: chokidar drops changes that follow another one within 50. */
+const AGAIN = 60;
 
 /** Resolves when the folders are watched, with the way to stop it. */
 export async function watchFolders(
@@ -13,13 +15,22 @@ export async function watchFolders(
   const watcher = watch([...folders], { ignoreInitial: true, followSymlinks: false });
   const paths = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  const again = new Set<NodeJS.Timeout>();
   let isClosed = false;
-  const tell = () => {
-    const changed = [...paths];
-    paths.clear();
+  const look = (changed: readonly string[]) => {
     onChange(changed).catch((error: unknown) => {
       if (!isClosed) console.error(error);
     });
+  };
+  const tell = () => {
+    const changed = [...paths];
+    paths.clear();
+    look(changed);
+    const later = setTimeout(() => {
+      again.delete(later);
+      look(changed);
+    }, AGAIN);
+    again.add(later);
   };
   watcher.on('all', (event, path) => {
     if (!event.endsWith('Dir') && !matters(path)) return;
@@ -31,6 +42,7 @@ export async function watchFolders(
   return async () => {
     isClosed = true;
     clearTimeout(timer);
+    for (const later of again) clearTimeout(later);
     await watcher.close();
   };
 }

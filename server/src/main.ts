@@ -61,12 +61,13 @@ async function openWatched(
   folders: readonly string[],
   storage: string | undefined,
   { signal, progress, changed }: CorpusEvents,
-  { tiers, jsonl }: CorpusConfiguration,
+  { tiers, jsonl, memory }: CorpusConfiguration,
 ): Promise<RunningCorpus> {
   const corpus = await openCorpus({
     folders,
     tierRules: tiers,
     jsonlFields: jsonl,
+    ...(memory === undefined ? {} : { memory: memory * 2 ** 20 }),
     signal,
     ...(storage === undefined ? {} : { cacheDir: join(storage, 'index') }),
     onProgress: ({ files, of }) => progress((100 * files) / Math.max(of, 1), say.server.filesOf(files, of)),

@@ -33,6 +33,7 @@ const SETTINGS = [
   'corpus.folders',
   'corpus.tiers',
   'corpus.jsonlFields',
+  'corpus.memory',
   'completion.enable',
   'completion.inline',
   'completion.source',

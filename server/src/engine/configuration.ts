@@ -36,6 +36,8 @@ export interface CorpusConfiguration extends CorpusReading {
   readonly folders: readonly string[];
   /** Folders that are confidential: of their wording nothing is offered but in drafts whose own configuration names them. */
   readonly private?: readonly string[];
+  /** Megabytes of their index that are kept in memory at most; the usual share of the machine where it is absent. */
+  readonly memory?: number;
 }
 
 /** Packs that come with the program, by their ids. */
@@ -98,11 +100,13 @@ export const NO_CONFIGURATION: Configuration = {
 /** Lists become one, those of `stronger` first; of two values for the same key the one of `stronger` counts. */
 export function mergeConfigurations(stronger: Configuration, weaker: Configuration): Configuration {
   const asOf = stronger.asOf ?? weaker.asOf;
+  const memory = stronger.corpus.memory ?? weaker.corpus.memory;
   return {
     corpus: {
       folders: union(stronger.corpus.folders, weaker.corpus.folders),
       ...mergePrivate(stronger.corpus, weaker.corpus),
       ...mergeReadings(stronger.corpus, weaker.corpus),
+      ...(memory === undefined ? {} : { memory }),
     },
     packs: {
       folders: union(stronger.packs.folders, weaker.packs.folders),

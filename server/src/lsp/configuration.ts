@@ -58,6 +58,7 @@ interface RawSettings {
   readonly bundled?: unknown;
   readonly tiers?: unknown;
   readonly jsonlFields?: unknown;
+  readonly memory?: unknown;
   readonly minQuotationLength?: unknown;
 }
 
@@ -96,7 +97,7 @@ export function readSettings(value: unknown): ReadSettings {
 }
 
 function readCompletion({ source, minDocuments }: RawSettings, problems: string[]): CompletionOptions {
-  const isCount = typeof minDocuments === 'number' && Number.isInteger(minDocuments) && minDocuments > 0;
+  const isCount = isPositive(minDocuments);
   const isSource = isOneOf(COMPLETION_SOURCES, source);
   if (source !== undefined && !isSource) problems.push(unknown('tifa.completion.source', source, COMPLETION_SOURCES));
   if (minDocuments !== undefined && !isCount)
@@ -107,17 +108,24 @@ function readCompletion({ source, minDocuments }: RawSettings, problems: string[
   };
 }
 
+const isPositive = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0;
+
 function readLength(value: unknown, problems: string[]): Configuration['check'] {
-  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return { minQuotationLength: value };
+  if (isPositive(value)) return { minQuotationLength: value };
   if (value !== undefined && value !== null) problems.push(say.config.lengthSetting(JSON.stringify(value)));
   return {};
 }
 
-function readCorpus({ folders, tiers, jsonlFields }: RawSettings, problems: string[]): Settings['corpus'] {
+function readCorpus({ folders, tiers, jsonlFields, memory }: RawSettings, problems: string[]): Settings['corpus'] {
+  const isCount = isPositive(memory);
+  if (memory !== undefined && memory !== null && !isCount)
+    problems.push(say.config.countSetting('tifa.corpus.memory', JSON.stringify(memory)));
   return {
     folders: stringsAt(folders, 'tifa.corpus.folders', problems),
     tiers: readTiers(tiers, problems),
     jsonl: readJsonlFields(jsonlFields, problems),
+    ...(isCount ? { memory } : {}),
   };
 }
 

@@ -43,6 +43,7 @@ export function effectiveText(effective: Effective): string {
       const says = ({ corpus }: Configuration) => Object.hasOwn(corpus.jsonl, field);
       return [`  jsonl.${field}: [${names.join(', ')}]`, origin(effective, says, 'tifa.corpus.jsonlFields')];
     }),
+    [`  memory: ${settings.corpus.memory ?? say.pages.usualMemory}`, level(effective, 'tifa.corpus.memory')],
     ['packs:', ''],
     [`  loaded:${effective.packs.length > 0 ? '' : ' []'}`, ''],
     ...effective.packs.map(

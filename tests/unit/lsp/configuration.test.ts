@@ -42,6 +42,8 @@ describe('settings', () => {
       { packs: { folders: [], bundled: { tianjin: false } } },
     );
     check({ corpus: { folders: ['library'] } }, { corpus: { folders: ['library'], tiers: [], jsonl: {} } });
+    check({ corpus: { memory: 200 } }, { corpus: { folders: [], tiers: [], jsonl: {}, memory: 200 } });
+    check({ corpus: { memory: null } }, {});
     check({ check: { minQuotationLength: 6 } }, { check: { run: 'onType', minQuotationLength: 6 } });
     check(
       { corpus: { tiers: { a: 'media', '*.pdf': 'secondary' }, jsonlFields: { text: 'body', title: ['a', 'b'] } } },
@@ -81,6 +83,7 @@ describe('settings', () => {
   });
 
   it('that are new fall back and are named, too', () => {
+    check({ corpus: { memory: -1 } }, {}, [/tifa\.corpus\.memory.*-1/]);
     check({ check: { minQuotationLength: 0.5 } }, {}, [/tifa\.check\.minQuotationLength.*0\.5/]);
     check({ corpus: { tiers: { a: 'best' }, jsonlFields: { text: 1, body: 'x' } } }, {}, [
       /tifa\.corpus\.tiers\.a.*best.*primary/,

@@ -8,6 +8,7 @@ export const pages: PagesTexts = {
   files: 'Configuration files, the one that counts most first:',
   noFile: 'There is no .tifa.yaml: settings and defaults alone.',
   byDefault: 'default',
+  usualMemory: 'a quarter of the memory of the machine, 1,024 MB at most',
   setting: (name, level) => `setting ${name} (${level})`,
   records: (count) => `${count} records`,
   ownSeverity: 'highest severity of the rule itself',

@@ -7,6 +7,7 @@ export const pages = {
   files: '配置文件，先列的优先：',
   noFile: '没有 .tifa.yaml，只用设置和默认值。',
   byDefault: '默认值',
+  usualMemory: '本机内存的四分之一，最多 1024 MB',
   setting: (name: Words, level: Words) => `设置 ${name}（${level}）`,
   records: (count: Words) => `${count} 条提法`,
   ownSeverity: '规则自身的最高级别',

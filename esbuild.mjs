@@ -25,6 +25,12 @@ function inAscii(code) {
   return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** Folders of packages, from the files that were bundled. */
+function packagesIn(files) {
+  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  return [...new Set(folders)].sort();
+}
+
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 const options = {
@@ -38,11 +44,14 @@ const options = {
   legalComments: 'none',
   logLevel: 'warning',
   external: ['vscode'],
+  metafile: true,
   // Some libraries are ES modules that ask where they are; a bundle of CommonJS has no import.meta.
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
 };
-await build({ ...options, entryPoints: entries });
+const { metafile } = await build({ ...options, entryPoints: entries });
+// Which packages went in, for the notices and the list of parts of a release.
+writeFileSync('dist/packages.json', JSON.stringify(packagesIn(Object.keys(metafile.inputs)), null, 1));
 for (const name of STARTED) {
   const bundle = `dist/${name}-main.js`;
   writeFileSync(bundle, inAscii(readFileSync(bundle, 'utf8')));

@@ -6,11 +6,12 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { extensionPage } from './page.ts';
+import { noticesOf, partsOf } from './release/parts.ts';
 import { say } from './words.ts';
 import { listZip } from './zip.ts';
 
 const ROOT = join(__dirname, '..');
-const PLATFORM = `${process.platform}-${process.arch}`;
+export const OWN_PLATFORM = `${process.platform}-${process.arch}`;
 /** Shown as the page of the extension; made at each packing. */
 const PAGE = 'out/page.md';
 
@@ -25,6 +26,7 @@ const REQUIRED = [
   'extension/docs/guide.md',
   'extension/docs/images/completion.png',
   'extension/dist/extension.js',
+  'extension/dist/THIRD-PARTY.txt',
   'extension/dist/server.js',
   'extension/dist/server-main.js',
   'extension/dist/corpus/packs.compiled',
@@ -46,31 +48,32 @@ const ALLOWED = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
   /^extension\/(package(\.nls(\.zh-cn)?)?\.json|README\.md|readme\.md|CHANGELOG\.md|changelog\.md|LICENSE\.txt)$/,
-  /^extension\/dist\/[\w-]+\.m?js$/,
+  /^extension\/dist\/(?:[\w-]+\.m?js|THIRD-PARTY\.txt)$/,
   /^extension\/dist\/(nodejieba|pdfjs|corpus)\/.+$/,
   /^extension\/(l10n|syntaxes)\/[\w.-]+\.json$/,
   /^extension\/docs\/(?:rules|verdicts)\/(?:[\w-]+\/)?[\w-]+\.md$/,
   /^extension\/docs\/images\/\w+\.png$/,
   /^extension\/docs\/walkthrough\/\w+\.svg$/,
-  /^extension\/docs\/(?:guide|configuration|corpus|documents|reports|json|confidentiality|ignoring)\.md$/,
+  /^extension\/docs\/(?:guide|configuration|corpus|documents|reports|json|editors|assistants|confidentiality|ignoring)\.md$/,
   /^extension\/corpus\/README\.md$/,
   /^extension\/samples\/[\w-]+\.md$/,
 ];
 
 /** One package a platform, because the native segmenter, where there is one, is of one platform; or one for all, without it. */
-export function packagePath(kind: Kind = 'platform'): string {
-  return join(ROOT, 'out', kind === 'universal' ? 'tifa-universal.vsix' : `tifa-${PLATFORM}.vsix`);
+export function packagePath(kind: Kind = 'platform', platform: string = OWN_PLATFORM): string {
+  return join(ROOT, 'out', kind === 'universal' ? 'tifa-universal.vsix' : `tifa-${platform}.vsix`);
 }
 
-/** Writes the package and looks into it. Needs a build. */
-export async function pack(kind: Kind): Promise<void> {
-  const path = packagePath(kind);
+/** Writes the package and looks into it. Needs a build, with the segmenter of the platform where one is packed. */
+export async function pack(kind: Kind, platform: string = OWN_PLATFORM): Promise<void> {
+  const path = packagePath(kind, platform);
   mkdirSync(join(ROOT, 'out'), { recursive: true });
+  writeFileSync(join(ROOT, 'dist/THIRD-PARTY.txt'), noticesOf(partsOf(ROOT)));
   writeFileSync(join(ROOT, PAGE), extensionPage(readFileSync(join(ROOT, 'docs/guide.md'), 'utf8')));
   await createVSIX({
     cwd: ROOT,
     packagePath: path,
-    ...(kind === 'universal' ? { ignoreFile: withoutSegmenter() } : { target: PLATFORM }),
+    ...(kind === 'universal' ? { ignoreFile: withoutSegmenter() } : { target: platform }),
     dependencies: false,
     allowMissingRepository: true,
     rewriteRelativeLinks: false,

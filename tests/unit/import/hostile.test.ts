@@ -137,12 +137,47 @@ const CASES: Readonly<Record<string, Case>> = {
   'an archive': { name: 'a.zip', content: () => zip({ 'a.txt': GOOD }), reason: /压缩包/ },
   'a picture': { name: 'a.png', content: () => Buffer.from('89504e470d0a1a0a', 'hex'), reason: /图片/ },
   'a picture that is named .pdf': { name: 'a.pdf', content: () => Buffer.from('ffd8ffe0', 'hex'), reason: /图片/ },
-  'a web page in one file': { name: 'a.doc', content: () => `MIME-Version: 1.0\n\n${GOOD}`, reason: /\.mht/ },
-  'Word as one XML file': {
+  'a web page in one file that is named .doc': {
+    name: 'a.doc',
+    content: () => `MIME-Version: 1.0\n\n${GOOD}`,
+    reason: /\.mht/,
+  },
+  'a web page in one file, of Chromium': {
+    name: 'a.mht',
+    content: () => `From: <Saved by Blink>\nContent-Type: multipart/related;\n\n${GOOD}`,
+    reason: /\.mht/,
+  },
+  'a web page in one file, of Internet Explorer, as text': {
+    name: 'a.txt',
+    content: () => `From: "Saved by Windows Internet Explorer 11"\n\n${GOOD}`,
+    reason: /\.mht/,
+  },
+  'a web page in one file, by its ending': { name: 'a.mhtml', content: () => GOOD, reason: /\.mht/ },
+  'Word 2003 as one XML file': {
     name: 'a.xml',
-    content: () => `<?xml version="1.0"?><w:wordDocument><w:t>${GOOD}</w:t></w:wordDocument>`,
+    content: () =>
+      `<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument><w:t>${GOOD}</w:t></w:wordDocument>`,
     reason: /\.docx/,
   },
+  'Word 2003 as one XML file that is named .doc, in UTF-16': {
+    name: 'a.doc',
+    content: () => Buffer.from(`\ufeff<?xml version="1.0"?><wordDocument><t>${GOOD}</t></wordDocument>`, 'utf16le'),
+    reason: /\.docx/,
+  },
+  'Word as a package in one XML file': {
+    name: 'a.xml',
+    content: () => `<?xml version="1.0"?><pkg:package><pkg:part>${GOOD}</pkg:part></pkg:package>`,
+    reason: /\.docx/,
+  },
+  'a spreadsheet as one XML file': {
+    name: 'a.xls',
+    content: () =>
+      `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Data>${GOOD}</Data></Workbook>`,
+    reason: /电子表格/,
+  },
+  'CEB by its bytes': { name: 'a.pdf', content: () => `Founder CEB 3.0\u0000${GOOD}`, reason: /CEB/ },
+  'CEB by its ending': { name: 'a.ceb', content: () => Buffer.from('000102030405', 'hex'), reason: /CEB/ },
+  'CEBX, which is a container': { name: 'a.cebx', content: () => zip({ 'a.xml': '<a/>' }), reason: /CEB/ },
   'XML nested too deeply': {
     name: 'a.xml',
     content: () => `<?xml version="1.0"?>${'<a>'.repeat(100_000)}${GOOD}`,

@@ -83,6 +83,7 @@ const UNREAD: Readonly<Record<string, FileKind>> = {
   '.mht': 'mhtml',
   '.mhtml': 'mhtml',
   '.ceb': 'ceb',
+  '.cebx': 'ceb',
 };
 
 /** Endings of the files of a corpus that are read. */
@@ -93,11 +94,11 @@ export const EXTENSIONS: readonly string[] = Object.keys(ENDINGS);
  * ending that nobody knows.
  */
 export function kindOf(head: Uint8Array, path: string): FileKind | undefined {
-  const known = HEADS.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte))?.[0];
-  if (known) return known;
-  if (isWebp(head)) return 'image';
   const ending = extname(path).toLowerCase();
   const named = ENDINGS[ending] ?? UNREAD[ending];
+  const known = HEADS.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte))?.[0];
+  if (known) return named === 'ceb' ? named : known; // later ones are containers
+  if (isWebp(head)) return 'image';
   // A PDF may begin behind other bytes, a text may speak of PDF.
   const pdf = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).indexOf('%PDF-');
   if (pdf === 0 || (pdf > 0 && named === undefined)) return 'pdf';
@@ -137,6 +138,6 @@ function markupOf(head: Uint8Array): FileKind | undefined {
   const start = text.replace(/^(?:\s|<!--.*?-->)+/s, '').slice(0, 400);
   if (/^<(?:!doctype\s+html|html\b|\?xml[^>]*>\s*(?:<!doctype\s+html|<html\b))/i.test(start)) return 'html';
   if (/^<\?xml\b/i.test(start)) return 'xml';
-  if (/^(?:MIME-Version:|From:\s*<Saved by)/i.test(start)) return 'mhtml';
+  if (/^(?:MIME-Version:|From:[^\n]*\bSaved by\b|Content-Type:\s*multipart\/related\b)/i.test(start)) return 'mhtml';
   return undefined;
 }

@@ -65,6 +65,7 @@ function fromOle(bytes: Buffer, path: string): Extract {
 function fromXml(source: string): Promise<Extract> {
   const start = source.slice(0, 4000);
   if (/<office:document\b/.test(start)) return extractFlatOdt(source);
-  if (/<(?:w:wordDocument|pkg:package)\b/.test(start)) throw new Refusal(say.corpus.wordXml);
+  if (/<(?:(?:\w+:)?wordDocument|pkg:package)\b/.test(start)) throw new Refusal(say.corpus.wordXml);
+  if (/"urn:schemas-microsoft-com:office:spreadsheet"/.test(start)) throw new Refusal(say.corpus.sheet);
   return /<html\b/i.test(start) ? extractHtml(source) : extractXml(source);
 }

@@ -159,6 +159,16 @@ export function styleTable(styles: readonly DocStyle[]): Buffer {
   return Buffer.concat([head, ...all]);
 }
 
+/** The table of fonts with one of them. */
+export function fontTable(name: string): Buffer {
+  const font = Buffer.alloc(40 + name.length * 2 + 2);
+  font.writeUInt8(font.length - 1, 0);
+  font.write(name, 40, 'utf16le');
+  const head = Buffer.alloc(4);
+  head.writeUInt16LE(1, 0);
+  return Buffer.concat([head, font]);
+}
+
 /** The property set of SummaryInformation. */
 export function summaryStream(title: Buffer, codePage: number, created: Date): Buffer {
   const value = (type: number, ...rest: readonly Buffer[]): Buffer => {

@@ -4,6 +4,7 @@ import {
   type DocListed,
   type DocOverride,
   type DocStyle,
+  fontTable,
   listTable,
   overrideTable,
   paragraphPage,
@@ -15,6 +16,9 @@ export interface DocRun {
   readonly text: string;
   readonly deleted?: boolean;
   readonly hidden?: boolean;
+  readonly inserted?: boolean;
+  /** Code of a character of the first font, in whose place it stands. */
+  readonly symbol?: number;
   /** Further properties of characters: code and value. */
   readonly property?: readonly [code: number, value: number];
 }
@@ -31,6 +35,8 @@ export interface DocParts {
   readonly lists?: readonly DocList[];
   readonly overrides?: readonly DocOverride[];
   readonly styles?: readonly DocStyle[];
+  /** The first font. */
+  readonly font?: string;
   /** Further streams of the file. */
   readonly streams?: Readonly<Record<string, Buffer>>;
 }
@@ -78,6 +84,7 @@ export function docOf(
     [0xa2, styleTable(parts.styles ?? [])],
     [0x2e2, lists.bytes, lists.length],
     [0x2ea, overrideTable(parts.overrides ?? [])],
+    [0x112, fontTable(parts.font ?? '宋体')],
   ];
   let at = 0;
   for (const [place, bytes, length = bytes.length] of tables) {
@@ -103,20 +110,28 @@ function properties(runs: readonly DocRun[]): Buffer {
   page.writeUInt8(runs.length, 511);
   let from = TEXT_AT;
   let free = 510;
-  for (const [i, { text, deleted, hidden, property }] of runs.entries()) {
+  for (const [i, run] of runs.entries()) {
     page.writeUInt32LE(from, i * 4);
-    from += text.length * 2;
-    const said = [...(deleted ? [[0x0800, 1]] : []), ...(hidden ? [[0x083c, 1]] : []), ...(property ? [property] : [])];
+    from += run.text.length * 2;
+    const said = saidOf(run);
     if (said.length === 0) continue;
-    free -= said.length * 3 + 1;
+    free -= said.length + 1;
     free -= free % 2;
-    page.writeUInt8(said.length * 3, free);
-    for (const [n, [code = 0, value = 0]] of said.entries()) {
-      page.writeUInt16LE(code, free + 1 + n * 3);
-      page.writeUInt8(value, free + 3 + n * 3);
-    }
+    page.writeUInt8(said.length, free);
+    page.set(said, free + 1);
     page.writeUInt8(free / 2, (runs.length + 1) * 4 + i);
   }
   page.writeUInt32LE(from, runs.length * 4);
   return page;
+}
+
+function saidOf({ deleted, inserted, hidden, symbol, property }: DocRun): Buffer {
+  const word = (n: number): number[] => [n & 0xff, n >> 8];
+  return Buffer.from([
+    ...(deleted ? [...word(0x0800), 1] : []),
+    ...(inserted ? [...word(0x0801), 1] : []),
+    ...(hidden ? [...word(0x083c), 1] : []),
+    ...(symbol === undefined ? [] : [...word(0x6a09), ...word(0), ...word(symbol)]),
+    ...(property ? [...word(property[0]), property[1]] : []),
+  ]);
 }

@@ -90,6 +90,22 @@ check('a.doc', {
     content: () => docOf({ body: ['甲\x07乙\x07\x07上\x0b下\r新冠\x1e19\x1f疫\x01情\x08\x0c次页'] }),
     lines: ['甲', '乙', '上', '下', '新冠-19疫情', '次页'],
   },
+  'inserted text, tabs, note marks that a writer typed': {
+    content: () =>
+      docOf({ body: ['坚持', { text: '统筹', inserted: true }, '\t兼顾\x02。'], endnotes: '\x02\t尾注\r' }),
+    lines: ['坚持统筹\t兼顾。', '尾注'],
+    told: ['有 1 处修订尚未接受或拒绝，按接受后的文字读取。'],
+  },
+  'characters of a symbol font': {
+    content: () =>
+      docOf({ body: [{ text: '(', symbol: 0xf0fe }, '是', { text: '(', symbol: 0xf04a }, '否'], font: 'Wingdings' }),
+    lines: ['☑是否'],
+  },
+  'embedded objects are told': {
+    content: () => docOf({ body: ['前\x13 EMBED Excel.Sheet.8 \x14\x01\x15后'] }),
+    lines: ['前后'],
+    told: ['有些文字没有读取：嵌入对象 1 个。'],
+  },
   'a field that never ends keeps what it shows': {
     content: () => docOf({ body: ['前\x13 HYPERLINK \x14后'] }),
     lines: ['前后'],
@@ -146,6 +162,20 @@ check('a.rtf', {
     content: () => rtf(`{\\upr{?}{\\*\\ud{${rtfText('㐂')}}}}${rtfText('字')}`),
     lines: ['㐂字'],
   },
+  'endnotes, inserted text, heads of pages': {
+    content: () =>
+      rtf(
+        `{\\header ${rtfText('页眉')}}{\\footer ${rtfText('页脚')}}${rtfText('前')}{\\super\\chftn{\\*\\footnote\\ftnalt ${rtfText('尾注')}\\par}}{\\revised ${rtfText('后')}}\\par ${rtfText('末')}`,
+      ),
+    lines: ['前后', '尾注', '末'],
+    told: ['有 1 处修订尚未接受或拒绝，按接受后的文字读取。'],
+  },
+  'embedded objects are told': {
+    content: () =>
+      rtf(`${rtfText('前')}{\\object\\objemb{\\*\\objdata 0105}{\\result ${rtfText('图')}}}${rtfText('后')}`),
+    lines: ['前图后'],
+    told: ['有些文字没有读取：嵌入对象 1 个。'],
+  },
   'pictures, styles, heads, comments and properties are no text': {
     content: () =>
       rtf(
@@ -178,6 +208,15 @@ check('a.odt', {
         '<text:p><text:ruby><text:ruby-base>决</text:ruby-base><text:ruby-text>jué</text:ruby-text></text:ruby>不<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>注</text:p></text:note-body></text:note>能<draw:frame><draw:text-box><text:p>框</text:p></draw:text-box></draw:frame>。</text:p>',
       ),
     lines: ['决不能。', '注', '框'],
+  },
+  'endnotes, results of fields, links, formulas that are objects, heads of pages': {
+    content: () =>
+      odtOf(
+        '<text:p>见<text:reference-ref>第三条</text:reference-ref>第<text:page-number>2</text:page-number>页<text:a>附件</text:a><text:note text:note-class="endnote"><text:note-citation>i</text:note-citation><text:note-body><text:p>尾注</text:p></text:note-body></text:note><draw:frame><draw:object><math><mi>x</mi></math></draw:object></draw:frame>。<text:hidden-text text:is-hidden="true">藏</text:hidden-text></text:p>',
+        '',
+      ),
+    lines: ['见第三条第2页附件。', '尾注'],
+    told: ['有些文字没有读取：嵌入对象 1 个。'],
   },
   'blanks, tabs, line breaks, tables': {
     content: () =>
@@ -289,6 +328,20 @@ check('a.ofd', {
       }),
     lines: ['第一行。', '第二行。'],
   },
+  'readings above characters, raised marks of notes': {
+    content: () =>
+      ofdOf({
+        pages: [
+          [
+            { text: '决不能让干部', x: 30, y: 30 },
+            { text: '①', x: 54.5, y: 30.7, size: 2 },
+            { text: '再被表格困住。', x: 57, y: 30 },
+            { text: 'jué', x: 30.2, y: 26, size: 2 },
+          ],
+        ],
+      }),
+    lines: ['决不能让干部再被表格困住。'],
+  },
   'vertical writing goes from right to left': {
     content: () =>
       ofdOf({
@@ -324,6 +377,10 @@ check('a.html', {
         '<p>坚持<span style="display:none">藏一</span><span hidden>藏二</span><b style="color:red; visibility: hidden">藏三</b><i aria-hidden="true">统筹</i></p><div style="DISPLAY : NONE"><p>藏四</p></div><p style="display:block">推进</p>',
       ),
     lines: ['坚持统筹', '推进'],
+  },
+  'line breaks, blanks that do not break, entities, comments': {
+    content: () => page('<p>上<br>下&nbsp;文&#x20000;&amp;<!-- 注释 --></p>'),
+    lines: ['上', '下 文𠀀&'],
   },
   'struck text is left out, inserted text is not': {
     content: () => page('<p>共<del>八</del><ins>九</ins>项</p>'),

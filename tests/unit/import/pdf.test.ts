@@ -71,6 +71,23 @@ const PAGES: Readonly<Record<string, Page>> = {
     contents: [[shown(FIRST.slice(0, 9), 80.7, 699.3), shown(FIRST.slice(9), 80.7 + 9 * 16, 699.3), ...LINES]],
     text: [WHOLE],
   },
+  'readings above characters, with and without the mark of a tone': {
+    contents: [
+      [
+        ...LINES,
+        shown('bǎ', 96, 716, { size: 8 }),
+        shown('táizhàng', 116, 716, { size: 8 }),
+        shown('de', 300, 692, { size: 8 }),
+        shown('jué', 80, 692, { size: 8 }),
+        shown('ㄅㄨˋ', 96, 692, { size: 6 }),
+      ],
+    ],
+    text: [WHOLE],
+  },
+  'a line of small letters above words is none': {
+    contents: [[shown('Beijing, 2024', 80, 716, { size: 8 }), ...LINES]],
+    text: ['Beijing, 2024', WHOLE],
+  },
   'a word that stands twice is no overprint': {
     contents: [[shown('天天天天向上，人人人人有责。', 80, 700)]],
     text: ['天天天天向上，人人人人有责。'],

@@ -5,6 +5,7 @@
 import { say } from '../../../engine/language/index.ts';
 import type { Span } from '../../../engine/types.ts';
 import { Refusal } from '../extract.ts';
+import { symbolText } from '../symbols.ts';
 
 /** Characters [from, to) of the document lie at `at` in the main stream. */
 interface Piece {
@@ -18,6 +19,7 @@ interface Piece {
 const DELETED = 0x0800;
 const INSERTED = 0x0801;
 const HIDDEN = 0x083c;
+const SYMBOL = 0x6a09;
 /** Bytes of the values of properties by the topmost three bits of their codes; 6 says its length itself. */
 const VALUE_BYTES = [1, 1, 2, 4, 2, 2, 0, 3] as const;
 /** Bytes of a page of properties. */
@@ -41,9 +43,10 @@ export interface DocText {
 /** Prepares the text of a document from its main stream and its table. Throws a `Refusal` or a `RangeError` where they are damaged. */
 export function textOfPieces(main: Buffer, table: Buffer): DocText {
   const pieces = piecesOf(table.subarray(main.readUInt32LE(0x1a2)).subarray(0, main.readUInt32LE(0x1a6)));
-  const { unseen, changes } = runsIn(
+  const { unseen, symbols, changes } = runsIn(
     main,
     table.subarray(main.readUInt32LE(0xfa)).subarray(0, main.readUInt32LE(0xfe)),
+    fontsOf(main, table),
   );
   const latin = new TextDecoder('windows-1252');
   const wide = new TextDecoder('utf-16le');
@@ -55,7 +58,8 @@ export function textOfPieces(main: Buffer, table: Buffer): DocText {
         const end = piece.at + (Math.min(to, piece.to) - piece.from) * piece.width;
         const decoder = piece.width === 1 ? latin : wide;
         return seenParts(start, end, unseen).map(({ start: at, end }) => {
-          return { text: decoder.decode(main.subarray(at, end)), at, width: piece.width };
+          const text = decoder.decode(main.subarray(at, end));
+          return { text: withSymbols(text, at, piece.width, symbols), at, width: piece.width };
         });
       });
   return { between, changes };
@@ -84,10 +88,19 @@ function piecesOf(clx: Buffer): readonly Piece[] {
   return pieces;
 }
 
-/** Ranges of bytes of the main stream whose characters are not seen, in order; how many are changed. */
-function runsIn(main: Buffer, plc: Buffer): { readonly unseen: readonly Span[]; readonly changes: number } {
+interface Runs {
+  /** Ranges of bytes of the main stream whose characters are not seen, in order. */
+  readonly unseen: readonly Span[];
+  /** What stands for the character at a byte. */
+  readonly symbols: ReadonlyMap<number, string>;
+  /** How many runs are changed. */
+  readonly changes: number;
+}
+
+function runsIn(main: Buffer, plc: Buffer, fonts: readonly string[]): Runs {
   const count = Math.floor((plc.length - 4) / 8);
   const spans: Span[] = [];
+  const symbols = new Map<number, string>();
   let changes = 0;
   for (let i = 0; i < count; i++) {
     const from = (plc.readUInt32LE((count + 1) * 4 + i * 4) & 0x3fffff) * PAGE;
@@ -99,12 +112,41 @@ function runsIn(main: Buffer, plc: Buffer): { readonly unseen: readonly Span[]; 
       if (offset === 0) continue;
       const properties = propertiesIn(page.subarray(offset + 1).subarray(0, page.readUInt8(offset)));
       if (properties.some((each) => isOn(each, INSERTED) || isOn(each, DELETED))) changes++;
+      const symbol = properties.find(({ code, value }) => code === SYMBOL && value.length >= 4)?.value;
+      // Nothing is a control character, which is not shown.
+      if (symbol)
+        symbols.set(
+          page.readUInt32LE(run * 4),
+          symbolText(symbol.readUInt16LE(2), fonts[symbol.readUInt16LE(0)]) || '\0',
+        );
       if (properties.some((each) => isOn(each, HIDDEN) || isOn(each, DELETED)))
         spans.push({ start: page.readUInt32LE(run * 4), end: page.readUInt32LE(run * 4 + 4) });
     }
   }
-  return { unseen: spans.sort((a, b) => a.start - b.start), changes };
+  return { unseen: spans.sort((a, b) => a.start - b.start), symbols, changes };
 }
+
+/** A text whose characters may be symbols of a font: each stands in a run of its own. */
+function withSymbols(text: string, at: number, width: number, symbols: ReadonlyMap<number, string>): string {
+  if (symbols.size === 0) return text;
+  let seen = '';
+  for (let i = 0; i < text.length; i++) seen += symbols.get(at + i * width) ?? text.charAt(i);
+  return seen;
+}
+
+/** The names of the fonts ([MS-DOC] 2.9.286 SttbfFfn), as far as they can be read. */
+function fontsOf(main: Buffer, table: Buffer): readonly string[] {
+  const list = table.subarray(main.readUInt32LE(0x112)).subarray(0, main.readUInt32LE(0x116));
+  const fonts: string[] = [];
+  for (let at = 4; at + NAME_AT <= list.length; at += list.readUInt8(at) + 1) {
+    const font = list.subarray(at, at + list.readUInt8(at) + 1);
+    fonts.push(font.toString('utf16le', NAME_AT).replace(/\0.*$/s, ''));
+  }
+  return fonts;
+}
+
+/** Where the name stands in a font. */
+const NAME_AT = 40;
 
 /** Whether characters with these properties are hidden. */
 export function isHidden(properties: Buffer): boolean {

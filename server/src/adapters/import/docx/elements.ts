@@ -1,6 +1,7 @@
 /** The elements of WordprocessingML that decide what is seen. */
+
+import { symbolText } from '../symbols.ts';
 import type { Names } from './names.ts';
-import { symbolText } from './symbols.ts';
 import type { ReadAttribute } from './xml.ts';
 
 /** An element that is open. */
@@ -44,7 +45,7 @@ export function signOf(name: string, attribute: ReadAttribute, parent: Frame | u
   if (name === 'w:ptab') return '\t';
   if (name === 'w:br' || name === 'w:cr' || name === 'a:br') return '\n';
   if (name === 'w:noBreakHyphen') return '\u2011';
-  return name === 'w:sym' ? symbolText(attribute('w:char'), attribute('w:font')) : '';
+  return name === 'w:sym' ? symbolText(Number.parseInt(attribute('w:char') ?? '', 16), attribute('w:font')) : '';
 }
 
 /** Whether an alternative is not the one that is shown: the first whose namespaces are understood is. */

@@ -1,4 +1,5 @@
 /** Pieces of a page in reading order. Letters are written in it, forms are not: labels come first, then what is filled in. */
+import { NOTE_MARK } from '../pdf/rows.ts';
 import type { Piece } from './page.ts';
 
 /** Lines from top to bottom; columns one after the other where the page was written so; vertical columns from the right, at the end. What is turned beside the rest is left out. */
@@ -39,8 +40,14 @@ function byLines(pieces: readonly Piece[]): readonly Piece[] {
   for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
     const line = lines.at(-1);
     const first = line?.[0];
-    if (line && first && piece.y - first.y < Math.min(first.size, piece.size) / 2) line.push(piece);
+    if (line && first && piece.y - first.y < reachOf(first, piece) / 2) line.push(piece);
     else lines.push([piece]);
   }
   return lines.flatMap((line) => line.sort((a, b) => a.x - b.x));
+}
+
+/** Sizes of the smaller one, by which pieces of a line may differ; a raised mark of a note is small, and comes first from above. */
+function reachOf(first: Piece, piece: Piece): number {
+  const isMark = first.size < piece.size && NOTE_MARK.test(first.text.trim());
+  return isMark ? piece.size : Math.min(first.size, piece.size);
 }

@@ -1,5 +1,6 @@
 /** Pieces of a PDF page to rows: what stands side by side is one line. Pieces come in the order in which the page was written, which is reading order. */
 import type { Piece } from './pieces.ts';
+import { withoutReadings } from './readings.ts';
 
 /** A line as it grows; `x`, `right` and `y` in points, `y` that of its first piece. */
 export interface Row {
@@ -14,7 +15,7 @@ export interface Row {
 export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
   const rows: Row[] = [];
   let noted = false; // pdf.js puts a blank where the baseline changes
-  for (const piece of pieces) {
+  for (const piece of withoutReadings(pieces)) {
     const { text, x, y, width, size } = piece;
     const last = rows.at(-1);
     if (text.trim() === '') {
@@ -33,7 +34,8 @@ export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
   return rows.filter(({ text }) => text.trim() !== '');
 }
 
-const NOTE_MARK = /^(?:[[［〔(（【]\d{1,3}[\]］〕)）】]|\d{1,3}|[①-⑳*＊†])$/u;
+/** What stands raised behind words and refers to a note. */
+export const NOTE_MARK = /^(?:[[［〔(（【]\d{1,3}[\]］〕)）】]|\d{1,3}|[①-⑳*＊†])$/u;
 
 /** Whether a piece is the raised mark of a note behind Chinese words: no part of the sentence. 平方米 is written m² behind a letter. */
 function isNoteMark({ text, y, size }: Piece, row: Row): boolean {

@@ -1,4 +1,4 @@
-/** Characters that are named by a font and a number (`w:sym`): those of Unicode, and the boxes and ticks that forms have. */
+/** Characters that are named by a font and a number (`w:sym` and its like in .doc): those of Unicode, and the boxes and ticks that forms have. */
 
 /** Of the fonts Wingdings and Wingdings 2, whose characters are drawings. */
 const DRAWN: Readonly<Record<string, Readonly<Record<number, string>>>> = {
@@ -11,9 +11,8 @@ const FIRST_CIRCLED = 0x80;
 /** Characters of symbol fonts stand in this area. */
 const SYMBOLS = 0xf000;
 
-/** `char` is hexadecimal. Empty for a drawing that is no word. */
-export function symbolText(char: string | undefined, font: string | undefined): string {
-  const code = Number.parseInt(char ?? '', 16);
+/** Empty for a drawing that is no word. */
+export function symbolText(code: number, font: string | undefined): string {
   if (!(code >= 0x20 && code <= 0xffff)) return '';
   const name = font?.toLowerCase() ?? '';
   const own = code >= SYMBOLS && code < SYMBOLS + 0x100 ? code - SYMBOLS : code;

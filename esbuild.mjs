@@ -33,8 +33,20 @@ function packagesIn(files) {
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
+/** The library of the command line starts commands that are programs of their own: there are none, and loading what starts them takes a while. */
+const noPrograms = {
+  name: 'no-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: '' }));
+  },
+};
+
 const options = {
   outdir: 'dist',
+  plugins: [noPrograms],
   bundle: true,
   platform: 'node',
   format: 'cjs',

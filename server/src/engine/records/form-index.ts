@@ -8,14 +8,18 @@ import { type NearCandidate, nearIndexOf } from '../index/near.ts';
 import { type NearTables, nearTables } from '../index/near-tables.ts';
 import { memo, remembered } from '../memo.ts';
 import { once } from '../once.ts';
-import { type Form, isNearForm, leastShare, makeForms } from './make-forms.ts';
+import { poolOf, type TextPool, textAt } from '../text/pool.ts';
+import { skeletonOf } from '../text/skeleton.ts';
+import { FORM_ROLES, type Form, isNearForm, leastShare, makeForms } from './make-forms.ts';
 import type { WordingRecord } from './record.ts';
 
 /** By forms, in the order of the records. */
 export interface FormTables {
-  /** The record of each, and the how manieth of its forms it is. */
+  /** The record of each, by its number, and what the form is. */
   readonly records: Int32Array;
-  readonly ordinals: Uint8Array;
+  readonly roles: Uint8Array;
+  readonly texts: TextPool;
+  readonly slipsOnly: Uint8Array;
   /** Over the distinct skeletons. */
   readonly exact: AutomatonTables;
   /** From each of these to its forms. */
@@ -46,13 +50,12 @@ const MOST_WORDS = 2000;
 
 export function formTables(records: readonly WordingRecord[]): FormTables {
   const forms: Form[] = [];
-  const [owners, ordinals]: [number[], number[]] = [[], []];
+  const owners: number[] = [];
   records.forEach((record, owner) => {
-    makeForms(record).forEach((form, ordinal) => {
+    for (const form of makeForms(record)) {
       forms.push(form);
       owners.push(owner);
-      ordinals.push(ordinal);
-    });
+    }
   });
   const patterns = new Map<string, number[]>();
   forms.forEach(({ skeleton: { text } }, id) => {
@@ -64,7 +67,9 @@ export function formTables(records: readonly WordingRecord[]): FormTables {
   const nearForm = (i: number) => forms[near[i] as number] as Form;
   return {
     records: Int32Array.from(owners),
-    ordinals: Uint8Array.from(ordinals),
+    roles: Uint8Array.from(forms, ({ role }) => FORM_ROLES.indexOf(role)),
+    texts: poolOf(forms.map(({ text }) => text)),
+    slipsOnly: Uint8Array.from(forms, (form) => Number(form.slipsOnly)),
     exact: automatonTables([...patterns.keys()]),
     ofPattern: listed([...patterns.values()]),
     near: nearTables(
@@ -75,15 +80,14 @@ export function formTables(records: readonly WordingRecord[]): FormTables {
   };
 }
 
-/** `formsOfRecord` must give the forms of a record in the same order, and the same ones each time. */
-export function formIndexOf(
-  records: readonly WordingRecord[],
-  tables: FormTables,
-  formsOfRecord: (record: WordingRecord) => readonly Form[],
-): FormIndex {
+/** The index of the records that the tables were made of; a form is the same one each time. */
+export function formIndexOf(records: readonly WordingRecord[], tables: FormTables): FormIndex {
   const { ofPattern, nearForms } = tables;
-  const formAt = (id: number): Form =>
-    formsOfRecord(records[tables.records[id] as number] as WordingRecord)[tables.ordinals[id] as number] as Form;
+  const made: Form[] = [];
+  const formAt = (id: number): Form => {
+    made[id] ??= formOf(records, tables, id);
+    return made[id];
+  };
   const exact = once(() => automatonOf(tables.exact));
   const near = once(() => nearIndexOf(tables.near));
   const longest = once(() => tables.near.lengths.reduce((most, length) => Math.max(most, length), 0));
@@ -115,6 +119,17 @@ export function formIndexOf(
     formsLike: remembered((words) => holding(words, 0.5), MOST_WORDS),
     // Words longer than every form are not looked up: an unclosed quotation runs to the end of its paragraph.
     formsWith: (words) => (words.length > longest() ? [] : formsWith(words)),
+  };
+}
+
+function formOf(records: readonly WordingRecord[], tables: FormTables, id: number): Form {
+  const text = textAt(tables.texts, id);
+  return {
+    record: records[tables.records[id] as number] as WordingRecord,
+    role: FORM_ROLES[tables.roles[id] as number] ?? 'wording',
+    text,
+    skeleton: skeletonOf(text),
+    slipsOnly: tables.slipsOnly[id] === 1,
   };
 }
 

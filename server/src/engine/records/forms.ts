@@ -54,7 +54,7 @@ export function buildRecordSet(packs: readonly Pack[], more: readonly WordList[]
   const lexicon = buildLexicon(lists, () => tables?.speakers ?? speakersOf(lists, sourcesOf(records, events())));
   const formulations = formulationsOf(packs);
   const formsOfRecord = memo(makeForms);
-  const index = once(() => indexOf(records, formsOfRecord, prepared));
+  const index = once(() => indexOf(records, prepared));
   return {
     packs,
     tables,
@@ -85,15 +85,11 @@ function distinctRecords(packs: readonly Pack[], prepared: Prepared | undefined)
   return [...byId.values()];
 }
 
-function indexOf(
-  records: readonly WordingRecord[],
-  formsOfRecord: RecordSet['formsOfRecord'],
-  prepared: Prepared | undefined,
-): FormIndex {
-  const build = (some: readonly WordingRecord[]) => formIndexOf(some, formTables(some), formsOfRecord);
+function indexOf(records: readonly WordingRecord[], prepared: Prepared | undefined): FormIndex {
+  const build = (some: readonly WordingRecord[]) => formIndexOf(some, formTables(some));
   if (!prepared) return build(records);
   const bundled = prepared.packs.flatMap((pack) => pack.records);
-  const first = formIndexOf(bundled, prepared.tables.forms, formsOfRecord);
+  const first = formIndexOf(bundled, prepared.tables.forms);
   if (records.length === bundled.length && records.every((record, i) => record === bundled[i])) return first;
   const [known, used] = [new Set(bundled), new Set(records)];
   return joinedIndex(first, build(records.filter((record) => !known.has(record))), (record) => used.has(record));

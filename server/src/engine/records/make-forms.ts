@@ -3,7 +3,8 @@ import { type Skeleton, skeletonOf } from '../text/skeleton.ts';
 import { isSuperseded, type WordingRecord } from './record.ts';
 
 /** `wrong` is an attested wrong form, `members` the joined list behind a label, `clause` a part that is quoted alone. */
-export type FormRole = 'wording' | 'variant' | 'wrong' | 'members' | 'clause';
+export const FORM_ROLES = ['wording', 'variant', 'wrong', 'members', 'clause'] as const;
+export type FormRole = (typeof FORM_ROLES)[number];
 
 export interface Form {
   readonly record: WordingRecord;

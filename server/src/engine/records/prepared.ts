@@ -1,7 +1,7 @@
 /** What the build works out of the bundled packs once, so that no start has to. */
 import type { AutomatonTables } from '../index/automaton.ts';
 import type { NearTables } from '../index/near-tables.ts';
-import type { TitleTables } from '../titles/near.ts';
+import type { KnownTitleTables } from '../titles/near.ts';
 import type { FormTables } from './form-index.ts';
 import type { Speaker } from './lexicon.ts';
 import type { Pack } from './record.ts';
@@ -17,7 +17,7 @@ export interface PreparedTables {
   readonly frames: readonly string[];
   readonly events: AutomatonTables;
   readonly occasions: AutomatonTables;
-  readonly titles: TitleTables;
+  readonly titles: KnownTitleTables;
   readonly closeTitles: NearTables;
 }
 

@@ -6,12 +6,14 @@ import { once } from '../once.ts';
 import { mayPropose, type RecordSet } from '../records/forms.ts';
 import type { Source, WordingRecord } from '../records/record.ts';
 import { sourcesOf } from '../records/sources.ts';
+import { poolOf, textAt } from '../text/pool.ts';
 import { isProof } from '../types.ts';
-import { type TitleIndex, type TitleTables, titleIndexOf, titleTables } from './near.ts';
+import { type KnownTitleTables, type TitleIndex, titleIndexOf, titleTables } from './near.ts';
 import type { ProvedTitle } from './slip.ts';
 
 export interface KnownTitles {
-  readonly titles: readonly ProvedTitle[];
+  /** The same one each time. */
+  readonly titleAt: (number: number) => ProvedTitle;
   readonly index: TitleIndex;
 }
 
@@ -19,21 +21,21 @@ export interface KnownTitles {
 const SUBTITLE = /——[\s\S]*$/;
 
 export const knownTitles = memo((set: RecordSet): KnownTitles => {
-  const titles = once(() => provedTitles(set));
+  const tables = once(() => set.tables?.titles ?? knownTitleTables(set));
+  const made: ProvedTitle[] = [];
   return {
-    get titles() {
-      return titles();
+    titleAt: (number) => {
+      made[number] ??= JSON.parse(textAt(tables().proved, number)) as ProvedTitle;
+      return made[number];
     },
-    index: titleIndexOf(() => set.tables?.titles ?? tablesOf(titles())),
+    index: titleIndexOf(tables),
   };
 });
 
-export function knownTitleTables(set: RecordSet): TitleTables {
-  return tablesOf(provedTitles(set));
-}
-
-function tablesOf(titles: readonly ProvedTitle[]): TitleTables {
-  return titleTables(titles.map(({ title }) => title));
+export function knownTitleTables(set: RecordSet): KnownTitleTables {
+  const titles = provedTitles(set);
+  const proved = poolOf(titles.map((title) => JSON.stringify(title)));
+  return { ...titleTables(titles.map(({ title }) => title)), proved };
 }
 
 function provedTitles({ records, packs, formsOfRecord }: RecordSet): readonly ProvedTitle[] {

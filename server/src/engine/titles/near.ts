@@ -2,6 +2,7 @@
 import { nearIndexOf } from '../index/near.ts';
 import { type NearTables, nearTables } from '../index/near-tables.ts';
 import { once } from '../once.ts';
+import type { TextPool } from '../text/pool.ts';
 import { listAt, type TextMap, textMapOf } from '../text/text-map.ts';
 import { STATE, titleKey } from '../text/titles.ts';
 
@@ -26,6 +27,11 @@ export interface TitleTables {
   readonly near: NearTables;
 }
 
+/** The same, and what is known of each title as JSON: of thousands hardly one is met. */
+export interface KnownTitleTables extends TitleTables {
+  readonly proved: TextPool;
+}
+
 /** Titles are told by their places in the list. The tables are made at the first question. */
 export function buildTitleIndex(titles: readonly string[]): TitleIndex {
   return titleIndexOf(() => titleTables(titles));
@@ -34,8 +40,8 @@ export function buildTitleIndex(titles: readonly string[]): TitleIndex {
 /** `make` gives the tables at the first question. */
 export function titleIndexOf(make: () => TitleTables): TitleIndex {
   const tables = once(() => {
-    const { near, ...maps } = make();
-    return { ...maps, near: nearIndexOf(near) };
+    const { byKey, byMask, near } = make();
+    return { byKey, byMask, near: nearIndexOf(near) };
   });
   return {
     same: (title) => listAt(tables().byKey, titleKey(title)),

@@ -2,6 +2,8 @@
 import type { Candidate } from '../../findings/build.ts';
 import { SWAPPED_LABELS } from '../../findings/priority.ts';
 import { say } from '../../language/index.ts';
+import { memo } from '../../memo.ts';
+import type { RecordSet } from '../../records/forms.ts';
 import type { WordingRecord } from '../../records/record.ts';
 import { fold, sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
@@ -116,14 +118,18 @@ function otherVerb(scene: Scene, { label: match, verb, from }: Mismatch): Candid
   };
 }
 
+/** The wording of all formulations, folded. */
+const rowsOf = memo(({ records }: RecordSet): readonly string[] =>
+  records.filter(({ kind }) => kind === 'formulation').map(({ wording }) => fold(wording)),
+);
+
 /** 增强“四个意识”、坚定“四个自信”、做到“两个…”: the label of this verb in a row of labels of which the others stand before. */
 function labelInRow({ records, skeleton }: Scene, match: ExactMatch, verb: string): WordingRecord | undefined {
   const [first = ''] = match.form.record.wording;
   const before = skeleton.text.slice(0, match.from - verb.length);
-  const rows = records.records.filter(({ kind }) => kind === 'formulation').map(({ wording }) => fold(wording));
   return records.records.find((other) => {
     if (other.kind !== 'label' || !other.wording.startsWith(first) || !other.frames.includes(verb)) return false;
-    return rows.some((row) => {
+    return rowsOf(records).some((row) => {
       const at = row.indexOf(verb + fold(other.wording));
       return at > 0 && before.endsWith(row.slice(0, at));
     });

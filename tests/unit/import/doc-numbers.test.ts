@@ -1,10 +1,12 @@
 /** Automatic numbers and properties of Word 97–2003 documents. */
 import assert from 'node:assert/strict';
 import { encode } from 'iconv-lite';
+import { Refusal } from '../../../server/src/adapters/import/extract.ts';
 import { DEFAULT_LIMITS } from '../../../server/src/adapters/import/index.ts';
 import { extractFrom } from '../../../server/src/adapters/import/readers.ts';
 import { type DocParts, docOf } from '../../support/documents/doc.ts';
 import { type DocLevel, summaryStream } from '../../support/documents/doc-tables.ts';
+import { randomFrom } from '../passages/make.ts';
 
 const read = (bytes: Buffer) =>
   extractFrom(bytes, { kind: 'ole', path: 'a.doc', limits: DEFAULT_LIMITS, pdfFolder: '' });
@@ -127,6 +129,30 @@ describe('automatic numbers of .doc', () => {
       ['甲'],
     );
     assert.deepEqual(problems, ['段落的自动编号没有读出']);
+  });
+});
+
+describe('a damaged .doc', () => {
+  it('is refused or read, never anything else', async () => {
+    const random = randomFrom(97);
+    const whole = docOf({
+      body: ['甲\r乙\x07丙\r', { text: '(', symbol: 0xf0fe }, '丁'],
+      font: 'Wingdings',
+      listed: [{ list: 1 }, { list: 1, level: 1 }, { style: 1 }],
+      styles: [{}, { list: 2 }],
+      lists: [{ levels: OFFICIAL }, { levels: [{ format: 0, text: '%1.' }] }],
+      overrides: [{ of: 0 }, { of: 1, starts: [[0, 3]] }],
+      streams: { '\x05SummaryInformation': summaryStream(Buffer.from('a'), 936, new Date(0)) },
+    });
+    for (let n = 0; n < 300; n++) {
+      const bytes = Buffer.from(whole);
+      for (let left = 1 + random(6); left > 0; left--) {
+        const at = 512 + random(bytes.length - 516);
+        if (random(3) === 0) bytes.writeUInt32LE(0xffffffff, at);
+        else bytes[at] = random(256);
+      }
+      await read(bytes).catch((error: unknown) => assert.ok(error instanceof Refusal, String(error)));
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 /** Composition root of the language server. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
@@ -56,6 +57,12 @@ function notAPack(path: string): Problem {
   return { path, message: say.server.packNotLoaded(path, reason) };
 }
 
+/**
+ * Watching thousands of files and loading a dictionary take the processor from the first answers, and nobody misses either for a moment:
+ * what changes meanwhile is seen when watching begins, words are cut by the runtime until then.
+ */
+const calm = (): Promise<void> => setTimeout(3_000, undefined, { ref: false });
+
 /** The index is kept in a folder of its own inside `storage`. */
 async function openWatched(
   folders: readonly string[],
@@ -73,9 +80,16 @@ async function openWatched(
     onProgress: ({ files, of }) => progress((100 * files) / Math.max(of, 1), say.server.filesOf(files, of)),
     onIndex: (index, { skipped }) => changed({ index, problems: skipped }),
   });
-  const { index, stats, close } = corpus;
-  corpus.watch().catch((error: unknown) => connection.console.error(say.server.notWatched(String(error))));
+  const { index, stats } = corpus;
+  let isClosed = false;
+  calm()
+    .then(() => (isClosed ? undefined : corpus.watch()))
+    .catch((error: unknown) => connection.console.error(say.server.notWatched(String(error))));
   if (stats.cache.state === 'rebuilt') connection.console.info(say.server.cacheRebuilt(stats.cache.reason));
+  const close = (): Promise<void> => {
+    isClosed = true;
+    return corpus.close();
+  };
   return { index, problems: stats.skipped, close };
 }
 
@@ -87,12 +101,14 @@ const host: ServerHost = {
   loadKnowledge,
   drafts: { list: listDrafts, read: readDraft },
   readSource,
-  startSegmenter: ({ engine }) =>
-    startSegmenter({
+  startSegmenter: async ({ engine }) => {
+    await calm();
+    return startSegmenter({
       records: engine.packs.flatMap((pack) => pack.records),
       files: { package: JIEBA, dictionary: join(JIEBA, 'dict') },
       worker: join(__dirname, 'jieba-worker.js'),
-    }),
+    });
+  },
   openCorpus: openWatched,
   configurationOf: configurations.of,
   forgetConfigurations: configurations.forget,

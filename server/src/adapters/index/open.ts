@@ -101,7 +101,9 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     },
     update,
     watch: async () => {
-      unwatch ??= await watchFolders(options.folders, update);
+      if (unwatch) return;
+      unwatch = await watchFolders(options.folders, update);
+      await update(); // what has changed since the files were listed
       standby ??= startStandby(setupOf(options));
     },
     close: async () => {

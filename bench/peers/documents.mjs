@@ -8,6 +8,13 @@ const EXTRACT = {
     const { default: mammoth } = await import('mammoth');
     return async (path) => (await mammoth.extractRawText({ path })).value;
   },
+  // As MarkItDown does: HTML by mammoth, and Markdown of that.
+  markitdown: async () => {
+    const { default: mammoth } = await import('mammoth');
+    const { default: Turndown } = await import('turndown');
+    const turndown = new Turndown();
+    return async (path) => turndown.turndown((await mammoth.convertToHtml({ path })).value);
+  },
   officeparser: async () => {
     const { parseOffice } = await import('officeparser');
     return async (path) => (await parseOffice(path)).toText();

@@ -117,7 +117,11 @@ describe('review', () => {
       list: async () => ({ paths: ['/drafts/a.md', '/corpus/a.md'], problems: [] }),
       read: async (path: string) =>
         path === '/drafts/a.md'
-          ? { draft: { text: DRAFT, languageId: 'markdown' as const }, problems: [] }
+          ? {
+              draft: { text: DRAFT, languageId: 'markdown' as const },
+              problems: [],
+              notes: [{ path, message: '有 1 处修订尚未接受或拒绝' }],
+            }
           : { draft: undefined, problems: [{ path, message: '没有读取权限' }] },
     };
     const settings = (scope: string | undefined) =>
@@ -132,6 +136,7 @@ describe('review', () => {
         ['hint'],
       );
       assert.equal(result.quotations.length, 3);
+      assert.deepEqual(result.notes, [{ path: '/drafts/a.md', message: '有 1 处修订尚未接受或拒绝' }]);
       const unread = await reviewed(client, 'file:///drafts/b.md');
       assert.deepEqual(unread.problems, [{ path: '/drafts/b.md', message: '没有读取权限' }]);
     });

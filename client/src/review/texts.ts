@@ -54,6 +54,7 @@ export function summaryText(results: readonly ReviewResult[], isFiltered: boolea
   const quotations = results.flatMap((result) => result.quotations);
   const unverified = quotations.filter(({ isUnverified }) => isUnverified).length;
   const problems = results.flatMap((result) => result.problems);
+  const notes = results.flatMap((result) => result.notes ?? []);
   const isLoading = results.some(({ loading }) => loading === true);
   const isEmpty = counts.warning + counts.information + counts.hint === 0;
   const isWhole = !isLoading && problems.length === 0;
@@ -63,6 +64,7 @@ export function summaryText(results: readonly ReviewResult[], isFiltered: boolea
     isEmpty && !isWhole ? '' : countsText(counts, t),
     t('quotations: {0}, without a source: {1}', quotations.length, unverified),
     problems.length > 0 ? t('not checked: {0}', problems.map(problemText).join(t(', '))) : '',
+    ...notes.map(problemText),
     isFiltered ? t('filtered') : '',
   ];
   return parts.filter(isText).join(' · ');

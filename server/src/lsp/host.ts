@@ -51,8 +51,16 @@ export interface DraftFiles {
   list(
     folders: readonly string[],
   ): Promise<{ readonly paths: readonly string[]; readonly problems: readonly Problem[] }>;
-  /** Reads and decodes a file; `draft` is undefined where that cannot be done, `problems` say why. Never rejects. */
-  read(path: string): Promise<{ readonly draft: Draft | undefined; readonly problems: readonly Problem[] }>;
+  /** Reads and decodes a file; never rejects. */
+  read(path: string): Promise<ReadDraft>;
+}
+
+export interface ReadDraft {
+  /** Undefined where the file could not be read; `problems` say why. */
+  readonly draft: Draft | undefined;
+  readonly problems: readonly Problem[];
+  /** What is to be known although all was read. */
+  readonly notes?: readonly Problem[];
 }
 
 /** What an editor shows in place of a file that it cannot show. */

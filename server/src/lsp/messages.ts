@@ -272,6 +272,8 @@ export interface ReviewResult {
   readonly quotations: readonly ReviewQuotation[];
   /** What was not checked, and why. */
   readonly problems: readonly ProblemStatus[];
+  /** What is to be known although all was read: tracked changes that are open. */
+  readonly notes?: readonly ProblemStatus[];
   /** The corpus was not there yet. */
   readonly loading?: true;
   readonly off?: OffReason;

@@ -32,11 +32,12 @@ async function review(session: Session, uri: string, signal: AbortSignal): Promi
   if (open) return reviewResult(open, await checks.run(open, signal), corpus.isLoading);
   const path = pathOf(uri);
   if (path === undefined) return null;
-  const { draft, problems } = await host.drafts.read(path);
+  const { draft, problems, notes } = await host.drafts.read(path);
   if (!draft) return { uri, findings: [], quotations: [], problems };
   const document = TextDocument.create(uri, draft.languageId, 0, draft.text);
   const checked = await checks.once(document, signal);
-  return reviewResult(document, { ...checked, problems: [...problems, ...checked.problems] }, corpus.isLoading);
+  const result = reviewResult(document, { ...checked, problems: [...problems, ...checked.problems] }, corpus.isLoading);
+  return { ...result, ...(notes && { notes }) };
 }
 
 async function listDrafts({ host, corpus }: Session, folders: readonly string[]): Promise<ListDraftsResult> {

@@ -46,9 +46,9 @@ function originalPlace(path: string, { text, pageAt }: ShownText, line: number):
 
 async function readDraft({ host }: Session, uri: string): Promise<SourceDocumentResult> {
   const path = pathOf(uri);
-  const { draft, problems } = path === undefined ? NOTHING : await host.drafts.read(path);
-  const told = problems.map(({ message }) => message);
+  const { draft, problems, notes = [] } = path === undefined ? NOTHING : await host.drafts.read(path);
+  const told = [...problems, ...notes].map(({ message }) => message);
   return { text: draft?.text ?? '', ...(told.length > 0 && { problems: told }) };
 }
 
-const NOTHING = { draft: undefined, problems: [] } as const;
+const NOTHING = { draft: undefined, problems: [], notes: [] } as const;

@@ -129,6 +129,10 @@ describe('what a review says', () => {
       'files: 2 · warnings: 4 · quotations: 2, without a source: 1 · filtered',
     );
     assert.equal(summaryText([result('a')], false, plain), 'nothing found · quotations: 0, without a source: 0');
+    assert.equal(
+      summaryText([result('a', { notes: [{ path: 'a.docx', message: '有 1 处修订' }] })], false, plain),
+      'nothing found · quotations: 0, without a source: 0 · a.docx 有 1 处修订',
+    );
   });
   it('never says that nothing was found where something is missing', () => {
     const missing = (parts: Partial<ReviewResult>) => summaryText([result('a', parts)], false, plain);

@@ -68,24 +68,37 @@ casesWith(LINES_PACK, 'lines of formulations with a slip', [
 
 cases('without lines nothing is said', [['a slip', '', '坚持稳中求进工作总基掉，不动摇。']]);
 
-describe('places with one unit wrong', () => {
-  const patterns = ['abcdef', 'abcdxf', 'bcdefgh', 'short'];
-  const index = buildOneOffIndex(patterns, 6);
-  const naive = (text: string): string[] =>
-    patterns.flatMap((pattern, id) =>
-      pattern.length < 6
-        ? []
-        : Array.from({ length: Math.max(0, text.length - pattern.length + 1) }, (_, from) => from)
-            .filter((from) => [...pattern].filter((unit, i) => unit !== text[from + i]).length === 1)
-            .map((from) => `${from} ${id}`),
-    );
-  for (const text of ['abcdef', 'xbcdefghi', 'abcdeg', 'abc', 'zzabxdefzz', 'abcdyfabcdef', 'bcdxfgh', ''])
-    it(`are found as by looking everywhere: ${text}`, () =>
-      assert.deepEqual(
-        index
-          .find(text)
-          .map(({ from, pattern }) => `${from} ${pattern}`)
-          .sort(),
-        naive(text).sort(),
-      ));
-});
+const ENDS = [
+  [
+    3,
+    ['abcdef', 'abcdxf', 'bcdefgh', 'short'],
+    ['abcdef', 'xbcdefghi', 'abcdeg', 'abc', 'zzabxdefzz', 'abcdyfabcdef', ''],
+  ],
+  [
+    2,
+    ['abcd', 'abxd', 'cdef', 'abcdef', 'abc'],
+    ['abcd', 'xbcd', 'axcd', 'abcx', 'zzabydef', 'cdeg', 'abcdxf', 'ab', ''],
+  ],
+] as const;
+
+for (const [known, patterns, texts] of ENDS)
+  describe(`places with one unit wrong, by ${known} units at one end`, () => {
+    const index = buildOneOffIndex(patterns, 2 * known, known);
+    const naive = (text: string): string[] =>
+      patterns.flatMap((pattern, id) =>
+        pattern.length < 2 * known
+          ? []
+          : Array.from({ length: Math.max(0, text.length - pattern.length + 1) }, (_, from) => from)
+              .filter((from) => [...pattern].filter((unit, i) => unit !== text[from + i]).length === 1)
+              .map((from) => `${from} ${id}`),
+      );
+    for (const text of texts)
+      it(`are found as by looking everywhere: ${text}`, () =>
+        assert.deepEqual(
+          index
+            .find(text)
+            .map(({ from, pattern }) => `${from} ${pattern}`)
+            .sort(),
+          naive(text).sort(),
+        ));
+  });

@@ -1,6 +1,6 @@
 /**
- * Where one of thousands of patterns stands in a text with exactly one unit wrong. Such a place begins or ends with three units that
- * are right, so two tables of the first and of the last three units find it: a look at each unit of the text, whatever their number.
+ * Where one of thousands of patterns stands in a text with exactly one unit wrong. Such a place begins or ends with units that are right,
+ * three of them or two, so two tables of the first and of the last ones find it: a look at each unit of the text, whatever their number.
  */
 
 import { poolOf, type TextPool } from '../text/pool.ts';
@@ -16,7 +16,7 @@ export interface OneOffIndex {
 }
 
 /** Units that must be right at one end: half of the shortest pattern at most, so that one end is. */
-const KNOWN = 3;
+export type KnownUnits = 2 | 3;
 /** A power of two; small enough to stay in the cache, for most units of a text are looked up in vain. */
 const MARKS = 2 ** 15;
 
@@ -24,7 +24,7 @@ interface Table {
   /** By hash the first pattern, and by pattern the next one of the same hash; -1 for none. */
   readonly first: Int32Array;
   readonly next: Int32Array;
-  /** Of the three units of each pattern. */
+  /** Of the known units of each pattern. */
   readonly hashes: Int32Array;
 }
 
@@ -36,36 +36,41 @@ export interface OneOffTables {
   readonly tails: Table;
 }
 
-/** Patterns shorter than `shortest` (six at least) are never found. Linear in the number of patterns. */
-export function buildOneOffIndex(patterns: readonly string[], shortest: number): OneOffIndex {
-  return oneOffIndexOf(oneOffTables(patterns, shortest), poolOf(patterns));
+/** Patterns shorter than `shortest` (twice the known units at least) are never found. Linear in the number of patterns. */
+export function buildOneOffIndex(patterns: readonly string[], shortest: number, known: KnownUnits = 3): OneOffIndex {
+  return oneOffIndexOf(oneOffTables(patterns, shortest, known), poolOf(patterns), known);
 }
 
-export function oneOffTables(patterns: readonly string[], shortest: number): OneOffTables {
-  const least = Math.max(shortest, 2 * KNOWN);
+export function oneOffTables(patterns: readonly string[], shortest: number, known: KnownUnits = 3): OneOffTables {
+  const least = Math.max(shortest, 2 * known);
   const marks = new Uint8Array(MARKS);
-  const heads = tableOf(patterns, least, () => 0, marks);
-  return { marks, heads, tails: tableOf(patterns, least, (pattern) => pattern.length - KNOWN, marks) };
+  const heads = tableOf(patterns, least, (pattern) => hashAt(pattern, 0, known), marks);
+  const tails = tableOf(patterns, least, (pattern) => hashAt(pattern, pattern.length - known, known), marks);
+  return { marks, heads, tails };
 }
 
-/** `patterns` are those that the tables were made of. */
-export function oneOffIndexOf({ marks, heads, tails }: OneOffTables, patterns: TextPool): OneOffIndex {
+/** `patterns` and `known` are those that the tables were made of. */
+export function oneOffIndexOf(
+  { marks, heads, tails }: OneOffTables,
+  patterns: TextPool,
+  known: KnownUnits = 3,
+): OneOffIndex {
   const { starts } = patterns;
   return {
     find: (text) => {
       const found: OneOff[] = [];
-      for (let at = 0; at + KNOWN <= text.length; at++) {
-        const hash = hashAt(text, at);
+      for (let at = 0; at + known <= text.length; at++) {
+        const hash = hashAt(text, at, known);
         if (marks[hash & (MARKS - 1)] === 0) continue; // shortcut: no pattern begins or ends so
         for (let id = firstOf(heads, hash); id >= 0; id = heads.next[id] as number) {
-          if (heads.hashes[id] !== hash) continue; // shortcut: its three units are others
-          if (onlyWrong(patterns, id, text, at) >= KNOWN) found.push({ pattern: id, from: at });
+          if (heads.hashes[id] !== hash) continue; // shortcut: its units are others
+          if (onlyWrong(patterns, id, text, at) >= known) found.push({ pattern: id, from: at });
         }
         for (let id = firstOf(tails, hash); id >= 0; id = tails.next[id] as number) {
           if (tails.hashes[id] !== hash) continue; // shortcut: likewise
-          const from = at + KNOWN - ((starts[id + 1] as number) - (starts[id] as number) - 1);
+          const from = at + known - ((starts[id + 1] as number) - (starts[id] as number) - 1);
           const wrong = from < 0 ? -1 : onlyWrong(patterns, id, text, from);
-          if (wrong >= 0 && wrong < KNOWN) found.push({ pattern: id, from });
+          if (wrong >= 0 && wrong < known) found.push({ pattern: id, from });
         }
       }
       return found.sort((a, b) => a.from - b.from || a.pattern - b.pattern);
@@ -77,7 +82,7 @@ export function oneOffIndexOf({ marks, heads, tails }: OneOffTables, patterns: T
 function tableOf(
   patterns: readonly string[],
   least: number,
-  endOf: (pattern: string) => number,
+  hashOf: (pattern: string) => number,
   marks: Uint8Array,
 ): Table {
   const size = 2 ** Math.ceil(Math.log2(2 * patterns.length + 2));
@@ -86,7 +91,7 @@ function tableOf(
   const hashes = new Int32Array(patterns.length);
   patterns.forEach((pattern, id) => {
     if (pattern.length < least) return;
-    const hash = hashAt(pattern, endOf(pattern));
+    const hash = hashOf(pattern);
     const slot = hash & (size - 1);
     hashes[id] = hash;
     marks[hash & (MARKS - 1)] = 1;
@@ -100,9 +105,9 @@ function firstOf({ first }: Table, hash: number): number {
   return first[hash & (first.length - 1)] as number;
 }
 
-function hashAt(text: string, at: number): number {
+function hashAt(text: string, at: number, known: KnownUnits): number {
   const low = Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b);
-  const hash = low ^ Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35);
+  const hash = known === 2 ? low : low ^ Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35);
   return hash ^ (hash >>> 15);
 }
 

@@ -184,7 +184,7 @@ export interface WordListEntry {
   /** Kebab-case ASCII name, unique in the pack. */
   readonly id: string;
   /** What the words are: see the table in corpus/README.md. */
-  readonly role: 'speaker' | 'office' | 'body' | 'place' | 'saying' | 'telling' | 'deciding' | 'address' | 'holding' | 'conducting' | 'meeting' | 'happening' | 'opening' | 'closing' | 'ceremony' | 'attendance' | 'service' | 'scene' | 'first' | 'again' | 'study' | 'about' | 'manner' | 'free' | 'former' | 'history' | 'authority' | 'own' | 'deixis' | 'field' | 'same' | 'kind' | 'named';
+  readonly role: 'speaker' | 'office' | 'body' | 'place' | 'saying' | 'telling' | 'deciding' | 'address' | 'holding' | 'conducting' | 'meeting' | 'happening' | 'opening' | 'closing' | 'ceremony' | 'attendance' | 'service' | 'scene' | 'first' | 'again' | 'study' | 'about' | 'manner' | 'free' | 'former' | 'history' | 'authority' | 'own' | 'deixis' | 'field' | 'same' | 'kind' | 'named' | 'phrase';
   /** The words as printed; they are read literally. For a speaker the name, and other ways to write it. */
   readonly words: readonly string[];
   /** Of a speaker: offices that name this person when they stand alone: 总书记. */

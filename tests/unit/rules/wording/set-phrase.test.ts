@@ -23,3 +23,23 @@ casesWith(REPLACED, 'wording/set-phrase: which phrases, where', [
   ['a title', 'wording/set-phrase information wording', '《⟦山常水远→山长水远⟧》。'],
   ['another character that sounds otherwise', '', '一路山高水远。'],
 ]);
+
+const LISTED = {
+  ...REPLACED,
+  records: [],
+  lexicon: [{ id: 'phrases', role: 'phrase', words: ['风餐露宿', '荒无人烟', '浮光掠影', '一丝不苟', '一丝不挂'] }],
+} as const;
+
+casesWith(LISTED, 'wording/set-phrase: phrases of a list', [
+  ['the first character', 'wording/set-phrase information wording', '这里⟦慌无人烟→荒无人烟⟧。'],
+  ['the second', 'wording/set-phrase information wording', '这里⟦荒芜人烟→荒无人烟⟧。'],
+  ['the third', 'wording/set-phrase information wording', '他们⟦风餐路宿→风餐露宿⟧。'],
+  ['the last, before 的', 'wording/set-phrase information wording', '这里是⟦荒无人淹→荒无人烟⟧的地方。'],
+  ['in quotation marks', 'wording/set-phrase information wording', '不能“⟦浮光略影→浮光掠影⟧”。'],
+  ['as it is', '', '他们风餐露宿，一丝不苟。'],
+  ['another phrase of the list', '', '一丝不挂。'],
+  ['a mark within', '', '风餐路，宿营。'],
+  ['the last character begins another word', '', '这里荒无人言语。'],
+  ['another character that sounds otherwise', '', '他们风餐野宿。'],
+  ['two slips', '', '他们风惨路宿。'],
+]);

@@ -1,5 +1,7 @@
 /** wording/set-phrase: a phrase of four characters that nobody changes on purpose, with a slip of sound or shape. */
 import type { Candidate } from '../../findings/build.ts';
+import { proofBy } from '../../findings/proof.ts';
+import { once } from '../../once.ts';
 import type { Form } from '../../records/forms.ts';
 import { findForm } from '../comparison/find-form.ts';
 import { isTypo } from '../comparison/judge-quoted.ts';
@@ -7,6 +9,7 @@ import { type NearWording, wordingCandidate } from '../comparison/near-wording.t
 import { weight } from '../comparison/weigh.ts';
 import { defineRule, type NearForm, type Scene } from '../rule.ts';
 import { coveredByOfficial } from '../scene.ts';
+import { listedPhrases } from './listed-phrases.ts';
 
 const LENGTH = 4;
 
@@ -15,10 +18,21 @@ export const setPhrase = defineRule({
   needs: 'records',
   highest: 'warning',
   fix: 'offered',
-  prepare: () => (scene) => scene.near.flatMap((candidate) => candidateAt(scene, candidate)),
+  prepare: ({ lexicon }) => {
+    const listed = once(() => listedPhrases(lexicon.words('phrase')));
+    return (scene) => [
+      ...scene.near.flatMap((near) => candidateAt(scene, near)),
+      ...listed()(scene).flatMap((near) => candidateAt(scene, near).map(withoutRecord)),
+    ];
+  },
 });
 
 const NONE: readonly Candidate[] = [];
+
+/** There is none: it is a word of a list, as good as a dictionary. */
+function withoutRecord({ record: _, ...candidate }: Candidate): Candidate {
+  return { ...candidate, proof: proofBy({ tier: 'secondary' }) };
+}
 
 function candidateAt(scene: Scene, near: NearForm): readonly Candidate[] {
   const { form } = near;

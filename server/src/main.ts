@@ -1,7 +1,7 @@
 /** Composition root of the language server. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
@@ -42,7 +42,7 @@ async function loadKnowledge({ folders, bundled }: PacksConfiguration): Promise<
     (id) => isBundledPack(id) && bundled[id] === false,
   );
   return {
-    engine: createEngine({ ...known, parseProse }),
+    engine: createEngine({ ...known, parseProse, pause: () => setImmediate() }),
     lookup: createLookup(
       known.packs.flatMap(({ records }) => records),
       formulationsOf(known.packs),

@@ -13,7 +13,7 @@ const SHORT = '甲乙丙丁。';
 describe('the memory of blocks', () => {
   const remember = () => {
     const memory = createBlockMemory(buildRecordSet([]));
-    return (text: string) => memory(text, parseProse(text, 'markdown').blocks, TERMS);
+    return (text: string) => memory.statesOf(text, parseProse(text, 'markdown').blocks, TERMS);
   };
 
   it('knows a block again that was checked a while ago', () => {

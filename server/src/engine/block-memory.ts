@@ -9,6 +9,7 @@ import { commonEnd, commonStart } from './text/common.ts';
 import { keyOf as keyOfText } from './text/key.ts';
 import { ownCopy } from './text/own-copy.ts';
 import { type Block, shiftedBlock } from './text/prose.ts';
+import { batchesOf } from './turns.ts';
 import type { Span } from './types.ts';
 
 /**
@@ -17,8 +18,15 @@ import type { Span } from './types.ts';
  */
 const MOST_UNITS = 1_000_000;
 
-/** The states of the blocks of a draft, in their order: from the last check of the same words where there was one. */
-export type StatesOf = (text: string, blocks: readonly Block[], terms: Terms) => readonly BlockState[];
+export interface BlockMemory {
+  /** The states of the blocks of a draft, in their order: from the last check of the same words where there was one. */
+  statesOf(text: string, blocks: readonly Block[], terms: Terms): readonly BlockState[];
+  /** Checks those that `statesOf` would have to check, some at each step: between two of them others may have their turn. */
+  ahead(text: string, blocks: readonly Block[], terms: Terms): Iterable<void>;
+}
+
+/** UTF-16 units of blocks that are checked together, ahead. */
+const AT_ONCE = 2000;
 
 /** A draft as it was checked last; keys and states in the order of its blocks. */
 interface Checked {
@@ -32,7 +40,7 @@ interface Checked {
 const NOTHING: Checked = { text: '', blocks: [], terms: { minQuotationLength: 0 }, keys: [], states: [] };
 
 /** Remembers blocks by their words, and the last draft: after a keystroke only what stands around it is looked up. */
-export function createBlockMemory(records: RecordSet): StatesOf {
+export function createBlockMemory(records: RecordSet): BlockMemory {
   let known = new Map<number, BlockState>(); // in order of use
   let units = 0; // of all of them
   let last = NOTHING;
@@ -48,25 +56,43 @@ export function createBlockMemory(records: RecordSet): StatesOf {
     }
     return keys.map((key) => touch(known, key, known.get(key) ?? (made.get(key) as BlockState)));
   };
-  return (text, blocks, terms) => {
+  const unprepared = (text: string, blocks: readonly Block[], i: number, terms: Terms): Unprepared => {
+    const block = blocks[i] as Block;
+    const above = aboveOf(text, blocks, i, records.lexicon);
+    const own = above === undefined ? terms : { ...terms, above: ownCopy(above) };
+    // Key and block are kept: neither may keep the whole draft.
+    const words = ownCopy(text.slice(block.start, block.end));
+    return { text: words, block: shiftedBlock(block, -block.start), terms: own };
+  };
+  const dueIn = (text: string, blocks: readonly Block[], terms: Terms) => {
     const { front, back } = unchanged(last, text, blocks, terms);
-    const due = blocks.slice(front, blocks.length - back).map((block, i): Unprepared => {
-      const above = aboveOf(text, blocks, front + i, records.lexicon);
-      const own = above === undefined ? terms : { ...terms, above: ownCopy(above) };
-      // Key and block are kept: neither may keep the whole draft.
-      const words = ownCopy(text.slice(block.start, block.end));
-      return { text: words, block: shiftedBlock(block, -block.start), terms: own };
-    });
-    const dueKeys = due.map(keyOf);
-    const keys = between(last.keys, front, dueKeys, back);
-    const states = between(last.states, front, lookUp(due, dueKeys), back);
-    last = { text, blocks, terms, keys, states };
-    if (units > MOST_UNITS && units > 2 * unitsOfAll(states)) {
-      for (const [i, key] of keys.entries()) touch(known, key, states[i] as BlockState);
-      known = newest(known, Math.max(MOST_UNITS / 2, unitsOfAll(states))); // the last ones are those of this draft
-      units = unitsOfAll(known.values());
-    }
-    return states;
+    const due = blocks.slice(front, blocks.length - back).map((_, i) => unprepared(text, blocks, front + i, terms));
+    return { front, back, due, dueKeys: due.map(keyOf) };
+  };
+  return {
+    *ahead(text, blocks, terms) {
+      const { due, dueKeys } = dueIn(text, blocks, terms);
+      const unknown = due.map((each, i) => ({ each, key: dueKeys[i] as number })).filter(({ key }) => !known.has(key));
+      for (const some of batchesOf(unknown, ({ each }) => each.text.length, AT_ONCE)) {
+        lookUp(
+          some.map(({ each }) => each),
+          some.map(({ key }) => key),
+        );
+        yield;
+      }
+    },
+    statesOf(text, blocks, terms) {
+      const { front, back, due, dueKeys } = dueIn(text, blocks, terms);
+      const keys = between(last.keys, front, dueKeys, back);
+      const states = between(last.states, front, lookUp(due, dueKeys), back);
+      last = { text, blocks, terms, keys, states };
+      if (units > MOST_UNITS && units > 2 * unitsOfAll(states)) {
+        for (const [i, key] of keys.entries()) touch(known, key, states[i] as BlockState);
+        known = newest(known, Math.max(MOST_UNITS / 2, unitsOfAll(states))); // the last ones are those of this draft
+        units = unitsOfAll(known.values());
+      }
+      return states;
+    },
   };
 }
 

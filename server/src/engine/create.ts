@@ -1,6 +1,6 @@
 /** Puts the engine together. */
 import { assemble } from './assemble.ts';
-import { createBlockMemory } from './block-memory.ts';
+import { type BlockMemory, createBlockMemory } from './block-memory.ts';
 import { withSafeFindings } from './block-states.ts';
 import { settleAll } from './check.ts';
 import { createCompleter } from './complete/completer.ts';
@@ -30,6 +30,7 @@ import { type DraftDate, draftDate } from './text/dates/draft.ts';
 import { inPieces } from './text/pieces.ts';
 import type { Block, ParsedDraft } from './text/prose.ts';
 import { titleLinks } from './titles/links.ts';
+import { inTurns, type Turn, takingTurns } from './turns.ts';
 import type { CheckOptions, CheckResult, Draft, Finding } from './types.ts';
 import { isOfDate, isWorthTelling, settlingDate, tellsOfLater, undatedFinding } from './undated.ts';
 
@@ -43,8 +44,8 @@ export function createEngine(parts: EngineParts): Engine {
   const completer = createCompleter(records.records, linesOf(records));
   const counted = (record: WordingRecord) => withUses(record, parts.packs, records.formulations);
   const explainer = createExplainer(records.records, records.formulations, counted);
-  const statesOf = createBlockMemory(records);
-  const datedStatesOf = createBlockMemory(records);
+  const memory = createBlockMemory(records);
+  const datedMemory = createBlockMemory(records);
   const offering = createOffering(records, completer);
   let documents: Documents | undefined;
   let library: DocumentLibrary | undefined;
@@ -58,7 +59,13 @@ export function createEngine(parts: EngineParts): Engine {
   };
 
   /** One finding for many that a date would settle: what is left with it is looked up, and remembered like any check. */
-  const undatedIn = (draft: Draft, parsed: ParsedDraft, findings: readonly (readonly Finding[])[], terms: Terms) => {
+  const undatedIn = async (
+    draft: Draft,
+    parsed: ParsedDraft,
+    findings: readonly (readonly Finding[])[],
+    terms: Terms,
+    turn: Turn | undefined,
+  ) => {
     const ofDate = findings.map((own) => (own.length ? own.filter(isOfDate) : own)); // most blocks have none
     const old = ofDate.flat();
     const date = settlingDate(old, records);
@@ -66,7 +73,7 @@ export function createEngine(parts: EngineParts): Engine {
     const due = parsed.blocks.flatMap((block, i) => (ofDate[i]?.length ? { block, count: ofDate[i].length } : []));
     const settled = due.filter(({ block }) => !tellsOfLater(draft.text, block, date));
     const blocks = settled.map(({ block }) => block);
-    const states = datedStatesOf(draft.text, blocks, { ...terms, asOf: date });
+    const states = await statesIn(datedMemory, draft.text, blocks, { ...terms, asOf: date }, turn);
     const left = states.map(({ result }) => result.findings.filter(isOfDate).length);
     const gone = settled.reduce((sum, { count }, i) => sum + Math.max(0, count - (left[i] ?? 0)), 0);
     return isWorthTelling(old.length, gone) ? undatedFinding(draft, parsed, gone, date) : undefined;
@@ -82,7 +89,19 @@ export function createEngine(parts: EngineParts): Engine {
     return last.parsed;
   };
 
+  const statesIn = async (
+    of: BlockMemory,
+    text: string,
+    blocks: readonly Block[],
+    terms: Terms,
+    turn: Turn | undefined,
+  ) => {
+    if (turn) for (const _ of of.ahead(text, blocks, terms)) await turn();
+    return of.statesOf(text, blocks, terms);
+  };
+
   const check = async (draft: Draft, options?: CheckOptions, signal?: AbortSignal): Promise<CheckResult> => {
+    const turn = takingTurns(parts.pause, signal);
     const parsed = parse(draft);
     if (isOff(draft.text, parsed)) return { findings: [], checked: [], quotations: [], problems: [], off: true };
     const dated = datedBy(draft, parsed);
@@ -90,9 +109,9 @@ export function createEngine(parts: EngineParts): Engine {
       asOf: options?.asOf ?? dated.asOf,
       minQuotationLength: options?.minQuotationLength ?? MIN_QUOTATION_LENGTH,
     };
-    const states = statesOf(draft.text, parsed.blocks, terms);
+    const states = await statesIn(memory, draft.text, parsed.blocks, terms, turn);
     const by = documents; // they may be replaced while this waits
-    if (by) await askAbout(states, by, signal);
+    if (by) await askAbout(states, by, turn, signal);
     const blocks = states.map(({ result: { scene } }, i) => placed(scene, parsed.blocks[i]));
     const whole = runDraftRules({ text: draft.text, blocks }, records);
     const all = states.map((state, i) => {
@@ -100,10 +119,12 @@ export function createEngine(parts: EngineParts): Engine {
       const findings = own?.length ? settleAll([...foundIn(state, by), ...own]) : settledIn(state, by);
       return { state, findings };
     });
-    const safe = withSafeFindings(all);
-    const findings = by ? await withProvedFixes(safe, by, signal) : safe.map((each) => each.findings);
+    const safe = await inTurns(all, turn, async (some) => withSafeFindings(some));
+    const findings = by
+      ? await inTurns(safe, turn, (some) => withProvedFixes(some, by, signal))
+      : safe.map((each) => each.findings);
     const result = assemble(parsed.blocks, states, findings, by, whole.problems);
-    const hint = terms.asOf === undefined ? undatedIn(draft, parsed, findings, terms) : undefined;
+    const hint = terms.asOf === undefined ? await undatedIn(draft, parsed, findings, terms, turn) : undefined;
     const found = hint ? [hint, ...result.findings] : result.findings;
     const { meant, ...told } = suppress(draft.text, parsed, found, options ?? {}, by ? NONE : OF_DOCUMENTS);
     const problems = [...dated.problems, ...result.problems];

@@ -20,6 +20,7 @@ import { meet } from './fix/silence.ts';
 import { type CheckLaws, createLawChecker } from './laws/check.ts';
 import type { PassageIndex } from './passages.ts';
 import { type CheckTitles, createTitleChecker } from './titles/check.ts';
+import { inTurns, type Turn } from './turns.ts';
 import { type CheckUsage, createUsageChecker } from './usage/check.ts';
 import { type Ascribe, createAscription } from './verify/ascribed/ascribe.ts';
 import { createVerifier } from './verify/verifier.ts';
@@ -50,13 +51,20 @@ export function documentsOf(index: PassageIndex): Documents {
 }
 
 /** Asks about all that was not asked yet. Rejects only when aborted. */
-export async function askAbout(all: readonly BlockState[], by: Documents, signal?: AbortSignal): Promise<void> {
-  const states = all.filter((state) => !isAsked(state, by)); // after a keystroke a single one
+export async function askAbout(
+  all: readonly BlockState[],
+  by: Documents,
+  turn: Turn | undefined,
+  signal?: AbortSignal,
+): Promise<void> {
+  const due = all.filter((state) => !isAsked(state, by)); // after a keystroke a single one
   signal?.throwIfAborted();
-  if (!states.length) return;
-  await askAboutWords(states, by, signal);
-  await ascribeStates(states, by.ascribe, signal);
-  await askAboutWorks(states, by, signal);
+  await inTurns(due, turn, async (states) => {
+    await askAboutWords(states, by, signal);
+    await ascribeStates(states, by.ascribe, signal);
+    await askAboutWorks(states, by, signal);
+    return states;
+  });
 }
 
 /** Nothing is left to be asked of a block. */

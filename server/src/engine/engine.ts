@@ -7,6 +7,7 @@ import type { Prepared } from './records/prepared.ts';
 import type { Pack, WordingRecord } from './records/record.ts';
 import type { ParseProse } from './text/prose.ts';
 import type { TitleLink } from './titles/links.ts';
+import type { Pause } from './turns.ts';
 import type { CheckOptions, CheckResult, Draft, Span } from './types.ts';
 import type { WordingIndex } from './wording.ts';
 
@@ -18,6 +19,8 @@ export interface EngineParts {
   /** What the build made of the bundled packs. */
   readonly prepared?: Prepared | undefined;
   readonly parseProse: ParseProse;
+  /** Gives the thread to whoever waits for it: a check of a long draft takes turns with them. Without it nobody waits. */
+  readonly pause?: Pause;
 }
 
 export interface Engine {

@@ -32,6 +32,8 @@ export interface Checks {
   id(document: TextDocument): string;
   /** Packs, index or settings changed: no kept result holds any more. */
   invalidate(): void;
+  /** The text of a document has changed: nobody waits any longer for a check of what it was. */
+  changed(uri: string): void;
   /** The document was closed. */
   forget(uri: string): void;
   wasClosed(uri: string): boolean;
@@ -54,6 +56,18 @@ export function createChecks(
   /** How often a document was closed: an untitled draft may come back with another text and the same version. */
   const closings = new Map<string, number>();
   const id = ({ uri, version }: TextDocument): string => `${run}.${generation}.${closings.get(uri) ?? 0}.${version}`;
+
+  /** By URI: aborts what is made of the text as it is now, as soon as it changes. */
+  const current = new Map<string, AbortController>();
+  const untilChanged = (uri: string, signal: AbortSignal | undefined): AbortSignal => {
+    const controller = current.get(uri) ?? new AbortController();
+    current.set(uri, controller);
+    return signal ? AbortSignal.any([signal, controller.signal]) : controller.signal;
+  };
+  const changed = (uri: string): void => {
+    current.get(uri)?.abort();
+    current.delete(uri);
+  };
 
   const latest = (document: TextDocument): Checked | undefined => {
     const found = kept.get(document.uri);
@@ -79,12 +93,16 @@ export function createChecks(
     async run(document, signal) {
       const { version } = document;
       for (;;) {
-        const found = latest(document);
-        if (found) return found;
+        const known = latest(document);
+        if (known) return known;
         const begun = id(document);
-        const result = { id: begun, ...(await check(document, signal)) };
-        if (document.version !== version || !isOpen(document))
+        const isStale = () => document.version !== version || !isOpen(document);
+        const found = await check(document, untilChanged(document.uri, signal)).catch((error: unknown) => {
+          if (!isStale()) throw error;
+        });
+        if (!found || isStale())
           throw new ResponseError(LSPErrorCodes.ServerCancelled, say.server.draftChanged, { retriggerRequest: true });
+        const result = { id: begun, ...found };
         if (id(document) === begun) kept.set(document.uri, result);
       }
     },
@@ -92,7 +110,9 @@ export function createChecks(
       generation++;
       kept.clear();
     },
+    changed,
     forget(uri) {
+      changed(uri);
       kept.delete(uri);
       closings.set(uri, (closings.get(uri) ?? 0) + 1);
     },

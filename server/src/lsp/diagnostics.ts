@@ -80,6 +80,7 @@ export function registerDiagnostics(session: Session): void {
   documents.onDidOpen(({ document: { uri } }) => {
     if (checks.wasClosed(uri)) session.refresh();
   });
+  documents.onDidChangeContent(({ document: { uri } }) => checks.changed(uri));
   documents.onDidClose(({ document: { uri } }) => {
     checks.forget(uri);
     told.delete(uri);

@@ -1,4 +1,5 @@
 /** Checking a draft of 40,000 characters against records and corpus, whole and after a keystroke: this project, textlint. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCorpus } from '../../server/src/adapters/index/index.ts';
 import type { Engine } from '../../server/src/engine/index.ts';
@@ -13,6 +14,7 @@ const WARM_UP = 3;
 const LENGTH = 40_000;
 const KEYS = 40;
 const RULES = 300;
+const TYPED = '我们要坚持以人民为中心的发展思想';
 
 export async function measureCheck(context: Context): Promise<readonly Row[]> {
   const random = randomFrom(context.seed);
@@ -28,13 +30,56 @@ export async function measureCheck(context: Context): Promise<readonly Row[]> {
   const [bare, engine] = [engineOf(packs), engineOf(packs)];
   engine.usePassages(corpus.index);
   const rows = [
-    row('check of a 40,000-character draft, records only', 'tifa', 'ms', await wholes(bare, texts)),
-    row('check of a 40,000-character draft, with the corpus', 'tifa', 'ms', await wholes(engine, texts), quoted(texts)),
-    row('check after a keystroke, with the corpus', 'tifa', 'ms', await keystrokes(engine, texts[0] ?? '')),
-    row('check of a 40,000-character draft, records only', 'textlint + prh', 'ms', checks, `${rules.length} rules`),
+    row(WHAT.records, 'tifa', 'ms', await wholes(bare, texts)),
+    row(WHAT.corpus, 'tifa', 'ms', await wholes(engine, texts), quoted(texts)),
+    row(WHAT.keystroke, 'tifa', 'ms', await keystrokes(engine, texts[0] ?? '')),
+    row(WHAT.records, 'textlint + prh', 'ms', checks, `${rules.length} rules`),
   ];
   await corpus.close();
-  return rows;
+  return [...rows, ...besideOther(context, texts)];
+}
+
+/** What is taken of the wall and of all threads, in milliseconds. */
+interface Taken {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+type Checks = Readonly<Record<'records' | 'corpus' | 'keystroke', readonly Taken[]>>;
+
+const WHAT = {
+  records: 'check of a 40,000-character draft, records only',
+  corpus: 'check of a 40,000-character draft, with the corpus',
+  keystroke: 'check after a keystroke, with the corpus',
+} as const satisfies Record<keyof Checks, string>;
+
+/** The same drafts by this tree and by another one, in processes of their own that take turns; their medians, and what one is of the other. */
+function besideOther({ against, corpus, runs, temporary }: Context, drafts: readonly string[]): readonly Row[] {
+  const other = join(__dirname, 'against/check.js');
+  if (against === undefined || !existsSync(other)) return [];
+  const job = { drafts, folders: corpus, warmUp: WARM_UP, keys: KEYS, typed: TYPED };
+  const systems = [
+    { name: 'tifa', script: join(__dirname, 'check.js'), dist: join(__dirname, '../../dist'), found: [] as Checks[] },
+    { name: `tifa of ${against}`, script: other, dist: against, found: [] as Checks[] },
+  ];
+  for (let run = 0; run < Math.max(runs, FEWEST_RUNS); run++)
+    for (const [i, { script, dist, found }] of systems.entries())
+      found.push(inProcess(script, { ...job, dist, cacheDir: join(temporary, `check-${i}`) }) as Checks);
+  return Object.entries(WHAT).flatMap(([key, what]) =>
+    (['cpu', 'wall'] as const).flatMap((of) => {
+      const own = systems.map(({ name, found }) =>
+        row(`${what}, ${of}`, name, 'ms', valuesOf(found, key as keyof Checks, of)),
+      );
+      const ratio = (at: 'median' | 'p95') => (own[0]?.[at] ?? 0) / (own[1]?.[at] ?? 1);
+      return [...own, row(`${what}, ${of}`, 'ratio of medians, of p95', '×', [ratio('median'), ratio('p95')])];
+    }),
+  );
+}
+
+const FEWEST_RUNS = 3;
+
+function valuesOf(found: readonly Checks[], key: keyof Checks, of: keyof Taken): readonly number[] {
+  return found.flatMap((checks) => checks[key].map((taken) => taken[of]));
 }
 
 const draftOf = (text: string): Draft => ({ text, languageId: 'markdown' });
@@ -53,7 +98,7 @@ async function keystrokes(engine: Engine, text: string): Promise<number[]> {
   let typed = '';
   await engine.check(draftOf(text));
   for (let i = 0; i < KEYS; i++) {
-    typed += '我们要坚持以人民为中心的发展思想'[i % 16] ?? '';
+    typed += TYPED[i % TYPED.length] ?? '';
     times.push(await milliseconds(() => engine.check(draftOf(text.slice(0, at) + typed + text.slice(at)))));
   }
   return times.slice(WARM_UP);

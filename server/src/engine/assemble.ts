@@ -54,9 +54,13 @@ function shownOf(state: BlockState, told: readonly WeighedFinding[], by: Documen
     return state.shown;
   }
   const findings = told.map(({ weight: _, claim: __, ...finding }): Finding => shift(finding, offset));
-  state.shown = { of, told, offset, findings, quotations: reportsOf(state, by).map((report) => shift(report, offset)) };
+  const { quotations, open } = resultOf(state, by?.vote);
+  const reports = quotations.length || open.length ? reportsOf(state, by).map((report) => shift(report, offset)) : NONE;
+  state.shown = { of, told, offset, findings: findings.length ? findings : NONE, quotations: reports };
   return state.shown;
 }
+
+const NONE: readonly never[] = [];
 
 /** What became of the quotations of a block, in its own offsets. */
 function reportsOf(state: BlockState, by: Documents | undefined): QuotationReport[] {

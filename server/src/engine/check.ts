@@ -7,7 +7,7 @@ import type { RecordSet } from './records/forms.ts';
 import { groupOf } from './rules/codes.ts';
 import type { Scene } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
-import { prepareScenes, type Unprepared } from './rules/scene.ts';
+import { letGo, prepareScenes, type Unprepared } from './rules/scene.ts';
 import { firstEndingAfter } from './text/spans.ts';
 import type { Problem, QuotationReport, Span } from './types.ts';
 import { withAscriptions } from './verify/ascribed/records.ts';
@@ -32,7 +32,7 @@ export function checkBlocks(blocks: readonly Unprepared[], records: RecordSet): 
   const results = settled(
     runRules(scenes, records).map(({ findings, problems }, i) => ({ scene: scenes[i] as Scene, findings, problems })),
   );
-  for (const { notes } of scenes) notes.length = 0; // the rules are done: what they noted is half of what a block would keep
+  for (const scene of scenes) letGo(scene);
   return results;
 }
 

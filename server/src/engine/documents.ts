@@ -92,6 +92,7 @@ async function askAboutWorks(states: readonly BlockState[], by: Documents, signa
 
 /** What is told of a block, but for rules on whole drafts: the same list as long as nothing else is said. */
 export function settledIn(state: BlockState, by: Documents | undefined): readonly WeighedFinding[] {
+  if (!by && state.result.findings.length < 2) return state.result.findings; // nothing else is said of most blocks
   const heard = heardOf(state, by);
   if (state.settled?.of !== heard) state.settled = { of: heard, findings: settleAll(foundIn(state, by)) };
   return state.settled.findings;

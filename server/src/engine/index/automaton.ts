@@ -160,12 +160,21 @@ function follow({ edges, first, units }: Edges, fail: Int32Array, from: number, 
 }
 
 function find(text: string, edges: Edges, { fail, report, ends, patterns, lengths }: AutomatonTables): Occurrence[] {
-  const { numbers } = edges;
+  const { numbers, units, first, edges: known } = edges;
   const found: Occurrence[] = [];
   let node = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = numbers[text.charCodeAt(i)] as number;
-    node = unit ? follow(edges, fail, node, unit) : 0;
+    if (unit === 0) {
+      node = 0;
+      continue;
+    }
+    let next = -1;
+    for (; node !== 0; node = fail[node] as number) {
+      next = known.get(node * units + unit);
+      if (next >= 0) break;
+    }
+    node = next >= 0 ? next : (first[unit] as number);
     for (let out = report[node] as number; out; out = report[fail[out] as number] as number) {
       const end = ends[out + 1] as number;
       for (let k = ends[out] as number; k < end; k++) {

@@ -6,7 +6,7 @@ import { firstIndexThat } from '../first-that.ts';
 import { type OneOff, oneOffIndexOf, oneOffTables } from '../index/one-off.ts';
 import { memo } from '../memo.ts';
 import { once } from '../once.ts';
-import { linesOf, poolOf, sizeOf, textAt } from '../text/pool.ts';
+import { linesOf, orderAt, poolOf, sizeOf, textAt } from '../text/pool.ts';
 import { fold } from '../text/skeleton.ts';
 import type { FormulationLines, LineTables } from './formulation-lines.ts';
 import { BARE_RECORD, type Pack, type WordingRecord } from './record.ts';
@@ -52,7 +52,8 @@ function createTable(files: readonly File[]): FormulationTable {
     made.set(line, known);
     return known;
   };
-  const firstFrom = (words: string): number => firstIndexThat(sizeOf(read().folded), (line) => at(line) >= words);
+  const firstFrom = (words: string): number =>
+    firstIndexThat(sizeOf(read().folded), (line) => orderAt(read().folded, line, words) >= 0);
   const find = (folded: string): number => {
     const line = firstFrom(folded);
     return at(line) === folded ? line : -1;

@@ -44,6 +44,14 @@ export function prepareScenes(blocks: readonly Unprepared[], records: RecordSet)
   });
 }
 
+/** Forgets what nobody asks for once the rules have looked at a scene: half of what a block that is remembered would keep. */
+export function letGo(scene: Scene): void {
+  scene.notes.length = 0;
+  Object.assign(scene, { near: NONE });
+}
+
+const NONE: readonly NearForm[] = [];
+
 function markedUnits(text: string, block: Block, skeleton: Skeleton): MarkedUnits[] {
   const units = markedRanges(text, block.prose).map((range): MarkedUnits => {
     return { ...range, from: skeletonIndex(skeleton, range.start), to: skeletonIndex(skeleton, range.end) };
@@ -70,8 +78,6 @@ function nearOf(text: string, exact: readonly ExactMatch[], records: RecordSet):
   return found;
 }
 
-const NO_LINES: readonly NearForm[] = [];
-
 function joined<T>(some: readonly T[], more: readonly T[]): readonly T[] {
   return more.length === 0 ? some : [...some, ...more];
 }
@@ -80,7 +86,7 @@ function joined<T>(some: readonly T[], more: readonly T[]): readonly T[] {
 function linesIn(text: string, records: RecordSet): readonly NearForm[] {
   const { table, isProper } = linesOf(records);
   const oneOff = table.oneOff(text);
-  if (!oneOff.length) return NO_LINES; // most blocks
+  if (!oneOff.length) return NONE; // most blocks
   return oneOff.flatMap(({ pattern: line, from }) => {
     const to = from + table.folded(line).length;
     if (!isProper(line) || table.holds(text.slice(from, to))) return [];

@@ -32,6 +32,18 @@ export function textAt({ units, starts }: TextPool, i: number): string {
   return from === undefined || to === undefined ? '' : textOf(units.subarray(from, to - 1));
 }
 
+/** Below 0 where text `i` comes before another one, above 0 where it comes behind it (by UTF-16 units); makes no text. */
+export function orderAt({ units, starts }: TextPool, i: number, text: string): number {
+  const from = starts[i] as number;
+  const length = (starts[i + 1] as number) - 1 - from;
+  const common = Math.min(length, text.length);
+  for (let k = 0; k < common; k++) {
+    const order = (units[from + k] as number) - text.charCodeAt(k);
+    if (order !== 0) return order;
+  }
+  return length - text.length;
+}
+
 /** All texts as one, a line each. */
 export function linesOf({ units }: TextPool): string {
   return textOf(units);

@@ -3,7 +3,6 @@ import type { Side } from '../../align/patch.ts';
 import type { Edit } from '../../align/script.ts';
 import { isDoubled, unitsOf } from '../../align/side.ts';
 import { isBorder } from '../../align/slide.ts';
-import { fold } from '../../text/skeleton.ts';
 import type { Scene } from '../rule.ts';
 import { isPartOfOfficial } from '../scene.ts';
 import { isParted, isPartedFromRest } from './around.ts';
@@ -58,8 +57,8 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
 const LONG_CLAUSE = 12;
 
 /** What stands before or behind a clause is what the record has there. */
-function goesOnAlike({ skeleton }: Scene, { form, source, draft }: NearWording): boolean {
-  const whole = fold(form.record.wording);
+function goesOnAlike({ skeleton, records }: Scene, { form, source, draft }: NearWording): boolean {
+  const whole = records.formsOfRecord(form.record)[0]?.skeleton.text ?? '';
   const at = whole.indexOf(form.skeleton.text) + source.from;
   const end = at + source.to - source.from;
   const before = whole.slice(Math.max(0, at - NEIGHBOUR), at);

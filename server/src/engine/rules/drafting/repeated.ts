@@ -53,23 +53,27 @@ const sentencesOf = note((scene: Scene): readonly Sentence[] => {
   return found;
 });
 
-const ENDS = '。！？';
-const CLOSING = '”’」』）';
-
 /** No sentence begins with the mark at which another one ends. */
 function sentenceFrom(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && ENDS.includes(text.charAt(at))) at++;
+  while (at < limit && endsSentence(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** Behind its words, the marks at their end, and those that close what they stand in. */
 function endOfSentence(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && !ENDS.includes(text.charAt(at))) at++;
-  while (at < limit && ENDS.includes(text.charAt(at))) at++;
+  while (at < limit && !endsSentence(text.charCodeAt(at))) at++;
+  at = sentenceFrom(text, at, limit);
   while (at < limit && CLOSING.includes(text.charAt(at))) at++;
   return at;
+}
+
+const CLOSING = '”’」』）';
+const [STOP, EXCLAMATION, QUESTION] = ['。', '！', '？'].map((mark) => mark.charCodeAt(0));
+
+function endsSentence(unit: number): boolean {
+  return unit === STOP || unit === EXCLAMATION || unit === QUESTION;
 }
 
 /** Words that are quoted, or official wording from end to end, may well stand there twice. */

@@ -3,7 +3,7 @@ import { isSuperseded, type WordingRecord } from '../../records/record.ts';
 import { fold, skeletonIndex, sourceSpan } from '../../text/skeleton.ts';
 import type { Span } from '../../types.ts';
 import { type Marker, markerAt, markersOf } from '../markers.ts';
-import type { Scene } from '../rule.ts';
+import type { ExactMatch, Scene } from '../rule.ts';
 import { titleAround } from '../scene.ts';
 
 /** Skeleton units, end exclusive. */
@@ -36,19 +36,24 @@ const BRACKET_END = /[）)。！？\n]/;
 const PARTIAL = /等(?:[^级]|$)|……|\.{3}|之一/;
 
 /** Lists behind labels in a scene whose points are `items`, if they are known, else numbered or joined by marks. */
-export function givenLists(scene: Scene, items?: readonly Range[]): GivenList[] {
+export function givenLists(scene: Scene, items?: readonly Range[]): readonly GivenList[] {
+  const labels = scene.exact.filter(isLabel);
+  if (!labels.length) return NONE; // most blocks
   const places = new Map<number, WordingRecord[]>();
-  for (const { form, from, to } of scene.exact) {
-    const { record } = form;
-    const isLabel = record.kind === 'label' && record.members.length > 1 && form.role === 'wording';
-    if (!isLabel || record.unverified || isSuperseded(record)) continue;
-    if (!titleAround(scene, from, to)) places.set(to, [...(places.get(to) ?? []), record]);
-  }
+  for (const { form, from, to } of labels)
+    if (!titleAround(scene, from, to)) places.set(to, [...(places.get(to) ?? []), form.record]);
   return [...places].flatMap(([to, records]) => {
     const list = listBehind(scene, to, items);
     const wording = records[0]?.wording ?? '';
     return list ? [{ ...list, records, label: sourceSpan(scene.skeleton, to - fold(wording).length, to) }] : [];
   });
+}
+
+const NONE: readonly GivenList[] = [];
+
+function isLabel({ form: { record, role } }: ExactMatch): boolean {
+  const hasList = record.kind === 'label' && record.members.length > 1 && role === 'wording';
+  return hasList && !record.unverified && !isSuperseded(record);
 }
 
 function listBehind(scene: Scene, label: number, items?: readonly Range[]): Place | undefined {

@@ -27,7 +27,8 @@ const CLAUSE = /^，[\p{Script=Han}\d]{6}/u;
 
 function find(scene: Scene): Candidate[] {
   const behind = givenLists(scene);
-  return [...behind.flatMap((list) => faultsBehind(scene, list)), ...faultsBeside(scene, behind)];
+  const beside = faultsBeside(scene, behind);
+  return behind.length ? [...behind.flatMap((list) => faultsBehind(scene, list)), ...beside] : beside;
 }
 
 const NONE: readonly Candidate[] = [];

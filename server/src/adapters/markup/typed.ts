@@ -11,6 +11,8 @@ export interface Parsed {
 
 /** More at once is pasted. */
 const MOST = 200;
+/** Of how many marks of a longer paragraph the parser takes notice depends on its length (`bounded.ts`). */
+const LONGEST = 32_000;
 /** What may be a mark of Markdown, or end one. */
 const MARK_OR_BLANK = /[^\u0080-\uffff]|\s/;
 /** Before a block on its line: a block of code is laid out anew, a footnote may turn into a link. */
@@ -35,6 +37,7 @@ export function parsedAfterTyping(before: Parsed, text: string): ParsedDraft | u
   const within = block && firstEndingAfter(block.prose, start);
   const span = within === undefined ? undefined : block?.prose[within];
   if (!block || within === undefined || !span || span.start >= start || span.end <= oldEnd) return undefined;
+  if (block.end - block.start + end - oldEnd > LONGEST || block.end - block.start > LONGEST) return undefined;
   if (TOUCHY.test(old.slice(old.lastIndexOf('\n', block.start - 1) + 1, block.start))) return undefined;
   const by = end - oldEnd;
   const prose = block.prose.map((each, i) => {

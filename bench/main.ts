@@ -9,8 +9,9 @@ import type { Context, Row } from './support.ts';
 
 compileSparingly(); // like the program
 
-/** Others need what not every corpus has: files to write, names with years. */
-const BY_DEFAULT = Object.keys(FIGURES).filter((name) => name !== 'drafts' && name !== 'yearly');
+/** Others need what not every corpus has, files to write and names with years; or several gigabytes of disk. */
+const ON_DEMAND = ['drafts', 'yearly', 'gigabyte'];
+const BY_DEFAULT = Object.keys(FIGURES).filter((name) => !ON_DEMAND.includes(name));
 
 const { values } = parseArgs({
   options: {

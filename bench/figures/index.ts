@@ -3,6 +3,7 @@ import type { Context, Row } from '../support.ts';
 import { measureCheck } from './check.ts';
 import { measureCompletion } from './completion.ts';
 import { measureDrafts } from './drafts.ts';
+import { measureGigabyte } from './gigabyte.ts';
 import { measureGrowth } from './growth.ts';
 import { measureHistory } from './history.ts';
 import { measureImport } from './import.ts';
@@ -21,6 +22,7 @@ export const FIGURES: Readonly<Record<string, (context: Context) => Promise<read
   phrases: measurePhrases,
   memory: measureMemory,
   growth: measureGrowth,
+  gigabyte: measureGigabyte,
   stalls: measureStalls,
   typing: measureTyping,
   completion: measureCompletion,

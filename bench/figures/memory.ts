@@ -24,7 +24,7 @@ export async function measureMemory(context: Context): Promise<readonly Row[]> {
   ];
 }
 
-async function memoryOfServer(folders: readonly string[], storagePath: string): Promise<number> {
+export async function memoryOfServer(folders: readonly string[], storagePath: string): Promise<number> {
   const server = await startServer(folders, storagePath);
   try {
     await server.open('会议强调，要坚持以人民为中心的发展思想，推进网络强国建设。');

@@ -10,8 +10,8 @@ import type { Problem } from '../../engine/types.ts';
 import { segmentOf } from './segments.ts';
 import type { Done, Job, Reply, WorkerSetup } from './work.ts';
 
-/** Bytes of files that make one segment, at most: bounds the memory of a worker. */
-const SEGMENT_BYTES = 48 * 2 ** 20;
+/** Bytes of files that make one segment, at most: bounds the memory of a worker. Of many small ones each costs a look-up as much as a large one. */
+const SEGMENT_BYTES = 96 * 2 ** 20;
 /** Below this one segment is built; above it two at least, so that two threads have work. */
 const SPLIT_BYTES = 4 * 2 ** 20;
 

@@ -45,7 +45,7 @@ async function run({ id, paths, carry }: Job): Promise<Done> {
     tell({ type: 'progress', files: batch.length });
   }
   await importers.close();
-  const segment = buildSegment(documents);
+  const segment = buildSegment(documents, setup.cacheDir ? ArrayBuffer : SharedArrayBuffer);
   const { byteLength } = segment;
   const done = { type: 'done', id, byteLength, problems } as const;
   if (!setup.cacheDir) return { ...done, buffer: bufferOf(segment) };
@@ -54,8 +54,15 @@ async function run({ id, paths, carry }: Job): Promise<Done> {
     return { ...done, name: await writeSegment(setup.cacheDir, segment) };
   } catch (error) {
     problems.push({ path: setup.cacheDir, message: say.corpus.cacheNotWritten(reasonOf(error)) });
-    return { ...done, buffer: bufferOf(segment) };
+    return { ...done, buffer: shared(bufferOf(segment)) };
   }
+}
+
+/** The same bytes in memory that threads share. */
+function shared(buffer: ArrayBufferLike): ArrayBufferLike {
+  const bytes = new Uint8Array(new SharedArrayBuffer(buffer.byteLength));
+  bytes.set(new Uint8Array(buffer));
+  return bytes.buffer;
 }
 
 /** An importer for each root, opened when the first file of that root is read. */

@@ -19,15 +19,15 @@ import {
   type SegmentSizes,
   sumsOf,
 } from './passages/layout.ts';
-import { BLOCK, blocksOf, checkBlocks, type PageSource, sumOfBlock } from './passages/pages.ts';
+import { BLOCK, blocksOf, checkBlocks, dataOf, type PageSource, sumOfBlock } from './passages/pages.ts';
 
 /** Computes the check sums of a new segment and puts them into it. */
 export function sealSegment(segment: Segment): void {
   const buffer = bufferOf(segment);
   const { from } = sumsOf(segment);
   const sums = new Uint32Array(buffer, from, 2 * blocksOf(segment.pages.at));
-  for (let block = 0; 2 * block < sums.length; block++)
-    sums.set(sumOfBlock(buffer, segment.pages.at, block), 2 * block);
+  const words = dataOf(buffer, segment.pages.at);
+  for (let block = 0; 2 * block < sums.length; block++) sums.set(sumOfBlock(words, block), 2 * block);
   const header = new Uint32Array(buffer, 0, HEADER_BYTES >> 2);
   header.set(sumOfHeader(header, sums), CHECKSUM_WORDS[0]);
 }
@@ -63,7 +63,7 @@ function headBytes(sizes: SegmentSizes, end: number, sums: Uint32Array, read: Pa
   const blocks = blocksOf({ data: HEADER_BYTES, end: headOf(sizes) });
   const head = new Uint8Array(Math.min(end, HEADER_BYTES + blocks * BLOCK));
   read(head, 0);
-  checkBlocks(head.buffer, { data: HEADER_BYTES, end }, sums, 0, blocks);
+  checkBlocks(head.buffer, { data: HEADER_BYTES, end: head.length }, sums, 0, blocks);
   return head.buffer;
 }
 

@@ -24,7 +24,7 @@ export interface SourceLine extends Paragraph {
 export function sourceLines(text: string, firstLine = 1): SourceLine[] {
   const lines: SourceLine[] = [];
   const breakChar = text.includes('\n') ? '\n' : '\r';
-  const loneReturns = breakChar === '\n' && /\r(?!\n)/.test(text);
+  const loneReturns = breakChar === '\n' && text.includes('\r') && /\r(?!\n)/.test(text);
   if (loneReturns) return sourceLines(text.replace(/\r\n?/g, '\n'), firstLine);
   let line = firstLine;
   let afterBlank = false;

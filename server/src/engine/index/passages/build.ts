@@ -8,8 +8,8 @@ import { takePrints } from '../wording/prints.ts';
 import { FREQUENT } from './frequent.ts';
 import {
   bufferOf,
+  bytesOf,
   FREQUENT_ROW,
-  reserveSegment,
   type Segment,
   type SegmentSizes,
   viewSegment,
@@ -32,16 +32,19 @@ export function compareSources(a: DocumentInfo, b: DocumentInfo): number {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What a segment is built in: memory that threads share, or that V8 frees as soon as it is of no use. It is taken from the machine as it is written to. */
+type Memory = new (bytes: number) => ArrayBufferLike;
+
 /** A segment of these documents, header written and check sum still open. Deterministic; time linear in the text. */
-export function buildSegment(documents: readonly CorpusDocument[]): Segment {
+export function buildSegment(documents: readonly CorpusDocument[], memory: Memory = SharedArrayBuffer): Segment {
   const sorted = documents.toSorted((a, b) => compareSources(a.info, b.info));
   const infos = sorted.map((document) => document.info);
   const infoBytes = new TextEncoder().encode(JSON.stringify(infos));
-  const reserved = reserveSegment(measure(sorted, infoBytes.length), infos);
+  const most = measure(sorted, infoBytes.length);
+  const reserved = viewSegment(new memory(bytesOf(most)), most, infos);
   reserved.info.set(infoBytes);
-  layText(reserved, sorted);
+  const characters = layText(reserved, sorted);
   takePrints(reserved);
-  const characters = countContent(reserved.pages.views.units);
   const postings = layPostings(reserved);
   const clauses = listClauses(reserved.pages.views.units);
   const { rows, strangers } = postings.frequent;
@@ -100,10 +103,12 @@ function measure(documents: readonly CorpusDocument[], infoBytes: number): Segme
   };
 }
 
-function layText(segment: Segment, documents: readonly CorpusDocument[]): void {
+/** Returns the number of content characters. */
+function layText(segment: Segment, documents: readonly CorpusDocument[]): number {
   const { documentStarts, paragraphStarts, breakStarts, breakLines } = segment;
   const { units, lines } = segment.pages.views;
   let at = 0;
+  let characters = 0;
   let paragraph = 0;
   let next = 0;
   for (let d = 0; d < documents.length; d++) {
@@ -115,17 +120,16 @@ function layText(segment: Segment, documents: readonly CorpusDocument[]): void {
         breakStarts[next] = at + broken.at;
         breakLines[next++] = broken.line;
       }
-      for (let i = 0; i < text.length; i++) units[at++] = text.charCodeAt(i) || SPACE;
+      for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        units[at++] = unit || SPACE;
+        if (FOLD[unit] !== 0) characters++;
+      }
       units[at++] = PARAGRAPH_END;
     }
     units[at++] = DOCUMENT_END;
   }
   documentStarts[documents.length] = at;
   paragraphStarts[paragraph] = at;
-}
-
-function countContent(units: Uint16Array): number {
-  let count = 0;
-  for (let i = 0; i < units.length; i++) if (FOLD[units[i] as number] !== 0) count++;
-  return count;
+  return characters;
 }

@@ -3,7 +3,9 @@
  * (2003), 32 characters of the pattern a word, the text read once. In a pattern of one word two neighbours that have
  * changed places are one error.
  */
+import { FOLD } from '../../text/fold.ts';
 import { MAX_QUERY } from './query.ts';
+import { DOCUMENT_END } from './trigram.ts';
 
 const WORDS = Math.ceil(MAX_QUERY / 32);
 
@@ -100,6 +102,89 @@ function nearestOfWord(pattern: Pattern, text: Uint16Array, length: number, befo
   return { distance: best, end };
 }
 
+/** A stretch of text as it is read for a comparison: its content folded, `gap` units that match nothing between two documents. */
+export interface Stretch {
+  readonly text: Uint16Array;
+  readonly from: number;
+  readonly to: number;
+  readonly gap: number;
+  /** Units that are read at most. */
+  readonly capacity: number;
+  /** Which documents are gone, and the number of the first one of the stretch; without them none is. */
+  readonly dead: Uint8Array | undefined;
+  readonly document: number;
+}
+
+/** `place` is the offset in the text of the last unit of the match. */
+export interface NearestInText extends Nearest {
+  readonly place: number;
+}
+
+/**
+ * Whether so many units of a pattern of one word stand in a stretch of text, in whatever order, that it may be within a distance of it: each
+ * unit that stands nowhere is an error.
+ */
+export function mayBeWithin(
+  { rows, masks, units }: Pattern,
+  text: Uint16Array,
+  from: number,
+  to: number,
+  distance: number,
+): boolean {
+  let missing = units.length - distance;
+  if (missing <= 0) return true;
+  let open = -1;
+  for (let i = from; i < to; i++) {
+    const found = open & (masks[rows[FOLD[text[i] as number] as number] as number] as number);
+    if (found === 0) continue;
+    open ^= found;
+    for (let bits = found; bits !== 0; bits &= bits - 1) missing--;
+    if (missing <= 0) return true;
+  }
+  return false;
+}
+
+/** The same search for a pattern of one word in a stretch of text as it stands: most blocks are looked at once only. */
+export function nearestInText(pattern: Pattern, stretch: Stretch): NearestInText {
+  const { rows, masks, units } = pattern;
+  const { text, to, gap, capacity, dead } = stretch;
+  const size = units.length;
+  const last = size - 1;
+  const lastUnit = units[last];
+  let { document } = stretch;
+  let [distance, best, end, place, n] = [size, size, 0, 0, 0];
+  let [endsAlike, pv, mv, previous, d0] = [false, -1, 0, 0, -1];
+  for (let i = stretch.from; i < to && n < capacity; i++) {
+    const unit = text[i] as number;
+    const folded = FOLD[unit] as number;
+    let eq = 0;
+    let times = 1;
+    if (folded !== 0) {
+      if (dead === undefined || dead[document] !== 1) eq = masks[rows[folded] as number] as number;
+    } else if (unit === DOCUMENT_END) {
+      document++;
+      times = n > 0 ? gap : 0;
+    } else continue;
+    for (; times > 0; times--) {
+      const swap = ((~d0 & eq) << 1) & previous;
+      d0 = (((eq & pv) + pv) ^ pv) | eq | mv | swap;
+      const ph = mv | ~(d0 | pv);
+      const mh = pv & d0;
+      distance += ((ph >>> last) & 1) - ((mh >>> last) & 1);
+      n++;
+      if (distance < best || (distance === best && eq !== 0 && folded === lastUnit && !endsAlike)) {
+        [best, end, place] = [distance, n, i];
+        endsAlike = eq !== 0 && folded === lastUnit;
+      }
+      const shifted = ph << 1;
+      pv = (mh << 1) | ~(d0 | shifted);
+      mv = shifted & d0;
+      previous = eq;
+    }
+  }
+  return { distance: best, end, place };
+}
+
 function nearestOfWords(pattern: Pattern, text: Uint16Array, length: number, before: Before): Nearest {
   const { words, rows, masks } = pattern;
   const size = pattern.units.length;
@@ -152,6 +237,6 @@ export function commonUnits(pattern: Pattern, text: Uint16Array, from: number, t
     open = (open + hit) | (open - hit);
   }
   let common = 0;
-  for (let bit = 0; bit < units.length; bit++) common += (~open >>> bit) & 1;
+  for (let bits = ~open & (-1 >>> (32 - units.length)); bits !== 0; bits &= bits - 1) common++;
   return common;
 }

@@ -2,7 +2,7 @@
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type Hit, type LiveSegment } from './hit.ts';
 import { type Query, rarestSeeds } from './query.ts';
-import { postingsIn, textAt } from './reading.ts';
+import { paragraphAt, postingsIn } from './reading.ts';
 import { gallop } from './sorted.ts';
 import { DOCUMENT_END, PARAGRAPH_END } from './trigram.ts';
 
@@ -45,7 +45,7 @@ export function countExact(
       cursor = gallop(entries, cursor, second.to, place + low);
       if ((cursor < second.to ? (entries[cursor] as number) : Infinity) > place + high) continue;
     }
-    const text = textAt(segment, place);
+    const text = paragraphAt(segment, place);
     const start = startOfMatch(text, query.units, place, rarest.seed);
     const end = start < 0 ? -1 : endOfMatch(text, query.units, place, rarest.seed);
     if (end < 0) continue;

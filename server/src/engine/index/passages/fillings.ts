@@ -4,7 +4,7 @@ import { FOLD } from '../../text/fold.ts';
 import { fold } from '../../text/skeleton.ts';
 import { CLAUSE_KIND } from '../wording/clauses.ts';
 import { documentAt, type LiveSegment } from './hit.ts';
-import { postingsIn, startOfBucket, textAt } from './reading.ts';
+import { paragraphAt, postingsIn, startOfBucket } from './reading.ts';
 import { gallop } from './sorted.ts';
 import { DOCUMENT_END, hashTrigram, PARAGRAPH_END } from './trigram.ts';
 import { textOf } from './window.ts';
@@ -35,7 +35,7 @@ export function fillingsOf(segments: readonly LiveSegment[], slot: Slot): Fillin
     for (const { start, end, same } of placesIn(live, slot)) {
       const document = documentAt(live.segment, start);
       if (live.dead[document] === 1) continue;
-      const printed = textOf(textAt(live.segment, start), start, end);
+      const printed = textOf(paragraphAt(live.segment, start), start, end);
       const words = printed.replace(MARKS_AROUND, '');
       const known = found.get(fold(words)) ?? { words, documents: new Map<string, InDocument>() };
       found.set(fold(words), known);
@@ -90,7 +90,7 @@ function placesIn(live: LiveSegment, slot: Slot): Place[] {
       cursor = gallop(entries, cursor, other.to, at + low);
       if (cursor >= other.to || (entries[cursor] ?? 0) > at + high) continue;
     }
-    const units = textAt(live.segment, at);
+    const units = paragraphAt(live.segment, at);
     const place = isByHead ? behindHead(units, at, slot) : beforeTail(units, at, slot);
     if (place) places.push(place);
   }

@@ -4,7 +4,7 @@
  */
 import { FOLD } from '../../text/fold.ts';
 import { FREQUENT_ROW as ROW, type Segment } from './layout.ts';
-import { frequentOf, postingsIn, startOfBucket, textAt } from './reading.ts';
+import { frequentOf, paragraphAt, postingsIn, startOfBucket } from './reading.ts';
 
 /** Shorter buckets are read faster than this is looked up for all of them. */
 export const FREQUENT = 512;
@@ -73,7 +73,7 @@ export function trigramList(segment: Segment, bucket: number, words: Uint16Array
   const { frequentRows, strangers } = frequentOf(segment);
   const row = ROW * rowOf(frequentRows, bucket);
   const place = frequentRows[row + 1] ?? 0;
-  if (!isTrigram(textAt(segment, place), place, words, at)) return undefined;
+  if (!isTrigram(paragraphAt(segment, place), place, words, at)) return undefined;
   return { from, to, strangers: strangers.subarray(frequentRows[row + 2] ?? 0, frequentRows[row + ROW + 2]) };
 }
 

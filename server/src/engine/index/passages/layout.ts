@@ -173,10 +173,8 @@ export function reviewSegment(buffer: ArrayBufferLike, byteLength: number): Segm
   return viewSegment(buffer, sizes);
 }
 
-/** A new block for a segment of at most these sizes; memory that is never written to is not taken from the machine. */
-export function reserveSegment(sizes: SegmentSizes, infos: readonly DocumentInfo[]): Segment {
-  return viewSegment(new SharedArrayBuffer(placesOf(sizes).length), sizes, infos);
-}
+/** Bytes of a segment of these sizes. */
+export const bytesOf = (sizes: SegmentSizes): number => placesOf(sizes).length;
 
 /** Writes the sizes into the header; the check sum is put in when the segment is sealed (see ../persist.ts). */
 export function writeHeader(buffer: ArrayBufferLike, sizes: SegmentSizes): void {

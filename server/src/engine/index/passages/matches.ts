@@ -7,14 +7,14 @@ import { endOfMatch, expected, SHORT_LIST, startOfMatch } from './exact.ts';
 import { FREQUENT, type TrigramList, trigramList } from './frequent.ts';
 import type { Segment } from './layout.ts';
 import { type Query, rarestSeeds, type SeedList } from './query.ts';
-import { postingsIn, textAt } from './reading.ts';
+import { paragraphAt, postingsIn } from './reading.ts';
 import { gallop } from './sorted.ts';
 
 const SEED = 3;
 
 /** Offset after the last of the words that begin at `start`. */
 export function endOf(segment: Segment, query: Query, start: number): number {
-  return endOfMatch(textAt(segment, start), query.units, start, 0);
+  return endOfMatch(paragraphAt(segment, start), query.units, start, 0);
 }
 
 /** Calls `found` with the start of each place, those of gone documents too, ascending. */
@@ -51,7 +51,7 @@ function readMatches(
 
 /** Where the words begin whose trigram `seed` stands at a place; -1 where they do not stand there. */
 function startOf(segment: Segment, query: Query, place: number, seed: number): number {
-  const text = textAt(segment, place);
+  const text = paragraphAt(segment, place);
   const start = startOfMatch(text, query.units, place, seed);
   return start >= 0 && endOfMatch(text, query.units, place, seed) >= 0 ? start : -1;
 }

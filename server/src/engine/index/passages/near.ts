@@ -5,16 +5,36 @@
  * is not found.
  */
 
+import { FOLD } from '../../text/fold.ts';
 import { compareSources } from './build.ts';
-import { commonUnits, type Nearest, nearest, type Pattern, preparePattern, releasePattern } from './distance.ts';
+import {
+  commonUnits,
+  mayBeWithin,
+  type Nearest,
+  type NearestInText,
+  nearest,
+  nearestInText,
+  type Pattern,
+  preparePattern,
+  releasePattern,
+} from './distance.ts';
 import { documentAt, type Hit, hasGone, isGone, type LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
 import { pairedBlocks } from './pairs.ts';
 import { MAX_QUERY, type Query, seedLists } from './query.ts';
 import { postingsIn, textOver } from './reading.ts';
-import { blankGone, createRegion, readRegion, reverseInto } from './region.ts';
+import { blankGone, CAPACITY, createRegion, readRegion, reverseInto } from './region.ts';
 import { bestSeedWindow, numberSeeds, type SeedNumbers } from './share.ts';
-import { castVotes, clearVotes, createVotes, NOT_FAR_BEHIND, type VotedBlock, votedBlocks } from './votes.ts';
+import { DOCUMENT_END } from './trigram.ts';
+import {
+  castVotes,
+  clearVotes,
+  createVotes,
+  expectVotes,
+  NOT_FAR_BEHIND,
+  type VotedBlock,
+  votedBlocks,
+} from './votes.ts';
 
 /** Postings read of one list; the first ones are of the best documents. */
 const MAX_LIST = 10_000;
@@ -33,8 +53,9 @@ const MAX_BLOCKS = 2_000;
 const SEEDS_AN_ERROR = 4;
 /** So many places close to the query are enough to choose from. */
 const CLOSE_PLACES = 120;
-/** Places of which more than their distance is looked at. */
+/** Places of which more than their distance is looked at, and those among them that are chosen by votes alone. */
 const FINALISTS = 20;
+const MOST_VOTED = FINALISTS >> 2;
 /** Below this a place has hardly more in common with the query than any other text. */
 const LEAST_SCORE = 0.34;
 
@@ -89,10 +110,11 @@ function promisingBlocks(segments: readonly LiveSegment[], query: Query, { shift
   const length = query.units.length;
   const steps = (2 ** shift + 2 * margin) * Math.ceil(length / 32);
   const limit = Math.max(6, Math.min(MAX_BLOCKS, Math.floor((length < 10 ? MAX_STEPS_SHORT : MAX_STEPS) / steps)));
+  const share = shareOf(segments);
   const blocks: Block[] = [];
   let cut = false;
   for (const live of segments) {
-    cut = vote(live.segment, query, shift) || cut;
+    cut = vote(live.segment, query, shift, share) || cut;
     const isDead = (block: number) => isGone(live, block * 2 ** shift - margin, (block + 1) * 2 ** shift + margin);
     const voted = votedBlocks(votes, leastVotes(query), limit, hasGone(live) ? isDead : undefined);
     for (const { block, votes: count } of voted) blocks.push({ block, votes: count, live });
@@ -103,22 +125,33 @@ function promisingBlocks(segments: readonly LiveSegment[], query: Query, { shift
   return { blocks: best.slice(0, limit), cut };
 }
 
+/** How much of what may be read of one segment is read of each: two may be read in full, so that a look-up in many costs no more. */
+function shareOf(segments: readonly LiveSegment[]): number {
+  return Math.min(1, 2 / segments.length);
+}
+
 /** The blocks in which two seeds stand as in the query, whose votes do not count. */
 function besideEachOther(segments: readonly LiveSegment[], query: Query, { shift }: Shape): Block[] {
-  return segments.flatMap((live) => pairedBlocks(live, query, shift).map((block) => ({ block, votes: 0, live })));
+  const share = shareOf(segments);
+  return segments.flatMap((live) =>
+    pairedBlocks(live, query, shift, share).map((block) => ({ block, votes: 0, live })),
+  );
 }
 
 /**
  * The rarest seeds, so many that some are left after the errors, bring blocks into the table; of the others those that
  * are cheap to read tell these blocks apart.
  */
-function vote(segment: Segment, query: Query, shift: number): boolean {
+function vote(segment: Segment, query: Query, shift: number, share: number): boolean {
   const needed = SEEDS_AN_ERROR * expectedErrors(query.units.length) + leastVotes(query);
-  let spare = MAX_READ;
+  let spare = Math.floor(MAX_READ * share);
   let cut = false;
-  for (const [i, list] of seedLists(query, segment).entries()) {
+  const lists = seedLists(query, segment);
+  const postings = lists.reduce((sum, { from, to }) => sum + Math.min(to - from, MAX_LIST * share), 0);
+  expectVotes(votes, Math.min(spare, postings));
+  for (const [i, list] of lists.entries()) {
     const open = i < needed || votes.size < FEW_BLOCKS;
-    const size = Math.min(list.to - list.from, open ? MAX_LIST : MAX_CLOSED_LIST, spare);
+    const size = Math.min(list.to - list.from, Math.floor((open ? MAX_LIST : MAX_CLOSED_LIST) * share), spare);
     const isWhole = size === list.to - list.from;
     if (!isWhole && !open) break;
     if (!isWhole) cut = true;
@@ -134,27 +167,45 @@ function leastVotes(query: Query): number {
   return query.units.length < 10 ? 1 : 2;
 }
 
-/** The places nearest to the query and those with most votes. */
+/** The places nearest to the query and those with most votes, which come first. */
 function comparePlaces(query: Query, blocks: readonly Block[], shape: Shape): Place[] {
   const pattern = preparePattern(query.units);
-  const { length } = query.units;
   const places: Place[] = [];
+  const most = mostDistant(query.units.length);
   let close = 0;
-  for (const { live, block } of blocks) {
+  for (const [i, { live, block }] of blocks.entries()) {
     if (close === CLOSE_PLACES) break;
-    readBlock(live, block, shape, length);
-    const { distance, end } = nearest(pattern, region.units, region.length, 0);
-    const common = distance <= 2 ? commonUnits(pattern, region.units, Math.max(0, end - length - 1), end) : 0;
-    const document = documentAt(live.segment, region.at[end - 1] ?? 0);
-    places.push({ live, block, distance, end, common, document });
+    const within = i < MOST_VOTED ? pattern.units.length : most.distance;
+    const { distance, end, place } = nearestInBlock(pattern, live, block, shape, within);
+    if (distance > within) continue;
+    most.add(distance);
+    const common = distance <= 2 ? commonBefore(pattern, live, block, shape, end, place) : 0;
+    places.push({ live, block, distance, end, common, document: documentAt(live.segment, place) });
     if (distance <= 1) close++;
   }
   releasePattern(pattern);
-  const finalists = new Set(places.slice(0, FINALISTS >> 2));
+  const finalists = new Set(places.slice(0, MOST_VOTED));
   places.sort((a, b) => a.distance - b.distance || b.common - a.common || bySource(a, b));
   const enough = (places[0]?.distance ?? 0) + 2;
   for (const place of places.slice(0, FINALISTS)) if (place.distance <= enough) finalists.add(place);
   return [...finalists];
+}
+
+/** The distance that so many places as are finalists have at most: what is farther is none of them. */
+function mostDistant(length: number) {
+  const counts = new Uint32Array(length + 1);
+  let distance = length;
+  let within = 0;
+  return {
+    get distance() {
+      return distance;
+    },
+    add: (found: number) => {
+      counts[found] = (counts[found] as number) + 1;
+      if (found <= distance) within++;
+      for (; within - (counts[distance] as number) >= FINALISTS; distance--) within -= counts[distance] as number;
+    },
+  };
 }
 
 /** The best source first, in whatever segment it lies: files that were merely touched lie in another one. */
@@ -163,9 +214,63 @@ function bySource(a: Place, b: Place): number {
   return first && second ? compareSources(first, second) : 0;
 }
 
-function readBlock(live: LiveSegment, block: number, { shift, margin }: Shape, gap: number): void {
-  const start = block * 2 ** shift;
-  const [from, to] = [start - margin, start + 2 ** shift + margin];
+/** Any distance that is more than `within` where the nearest place is farther than that. */
+function nearestInBlock(
+  pattern: Pattern,
+  live: LiveSegment,
+  block: number,
+  shape: Shape,
+  within: number,
+): NearestInText {
+  const gap = pattern.units.length;
+  if (pattern.words > 1) {
+    readBlock(live, block, shape, gap);
+    const found = nearest(pattern, region.units, region.length, 0);
+    return { ...found, place: region.at[found.end - 1] ?? 0 };
+  }
+  const { segment, dead } = live;
+  const [start, end] = boundsOf(block, shape);
+  const from = Math.max(0, start);
+  const text = textOver(segment, from, end);
+  const gone = hasGone(live) ? { dead, document: documentAt(segment, from) } : NONE_GONE;
+  const to = Math.min(end, text.length);
+  if (!mayBeWithin(pattern, text, from, to, within)) return FAR;
+  return nearestInText(pattern, { text, from, to, gap, capacity: CAPACITY - gap, ...gone });
+}
+
+const FAR: NearestInText = { distance: Number.POSITIVE_INFINITY, end: 0, place: 0 };
+const NONE_GONE = { dead: undefined, document: 0 };
+
+/** How many characters of the query stand in order in as many before the end of a match, one more than it has, of its document. */
+function commonBefore(
+  pattern: Pattern,
+  live: LiveSegment,
+  block: number,
+  shape: Shape,
+  end: number,
+  place: number,
+): number {
+  const { units } = pattern;
+  if (pattern.words > 1) return commonUnits(pattern, region.units, Math.max(0, end - units.length - 1), end);
+  const [start] = boundsOf(block, shape);
+  const text = textOver(live.segment, Math.max(0, start), place + 1);
+  const isLeft = !hasGone(live) || !isGone(live, place, place + 1);
+  let at = units.length + 1;
+  const first = Math.max(0, start);
+  for (let i = end === 0 || !isLeft ? -1 : place; i >= first && at > 0 && text[i] !== DOCUMENT_END; i--) {
+    const folded = FOLD[text[i] as number] as number;
+    if (folded !== 0) reversed[--at] = folded;
+  }
+  return commonUnits(pattern, reversed, at, units.length + 1);
+}
+
+const boundsOf = (block: number, { shift, margin }: Shape): readonly [from: number, to: number] => [
+  block * 2 ** shift - margin,
+  (block + 1) * 2 ** shift + margin,
+];
+
+function readBlock(live: LiveSegment, block: number, shape: Shape, gap: number): void {
+  const [from, to] = boundsOf(block, shape);
   readRegion(region, textOver(live.segment, from, to), from, to, gap);
   if (hasGone(live)) blankGone(region, live);
 }

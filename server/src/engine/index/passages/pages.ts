@@ -6,7 +6,7 @@ import { say } from '../../language/index.ts';
 import { addWords, checksumWords, createChecksum } from '../checksum.ts';
 
 /** Bytes that are read, summed and counted together. */
-const BLOCK_BITS = 14;
+const BLOCK_BITS = 12;
 export const BLOCK = 1 << BLOCK_BITS;
 /** Units of text that are known together, as a power of 2. */
 export const TEXT_BITS = 13;
@@ -104,25 +104,29 @@ export function dropPages(pages: Pages): void {
   pages.texts.fill(0);
 }
 
-/** Sees to it that a stretch of the file has been read. */
-export function need(pages: Pages, from: number, to: number): void {
+/**
+ * Sees to it that a stretch of the file has been read. Where something is missing, whole groups of `group` blocks are read: few large pieces
+ * take less time than many small ones where their neighbours will be asked for, too.
+ */
+export function need(pages: Pages, from: number, to: number, group = 1): void {
+  if (from >= to) return;
   const { blocks, at } = pages;
   const last = (to - 1 - at.data) >>> BLOCK_BITS;
   let block = (from - at.data) >>> BLOCK_BITS;
   while (block <= last && blocks[block] === 1) block++;
-  if (block <= last) bring(pages, from, to);
+  if (block <= last) bring(pages, block - (block % group), last + group - (last % group));
 }
 
 /** The same for one number, which is in one block. */
-export function needWord(pages: Pages, byte: number): void {
-  if (pages.blocks[(byte - pages.at.data) >>> BLOCK_BITS] === 0) bring(pages, byte, byte + 4);
+export function needWord(pages: Pages, byte: number, group: number): void {
+  if (pages.blocks[(byte - pages.at.data) >>> BLOCK_BITS] === 0) need(pages, byte, byte + 4, group);
 }
 
-/** Reads those blocks of a stretch of the file that have not been read, neighbours at once, and checks them. */
+/** Reads those of some blocks that have not been read, neighbours at once, and checks them. */
 function bring({ at, blocks, views, source }: Pages, from: number, to: number): void {
-  if (!source || from >= to) return;
-  const end = ((to - 1 - at.data) >>> BLOCK_BITS) + 1;
-  for (let block = (from - at.data) >>> BLOCK_BITS; block < end; ) {
+  if (!source) return;
+  const end = Math.min(to, blocks.length);
+  for (let block = from; block < end; ) {
     if (blocks[block] === 1) {
       block++;
       continue;
@@ -146,20 +150,21 @@ export function checkBlocks(
   from: number,
   to: number,
 ): void {
+  const words = dataOf(buffer, at);
   for (let block = from; block < to; block++) {
-    const [low, high] = sumOfBlock(buffer, at, block);
+    const [low, high] = sumOfBlock(words, block);
     if (sums[2 * block] !== low || sums[2 * block + 1] !== high) throw new DamagedSegment(say.corpus.wrongChecksum);
   }
 }
 
-export function sumOfBlock(
-  buffer: ArrayBufferLike,
-  { data, end }: Pick<PagePlaces, 'data' | 'end'>,
-  block: number,
-): readonly [number, number] {
-  const from = data + block * BLOCK;
-  const words = new Uint32Array(buffer, from, (Math.min(from + BLOCK, end) - from) >> 2);
+/** The words of the data, from which blocks are counted. */
+export function dataOf(buffer: ArrayBufferLike, { data, end }: Pick<PagePlaces, 'data' | 'end'>): Uint32Array {
+  return new Uint32Array(buffer, data, (end - data) >> 2);
+}
+
+export function sumOfBlock(words: Uint32Array, block: number): readonly [number, number] {
+  const from = block * (BLOCK >> 2);
   const sum = createChecksum();
-  addWords(sum, words, 0, words.length);
+  addWords(sum, words, from, Math.min(from + (BLOCK >> 2), words.length));
   return checksumWords(sum);
 }

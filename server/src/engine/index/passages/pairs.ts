@@ -11,7 +11,7 @@ const SEED = 3;
 /** Two seeds may stand so much nearer, or farther apart, than in the query: a character left out, some punctuation. */
 const NEARER = 1;
 const FARTHER = 4;
-/** Entries of the rarer lists that are looked at in one segment. */
+/** Entries of the rarer lists that are looked at in one segment at most. */
 const MAX_STEPS = 60_000;
 /** Blocks of one pair at the same distance: the first ones are of the best documents. */
 const ENOUGH = 4;
@@ -22,10 +22,10 @@ interface Pair {
 }
 
 /** Blocks of 2^shift units in which the seeds that one error leaves stand as far apart as in the query. */
-export function pairedBlocks(live: LiveSegment, query: Query, shift: number): number[] {
+export function pairedBlocks(live: LiveSegment, query: Query, shift: number, share: number): number[] {
   const hasGone = live.dead.includes(1);
   const blocks = new Set<number>();
-  let spare = MAX_STEPS;
+  let spare = Math.floor(MAX_STEPS * share);
   for (const pair of pairsOf(query, seedLists(query, live.segment))) {
     const to = Math.min(pair.rare.to, pair.rare.from + spare);
     spare -= to - pair.rare.from;

@@ -7,6 +7,10 @@ import { isInFilter, placeInFilter } from './filter.ts';
 import type { Segment } from './layout.ts';
 import { need, needWord, type PageViews, TEXT_BITS } from './pages.ts';
 
+/** Blocks that are read at once: of tables that any word leads into, and of lists whose neighbours are of use. */
+const TABLE = 64;
+const LISTS = 4;
+
 /** The text, of which the whole document at an offset has been read. */
 export function textAt(segment: Segment, place: number): Uint16Array {
   const { pages } = segment;
@@ -14,13 +18,20 @@ export function textAt(segment: Segment, place: number): Uint16Array {
   return pages.views.units;
 }
 
-/** The text, of which all documents have been read that reach into a stretch. */
-export function textOver(segment: Segment, from: number, to: number): Uint16Array {
-  const { texts, views } = segment.pages;
-  const last = Math.min(to, views.units.length) - 1;
-  for (let page = Math.max(0, from) >>> TEXT_BITS; page <= last >>> TEXT_BITS; page++)
-    if (texts[page] === 0) bringText(segment, page << TEXT_BITS);
-  return views.units;
+/** The text, of which the whole paragraph at an offset has been read: enough for whoever stops at its borders. */
+export function paragraphAt(segment: Segment, place: number): Uint16Array {
+  const { pages, paragraphStarts } = segment;
+  if (pages.texts[place >>> TEXT_BITS] === 0) {
+    const paragraph = lastStart(paragraphStarts, place);
+    textOver(segment, paragraphStarts[paragraph] ?? 0, paragraphStarts[paragraph + 1] ?? segment.text);
+  }
+  return pages.views.units;
+}
+
+/** The text, of which a stretch has been read and nothing else. */
+export function textOver({ pages, text }: Segment, from: number, to: number): Uint16Array {
+  need(pages, pages.at.text + 2 * Math.max(0, from), pages.at.text + 2 * Math.min(to, text));
+  return pages.views.units;
 }
 
 /** Reads whole documents, so that whoever reads on to the border of one finds it: what has not been read looks like one. */
@@ -37,43 +48,43 @@ function bringText({ pages, documentStarts }: Segment, place: number): void {
 
 /** The postings, of which those from `from` up to `to` have been read. */
 export function postingsIn({ pages }: Segment, from: number, to: number): Uint32Array {
-  if (from < to) need(pages, pages.at.postings + 4 * from, pages.at.postings + 4 * to);
+  if (from < to) need(pages, pages.at.postings + 4 * from, pages.at.postings + 4 * to, LISTS);
   return pages.views.entries;
 }
 
 /** The first posting of a bucket; that of the next one is one past its last. */
 export function startOfBucket({ pages }: Segment, bucket: number): number {
-  needWord(pages, pages.at.buckets + 4 * bucket);
+  needWord(pages, pages.at.buckets + 4 * bucket, TABLE);
   return pages.views.buckets[bucket] as number;
 }
 
 /** Whether a trigram may stand in the segment (see filter.ts). */
 export function mayHold({ pages, bits }: Segment, hash: number): boolean {
-  needWord(pages, pages.at.filter + 4 * placeInFilter(bits, hash));
+  needWord(pages, pages.at.filter + 4 * placeInFilter(bits, hash), TABLE);
   return isInFilter(pages.views.filter, bits, hash);
 }
 
 /** 1-based line in its file of a paragraph. */
 export function lineOf({ pages }: Segment, paragraph: number): number {
-  needWord(pages, pages.at.lines + 4 * paragraph);
+  needWord(pages, pages.at.lines + 4 * paragraph, LISTS);
   return pages.views.lines[paragraph] ?? 1;
 }
 
 /** What tells a paragraph from others, but for its reprints. */
 export function printOfParagraph({ pages }: Segment, paragraph: number): number {
-  needWord(pages, pages.at.prints + 4 * paragraph);
+  needWord(pages, pages.at.prints + 4 * paragraph, LISTS);
   return pages.views.prints[paragraph] as number;
 }
 
 /** Hash of the words of a clause of the segment, in the order of hashes. */
 export function clauseHash({ pages }: Segment, clause: number): number {
-  needWord(pages, pages.at.clauses + 4 * clause);
+  needWord(pages, pages.at.clauses + 4 * clause, LISTS);
   return pages.views.clauseHashes[clause] as number;
 }
 
 /** Offset of the first character of a clause of the segment. */
 export function clausePlace({ pages, clauses }: Segment, clause: number): number {
-  needWord(pages, pages.at.clauses + 4 * (clauses + clause));
+  needWord(pages, pages.at.clauses + 4 * (clauses + clause), LISTS);
   return pages.views.clausePlaces[clause] as number;
 }
 

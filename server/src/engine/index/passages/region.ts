@@ -3,7 +3,8 @@ import { FOLD } from '../../text/fold.ts';
 import { documentAt, type LiveSegment } from './hit.ts';
 import { DOCUMENT_END } from './trigram.ts';
 
-const CAPACITY = 1 << 13;
+/** Units that a region holds. */
+export const CAPACITY = 1 << 13;
 /** A unit that no query holds. */
 const NOTHING = 0xffff;
 

@@ -128,8 +128,15 @@ function goneCharacters(segment: Segment, dead: Uint8Array): number {
 export function searchSegments(segments: readonly LiveSegment[], { text, limit }: PassageQuery): PassageCandidate[] {
   const query = prepareQuery(text);
   if (!query) return [];
-  const exact = segments.flatMap((live) => exactHits(live, query, Math.max(MAX_EXACT, limit))).sort(compareHits);
-  if (exact.length > 0) return exact.slice(0, limit).map((hit) => candidateOf(hit, Math.min(exact.length, MAX_EXACT)));
+  const exact: Hit[] = [];
+  // Of each segment the best ones, which come first in it; of all together no more than are counted.
+  for (const live of segments)
+    for (const hit of exactHits(live, query, Math.max(limit, MAX_EXACT - exact.length))) exact.push(hit);
+  if (exact.length > 0)
+    return exact
+      .sort(compareHits)
+      .slice(0, limit)
+      .map((hit) => candidateOf(hit, Math.min(exact.length, MAX_EXACT)));
   const near = nearHits(segments, query);
   const isClose = near.some((hit) => hit.score > 1 - 2 / query.units.length);
   if (!isClose && isShort(query)) near.push(...variantHits(segments, query));

@@ -11,27 +11,39 @@ export interface SeedWindow {
   readonly end: number;
 }
 
-/** Numbers of the distinct seeds, by hash. */
-export type SeedNumbers = ReadonlyMap<number, number>;
+/** Numbers of the distinct seeds, by hash; a sieve tells most other hashes apart, which a map takes longer for. */
+export interface SeedNumbers {
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly sieve: Uint8Array;
+}
+
+const SIEVE_SHIFT = 20;
 
 export function numberSeeds(query: Query): SeedNumbers {
   const numbers = new Map<number, number>();
-  for (const hash of query.seeds) if (!numbers.has(hash)) numbers.set(hash, numbers.size);
-  return numbers;
+  const sieve = new Uint8Array(1 << (32 - SIEVE_SHIFT));
+  for (const hash of query.seeds) {
+    if (!numbers.has(hash)) numbers.set(hash, numbers.size);
+    sieve[hash >>> SIEVE_SHIFT] = 1;
+  }
+  return { numbers, sieve };
 }
 
 /** The stretch of at most `width` units that holds most distinct seeds; of equal ones the first. */
 export function bestSeedWindow(region: Region, seeds: SeedNumbers, width: number): SeedWindow {
   const { units } = region;
+  const { size } = seeds.numbers;
   const places: number[] = [];
   const numbers: number[] = [];
   for (let i = 0; i + 2 < region.length; i++) {
-    const seed = seeds.get(hashTrigram(units[i] ?? 0, units[i + 1] ?? 0, units[i + 2] ?? 0));
+    const hash = hashTrigram(units[i] as number, units[i + 1] as number, units[i + 2] as number);
+    if (seeds.sieve[hash >>> SIEVE_SHIFT] === 0) continue;
+    const seed = seeds.numbers.get(hash);
     if (seed === undefined) continue;
     places.push(i);
     numbers.push(seed);
   }
-  const counts = new Uint16Array(seeds.size);
+  const counts = new Uint16Array(size);
   let distinct = 0;
   let best = 0;
   let from = 0;
@@ -46,7 +58,7 @@ export function bestSeedWindow(region: Region, seeds: SeedNumbers, width: number
     start = places[from] ?? 0;
     end = place + 3;
   }
-  return { share: best / seeds.size, start, end };
+  return { share: best / size, start, end };
 }
 
 function add(counts: Uint16Array, at: number, by: number): number {

@@ -1,7 +1,8 @@
 /** Votes of seeds for blocks of a text: each seed votes once for a block, whatever the order of the seeds. */
 
 const SLOTS = 1 << 17;
-const MASK = SLOTS - 1;
+/** A look-up of few votes uses few slots, which stay in the cache of the processor. */
+const FEWEST_SLOTS = 1 << 10;
 /** Share of the votes of the best block that another one needs. */
 export const NOT_FAR_BEHIND = 0.4;
 /** A look-up never casts more votes than fill half of the table. */
@@ -15,12 +16,20 @@ export interface Votes {
   /** Slots in use, in order of the first vote. */
   readonly used: Uint32Array;
   size: number;
+  /** Bits of a hash that are no part of a slot. */
+  shift: number;
 }
 
 export function createVotes(): Votes {
   const counts = new Uint16Array(SLOTS);
   const lastSeed = new Uint16Array(SLOTS);
-  return { blocks: new Uint32Array(SLOTS), counts, lastSeed, used: new Uint32Array(MAX_VOTES), size: 0 };
+  return { blocks: new Uint32Array(SLOTS), counts, lastSeed, used: new Uint32Array(MAX_VOTES), size: 0, shift: 15 };
+}
+
+/** Makes room for at most so many votes; only while there are none. */
+export function expectVotes(votes: Votes, most: number): void {
+  const slots = Math.min(SLOTS, Math.max(FEWEST_SLOTS, 2 * most));
+  votes.shift = Math.clz32(slots - 1);
 }
 
 export function clearVotes(votes: Votes): void {
@@ -42,10 +51,11 @@ export function castVotes(
   casting: Casting,
 ): void {
   const { blocks, counts, lastSeed, used } = votes;
+  const mask = maskOf(votes);
   for (let i = from; i < to; i++) {
-    const block = (entries[i] ?? 0) >>> shift;
-    let slot = Math.imul(block, 0x9e3779b1) >>> 15;
-    while (counts[slot] !== 0 && blocks[slot] !== block) slot = (slot + 1) & MASK;
+    const block = (entries[i] as number) >>> shift;
+    let slot = Math.imul(block, 0x9e3779b1) >>> votes.shift;
+    while (counts[slot] !== 0 && blocks[slot] !== block) slot = (slot + 1) & mask;
     if (counts[slot] === 0) {
       if (casting === 'closed' || votes.size === MAX_VOTES) continue;
       used[votes.size++] = slot;
@@ -54,16 +64,19 @@ export function castVotes(
       lastSeed[slot] = seed;
     } else if (lastSeed[slot] !== seed) {
       lastSeed[slot] = seed;
-      counts[slot] = (counts[slot] ?? 0) + 1;
+      counts[slot] = (counts[slot] as number) + 1;
     }
   }
 }
 
+const maskOf = ({ shift }: Votes): number => 0xffffffff >>> shift;
+
 function votesOf(votes: Votes, block: number): number {
-  let slot = Math.imul(block, 0x9e3779b1) >>> 15;
+  const mask = maskOf(votes);
+  let slot = Math.imul(block, 0x9e3779b1) >>> votes.shift;
   while (votes.counts[slot] !== 0) {
     if (votes.blocks[slot] === block) return votes.counts[slot] ?? 0;
-    slot = (slot + 1) & MASK;
+    slot = (slot + 1) & mask;
   }
   return 0;
 }

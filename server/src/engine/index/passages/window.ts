@@ -5,7 +5,7 @@ import type { LineBreak } from '../../line-breaks.ts';
 import type { PassageCandidate } from '../../passages.ts';
 import type { Hit } from './hit.ts';
 import type { Segment } from './layout.ts';
-import { lineOf, textAt } from './reading.ts';
+import { lineOf, textOver } from './reading.ts';
 
 /** UTF-16 units; a paragraph that is longer is cut around the match. */
 const MAX_WINDOW = 1_200;
@@ -19,11 +19,11 @@ type Unfinished = { -readonly [Key in keyof PassageCandidate]: PassageCandidate[
 export function candidateOf(hit: Hit, exactDocuments?: number): PassageCandidate {
   const { segment, document, start, end, score } = hit;
   const { paragraphStarts, documentStarts, infos } = segment;
-  const units = textAt(segment, start);
   const first = lastStart(paragraphStarts, start);
   const last = lastStart(paragraphStarts, end - 1);
   let from = paragraphStarts[first] ?? 0;
   let to = Math.min(paragraphStarts[last + 1] ?? 0, documentStarts[document + 1] ?? 0);
+  const units = textOver(segment, from, to);
   while (to > end && (units[to - 1] ?? 0) <= 0x0a) to--; // ends of paragraph and document
   const spare = Math.max(0, MAX_WINDOW - (end - start)) >> 1;
   if (to - from > MAX_WINDOW) {

@@ -4,7 +4,7 @@ import { FOLD } from '../../text/fold.ts';
 import { exactHits } from './exact.ts';
 import type { Hit, LiveSegment } from './hit.ts';
 import { MIN_RUN, prepareQuery } from './query.ts';
-import { textAt } from './reading.ts';
+import { paragraphAt } from './reading.ts';
 
 const MARKS = new Set(Array.from('、，；：。！？,;:!?…“”‘’「」『』《》〈〉（）()\n\0', (mark) => mark.charCodeAt(0)));
 
@@ -28,7 +28,7 @@ export function witnessesOf(segments: readonly LiveSegment[], words: string, mos
 
 /** True where a mark, or the border of a paragraph, is nearer than the next content character. */
 function hasMark({ segment }: Hit, place: number, step: 1 | -1): boolean {
-  const units = textAt(segment, place);
+  const units = paragraphAt(segment, place);
   for (let at = place + step; ; at += step) {
     const unit = units[at];
     if (unit === undefined || MARKS.has(unit)) return true;

@@ -5,7 +5,7 @@
  */
 import { FOLD } from '../../text/fold.ts';
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
-import { postingsIn, startOfBucket, textAt } from '../passages/reading.ts';
+import { paragraphAt, postingsIn, startOfBucket } from '../passages/reading.ts';
 import type { Branch } from './branches.ts';
 import type { Caret } from './caret.ts';
 import { CLAUSE_KIND } from './clauses.ts';
@@ -72,7 +72,7 @@ function ofLevel(live: LiveSegment, asked: Sought, level: number, above: number,
   const entries = postingsIn(segment, from, to);
   for (let next = to - 1; next >= from; next -= step) {
     const start = entries[Math.floor(next)] ?? 0;
-    const units = textAt(segment, start);
+    const units = paragraphAt(segment, start);
     const place = caretPlace(units, caret, start, seed);
     if (place < 0) continue;
     const same = commonBefore(units, caret, start, seed);

@@ -2,7 +2,7 @@
 import { FOLD } from '../../text/fold.ts';
 import type { Neighbour, Neighbours } from '../../wording.ts';
 import { endOf } from '../passages/matches.ts';
-import { textAt } from '../passages/reading.ts';
+import { paragraphAt } from '../passages/reading.ts';
 import { CLAUSE_KIND } from './clauses.ts';
 import { type Occurrence, type Occurrences, occurrenceAt } from './occurrences.ts';
 
@@ -129,7 +129,7 @@ async function countBeside(
     for (let i = 0; i < starts.length; i++) {
       const start = starts[i] ?? 0;
       const from = side === 1 ? endOf(segment, query, start) : start - 1;
-      climb(root, textAt(segment, start), from, side, documents[i] ?? 0);
+      climb(root, paragraphAt(segment, start), from, side, documents[i] ?? 0);
       if (i % SLICE === SLICE - 1) await pause();
     }
   }
@@ -166,7 +166,7 @@ function climb(root: Twig, units: Uint16Array, from: number, side: Direction, do
 
 /** Content characters up to the next mark on this side; one more than a neighbour has, for what stands beyond. */
 function wordsBeside({ segment, start, end }: Occurrence, side: Direction): string {
-  const units = textAt(segment, start);
+  const units = paragraphAt(segment, start);
   let words = '';
   for (let at = side === 1 ? end : start - 1; words.length <= LONGEST; at += side) {
     const unit = units[at] ?? 0;

@@ -5,27 +5,16 @@
  * is not found.
  */
 
-import { FOLD } from '../../text/fold.ts';
+import { commonBefore, nearestInBlock, readBlock, region, type Shape } from './blocks.ts';
 import { compareSources } from './build.ts';
-import {
-  commonUnits,
-  mayBeWithin,
-  type Nearest,
-  type NearestInText,
-  nearest,
-  nearestInText,
-  type Pattern,
-  preparePattern,
-  releasePattern,
-} from './distance.ts';
+import { commonUnits, type Nearest, nearest, type Pattern, preparePattern, releasePattern } from './distance.ts';
 import { documentAt, type Hit, hasGone, isGone, type LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
 import { pairedBlocks } from './pairs.ts';
 import { MAX_QUERY, type Query, seedLists } from './query.ts';
-import { postingsIn, textOver } from './reading.ts';
-import { blankGone, CAPACITY, createRegion, readRegion, reverseInto } from './region.ts';
+import { postingsIn } from './reading.ts';
+import { reverseInto } from './region.ts';
 import { bestSeedWindow, numberSeeds, type SeedNumbers } from './share.ts';
-import { DOCUMENT_END } from './trigram.ts';
 import {
   castVotes,
   clearVotes,
@@ -60,7 +49,6 @@ const MOST_VOTED = FINALISTS >> 2;
 const LEAST_SCORE = 0.34;
 
 const votes = createVotes();
-const region = createRegion();
 const reversed = new Uint16Array(2 * MAX_QUERY + 64);
 
 interface Place extends Nearest {
@@ -70,12 +58,6 @@ interface Place extends Nearest {
   readonly common: number;
   /** Of the end of the match. */
   readonly document: number;
-}
-
-interface Shape {
-  readonly shift: number;
-  /** Units of text read on both sides of a block. */
-  readonly margin: number;
 }
 
 /** Errors that a quotation of `length` characters is expected to have at most. */
@@ -212,67 +194,6 @@ function mostDistant(length: number) {
 function bySource(a: Place, b: Place): number {
   const [first, second] = [a.live.segment.infos[a.document], b.live.segment.infos[b.document]];
   return first && second ? compareSources(first, second) : 0;
-}
-
-/** Any distance that is more than `within` where the nearest place is farther than that. */
-function nearestInBlock(
-  pattern: Pattern,
-  live: LiveSegment,
-  block: number,
-  shape: Shape,
-  within: number,
-): NearestInText {
-  const gap = pattern.units.length;
-  if (pattern.words > 1) {
-    readBlock(live, block, shape, gap);
-    const found = nearest(pattern, region.units, region.length, 0);
-    return { ...found, place: region.at[found.end - 1] ?? 0 };
-  }
-  const { segment, dead } = live;
-  const [start, end] = boundsOf(block, shape);
-  const from = Math.max(0, start);
-  const text = textOver(segment, from, end);
-  const gone = hasGone(live) ? { dead, document: documentAt(segment, from) } : NONE_GONE;
-  const to = Math.min(end, text.length);
-  if (!mayBeWithin(pattern, text, from, to, within)) return FAR;
-  return nearestInText(pattern, { text, from, to, gap, capacity: CAPACITY - gap, ...gone });
-}
-
-const FAR: NearestInText = { distance: Number.POSITIVE_INFINITY, end: 0, place: 0 };
-const NONE_GONE = { dead: undefined, document: 0 };
-
-/** How many characters of the query stand in order in as many before the end of a match, one more than it has, of its document. */
-function commonBefore(
-  pattern: Pattern,
-  live: LiveSegment,
-  block: number,
-  shape: Shape,
-  end: number,
-  place: number,
-): number {
-  const { units } = pattern;
-  if (pattern.words > 1) return commonUnits(pattern, region.units, Math.max(0, end - units.length - 1), end);
-  const [start] = boundsOf(block, shape);
-  const text = textOver(live.segment, Math.max(0, start), place + 1);
-  const isLeft = !hasGone(live) || !isGone(live, place, place + 1);
-  let at = units.length + 1;
-  const first = Math.max(0, start);
-  for (let i = end === 0 || !isLeft ? -1 : place; i >= first && at > 0 && text[i] !== DOCUMENT_END; i--) {
-    const folded = FOLD[text[i] as number] as number;
-    if (folded !== 0) reversed[--at] = folded;
-  }
-  return commonUnits(pattern, reversed, at, units.length + 1);
-}
-
-const boundsOf = (block: number, { shift, margin }: Shape): readonly [from: number, to: number] => [
-  block * 2 ** shift - margin,
-  (block + 1) * 2 ** shift + margin,
-];
-
-function readBlock(live: LiveSegment, block: number, shape: Shape, gap: number): void {
-  const [from, to] = boundsOf(block, shape);
-  readRegion(region, textOver(live.segment, from, to), from, to, gap);
-  if (hasGone(live)) blankGone(region, live);
 }
 
 /** Turns places into hits: bounds by reading backward from the end, or by the seeds where their order is another. */

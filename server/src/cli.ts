@@ -14,6 +14,7 @@ import { parseProse } from './adapters/markup/parse.ts';
 import { openPacksInForce } from './adapters/packs/in-force.ts';
 import { bundledPackDirs, isPack, readPack } from './adapters/packs/open.ts';
 import { isFolder } from './adapters/regular.ts';
+import { harmless } from './cli/harmless.ts';
 import {
   type CliHost,
   type CorpusStats,
@@ -123,7 +124,8 @@ function output(stream: NodeJS.WriteStream): Output {
   stream.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? EXIT.clean : EXIT.failure),
   );
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+  const isTerminal = stream.isTTY === true;
+  return { write: (text) => void stream.write(isTerminal ? harmless(text) : text), isTerminal };
 }
 
 const configurations = createConfigurationReader();

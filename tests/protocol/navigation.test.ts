@@ -175,12 +175,13 @@ describe('find references', () => {
 
 describe('tifa/sourceDocument', () => {
   const host = {
-    readSource: async (path: string) => (path === '/corpus/b.pdf' ? { text: '第一段', pageAt: () => 1 } : undefined),
+    readSource: async (path: string) => (path.endsWith('/b.pdf') ? { text: '第一段', pageAt: () => 1 } : undefined),
   };
   const table: readonly (readonly [string, unknown])[] = [
     ['tifa-source:///corpus/b.pdf.txt', { text: '第一段' }],
     ['tifa-source:/corpus/b.pdf.txt', { text: '第一段' }],
     ['tifa-source:///corpus/gone.pdf.txt', null],
+    ['tifa-source:///elsewhere/b.pdf.txt', null], // no document of the corpus
     ['file:///etc/passwd', null],
   ];
   for (const [uri, expected] of table)

@@ -100,7 +100,47 @@ describe('cancellation', () => {
   });
 });
 
+describe('very many problems', () => {
+  it('are counted, not sent at every keystroke', () => {
+    const problems = Array.from({ length: 100_000 }, (_, i) => ({
+      path: '/packs/a.yaml',
+      line: i,
+      message: '缺少 id',
+    }));
+    const host = { loadKnowledge: async () => ({ ...knowledgeOf(), problems }) };
+    return withClient({ host }, async (client) => {
+      const status = await client.statusWhere(({ state }) => state === 'ready');
+      assert.equal(status.problems.length, 101);
+      assert.match(status.problems.at(-1)?.message ?? '', /99,?900/);
+    });
+  });
+});
+
 describe('documents', () => {
+  it('that are closed before their answer leave nothing in the status', () => {
+    const base = knowledgeOf();
+    let finish = (): void => undefined;
+    const check = async () => {
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      return { findings: [], checked: [], quotations: [], problems: [] };
+    };
+    const host = { loadKnowledge: async () => ({ ...base, engine: { ...base.engine, check } }) };
+    return withClient({ host }, async (client) => {
+      for (let i = 0; i < 20; i++) {
+        const { uri } = client.open('网络', `file:///closed-${i}.md`);
+        const answer = client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+        await client.connection.sendRequest('workspace/symbol', { query: '网络' }); // the check has begun by then
+        await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+        await client.connection.sendRequest('workspace/symbol', { query: '网络' });
+        finish();
+        await answer.then(undefined, () => undefined);
+      }
+      assert.deepEqual(client.status.at(-1)?.documents, []);
+    });
+  });
+
   it('that could be checked in part only say so in the status', () => {
     const base = knowledgeOf();
     const problems = [{ message: '一条规则失败' }];

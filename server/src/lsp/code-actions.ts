@@ -62,9 +62,8 @@ function wanted(only: readonly string[] | undefined, kind: string): boolean {
 }
 
 /** The configuration file that counts for a document; its path is absent where there is none. */
-async function configurationFile({ host }: Session, { uri }: TextDocument): Promise<FoundConfiguration | undefined> {
-  const path = pathOf(uri);
-  return path === undefined ? undefined : host.configurationOf(path);
+async function configurationFile({ fileOf }: Session, { uri }: TextDocument): Promise<FoundConfiguration | undefined> {
+  return pathOf(uri) === undefined ? undefined : fileOf(uri);
 }
 
 /** In a fixed order: replacements, comparison, what is meant (here, in this draft, anywhere), the rule itself. */

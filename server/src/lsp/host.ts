@@ -89,7 +89,7 @@ export interface ServerHost {
     corpus: CorpusConfiguration,
   ): Promise<RunningCorpus>;
   /** The configuration file nearest upward from a file or folder (absolute path). Never rejects. */
-  configurationOf(path: string): Promise<FoundConfiguration>;
+  configurationOf(path: string, isTrusted?: boolean): Promise<FoundConfiguration>;
   /** Configuration files have changed: they are read again when next asked for. */
   forgetConfigurations(): void;
   /** Lists of places that are ignored; `storage` gives the folder for what belongs to no folder. */

@@ -168,6 +168,6 @@ async function configurationFileOf(
 ): Promise<FoundConfiguration> {
   const path = pathOf(scope ?? '') ?? pathOf(folders[0] ?? '');
   if (path === undefined) return { configuration: NO_CONFIGURATION, problems: [] };
-  const found = await host.configurationOf(path);
+  const found = await host.configurationOf(path, isTrusted);
   return isTrusted ? found : withoutFolders(found);
 }

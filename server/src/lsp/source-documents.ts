@@ -9,17 +9,17 @@ import { SourceDocumentRequest, SourcePlaceRequest } from './requests.ts';
 import type { Session } from './session.ts';
 
 export function registerSourceDocuments(session: Session): void {
-  const { connection, host } = session;
+  const { connection, host, corpus } = session;
   const read = async ({ uri }: SourceDocumentParams): Promise<SourceDocumentResult | null> => {
     if (isDocumentDraft(uri)) return readDraft(session, uri);
     const path = sourcePath(uri);
-    const source = path === undefined ? undefined : await host.readSource(path);
+    const source = path === undefined || !corpus.holds(uri) ? undefined : await host.readSource(path);
     return source ? { text: source.text } : null;
   };
   const find = async ({ uri, line, words }: SourcePlaceParams): Promise<SourcePlaceResult | null> => {
     const hidden = sourcePath(uri);
     const path = hidden ?? pathOf(uri);
-    const source = path === undefined ? undefined : await shownText(host, path);
+    const source = path === undefined || !corpus.holds(uri) ? undefined : await shownText(host, path);
     if (!source) return null;
     const range = rangeInText(source.text, line, words);
     if (hidden === undefined) return { range };

@@ -217,6 +217,21 @@ describe('the configuration file of a draft', () => {
     assert.deepEqual(configuration.rules, {}, 'nothing of the file above');
   });
 
+  it('of a workspace that is not trusted looks for no folders and reads nothing outside its own', async () => {
+    folder.write('up.yaml', 'asOf: 2018\n');
+    folder.write('a/in.yaml', 'rules: {title: off}\n');
+    folder.write('a/.tifa.yaml', 'extends: [in.yaml, ../up.yaml]\ncorpus: {folders: [/none]}\npacks: [/none]\n');
+    const path = join(folder.path, 'a/draft.md');
+    const { configuration, problems } = await createConfigurationReader().of(path, false);
+    assert.deepEqual(
+      problems.map(({ line, message }) => [line, message.includes('未受信任')]),
+      [[1, true]],
+    );
+    assert.equal(configuration.asOf, undefined);
+    assert.notDeepEqual(configuration.rules, {});
+    assert.equal((await createConfigurationReader().of(path)).problems.length, 2);
+  });
+
   it('need not be there', async () => {
     const { path, problems } = await createConfigurationReader().of(join(folder.path, 'draft.md'));
     assert.equal(path?.startsWith(folder.path) ?? false, false);

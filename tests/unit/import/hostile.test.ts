@@ -1,7 +1,7 @@
 /** Hostile and broken files: each is skipped with its reason, in bounded time, and the next file is read. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, openSync, symlinkSync, truncateSync, writeSync } from 'node:fs';
+import { chmodSync, openSync, symlinkSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import {
@@ -427,6 +427,15 @@ describe('listing a folder', () => {
       'secret.txt 符号链接指向语料目录之外',
       'self.txt 符号链接成环',
     ]);
+  });
+
+  it('names files whose names no text can hold', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const other = testFolder();
+    writeFileSync(Buffer.concat([Buffer.from(`${other.path}/`), Buffer.from('bdb2bbb02e747874', 'hex')]), GOOD);
+    const { files, problems } = await listCorpus(other.path);
+    assert.deepEqual([files, problems.map(({ message }) => message.includes('UTF-8'))], [[], [true]]);
+    other.remove();
   });
 
   it('names a folder that is not there', async () => {

@@ -1,13 +1,16 @@
 /** A corpus of real files: cache, changes, damage, two windows. */
 import assert from 'node:assert/strict';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -154,6 +157,37 @@ describe('a corpus of files', () => {
     });
     write('d.md', '打铁还需自身硬。');
     assert.equal(await seen, 'd.md');
+  });
+
+  it('watches nothing that a listing passes over', async () => {
+    const next: { told?: (documents: number) => void } = {};
+    const corpus = await open({ onIndex: (index) => next.told?.(index.documents) });
+    await corpus.watch();
+    const seen = new Promise<number>((resolve) => {
+      next.told = resolve;
+    });
+    write('.hidden/c.md', '打铁还需自身硬。');
+    write('node_modules/c.md', '打铁还需自身硬。');
+    writeFileSync(join(root, 'outside.md'), '打铁还需自身硬。');
+    if (process.platform !== 'win32') symlinkSync(join(root, 'outside.md'), join(root, 'files/link.md'));
+    write('d.md', '行百里者半九十。');
+    assert.equal(await seen, 3);
+    const stats = await corpus.update();
+    assert.equal(stats.documents, 3);
+  });
+
+  it('keeps its cache to its owner, and takes away what nobody has used for months', async function () {
+    await open();
+    const old = join(root, 'cache', 'corpus-0123456789abcdef.idx');
+    writeFileSync(old, '');
+    utimesSync(old, new Date('2020-01-01'), new Date('2020-01-01'));
+    write('d.md', '打铁还需自身硬。');
+    await open();
+    assert.equal(existsSync(old), false);
+    assert.equal(cacheFiles('.idx').length, 1);
+    if (process.platform === 'win32') this.skip();
+    const modes = cacheFiles('').map((path) => statSync(path).mode & 0o077);
+    assert.deepEqual([statSync(join(root, 'cache')).mode & 0o077, ...modes], [0, ...modes.map(() => 0)]);
   });
 
   it('lists what it cannot read, also from the cache', async () => {

@@ -12,9 +12,10 @@ const WRONG_NAMES = ['.tifa.yml', '.tifa.json'];
 export interface ConfigurationReader {
   /**
    * What holds for the draft or folder at `path` (absolute; it need not exist). A file that cannot be used is a problem,
-   * and what it said when it last could be used goes on to count. Never rejects.
+   * and what it said when it last could be used goes on to count. Of a workspace that is not trusted no folder is looked for, and no file
+   * outside that of the file itself is read: asking for a path may reach a network. Never rejects.
    */
-  of(path: string): Promise<FoundConfiguration>;
+  of(path: string, isTrusted?: boolean): Promise<FoundConfiguration>;
   /** Files have changed: they are read again when next asked for. */
   forget(): void;
 }
@@ -22,22 +23,23 @@ export interface ConfigurationReader {
 const NOTHING: FoundConfiguration = { configuration: NO_CONFIGURATION, problems: [] };
 
 export function createConfigurationReader(): ConfigurationReader {
-  /** By folder: what holds in it. */
+  /** By trust and folder: what holds in it. */
   const found = new Map<string, Promise<FoundConfiguration>>();
   const good: GoodFiles = new Map();
 
-  function inFolder(folder: string): Promise<FoundConfiguration> {
-    const known = found.get(folder);
+  function inFolder(folder: string, isTrusted = true): Promise<FoundConfiguration> {
+    const key = `${isTrusted} ${folder}`;
+    const known = found.get(key);
     if (known) return known;
-    const looking = look(folder);
-    found.set(folder, looking);
+    const looking = look(folder, isTrusted);
+    found.set(key, looking);
     return looking;
   }
 
-  async function look(folder: string): Promise<FoundConfiguration> {
-    const here = await readLayers(join(folder, CONFIGURATION_FILE), good);
+  async function look(folder: string, isTrusted: boolean): Promise<FoundConfiguration> {
+    const here = await readLayers(join(folder, CONFIGURATION_FILE), good, isTrusted);
     const above = dirname(folder);
-    const found = here ?? (above === folder ? NOTHING : await inFolder(above));
+    const found = here ?? (above === folder ? NOTHING : await inFolder(above, isTrusted));
     const named = wrongNames(folder);
     return named.length > 0 ? { ...found, problems: [...named, ...found.problems] } : found;
   }

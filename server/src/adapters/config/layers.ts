@@ -1,5 +1,6 @@
 /** A configuration file with those that it extends, file upon file. */
 import { stat } from 'node:fs/promises';
+import { dirname, sep } from 'node:path';
 import {
   type ConfigurationLayer,
   type FoundConfiguration,
@@ -20,12 +21,21 @@ export type GoodFiles = Map<string, ParsedConfiguration>;
  * What the file at `path` (absolute) says: over those that it extends, of which the later one counts more. `undefined` where
  * there is no such file. Files that cannot be used, are not there or extend each other in a circle are problems with their lines.
  */
-export async function readLayers(path: string, good: GoodFiles): Promise<FoundConfiguration | undefined> {
-  const read = await readWith(path, good, []);
+export async function readLayers(
+  path: string,
+  good: GoodFiles,
+  isTrusted = true,
+): Promise<FoundConfiguration | undefined> {
+  const read = await readWith(path, { good, isTrusted }, []);
   if (!read) return undefined;
   const { layers, problems } = read;
   const configuration = layers.map((layer) => layer.configuration).reduce(mergeConfigurations, NO_CONFIGURATION);
   return { path, layers, configuration, problems: distinct(problems) };
+}
+
+interface Reading {
+  readonly good: GoodFiles;
+  readonly isTrusted: boolean;
 }
 
 interface Read {
@@ -35,27 +45,28 @@ interface Read {
 }
 
 /** `trail`: the files through which this one was reached. */
-async function readWith(path: string, good: GoodFiles, trail: readonly string[]): Promise<Read | undefined> {
-  const own = await readOne(path, good);
+async function readWith(path: string, reading: Reading, trail: readonly string[]): Promise<Read | undefined> {
+  const own = await readOne(path, reading);
   if (!own) return undefined;
   const { configuration = NO_CONFIGURATION, extended = [], problems } = own;
   const here = [...trail, path];
-  const others = await Promise.all(extended.map((each) => readExtended(each, good, here)));
+  const others = await Promise.all(extended.map((each) => readExtended(each, reading, here)));
   return {
     layers: [{ path, configuration }, ...others.toReversed().flatMap(({ layers }) => layers)],
     problems: [...problems, ...others.flatMap((each) => each.problems)],
   };
 }
 
-async function readExtended({ path, line }: Extended, good: GoodFiles, trail: readonly string[]): Promise<Read> {
+async function readExtended({ path, line }: Extended, reading: Reading, trail: readonly string[]): Promise<Read> {
   const at = trail.at(-1) ?? path;
   const problem = (message: string): Read => ({ layers: [], problems: [{ path: at, line, message }] });
   if (trail.includes(path)) return problem(say.config.circle([...trail.slice(trail.indexOf(path)), path].join(' → ')));
-  return (await readWith(path, good, trail)) ?? problem(say.config.notExtended(path));
+  if (!reading.isTrusted && !path.startsWith(dirname(at) + sep)) return problem(say.config.notTrusted(path));
+  return (await readWith(path, reading, trail)) ?? problem(say.config.notExtended(path));
 }
 
 /** `undefined` where there is no such file; what it last said where it cannot be used now. */
-async function readOne(path: string, good: GoodFiles): Promise<ParsedConfiguration | undefined> {
+async function readOne(path: string, { good, isTrusted }: Reading): Promise<ParsedConfiguration | undefined> {
   const text = await textOf(path);
   if (text === undefined) {
     good.delete(path); // a file that comes back says something new
@@ -63,7 +74,7 @@ async function readOne(path: string, good: GoodFiles): Promise<ParsedConfigurati
   }
   if (typeof text !== 'string') return unusable(path, [text], good);
   const { parseConfiguration } = await import('./parse.ts'); // schema and YAML are loaded where there is a file
-  const parsed = parseConfiguration(path, text);
+  const parsed = parseConfiguration(path, text, isTrusted);
   if (!parsed.configuration) return unusable(path, parsed.problems, good);
   good.set(path, parsed);
   return parsed;

@@ -56,8 +56,8 @@ interface Written {
 
 const validate = new Ajv({ coerceTypes: true, allowUnionTypes: true, verbose: true }).compile(schema);
 
-/** Reads the text of the file at `path` (absolute). Never throws; an empty file sets nothing. */
-export function parseConfiguration(path: string, text: string): ParsedConfiguration {
+/** Reads the text of the file at `path` (absolute); folders that it names are looked for where it is trusted. Never throws; an empty file sets nothing. */
+export function parseConfiguration(path: string, text: string, isTrusted = true): ParsedConfiguration {
   try {
     const { item, problems } = readMapping({ path, text });
     if (problems.length > 0) return { configuration: undefined, problems };
@@ -66,7 +66,7 @@ export function parseConfiguration(path: string, text: string): ParsedConfigurat
     const problem = firstProblem(validate, item);
     if (problem) return { configuration: undefined, problems: [problem, ...unknown] };
     const written = item.data as Written;
-    const absent = missing(item, dirname(path), written);
+    const absent = isTrusted ? missing(item, dirname(path), written) : [];
     const configuration = configurationOf(dirname(path), written);
     return { configuration, ...extendedOf(item, dirname(path), written), problems: [...unknown, ...absent] };
   } catch (error) {

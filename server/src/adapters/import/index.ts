@@ -8,7 +8,7 @@ import { DEFAULT_LIMITS, type ExtractedText, type Importer, type ImportOptions }
 import { type Batch, documentsIn, linesIn, paragraphsIn } from './sources.ts';
 
 export { HEAD_BYTES, isDraftByName, isHeavy, isReadable, isUnread, kindOf } from './kind.ts';
-export { type CorpusList, type ListOptions, listCorpus } from './list.ts';
+export { type CorpusList, isLeftOut, type ListOptions, listCorpus } from './list.ts';
 export type {
   ExtractedText,
   Importer,

@@ -54,6 +54,11 @@ interface Walk {
   readonly others: string[];
 }
 
+/** Entries that are passed over without a word. */
+export function isLeftOut(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
 /** `inside` is the path from the root of the walk with `/` at its end, empty for the root itself. */
 async function walkFolder(walk: Walk, folder: string, inside: string, depth: number): Promise<void> {
   walk.signal?.throwIfAborted();
@@ -73,7 +78,11 @@ async function walkFolder(walk: Walk, folder: string, inside: string, depth: num
   const prefix = folder.endsWith(sep) ? folder : folder + sep; // joined by hand: there are thousands of names
   for (const entry of entries) {
     const { name } = entry;
-    if (name.startsWith('.') || name === 'node_modules') continue;
+    if (isLeftOut(name)) continue;
+    if (name.includes('\ufffd')) {
+      walk.problems.push({ path: prefix + name, message: say.corpus.nameNotUnicode, missing: true });
+      continue;
+    }
     if (walk.excluded?.ignores(inside + name + (entry.isDirectory() ? '/' : ''))) continue;
     if (entry.isDirectory()) folders.push(name);
     else if (entry.isFile() && isTaken(name, names, inside)) walk.files.push(prefix + name);

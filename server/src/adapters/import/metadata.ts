@@ -55,7 +55,7 @@ export function asText(value: unknown): string | undefined {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
-  const text = value.trim();
+  const text = value.replace(/\p{Cc}+/gu, ' ').trim(); // terminals would obey them
   return text === '' ? undefined : text;
 }
 

@@ -3,7 +3,7 @@
  * never sees half of one; what no manifest names is taken away when it is old enough to be nobody's.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bufferOf, type Segment } from '../../engine/index/passages/layout.ts';
 import { decodeManifest, encodeManifest, type Manifest } from '../../engine/index/persist.ts';
@@ -13,6 +13,11 @@ import { decodeMined, encodeMined } from '../../engine/mine/persist.ts';
 
 /** Milliseconds after which a file that belongs to nothing is taken away. */
 const ORPHAN_AGE = 60 * 60 * 1000;
+/** Milliseconds after which the index of folders that nobody has opened any more is taken away. */
+const UNUSED_AGE = 60 * 24 * 60 * 60 * 1000;
+/** What documents say is nobody else's business on a machine of several people. */
+const OWN_FOLDER = { recursive: true, mode: 0o700 } as const;
+const OWN_FILE = { mode: 0o600 } as const;
 
 const manifestName = (key: string): string => `corpus-${createHash('sha1').update(key).digest('hex').slice(0, 16)}.idx`;
 const uniqueName = (): string => randomBytes(12).toString('hex');
@@ -20,7 +25,7 @@ const uniqueName = (): string => randomBytes(12).toString('hex');
 async function writeWhole(cacheDir: string, name: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(cacheDir, `${uniqueName()}.tmp`);
   try {
-    await writeFile(temporary, bytes);
+    await writeFile(temporary, bytes, OWN_FILE);
     await rename(temporary, join(cacheDir, name));
   } catch (error) {
     await rm(temporary, { force: true });
@@ -31,16 +36,26 @@ async function writeWhole(cacheDir: string, name: string, bytes: Uint8Array): Pr
 /** Writes a sealed segment; returns its name. Rejects where the disk does. */
 export async function writeSegment(cacheDir: string, segment: Segment): Promise<string> {
   const name = `${uniqueName()}.seg`;
-  await mkdir(cacheDir, { recursive: true });
+  await mkdir(cacheDir, OWN_FOLDER);
   await writeWhole(cacheDir, name, new Uint8Array(bufferOf(segment), 0, segment.byteLength));
   return name;
 }
 
 /** Puts a new manifest in the place of the old one and clears what has become old. */
 export async function writeManifest(cacheDir: string, manifest: Manifest): Promise<void> {
-  await mkdir(cacheDir, { recursive: true });
+  await mkdir(cacheDir, OWN_FOLDER);
   await writeWhole(cacheDir, manifestName(manifest.key), encodeManifest(manifest));
+  await removeUnused(cacheDir);
   await removeOrphans(cacheDir);
+}
+
+/** Manifests are touched when they are read. */
+async function removeUnused(cacheDir: string): Promise<void> {
+  for (const name of await readdir(cacheDir)) {
+    if (!/^corpus-[0-9a-f]{16}\.(?:idx|mined)$/u.test(name)) continue;
+    const file = await stat(join(cacheDir, name)).catch(() => undefined);
+    if (file && Date.now() - file.mtimeMs > UNUSED_AGE) await rm(join(cacheDir, name), { force: true });
+  }
 }
 
 async function removeOrphans(cacheDir: string): Promise<void> {
@@ -57,7 +72,10 @@ async function removeOrphans(cacheDir: string): Promise<void> {
 /** The manifest of an earlier run; `undefined` where there is none, a reason where it is no good. */
 export async function readManifest(cacheDir: string, key: string): Promise<Manifest | string | undefined> {
   try {
-    const manifest = decodeManifest(await readFile(join(cacheDir, manifestName(key))));
+    const path = join(cacheDir, manifestName(key));
+    const manifest = decodeManifest(await readFile(path));
+    const now = new Date();
+    await utimes(path, now, now).catch(() => undefined); // a cache that is only to be read
     return typeof manifest === 'string' || manifest.key === key ? manifest : say.corpus.settingsChanged;
   } catch (error) {
     return isMissing(error) ? undefined : reasonOf(error);

@@ -8,6 +8,7 @@ export const config: ConfigTexts = {
   keptUntilMended: 'Until it is mended, the last good configuration stays in use',
   unusedUntilMended: 'Until it is mended, this file is not used',
   faulty: (problem, use) => `The configuration file has an error: ${problem}. ${use}.`,
+  notTrusted: (path) => `the workspace is not trusted: ${path}, outside of the folder, is not read`,
   tooLarge: (size, most) => `the file has ${size} bytes, more than the ${most} that are allowed`,
   unreadable: (reason) => `it cannot be read (${reason}): check the permissions`,
   notUnderstood: (reason) => `it cannot be understood (${reason}): rewrite it`,

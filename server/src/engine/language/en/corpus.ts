@@ -22,6 +22,8 @@ export const corpus: CorpusTexts = {
   noTextField: (fields) => `has no field with the text (${fields})`,
   notJson: 'is not a JSON object',
   badJsonLine: (reason) => `The line ${reason}; skipped.`,
+  nameNotUnicode:
+    'The name of the file is not in UTF-8 (as from an archive in GBK), it cannot be opened; skipped. Rename it.',
   furtherProblems: (count) => `There are ${count} further problems, which are not listed.`,
   deepFolders: (most) => `Folders are nested more than ${most} deep; skipped.`,
   linkOutside:

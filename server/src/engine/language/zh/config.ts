@@ -8,6 +8,7 @@ export const config = {
   keptUntilMended: '改正之前仍按原来的配置检查',
   unusedUntilMended: '改正之前不使用这个配置文件',
   faulty: (problem: Words, use: Words) => `配置文件有误：${problem}。${use}。`,
+  notTrusted: (path: Words) => `工作区未受信任，不读取文件夹之外的 ${path}`,
   tooLarge: (size: Words, most: Words) => `文件有 ${size} 字节，超过 ${most} 字节的上限`,
   unreadable: (reason: Words) => `读不了（${reason}）：请检查权限`,
   notUnderstood: (reason: Words) => `读不懂（${reason}）：请改写`,

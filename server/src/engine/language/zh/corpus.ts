@@ -22,6 +22,7 @@ export const corpus = {
   noTextField: (fields: Words) => `没有正文字段（${fields}）`,
   notJson: '不是 JSON 对象',
   badJsonLine: (reason: Words) => `该行${reason}，已跳过。`,
+  nameNotUnicode: '文件名的编码不是 UTF-8（多见于用 GBK 编码的压缩包），无法打开，已跳过；请改名。',
   furtherProblems: (count: Words) => `此外还有 ${count} 个问题，不一一列出。`,
   deepFolders: (most: Words) => `文件夹嵌套超过 ${most} 层，已跳过。`,
   linkOutside: '符号链接指向语料目录之外，已跳过；如需收录，请把目标目录加入语料目录设置。',

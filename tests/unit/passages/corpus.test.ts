@@ -205,6 +205,22 @@ describe('a corpus of files', () => {
     assert.equal((await open()).stats.documents, 2);
   });
 
+  it('goes on where it was when it was stopped', async () => {
+    const random = randomFrom(5);
+    for (let i = 0; i < 60; i++) write(`${100 + i}.txt`, `第${i}篇在此\n\n${randomText(random, 30_000, 3_000)}`);
+    const stop = new AbortController();
+    const onProgress = () => {
+      if (existsSync(join(root, 'cache')) && cacheFiles('.idx').length > 0) stop.abort();
+    };
+    await assert.rejects(open({ workers: 1, signal: stop.signal, onProgress }), { name: 'AbortError' });
+    const { stats, index } = await open();
+    const { cache } = stats;
+    assert.ok(cache.state === 'updated' && cache.files < stats.files && cache.files > 0, JSON.stringify(cache));
+    assert.equal(stats.documents, 62);
+    assert.equal(await whereIs(index, '绿水青山就是金山银山'), 'a.md');
+    for (const i of [0, 17, 35, 59]) assert.equal(await whereIs(index, `第${i}篇在此`), `${100 + i}.txt`);
+  });
+
   it('is not disturbed by a second window that opens the same folders', async () => {
     const both = await Promise.all([open(), open(), open()]);
     for (const corpus of both) assert.equal(await whereIs(corpus.index, '绿水青山就是金山银山'), 'a.md');

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { DamagedSegment, need } from '../../engine/index/passages/pages.ts';
 import { passageIndex } from '../../engine/index/passages/search.ts';
+import type { StoredSegment } from '../../engine/index/persist.ts';
 import { say, spoken } from '../../engine/language/index.ts';
 import type { PassageIndex } from '../../engine/passages.ts';
 import type { Problem } from '../../engine/types.ts';
@@ -16,7 +17,7 @@ import { EMPTY, fromCache, type State, type StateSegment } from './state.ts';
 import { readManifest, reasonOf, writeManifest } from './store.ts';
 import type { CacheOutcome, Corpus, CorpusOptions, CorpusStats } from './types.ts';
 import { watchFolders } from './watch.ts';
-import type { Job, WorkerSetup } from './work.ts';
+import type { Done, Job, WorkerSetup } from './work.ts';
 
 /** A segment of at most this many bytes, made by an update, is taken over by the next update. */
 const YOUNG_BYTES = 8 * 2 ** 20;
@@ -53,17 +54,22 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     return next;
   }
 
+  const keep: Keep = async (listing, segments) => {
+    const isWhole = state.segments.every(({ name }) => name !== undefined); // a thread that could not write one has said so
+    return options.cacheDir && isWhole ? save(listing, segments, key, options.cacheDir) : [];
+  };
+
   /** Takes a listing over; the old index answers until the new one is there. */
   async function take(next: Listing): Promise<CorpusStats> {
     const changes = changesBetween(state, next);
     const count = changes.changed.length + changes.removed.length;
-    state = await applyChanges(state, next, changes, { ...options, signal, standby, open: pages.open });
+    state = await applyChanges(state, next, changes, { ...options, signal, standby, open: pages.open }, keep);
     if (count > 0) index = indexed();
     if (count > 0 && outcome.state === 'used') outcome = { state: 'updated', files: count };
     stats = statsOf(state, index, outcome, performance.now() - since);
     if (count === 0) return stats;
     options.onIndex?.(index, stats);
-    const problems = await save(state, key, options.cacheDir);
+    const problems = await keep(state, storedOf(state.segments));
     if (problems.length > 0) stats = { ...stats, skipped: [...stats.skipped, ...problems] };
     return stats;
   }
@@ -147,6 +153,7 @@ async function applyChanges(
   listing: Listing,
   { changed, removed }: Changes,
   options: CorpusOptions & Pick<PoolOptions, 'standby' | 'open'>,
+  keep: Keep,
 ) {
   const touched = new Set([...changed.map((file) => file.path), ...removed]);
   if (touched.size === 0) return { ...state, ...listing, problems: mergeProblems(state, listing, touched, []) };
@@ -159,18 +166,34 @@ async function applyChanges(
     (paths, id): Job => ({ id, paths, carry: id === 0 ? carried.map(shareable) : [] }),
   );
   let files = 0;
+  const kept = live.filter((each) => !carried.includes(each) && each.dead.includes(0));
+  const left = new Set(changed.map(({ path }) => path));
+  const finished: StoredSegment[] = [];
+  const problems: Problem[] = [];
+  let keeping: Promise<unknown> = Promise.resolve();
+  const onDone = (done: Done): void => {
+    for (const path of jobs[done.id]?.paths ?? []) left.delete(path);
+    if (!('name' in done) || left.size === 0 || carried.length > 0) return;
+    finished.push({ name: done.name, bytes: done.byteLength, dead: [], young: small });
+    problems.push(...done.problems);
+    const known = listing.files.filter(({ path }) => !left.has(path));
+    const partly = { ...listing, files: known, problems: mergeProblems(state, listing, touched, problems) };
+    const all = [...storedOf(kept), ...finished];
+    keeping = keeping.then(() => keep(partly, all));
+  };
   const built = await runJobs(jobs, {
     setup: setupOf(options),
     workers: options.workers ?? 2,
     signal: options.signal,
     standby: options.standby,
     open: options.open,
+    onDone,
     onFiles: (count) => {
       files += count;
       options.onProgress?.({ files, of: changed.length });
     },
   });
-  const kept = live.filter((each) => !carried.includes(each) && each.dead.includes(0));
+  await keeping;
   const fresh = built.segments.map((each): StateSegment => {
     return { ...each, dead: new Uint8Array(each.segment.documents), young: small };
   });
@@ -223,14 +246,23 @@ function relist(state: State, paths: readonly string[]): Listing {
   return { files: sorted, companions: state.companions, problems: ofFolders };
 }
 
-/** Writes the manifest of a state; what goes wrong is a problem, not the end of the work. */
-async function save(state: State, key: string, cacheDir: string | undefined): Promise<readonly Problem[]> {
-  if (!cacheDir) return [];
-  const segments = state.segments.flatMap(({ segment, dead, name, young }) =>
+/** Those of the segments that have a file. */
+function storedOf(segments: readonly StateSegment[]): StoredSegment[] {
+  return segments.flatMap(({ segment, dead, name, young }) =>
     name === undefined ? [] : [{ name, bytes: segment.byteLength, dead: deadNumbers(dead), young }],
   );
-  if (segments.length < state.segments.length) return []; // the worker that could not write one has said so
-  const { files, companions, problems } = state;
+}
+
+/** Keeps what is known so far, so that a start after a kill goes on from there. */
+type Keep = (listing: Listing, segments: readonly StoredSegment[]) => Promise<readonly Problem[]>;
+
+/** Writes a manifest; what goes wrong is a problem, not the end of the work. */
+async function save(
+  { files, companions, problems }: Listing,
+  segments: readonly StoredSegment[],
+  key: string,
+  cacheDir: string,
+): Promise<readonly Problem[]> {
   try {
     await writeManifest(cacheDir, { key, segments, files, companions, problems, language: spoken() });
     return [];

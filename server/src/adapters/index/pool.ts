@@ -42,6 +42,8 @@ export interface PoolOptions {
   readonly setup: WorkerSetup;
   readonly workers: number;
   readonly onFiles: (files: number) => void;
+  /** Told when the segment of a job is there. */
+  readonly onDone: (done: Done) => void;
   readonly signal: AbortSignal | undefined;
   /** Opens a segment that a thread has written: its path and its length in bytes. */
   readonly open: (path: string, bytes: number) => Segment | string;
@@ -107,6 +109,7 @@ function feed(worker: Worker, waiting: Job[], done: Map<number, Done>, options: 
     const onMessage = (reply: Reply) => {
       if (reply.type === 'progress') return options.onFiles(reply.files);
       done.set(reply.id, reply);
+      options.onDone(reply);
       next();
     };
     /** Leaves nothing of this behind on a thread that goes on. */

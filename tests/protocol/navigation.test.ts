@@ -186,7 +186,7 @@ describe('tifa/sourceDocument', () => {
   ];
   for (const [uri, expected] of table)
     it(`${uri} → ${JSON.stringify(expected)}`, () =>
-      withClient({ host }, async ({ connection }) => {
+      withClient({ host, settings: () => ({ corpus: { folders: ['/corpus'] } }) }, async ({ connection }) => {
         assert.deepEqual(await connection.sendRequest(SourceDocumentRequest, { uri }), expected);
       }));
 });

@@ -135,6 +135,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     },
     loaded: () => (isLoading ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     expect(next) {
+      roots = next.folders;
       if (next.folders.length > 0 && keyOf(next) !== wanted) tell({ percentage: 0, message: '' });
     },
     holds(uri) {

@@ -9,17 +9,23 @@ import { SourceDocumentRequest, SourcePlaceRequest } from './requests.ts';
 import type { Session } from './session.ts';
 
 export function registerSourceDocuments(session: Session): void {
-  const { connection, host, corpus } = session;
+  const { connection, host, corpus, knowledge } = session;
+  /** Nothing but documents of the corpus is read for whoever asks; what that is, is known with the packs. */
+  const isSource = async (uri: string): Promise<boolean> => {
+    await knowledge().catch(() => undefined);
+    return corpus.holds(uri);
+  };
   const read = async ({ uri }: SourceDocumentParams): Promise<SourceDocumentResult | null> => {
     if (isDocumentDraft(uri)) return readDraft(session, uri);
     const path = sourcePath(uri);
-    const source = path === undefined || !corpus.holds(uri) ? undefined : await host.readSource(path);
+    const source = path !== undefined && (await isSource(uri)) ? await host.readSource(path) : undefined;
     return source ? { text: source.text } : null;
   };
   const find = async ({ uri, line, words }: SourcePlaceParams): Promise<SourcePlaceResult | null> => {
     const hidden = sourcePath(uri);
     const path = hidden ?? pathOf(uri);
-    const source = path === undefined || !corpus.holds(uri) ? undefined : await shownText(host, path);
+    if (hidden !== undefined && !(await isSource(uri))) return null;
+    const source = path === undefined ? undefined : await shownText(host, path);
     if (!source) return null;
     const range = rangeInText(source.text, line, words);
     if (hidden === undefined) return { range };

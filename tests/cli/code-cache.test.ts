@@ -16,12 +16,16 @@ import { join, resolve } from 'node:path';
 import { buildIfMissing } from './tifa.ts';
 
 /** Enough functions that a flipped bit may hit any part of what is kept; each answer depends on all of them. */
-const PROGRAM = `${Array.from({ length: 300 }, (_, i) => `function f${i}(n){return n*${i}+f${i - 1}(n)}`)
+const PROGRAM = `(function(exports,require,module,__filename,__dirname){${Array.from(
+  { length: 300 },
+  (_, i) => `function f${i}(n){return n*${i}+f${i - 1}(n)}`,
+)
   .slice(1)
   .join('\n')}
 function f0(n){return n}
 console.log(process.argv.slice(2).join(' '), f299(2), require('./beside.js'), __filename.endsWith('cli-main.js'));
-if (process.argv[3] === 'fail') process.exitCode = 3;`;
+if (process.argv[3] === 'fail') process.exitCode = 3;
+})`;
 const ANSWER = 'check 89702 beside true\n';
 
 describe('what V8 compiled', function () {

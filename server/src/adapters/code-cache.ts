@@ -12,7 +12,7 @@ const SOON = 20_000;
 const SUM_BYTES = 4;
 
 export interface Cached {
-  /** Path of a CommonJS bundle. */
+  /** Path of a CommonJS bundle, written as the function that makes the module. */
   readonly bundle: string;
   /** Tells builds apart: V8 itself looks at the length of the source only. */
   readonly build: string;
@@ -29,10 +29,7 @@ export function runCached({ bundle, build, task, usual }: Cached): void {
   const folder = join(dirname(bundle), FOLDER);
   const fileOf = (of: string) => join(folder, `${name}.${of}.${build}.${process.versions.v8}.${process.arch}`);
   const known = readChecked(fileOf(task ?? usual));
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename: bundle,
-    ...(known && { cachedData: known }),
-  });
+  const script = new Script(source, { filename: bundle, ...(known && { cachedData: known }) });
   if (task !== undefined && (!known || script.cachedDataRejected === true)) {
     const keep = once(() => write(folder, `${name}.`, build, fileOf(task), script.createCachedData()));
     process.on('exit', keep);

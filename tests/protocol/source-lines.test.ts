@@ -93,7 +93,7 @@ describe('the source of a quotation', () => {
         const lines = text?.split('\n') ?? [];
         const line = lines.findIndex((each) => each.includes(WORDS.slice(0, 3))) + 1;
         const host = { readSource, drafts: { list: listDrafts, read: readDraft } };
-        await withClient({ host }, async ({ connection }) => {
+        await withClient({ host, settings: () => ({ corpus: { folders: [folder] } }) }, async ({ connection }) => {
           const place = await connection.sendRequest(SourcePlaceRequest, { uri, line, words: WORDS });
           const { start, end } = place?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
           const between = [...lines.slice(start.line, end.line), lines[end.line]?.slice(0, end.character)].join('');

@@ -78,10 +78,13 @@ export function createLoading(parts: LoadingParts): Loading {
   }
 
   /** A draft below a configuration file that nothing else has brought in may name packs and corpora of its own. */
-  documents.onDidOpen(async ({ document: { uri } }) => {
+  async function opened(uri: string): Promise<void> {
     const { path } = await fileOf(uri);
     await turn;
     if (path !== undefined && isLoaded && !files.includes(path)) await reload();
+  }
+  documents.onDidOpen(({ document: { uri } }) => {
+    opened(uri).catch((error) => reporter.error(say.server.reloadFailed, error)); // a client may open what has no name
   });
 
   return {

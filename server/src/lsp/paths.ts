@@ -9,6 +9,7 @@ const READABLE = /\.(txt|md|markdown|ya?ml)$/i;
 
 /** Path of the file of a URI, also where its text alone is shown; `undefined` for untitled documents and other schemes. */
 export function pathOf(uri: string): string | undefined {
+  if (typeof uri !== 'string') return undefined; // a client may send anything
   const file = isDocumentDraft(uri) ? uri.replace(`${DRAFT_SCHEME}:`, 'file:').replace(/\.txt$/, '') : uri;
   if (!file.startsWith('file:')) return undefined;
   try {

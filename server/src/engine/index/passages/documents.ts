@@ -28,8 +28,8 @@ export function documentsBy(segments: readonly LiveSegment[], query: DocumentQue
   return found;
 }
 
-/** 十大 is not in 二十大, nor 2012 in 12012. */
-function holds(title: string, word: string): boolean {
+/** Whether a folded title holds a folded word: 十大 is not in 二十大, nor 2012 in 12012. */
+export function holds(title: string, word: string): boolean {
   const counts = NUMERAL.test(word.charAt(0));
   for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1))
     if (!counts || at === 0 || !NUMERAL.test(title.charAt(at - 1))) return true;

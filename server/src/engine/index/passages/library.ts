@@ -50,7 +50,7 @@ function shelve(segments: readonly LiveSegment[]) {
 }
 
 /** One document for each work, the best source of it; headlines of the media are no titles of works. */
-function nameWorks(byTitle: ReadonlyMap<string, readonly DocumentInfo[]>) {
+export function nameWorks(byTitle: ReadonlyMap<string, readonly DocumentInfo[]>) {
   const works = [...byTitle.values()].flatMap((same) => {
     const [best] = same.filter(({ tier }) => tier !== 'media').sort(compareSources);
     return best ? [best] : [];

@@ -1,0 +1,41 @@
+/** Façade of the corpus in a search engine: plain requests, sent by whoever holds a connection (connect.ts). */
+import type { PassageIndex } from '../../engine/passages.ts';
+import { createIndex, currentIndex, dropIndexes, engineVersion, nextIndex, stateOf, takeUp } from './manage.ts';
+import type { IndexShape } from './mapping.ts';
+import { servicePassages } from './passages.ts';
+import { type Pushed, type PushOptions, pushFolders } from './push.ts';
+import type { SendRequest } from './request.ts';
+import { createStore } from './store.ts';
+
+export type { ServiceState } from './manage.ts';
+export type { IndexShape } from './mapping.ts';
+export type { Pushed, PushOptions } from './push.ts';
+export { type Connect, type Connection, ServiceFailure } from './request.ts';
+
+/** The passages of a service; rejects with a `ServiceFailure` where there are none that can be asked. */
+export async function openService(send: SendRequest, name: string, signal?: AbortSignal): Promise<PassageIndex> {
+  const { documents, characters } = await stateOf(send, name, signal);
+  return servicePassages(createStore(send, name), { documents, characters });
+}
+
+export async function initService(send: SendRequest, name: string, shape: IndexShape): Promise<boolean> {
+  await engineVersion(send);
+  return createIndex(send, name, shape);
+}
+
+/** `anew`: into an index of its own, which takes the place of the one in use when all is in it. */
+export async function pushToService(
+  send: SendRequest,
+  name: string,
+  options: PushOptions & { readonly anew: boolean },
+): Promise<Pushed> {
+  await engineVersion(send, options.signal);
+  if (!options.anew) return pushFolders(send, await currentIndex(send, name, options.signal), options);
+  const index = await nextIndex(send, name);
+  const pushed = await pushFolders(send, index, options);
+  await takeUp(send, name, index);
+  return pushed;
+}
+
+export const serviceStatus = stateOf;
+export const dropService = dropIndexes;

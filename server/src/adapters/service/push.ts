@@ -1,0 +1,175 @@
+/** Brings folders of documents into a service: what it has already is not sent again, wherever an earlier run ended. */
+import type { CorpusReading } from '../../engine/configuration.ts';
+import type { CorpusDocument } from '../../engine/corpus.ts';
+import type { FileState } from '../../engine/index/persist.ts';
+import { fold } from '../../engine/text/skeleton.ts';
+import type { Problem } from '../../engine/types.ts';
+import { type Importer, openImporter } from '../import/index.ts';
+import { changesBetween, listFolders } from '../index/listing.ts';
+import { bulk, patiently } from './bulk.ts';
+import { type Fragment, fragmentsOf, hashOf } from './fragment.ts';
+import { type EntrySource, entryId, isBelow, mark, readEntries, writeCompanions } from './manifest.ts';
+import type { SendRequest } from './request.ts';
+import { slices } from './store.ts';
+
+/** UTF-16 units of one request, and requests under way: reading waits for the service. */
+const BATCH = 1_000_000;
+const AT_ONCE = 3;
+/** Files in one request that takes something away. */
+const FILES = 500;
+
+export interface PushProgress {
+  readonly files: number;
+  readonly of: number;
+}
+
+export interface PushOptions {
+  /** Absolute paths. */
+  readonly folders: readonly string[];
+  readonly reading: CorpusReading;
+  readonly onProgress: (progress: PushProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Pushed {
+  /** Files that were read, and what of them was sent. */
+  readonly files: number;
+  readonly documents: number;
+  readonly bytes: number;
+  /** Files that the service had already as they are, and files that are no more. */
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly problems: readonly Problem[];
+}
+
+/** One file, ready to be sent. */
+interface Load {
+  readonly fragments: readonly Fragment[];
+  readonly source: EntrySource;
+}
+
+/** `index` is the index itself, not its alias. Rejects with a `ServiceFailure`; what was sent until then is not sent again. */
+export async function pushFolders(send: SendRequest, index: string, options: PushOptions): Promise<Pushed> {
+  const { folders, signal, onProgress } = options;
+  const listing = await listFolders(folders, signal);
+  await send({ method: 'POST', path: `/${index}/_refresh`, signal });
+  const entries = await readEntries(send, index, folders, signal);
+  const before = { files: entries.files.map(({ state }) => state), companions: entries.companions };
+  const { changed, removed } = changesBetween(before, listing);
+  const versions = new Map(entries.files.map(({ state, version }) => [state.path, version]));
+  const reader = openReader(options);
+  const sender = createSender();
+  const told = { files: 0, documents: 0, bytes: 0 };
+  await mark(send, index, true);
+
+  async function sendLoads(loads: readonly Load[]): Promise<void> {
+    const fresh = loads.filter(({ source: { entry } }) => versions.get(entry.state.path) !== entry.version);
+    await bulk(send, index, fresh.flatMap(({ fragments }) => fragments), signal);
+    const stale = fresh.filter(({ source }) => entries.isUnfinished || versions.has(source.entry.state.path));
+    for (const some of slices(stale, FILES)) await removeOld(send, index, some, signal);
+    const sources = loads.map(({ source }) => ({ id: entryId(source.entry.state.path), source }));
+    await bulk(send, index, sources, signal);
+    for (const { source } of loads) {
+      told.files++;
+      told.documents += source.documents;
+      told.bytes += source.bytes;
+    }
+    onProgress({ files: told.files, of: changed.length });
+  }
+
+  try {
+    let batch: Load[] = [];
+    let size = 0;
+    for (const state of changed) {
+      signal?.throwIfAborted();
+      const load = loadOf(state, await reader.read(state.path));
+      batch.push(load);
+      size += load.source.characters + 200;
+      if (size < BATCH) continue;
+      const loads = batch;
+      await sender.send(() => sendLoads(loads));
+      batch = [];
+      size = 0;
+    }
+    await sender.send(() => sendLoads(batch));
+    await sender.done();
+  } finally {
+    await reader.close();
+  }
+  for (const some of slices(removed, FILES)) await removeFiles(send, index, some, signal);
+  await writeCompanions(send, index, folders, listing.companions);
+  await mark(send, index, false);
+  const problems = [...listing.problems, ...reader.problems];
+  return { ...told, unchanged: listing.files.length - changed.length, removed: removed.length, problems };
+}
+
+/** Importers of the folders: each file is read as the index of a machine reads it. */
+function openReader({ folders, reading: { tiers, jsonl } }: PushOptions) {
+  const problems: Problem[] = [];
+  const importers = new Map<string, Importer>();
+  for (const root of folders) importers.set(root, openImporter({ root, tierRules: tiers, jsonlFields: jsonl }));
+  return {
+    problems,
+    read: async (path: string): Promise<readonly CorpusDocument[]> => {
+      const folder = folders.find((each) => isBelow(each, path)) ?? '';
+      const read = await importers.get(folder)?.importFile(path);
+      problems.push(...(read?.problems ?? []));
+      return read?.documents ?? [];
+    },
+    close: async () => {
+      await Promise.all([...importers.values()].map((importer) => importer.close()));
+    },
+  };
+}
+
+function loadOf(state: FileState, documents: readonly CorpusDocument[]): Load {
+  const fragments = documents.flatMap(fragmentsOf);
+  const version = hashOf(fragments.map(({ id }) => id).join('\n'));
+  const characters = documents.flatMap(({ paragraphs }) => paragraphs).reduce((sum, { text }) => sum + fold(text).length, 0);
+  return {
+    fragments: fragments.map(({ id, source }) => ({ id, source: { ...source, version } })),
+    source: { file: hashOf(state.path), entry: { state, version }, documents: documents.length, characters, bytes: state.size },
+  };
+}
+
+/** A few requests under way; whoever wants to send one more waits until one is done. Rejects as soon as one has failed. */
+function createSender() {
+  const under = new Set<Promise<void>>();
+  let failure: { readonly error: unknown } | undefined;
+  const check = (): void => {
+    if (failure) throw failure.error;
+  };
+  return {
+    send: async (work: () => Promise<void>): Promise<void> => {
+      while (under.size >= AT_ONCE) await Promise.race(under);
+      check();
+      const sending: Promise<void> = work()
+        .catch((error: unknown) => {
+          failure ??= { error };
+        })
+        .finally(() => under.delete(sending));
+      under.add(sending);
+    },
+    done: async (): Promise<void> => {
+      await Promise.all(under);
+      check();
+    },
+  };
+}
+
+/** Takes away what is left of files as they were. */
+async function removeOld(send: SendRequest, index: string, loads: readonly Load[], signal?: AbortSignal): Promise<void> {
+  const must = [{ terms: { file: loads.map(({ source }) => source.file) } }, { exists: { field: 'version' } }];
+  const must_not = [{ terms: { version: loads.map(({ source }) => source.entry.version) } }];
+  await removeWhere(send, index, { bool: { filter: must, must_not } }, signal);
+}
+
+async function removeFiles(send: SendRequest, index: string, paths: readonly string[], signal?: AbortSignal): Promise<void> {
+  await removeWhere(send, index, { terms: { file: paths.map(hashOf) } }, signal);
+}
+
+async function removeWhere(send: SendRequest, index: string, query: object, signal?: AbortSignal): Promise<void> {
+  const path = `/${index}/_delete_by_query`;
+  const how = { conflicts: 'proceed', refresh: true };
+  await patiently(() => send({ method: 'POST', path, query: how, body: { query }, signal }), signal);
+}

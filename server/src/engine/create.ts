@@ -14,6 +14,7 @@ import { wordingAround } from './explain/around.ts';
 import { createExplainer } from './explain/explainer.ts';
 import { listedAt } from './explain/listed.ts';
 import { explained } from './explain/together.ts';
+import { say } from './language/index.ts';
 import type { DocumentLibrary, PassageIndex } from './passages.ts';
 import { withUses } from './records/counted.ts';
 import { buildRecordSet } from './records/forms.ts';
@@ -31,7 +32,7 @@ import { inPieces } from './text/pieces.ts';
 import type { Block, ParsedDraft } from './text/prose.ts';
 import { titleLinks } from './titles/links.ts';
 import { inTurns, type Turn, takingTurns } from './turns.ts';
-import type { CheckOptions, CheckResult, Draft, Finding } from './types.ts';
+import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from './types.ts';
 import { isOfDate, isWorthTelling, settlingDate, tellsOfLater, undatedFinding } from './undated.ts';
 
 const NONE: ReadonlySet<RuleCode> = new Set();
@@ -51,6 +52,15 @@ export function createEngine(parts: EngineParts): Engine {
   let library: DocumentLibrary | undefined;
   let passages: PassageIndex | undefined;
   let segmenter: Segmenter | undefined;
+  /** Of the index, when it was last asked anew. */
+  let failuresBefore: number | undefined;
+
+  const ask = (next: PassageIndex | undefined): void => {
+    passages = next;
+    documents = next && documentsOf(next);
+    library = next?.library;
+    failuresBefore = next?.failures?.().count;
+  };
 
   const datedBy = (draft: Draft, parsed: ParsedDraft): DraftDate => {
     const { asOf, problems } = draftDate(draft, parsed);
@@ -111,6 +121,8 @@ export function createEngine(parts: EngineParts): Engine {
     };
     const states = await statesIn(memory, draft.text, parsed.blocks, terms, turn);
     const by = documents; // they may be replaced while this waits
+    const asked = passages;
+    const failed = failuresBefore;
     if (by) await askAbout(states, by, turn, signal);
     const blocks = states.map(({ result: { scene } }, i) => placed(scene, parsed.blocks[i]));
     const whole = runDraftRules({ text: draft.text, blocks }, records);
@@ -127,8 +139,12 @@ export function createEngine(parts: EngineParts): Engine {
     const hint = terms.asOf === undefined ? await undatedIn(draft, parsed, findings, terms, turn) : undefined;
     const found = hint ? [hint, ...result.findings] : result.findings;
     const { meant, ...told } = suppress(draft.text, parsed, found, options ?? {}, by ? NONE : OF_DOCUMENTS);
+    const checked = { ...result, ...told, ...(meant.length ? { meant } : {}) };
+    const failures = asked?.failures?.();
     const problems = [...dated.problems, ...result.problems];
-    return { ...result, ...told, ...(meant.length ? { meant } : {}), problems };
+    if (!failures || failures.count === failed) return { ...checked, problems };
+    if (by === documents && asked) ask(asked); // what they remember is half of an answer
+    return { ...asUnverified(checked), problems: [...problems, { message: say.service.notVerified(failures.reason) }] };
   };
 
   /** Whether what was typed last before `offset` is text for a reader: no code, comment, front matter or link target. */
@@ -143,11 +159,7 @@ export function createEngine(parts: EngineParts): Engine {
     useSegmenter: (next) => {
       segmenter = next;
     },
-    usePassages: (next) => {
-      passages = next;
-      documents = next && documentsOf(next);
-      library = next?.library;
-    },
+    usePassages: ask,
     check,
     prepare: (draft, offset) => prepareWords(draft.text, offset, segmenter),
     complete: (draft, offset) =>
@@ -174,6 +186,14 @@ export function createEngine(parts: EngineParts): Engine {
     },
     dayOf: (draft) => datedBy(draft, parse(draft)).asOf,
   };
+}
+
+/** Nothing is known to stand nowhere where not everything was asked. */
+function asUnverified<T extends Pick<CheckResult, 'quotations'>>(checked: T): T {
+  const quotations = checked.quotations.map(
+    (report): QuotationReport => (report.verdict === 'not-found' ? { ...report, verdict: 'cannot-verify' } : report),
+  );
+  return { ...checked, quotations };
 }
 
 function placed(scene: Scene, block: Block | undefined): PlacedScene {

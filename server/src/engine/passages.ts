@@ -140,6 +140,11 @@ export interface PassageIndex {
   readonly wording?: WordingIndex;
   /** Where the index knows what is usual. */
   readonly usage?: UsageIndex;
+  /**
+   * Of an index that may fail to answer in part: how often it has, and why the last time. It answers all the same, with what it
+   * has; what it does not find may be there.
+   */
+  failures?(): { readonly count: number; readonly reason: string };
   /** For words of 3 to 400 content characters: who has them, and as whole clauses or inside of one. */
   witnesses(words: readonly string[]): Promise<readonly Witnesses[]>;
 }

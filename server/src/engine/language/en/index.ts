@@ -17,6 +17,7 @@ import { portrait } from './portrait.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
 import { server } from './server.ts';
+import { service } from './service.ts';
 import { word } from './word.ts';
 
 export const english: typeof chinese = {
@@ -36,5 +37,6 @@ export const english: typeof chinese = {
   reading,
   report,
   server,
+  service,
   word,
 };

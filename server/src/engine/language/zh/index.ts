@@ -15,6 +15,7 @@ import { portrait } from './portrait.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
 import { server } from './server.ts';
+import { service } from './service.ts';
 import { word } from './word.ts';
 
 export const chinese = {
@@ -34,5 +35,6 @@ export const chinese = {
   reading,
   report,
   server,
+  service,
   word,
 };

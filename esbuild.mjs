@@ -10,6 +10,7 @@ const entries = {
   'server-main': 'server/src/main.ts',
   'cli-main': 'server/src/cli.ts',
   mcp: 'server/src/mcp/serve.ts',
+  service: 'server/src/adapters/service/connect.ts',
   'index-worker': 'server/src/adapters/index/worker.ts',
   'jieba-worker': 'server/src/adapters/segment/jieba-worker.ts',
   'import-worker': 'server/src/adapters/import/worker.ts',

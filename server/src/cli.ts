@@ -14,6 +14,8 @@ import { parseProse } from './adapters/markup/parse.ts';
 import { openPacksInForce } from './adapters/packs/in-force.ts';
 import { bundledPackDirs, isPack, readPack } from './adapters/packs/open.ts';
 import { isFolder } from './adapters/regular.ts';
+import { besideService } from './adapters/service/beside.ts';
+import { namedService, openedService } from './adapters/service/opened.ts';
 import { harmless } from './cli/harmless.ts';
 import {
   type CliHost,
@@ -38,8 +40,8 @@ const PAGES =
   [join(__dirname, '../docs/rules'), join(__dirname, '../../docs/rules')].find((dir) => existsSync(dir)) ?? '';
 
 /** Another program of the build, or its source in the source tree. */
-function beside<T>(name: 'server' | 'mcp'): T {
-  const source = { server: 'main.ts', mcp: 'mcp/serve.ts' }[name];
+function beside<T>(name: 'server' | 'mcp' | 'service'): T {
+  const source = { server: 'main.ts', mcp: 'mcp/serve.ts', service: 'adapters/service/connect.ts' }[name];
   const file = [`${name}.js`, source].map((each) => join(__dirname, each)).find((each) => existsSync(each)) ?? '';
   return createRequire(__filename)(file);
 }
@@ -47,6 +49,18 @@ function beside<T>(name: 'server' | 'mcp'): T {
 /** The language server finds `--stdio` among the arguments. */
 async function serveEditor(): Promise<void> {
   beside('server');
+}
+
+/** The program that reaches a network is loaded when the first request is sent to a service that was named. */
+function serviceAt(url: string) {
+  try {
+    return openedService(
+      namedService(url, process.env),
+      () => beside<typeof import('./adapters/service/connect.ts')>('service').connect,
+    );
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** As they are validated: of their files. */
@@ -59,22 +73,27 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
   const { bundled: inForce } = configured.packs;
   const named = configured.folders.filter(isFolder).map(shownFolder);
   const folders = [...options.corpus.filter((dir) => !isPack(dir)), ...named];
+  const service = options.service === undefined ? undefined : serviceAt(options.service);
   const [{ problems, notes, ...known }, corpus] = await Promise.all([
     openPacksInForce({ bundled: BUNDLED, own }, (id) => isBundledPack(id) && inForce[id] === false),
     folders.length > 0 ? openDocuments(folders, options.cache, configured.reading, onProgress) : undefined,
   ]);
   const engine = createEngine({ ...known, parseProse });
-  engine.usePassages(corpus?.index);
+  const passages = service ? besideService(corpus?.index, service.passages) : corpus?.index;
+  engine.usePassages(passages);
   return {
     engine,
-    ...(corpus ? { passages: corpus.index } : {}),
+    ...(passages ? { passages } : {}),
     ...(corpus ? { stats: statsOf(corpus, folders) } : {}),
     shownPath: (path) => shownPath(path, folders),
     problems,
     notes,
     versions: async () =>
       (await import('./adapters/versions.ts')).versionsOf([...bundledPackDirs(BUNDLED), ...own], folders),
-    close: async () => corpus?.close(),
+    close: async () => {
+      await service?.close();
+      await corpus?.close();
+    },
   };
 }
 
@@ -148,6 +167,7 @@ const host: CliHost = {
   writeAnnotated: async (request) => (await import('./adapters/annotate/write.ts')).writeAnnotated(request),
   sourceDate: process.env['SOURCE_DATE_EPOCH'],
   openKnowledge,
+  openService: serviceAt,
   openCorpus: async (folders, cache, onProgress, reading) => {
     for (const dir of folders) assertFolder(dir);
     const shown = folders.map(shownFolder);

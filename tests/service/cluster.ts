@@ -22,7 +22,8 @@ export interface Cluster {
 
 /** Why no cluster can be started on this machine. */
 export function missingForCluster(): string | undefined {
-  if (spawnSync('java', ['-version']).status !== 0) return 'no Java on this machine: tests with a search engine are skipped';
+  if (spawnSync('java', ['-version']).status !== 0)
+    return 'no Java on this machine: tests with a search engine are skipped';
   if (existsSync(LIBRARIES) && readdirSync(LIBRARIES).length > 40) return undefined;
   const fetching = ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${LIBRARIES}`];
   const { status } = spawnSync('mvn', fetching, { cwd: HERE });

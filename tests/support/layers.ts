@@ -89,7 +89,14 @@ export const LAYERS: readonly Layer[] = [
   },
 ];
 
-const NETWORK = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|dns\/promises|inspector)$/;
+const NETWORK = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|dns\/promises|inspector)$|^@opensearch-project\//;
+/** It sends what it is given to a service that a writer or an administrator has named (docs/service.md), and is loaded only then. */
+const TO_SERVICE = `${SRC}adapters/service/connect.ts`;
+const MAY_SEND: ReadonlySet<string> = new Set([
+  'node:fs',
+  '@opensearch-project/opensearch',
+  `${SRC}adapters/service/request.ts`,
+]);
 const NETWORK_CALL = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\(/;
 
 /** One sentence for each import of the file that its layer must not have. */
@@ -124,9 +131,15 @@ export function ruleOffences(file: SourceFile, rules: ReadonlySet<string>, regis
 
 /** Drafts are confidential: no module that can reach a network, wherever it is imported. */
 export function networkOffences({ path, text, imports }: SourceFile): string[] {
+  if (path === TO_SERVICE)
+    return imports
+      .filter(({ to }) => !MAY_SEND.has(to))
+      .map(({ to }) => `${path} imports ${to}: it sends, and knows nothing else`);
+  const loads = imports.filter(({ to, typeOnly }) => to === TO_SERVICE && !typeOnly).map(({ to }) => `imports ${to}`);
   const modules = imports.filter(({ to }) => NETWORK.test(to)).map(({ to }) => `imports ${to}`);
   const call = NETWORK_CALL.exec(code(text))?.[0];
-  const found = call === undefined ? modules : [...modules, `calls ${call})`];
+  const all = [...loads, ...modules];
+  const found = call === undefined ? all : [...all, `calls ${call})`];
   return found.map((what) => `${path} ${what}: nothing here may reach a network`);
 }
 

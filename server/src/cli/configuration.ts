@@ -10,6 +10,8 @@ export interface KnowingFlags {
   /** Bundled packs that are switched off. */
   readonly without: readonly BundledPack[];
   readonly cache?: string;
+  /** Address of a service that is asked too: no file can name one, since something is sent to it. */
+  readonly service?: string;
   /** False where configuration files are left alone. */
   readonly config: boolean;
 }
@@ -43,7 +45,7 @@ export async function findConfigurations(
 
 /** What is to be loaded: with `--corpus` the folders and packs of the files do not count. */
 export function knowledgeOptions(
-  { corpus, without, cache }: KnowingFlags,
+  { corpus, without, cache, service }: KnowingFlags,
   { shared }: Configurations,
 ): KnowledgeOptions {
   const { packs, corpus: set } = shared;
@@ -51,7 +53,12 @@ export function knowledgeOptions(
   const isNamed = corpus.length > 0;
   const own = { folders: isNamed ? [] : set.folders, packs: { folders: isNamed ? [] : packs.folders, bundled } };
   const reading = { tiers: set.tiers, jsonl: set.jsonl };
-  return { corpus, configured: { ...own, reading }, ...(cache === undefined ? {} : { cache }) };
+  return {
+    corpus,
+    configured: { ...own, reading },
+    ...(cache === undefined ? {} : { cache }),
+    ...(service === undefined ? {} : { service }),
+  };
 }
 
 export function checkOptions(

@@ -6,7 +6,7 @@ import type { PassageIndex } from '../engine/passages.ts';
 import type { Pack } from '../engine/records/record.ts';
 import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
 import type { DocumentPlace, Draft, Problem, RuleCode, Span } from '../engine/types.ts';
-import type { Service } from '../mcp/serve.ts';
+import type { Service as AssistantService } from '../mcp/serve.ts';
 
 export interface Output {
   readonly write: (text: string) => void;
@@ -70,6 +70,8 @@ export interface KnowledgeOptions {
   readonly configured: Configured;
   /** Folder for the cache of the index; none is kept where it is absent. */
   readonly cache?: string;
+  /** Address of a service that is asked too. */
+  readonly service?: string;
 }
 
 /** Absolute paths. */
@@ -110,6 +112,52 @@ export interface Corpus {
   /** How a path of the documents is shown: as it follows from the folder that was given. */
   readonly shownPath: (path: string) => string;
   readonly close: () => Promise<void>;
+}
+
+/** A corpus in a search engine. All of it rejects with the reason. */
+export interface Service {
+  readonly name: string;
+  /** Whether there was none. */
+  readonly init: (shape: { readonly shards: number; readonly replicas: number }) => Promise<boolean>;
+  readonly push: (
+    folders: readonly string[],
+    anew: boolean,
+    reading: CorpusReading,
+    onProgress: OnProgress,
+  ) => Promise<PushedDocuments>;
+  readonly status: () => Promise<ServiceState>;
+  /** How many indexes there were. */
+  readonly drop: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PushedDocuments {
+  readonly files: number;
+  readonly documents: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly bytes: number;
+  readonly seconds: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface ServiceState {
+  /** Of the engine. */
+  readonly version: string;
+  readonly index: string;
+  readonly files: number;
+  readonly documents: number;
+  readonly characters: number;
+  /** Of the files. */
+  readonly bytes: number;
+  /** Bytes in the cluster, with all copies. */
+  readonly stored: number;
+  readonly fragments: number;
+  readonly shards: number;
+  readonly replicas: number;
+  readonly health: string;
+  readonly nodes: number;
+  readonly isUnfinished: boolean;
 }
 
 /** The engine with everything it was asked to know. */
@@ -162,8 +210,10 @@ export interface CliHost {
   /** Serves an editor over standard input and output until it has had enough. */
   readonly serveEditor: () => Promise<void>;
   /** Serves a writing assistant over standard input and output until it closes them. */
-  readonly serveAssistants: (service: Service) => Promise<void>;
+  readonly serveAssistants: (service: AssistantService) => Promise<void>;
   readonly openKnowledge: (options: KnowledgeOptions, onProgress: OnProgress) => Promise<Knowledge>;
+  /** Nothing is sent before something is asked. Throws a usage error where that is no address. */
+  readonly openService: (url: string) => Service;
   /** Builds or updates the index of folders of documents. */
   readonly openCorpus: (
     folders: readonly string[],

@@ -26,6 +26,7 @@ import { runIndex } from './index-folders.ts';
 import { runMcp } from './mcp.ts';
 import { runMine } from './mine.ts';
 import type { PaperArguments } from './papers/index.ts';
+import { addService } from './service-commands.ts';
 import { usageMessage } from './usage.ts';
 
 interface CheckOptions extends KnowingFlags, FixArguments, PaperArguments, CommentArguments {
@@ -130,6 +131,7 @@ function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
   knowing(program.command('mcp').description(say.cli.aboutMcp)).action(async (options: KnowingFlags) =>
     done(await runMcp(host, options)),
   );
+  addService(program, host, done);
   const corpus = program.command('corpus').description(say.cli.aboutCorpus);
   corpus
     .command('validate [dir...]')
@@ -183,6 +185,7 @@ function knowing(command: Command): Command {
     .option('--corpus <dir>', say.cli.aboutCorpusOption, collect, [])
     .option('--without <pack>', say.cli.aboutWithout(BUNDLED_PACKS.join(say.finding.enumeration)), collectPacks, [])
     .option('--cache <dir>', say.cli.aboutCache)
+    .addOption(new Option('--service <url>', say.service.aboutOption).env('TIFA_SERVICE'))
     .option('--no-config', say.cli.aboutNoConfig);
 }
 

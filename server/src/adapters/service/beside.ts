@@ -24,7 +24,10 @@ export function besideService(local: PassageIndex | undefined, open: () => Promi
   let reason = '';
   let restUntil = 0;
   /** What the service says; nothing where it fails. */
-  async function ask<T>(question: (service: PassageIndex) => Promise<T> | undefined, signal?: AbortSignal): Promise<T | undefined> {
+  async function ask<T>(
+    question: (service: PassageIndex) => Promise<T> | undefined,
+    signal?: AbortSignal,
+  ): Promise<T | undefined> {
     if (performance.now() < restUntil) {
       failures++;
       return undefined;
@@ -56,7 +59,10 @@ export function besideService(local: PassageIndex | undefined, open: () => Promi
       return queries.map((query, i) => together(query, own?.[i] ?? [], others?.[i] ?? []));
     },
     frequency: async (runs, most = MAX_EXACT) => {
-      const [own, others] = await Promise.all([local?.frequency(runs, most), ask((service) => service.frequency(runs, most))]);
+      const [own, others] = await Promise.all([
+        local?.frequency(runs, most),
+        ask((service) => service.frequency(runs, most)),
+      ]);
       return runs.map((_, i) => Math.min((own?.[i] ?? 0) + (others?.[i] ?? 0), most));
     },
     witnesses: async (words) => {
@@ -64,7 +70,10 @@ export function besideService(local: PassageIndex | undefined, open: () => Promi
       return words.map((_, i) => sum(own?.[i], others?.[i]));
     },
     documentsBy: async (queries) => {
-      const [own, others] = await Promise.all([local?.documentsBy?.(queries), ask((service) => service.documentsBy?.(queries))]);
+      const [own, others] = await Promise.all([
+        local?.documentsBy?.(queries),
+        ask((service) => service.documentsBy?.(queries)),
+      ]);
       return queries.map(({ limit }, i) => distinct([...(own?.[i] ?? []), ...(others?.[i] ?? [])]).slice(0, limit));
     },
     library: {

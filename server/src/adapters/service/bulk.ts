@@ -1,6 +1,6 @@
 /** Many documents in one request, and patience with a service that is busy or has lost a node. */
 import { setTimeout } from 'node:timers/promises';
-import { type SendRequest, ServiceFailure } from './request.ts';
+import { isServiceFailure, type SendRequest, ServiceFailure } from './request.ts';
 
 /** Milliseconds of the first pause; each is twice the one before, together about a minute. */
 const FIRST_PAUSE = 100;
@@ -41,7 +41,7 @@ export async function patiently<T>(work: () => Promise<T>, signal?: AbortSignal)
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof ServiceFailure) || !PASSING.has(error.kind) || pause === PAUSES) throw error;
+      if (!isServiceFailure(error) || !PASSING.has(error.kind) || pause === PAUSES) throw error;
       await setTimeout(FIRST_PAUSE * 2 ** pause, undefined, signal ? { signal } : {});
     }
   }

@@ -24,7 +24,12 @@ export const connect: Connect = (address) => {
   const send: SendRequest = async ({ method, path, query = {}, body, lines, missing, signal }) => {
     signal?.throwIfAborted();
     const request = client.transport.request(
-      { method, path, querystring: { ...query }, ...(lines ? { bulkBody: [...lines] } : body === undefined ? {} : { body }) },
+      {
+        method,
+        path,
+        querystring: { ...query },
+        ...(lines ? { bulkBody: [...lines] } : body === undefined ? {} : { body }),
+      },
       missing === undefined ? {} : { ignore: [404] },
     );
     const abort = () => request.abort();

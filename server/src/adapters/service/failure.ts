@@ -1,9 +1,9 @@
 /** What is told of a service that did not answer. */
 import { say } from '../../engine/language/index.ts';
-import { ServiceFailure } from './request.ts';
+import { isServiceFailure, type ServiceFailure } from './request.ts';
 
 export function reasonOf(error: unknown): string {
-  if (!(error instanceof ServiceFailure)) return error instanceof Error ? error.message : String(error);
+  if (!isServiceFailure(error)) return error instanceof Error ? error.message : String(error);
   const { kind, where, status, detail } = error;
   const texts: Readonly<Record<ServiceFailure['kind'], () => string>> = {
     unreachable: () => say.service.unreachable(where),

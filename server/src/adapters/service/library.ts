@@ -46,7 +46,9 @@ export async function askDocuments(
   );
   return found.map(({ bodies }, i) => {
     const infos = bodies.flatMap((body) => (body ? [body.info] : []));
-    const fit = infos.filter(({ title }) => groups[i]?.every((words) => words.some((word) => holds(fold(title), word))));
+    const fit = infos.filter(({ title }) =>
+      groups[i]?.every((words) => words.some((word) => holds(fold(title), word))),
+    );
     return fit.slice(0, queries[i]?.limit);
   });
 }
@@ -55,7 +57,12 @@ export function serviceLibrary(store: Store): DocumentLibrary {
   return {
     titled: async (titles) => {
       const found = await store.search(
-        titles.map((title) => ({ ...ONLY_BODY, size: SAME, sort: ['rank'], query: { term: { work: titleKey(title) } } })),
+        titles.map((title) => ({
+          ...ONLY_BODY,
+          size: SAME,
+          sort: ['rank'],
+          query: { term: { work: titleKey(title) } },
+        })),
       );
       return found.map(({ bodies }) => bodies.flatMap((body) => (body ? [body.info] : [])));
     },
@@ -66,7 +73,12 @@ export function serviceLibrary(store: Store): DocumentLibrary {
           return { ...ONLY_BODY, size: ALIKE, query };
         }),
       );
-      return found.map(({ bodies }, i) => nearest(titles[i] ?? '', bodies.flatMap((body) => (body ? [body.info] : []))));
+      return found.map(({ bodies }, i) =>
+        nearest(
+          titles[i] ?? '',
+          bodies.flatMap((body) => (body ? [body.info] : [])),
+        ),
+      );
     },
     read: async (documents) => {
       const found = await store.search(
@@ -79,7 +91,9 @@ export function serviceLibrary(store: Store): DocumentLibrary {
       );
       return found.map(({ bodies }) => {
         const whole = joined(bodies.flatMap((body) => body ?? []));
-        return whole.flatMap(({ document }) => document.paragraphs.map(({ text, line }): DocumentParagraph => ({ text, line })));
+        return whole.flatMap(({ document }) =>
+          document.paragraphs.map(({ text, line }): DocumentParagraph => ({ text, line })),
+        );
       });
     },
   };

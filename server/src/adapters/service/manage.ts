@@ -51,7 +51,8 @@ export async function currentIndex(send: SendRequest, name: string, signal?: Abo
   if (index === undefined) throw new ServiceFailure('empty', name);
   const mapping = await send({ method: 'GET', path: `/${index}/_mapping`, signal });
   const { mappings } = (mapping as Record<string, { mappings: { _meta?: { tifa?: number } } }>)[index] ?? {};
-  if (mappings?._meta?.tifa !== FORMAT) throw new ServiceFailure('version', name, undefined, `${mappings?._meta?.tifa}`);
+  if (mappings?._meta?.tifa !== FORMAT)
+    throw new ServiceFailure('version', name, undefined, `${mappings?._meta?.tifa}`);
   return index;
 }
 

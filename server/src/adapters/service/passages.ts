@@ -35,7 +35,9 @@ export function servicePassages(store: Store, size: ServiceSize): PassageIndex {
   return {
     ...size,
     lookup: async (queries, signal) => {
-      const keys = queries.map(({ text, limit, within }) => `${limit} ${text} ${within?.map(documentKey).join('\n') ?? ''}`);
+      const keys = queries.map(
+        ({ text, limit, within }) => `${limit} ${text} ${within?.map(documentKey).join('\n') ?? ''}`,
+      );
       const due = new Map(queries.flatMap((query, i) => (answers.has(keys[i] ?? '') ? [] : [[keys[i] ?? '', query]])));
       const known = keys.map((key) => answers.get(key)); // another check may clear the memory while this one waits
       const found = await lookUp(store, [...due.values()], signal);
@@ -49,7 +51,9 @@ export function servicePassages(store: Store, size: ServiceSize): PassageIndex {
       const known = keys.map((key) => counts.get(key));
       const due = [...new Set(runs.filter((run, i) => known[i] === undefined && isCounted(run)))];
       const told = await store.search(due.map(isOne ? anyOf : countOf));
-      const fresh = new Map(due.map((run, i) => [isOne ? `1 ${run}` : run, (isOne ? told[i]?.total : told[i]?.documents) ?? 0]));
+      const fresh = new Map(
+        due.map((run, i) => [isOne ? `1 ${run}` : run, (isOne ? told[i]?.total : told[i]?.documents) ?? 0]),
+      );
       keep(counts, fresh);
       return keys.map((key, i) => Math.min(known[i] ?? fresh.get(key) ?? 0, most, MAX_EXACT));
     },
@@ -79,7 +83,10 @@ async function lookUp(
   const asked = queries.map((query) => (prepareQuery(query.text) ? query : undefined));
   const places = asked.flatMap((query, i) => (query ? [i] : []));
   const ask = async (of: readonly number[], question: (query: PassageQuery) => object) => {
-    const found = await store.search(of.map((i) => question(asked[i] as PassageQuery)), signal);
+    const found = await store.search(
+      of.map((i) => question(asked[i] as PassageQuery)),
+      signal,
+    );
     return new Map(of.map((i, k) => [i, found[k]]));
   };
   const exact = await ask(places, ({ text, limit, within }) => exactly(text, limit, hashes(within)));

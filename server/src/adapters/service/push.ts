@@ -64,7 +64,12 @@ export async function pushFolders(send: SendRequest, index: string, options: Pus
 
   async function sendLoads(loads: readonly Load[]): Promise<void> {
     const fresh = loads.filter(({ source: { entry } }) => versions.get(entry.state.path) !== entry.version);
-    await bulk(send, index, fresh.flatMap(({ fragments }) => fragments), signal);
+    await bulk(
+      send,
+      index,
+      fresh.flatMap(({ fragments }) => fragments),
+      signal,
+    );
     const stale = fresh.filter(({ source }) => entries.isUnfinished || versions.has(source.entry.state.path));
     for (const some of slices(stale, FILES)) await removeOld(send, index, some, signal);
     const sources = loads.map(({ source }) => ({ id: entryId(source.entry.state.path), source }));
@@ -125,10 +130,18 @@ function openReader({ folders, reading: { tiers, jsonl } }: PushOptions) {
 function loadOf(state: FileState, documents: readonly CorpusDocument[]): Load {
   const fragments = documents.flatMap(fragmentsOf);
   const version = hashOf(fragments.map(({ id }) => id).join('\n'));
-  const characters = documents.flatMap(({ paragraphs }) => paragraphs).reduce((sum, { text }) => sum + fold(text).length, 0);
+  const characters = documents
+    .flatMap(({ paragraphs }) => paragraphs)
+    .reduce((sum, { text }) => sum + fold(text).length, 0);
   return {
     fragments: fragments.map(({ id, source }) => ({ id, source: { ...source, version } })),
-    source: { file: hashOf(state.path), entry: { state, version }, documents: documents.length, characters, bytes: state.size },
+    source: {
+      file: hashOf(state.path),
+      entry: { state, version },
+      documents: documents.length,
+      characters,
+      bytes: state.size,
+    },
   };
 }
 
@@ -158,13 +171,23 @@ function createSender() {
 }
 
 /** Takes away what is left of files as they were. */
-async function removeOld(send: SendRequest, index: string, loads: readonly Load[], signal?: AbortSignal): Promise<void> {
+async function removeOld(
+  send: SendRequest,
+  index: string,
+  loads: readonly Load[],
+  signal?: AbortSignal,
+): Promise<void> {
   const must = [{ terms: { file: loads.map(({ source }) => source.file) } }, { exists: { field: 'version' } }];
   const must_not = [{ terms: { version: loads.map(({ source }) => source.entry.version) } }];
   await removeWhere(send, index, { bool: { filter: must, must_not } }, signal);
 }
 
-async function removeFiles(send: SendRequest, index: string, paths: readonly string[], signal?: AbortSignal): Promise<void> {
+async function removeFiles(
+  send: SendRequest,
+  index: string,
+  paths: readonly string[],
+  signal?: AbortSignal,
+): Promise<void> {
   await removeWhere(send, index, { terms: { file: paths.map(hashOf) } }, signal);
 }
 

@@ -22,7 +22,8 @@ function phrase(text: string): object {
   return { match_phrase: { grams: runs.join(' ') } };
 }
 
-const within = (documents: readonly string[] | undefined): object[] => (documents ? [{ terms: { document: documents } }] : []);
+const within = (documents: readonly string[] | undefined): object[] =>
+  documents ? [{ terms: { document: documents } }] : [];
 
 const documentCount = { documents: { cardinality: { field: 'document', precision_threshold: COUNTED } } };
 
@@ -60,8 +61,13 @@ export function anyOf(text: string): object {
 export function near(text: string, documents?: readonly string[]): object {
   const runs = [...new Set(runsOf(text))];
   const least = text.length < 10 ? 1 : 2;
-  const variants = text.length > SHORT ? [] : variantsOf(text).map((each) => ({ constant_score: { filter: phrase(each), boost: 50 } }));
-  const some = { bool: { should: runs.map((run) => ({ term: { grams: run } })), minimum_should_match: Math.min(least, runs.length) } };
+  const variants =
+    text.length > SHORT
+      ? []
+      : variantsOf(text).map((each) => ({ constant_score: { filter: phrase(each), boost: 50 } }));
+  const some = {
+    bool: { should: runs.map((run) => ({ term: { grams: run } })), minimum_should_match: Math.min(least, runs.length) },
+  };
   return {
     size: NEAR,
     query: { bool: { should: [some, ...variants], minimum_should_match: 1, filter: within(documents) } },

@@ -49,3 +49,8 @@ export class ServiceFailure extends Error {
     super(`${kind} ${where} ${status ?? ''} ${detail}`.trim());
   }
 }
+
+/** The program that sends has a class of its own: a failure is told by what it holds. */
+export function isServiceFailure(error: unknown): error is ServiceFailure {
+  return error instanceof Error && 'kind' in error && 'where' in error;
+}

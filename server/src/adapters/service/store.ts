@@ -63,7 +63,8 @@ export function createStore(send: SendRequest, name: string): Store {
         const lines = some.flatMap((search) => [{}, search]);
         const query = { max_concurrent_searches: 8 };
         const answer = await send({ method: 'POST', path: `/${name}/_msearch`, query, lines, signal });
-        for (const each of (answer as { readonly responses: readonly Answer[] }).responses) found.push(foundIn(each, name));
+        for (const each of (answer as { readonly responses: readonly Answer[] }).responses)
+          found.push(foundIn(each, name));
       }
       return found;
     },

@@ -7,7 +7,8 @@ export const service: ServiceTexts = {
   aboutPush: 'pushes documents of folders; what is there is not sent again: run it once more where it was interrupted',
   aboutStatus: 'what is in the service',
   aboutDrop: 'takes the index away, with all documents in it',
-  aboutUrl: 'address of the service, such as https://search.example:9200/name-of-index; several nodes with commas between',
+  aboutUrl:
+    'address of the service, such as https://search.example:9200/name-of-index; several nodes with commas between',
   aboutShards: 'number of shards',
   aboutReplicas: 'number of replicas',
   aboutAnew: 'fills an index of its own, which takes the place of the one in use when all is in it',

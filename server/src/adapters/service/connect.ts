@@ -16,7 +16,6 @@ export const connect: Connect = (address) => {
     nodes: [...address.urls],
     requestTimeout: address.patience ?? PATIENCE,
     maxRetries: RETRIES,
-    compression: 'gzip',
     ...(address.user === undefined ? {} : { auth: { username: address.user, password: address.password ?? '' } }),
     ...(address.token === undefined ? {} : { headers: { authorization: address.token } }),
     ...(address.ca === undefined ? {} : { ssl: { ca: readFileSync(address.ca) } }),

@@ -1,5 +1,5 @@
 /** The index of a service: made, looked at, taken away, and exchanged for a new one behind its name. */
-import { FORMAT, type IndexShape, indexOf } from './mapping.ts';
+import { format, type IndexShape, indexOf } from './mapping.ts';
 import { type SendRequest, ServiceFailure } from './request.ts';
 
 /** Newest version of the engines that were tried. */
@@ -50,8 +50,8 @@ export async function currentIndex(send: SendRequest, name: string, signal?: Abo
   const [index] = await behind(send, name, signal);
   if (index === undefined) throw new ServiceFailure('empty', name);
   const mapping = await send({ method: 'GET', path: `/${index}/_mapping`, signal });
-  const { mappings } = (mapping as Record<string, { mappings: { _meta?: { tifa?: number } } }>)[index] ?? {};
-  if (mappings?._meta?.tifa !== FORMAT)
+  const { mappings } = (mapping as Record<string, { mappings: { _meta?: { tifa?: string } } }>)[index] ?? {};
+  if (mappings?._meta?.tifa !== format())
     throw new ServiceFailure('version', name, undefined, `${mappings?._meta?.tifa}`);
   return index;
 }

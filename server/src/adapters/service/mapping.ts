@@ -1,7 +1,13 @@
 /** How the index of a service is laid out. */
 
+import { foldHash } from '../../engine/index/passages/layout.ts';
+import { once } from '../../engine/once.ts';
+
 /** Raised where an index made before cannot be asked any more. */
-export const FORMAT = 1;
+const VERSION = 1;
+
+/** What an index must say of itself: words folded in another way would stand nowhere. */
+export const format = once(() => `${VERSION} ${foldHash().toString(16)}`);
 
 export interface IndexShape {
   readonly shards: number;
@@ -14,7 +20,7 @@ export function indexOf({ shards, replicas }: IndexShape): object {
     settings: {
       number_of_shards: shards,
       number_of_replicas: replicas,
-      refresh_interval: '5s',
+      refresh_interval: '30s',
       analysis: {
         tokenizer: {
           three: { type: 'ngram', min_gram: 3, max_gram: 3 },
@@ -28,7 +34,7 @@ export function indexOf({ shards, replicas }: IndexShape): object {
       similarity: { rarity: { type: 'BM25', k1: 0, b: 0 } },
     },
     mappings: {
-      _meta: { tifa: FORMAT },
+      _meta: { tifa: format() },
       dynamic: 'strict',
       _source: { excludes: ['grams', 'title'] },
       properties: {

@@ -16,6 +16,7 @@ import { bundledPackDirs, isPack, readPack } from './adapters/packs/open.ts';
 import { isFolder } from './adapters/regular.ts';
 import { besideService } from './adapters/service/beside.ts';
 import { namedService, openedService } from './adapters/service/opened.ts';
+import type { Connect } from './adapters/service/request.ts';
 import { harmless } from './cli/harmless.ts';
 import {
   type CliHost,
@@ -56,7 +57,7 @@ function serviceAt(url: string) {
   try {
     return openedService(
       namedService(url, process.env),
-      () => beside<typeof import('./adapters/service/connect.ts')>('service').connect,
+      () => beside<{ readonly connect: Connect }>('service').connect,
     );
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -31,6 +31,9 @@ const WHY = [
 ];
 const PLACES = ['青石镇', '柳河乡', '望江街道', '白塔村', '石桥社区', '云岭县'];
 
+/** Of these characters names are made, so that hardly two sentences are alike. */
+const NAMED = '安柏川朵枫岗禾荷槐江锦菊康兰麓茂宁磐清荣山田溪霞杏岩永竹卓泽';
+
 /** Numbers from 0 up to a bound, always the same (mulberry32). */
 export function seeded(seed: number): (bound: number) => number {
   let state = seed;
@@ -57,7 +60,8 @@ export function ownDocuments(count: number, seed = 7): Written {
   for (let i = 0; i < count; i++) {
     const paragraphs = Array.from({ length: 4 + next(40) }, () => {
       const own = Array.from({ length: 1 + next(4) }, () => {
-        return `${one(PLACES)}组织${one(WHO)}${one(WHAT)}，${one(HOW)}，${one(HOW)}，${one(WHY)}`;
+        const named = Array.from({ length: 4 }, () => NAMED.charAt(next(NAMED.length))).join('');
+        return `${one(PLACES)}${named}片区组织${one(WHO)}${one(WHAT)}，${one(HOW)}，${one(HOW)}，${one(WHY)}`;
       });
       sentences.push(...own);
       return `${own.join('。')}。`;

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { type Corpus, openCorpus } from '../../server/src/adapters/index/index.ts';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
 import { besideService } from '../../server/src/adapters/service/beside.ts';
@@ -193,7 +192,6 @@ describe('a corpus in a search engine', function () {
     rmSync(join(folder, 'more'), { recursive: true });
     assert.equal((await push()).removed, more.size);
     await corpus.update();
-    await setTimeout(0);
     assert.equal((await state()).documents, files.size);
   });
 

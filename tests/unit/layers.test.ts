@@ -105,6 +105,18 @@ describe('what breaks the layers', () => {
     assert.equal(offences("import { get } from 'node:https';\nawait fetch('x');"), 2);
     assert.equal(offences("import net from 'net';"), 1);
     assert.equal(offences('/** never fetch(anything) */ // fetch(x)'), 0);
+    assert.equal(offences("import { connect } from './adapters/service/connect.ts';"), 1);
+    assert.equal(offences("import { Client } from '@opensearch-project/opensearch';"), 1);
+  });
+  it('whatever the program that may send would know of a draft', () => {
+    const offences = (text: string) =>
+      networkOffences(sourceFile('server/src/adapters/service/connect.ts', text)).length;
+    assert.equal(
+      offences("import { Client } from '@opensearch-project/opensearch';\nimport { a } from './request.ts';"),
+      0,
+    );
+    assert.equal(offences("import { get } from 'node:http';"), 1);
+    assert.equal(offences("import { fold } from '../../engine/text/skeleton.ts';"), 1);
   });
   it('a circle', () => {
     const files = [sourceFile('a/x.ts', "import './y.ts';"), sourceFile('a/y.ts', "import type { X } from './x.ts';")];

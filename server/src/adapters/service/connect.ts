@@ -54,8 +54,16 @@ function failureOf(error: unknown, { urls }: ServiceAddress): ServiceFailure {
     const { statusCode } = error;
     if (statusCode === 401 || statusCode === 403) return new ServiceFailure('refused', where, statusCode);
     if (statusCode === 429 || statusCode === 503) return new ServiceFailure('busy', where, statusCode);
-    return new ServiceFailure('error', where, statusCode, error.message);
+    return new ServiceFailure('error', where, statusCode, causeOf(error.body) ?? error.message);
   }
   if (error instanceof errors.OpenSearchClientError) return new ServiceFailure('unreachable', where);
   return new ServiceFailure('error', where, undefined, String(error));
+}
+
+/** What the engine says of a request that it did not understand: the innermost cause. */
+function causeOf(body: unknown): string | undefined {
+  const { error } = (body ?? {}) as {
+    readonly error?: { readonly reason?: string; readonly root_cause?: readonly { readonly reason?: string }[] };
+  };
+  return error?.root_cause?.[0]?.reason ?? error?.reason;
 }

@@ -104,6 +104,7 @@ export async function pushFolders(send: SendRequest, index: string, options: Pus
   for (const some of slices(removed, FILES)) await removeFiles(send, index, some, signal);
   await writeCompanions(send, index, folders, listing.companions);
   await mark(send, index, false);
+  await patiently(() => send({ method: 'POST', path: `/${index}/_refresh`, signal }), signal);
   const problems = [...listing.problems, ...reader.problems];
   return { ...told, unchanged: listing.files.length - changed.length, removed: removed.length, problems };
 }

@@ -7,31 +7,54 @@ const FIRST_PAUSE = 100;
 const PAUSES = 10;
 const PASSING = new Set(['busy', 'slow', 'unreachable', 'partial']);
 
+interface Item {
+  readonly status: number;
+  readonly error?: { readonly reason?: string };
+}
+
 interface Answer {
   readonly errors: boolean;
-  readonly items: readonly {
-    readonly index: { readonly status: number; readonly error?: { readonly reason?: string } };
-  }[];
+  readonly items: readonly Readonly<Record<string, Item>>[];
 }
 
 /** Puts documents in, by their names: to send one twice changes nothing. Those that are refused for now are sent again. */
-export async function bulk(
+export function bulk(
   send: SendRequest,
   index: string,
   documents: readonly { readonly id: string; readonly source: object }[],
   signal?: AbortSignal,
 ): Promise<void> {
-  let open = documents;
+  return inBulk(send, index, documents, ({ id, source }) => [{ index: { _id: id } }, source], signal);
+}
+
+/** Takes documents away by their names; those that are gone already are no matter. */
+export function bulkDelete(
+  send: SendRequest,
+  index: string,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<void> {
+  return inBulk(send, index, ids, (id) => [{ delete: { _id: id } }], signal);
+}
+
+async function inBulk<T>(
+  send: SendRequest,
+  index: string,
+  all: readonly T[],
+  linesOf: (each: T) => readonly object[],
+  signal?: AbortSignal,
+): Promise<void> {
+  let open = all;
   await patiently(async () => {
     if (!open.length) return;
-    const lines = open.flatMap(({ id, source }) => [{ index: { _id: id } }, source]);
+    const lines = open.flatMap(linesOf);
     const { errors, items } = (await send({ method: 'POST', path: `/${index}/_bulk`, lines, signal })) as Answer;
     if (!errors) return;
-    for (const { index: each } of items)
-      if (each.error && each.status !== 429 && each.status !== 503)
-        throw new ServiceFailure('error', index, each.status, each.error.reason);
-    open = open.filter((_, i) => items[i]?.index.error);
-    throw new ServiceFailure('busy', index);
+    const failed = items.map((item) => Object.values(item).find(({ error }) => error));
+    const hopeless = failed.find((item) => item && item.status !== 429 && item.status !== 503);
+    if (hopeless) throw new ServiceFailure('error', index, hopeless.status, hopeless.error?.reason);
+    open = open.filter((_, i) => failed[i]);
+    if (open.length) throw new ServiceFailure('busy', index);
   }, signal);
 }
 

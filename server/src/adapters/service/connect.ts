@@ -60,10 +60,15 @@ function failureOf(error: unknown, { urls }: ServiceAddress): ServiceFailure {
   return new ServiceFailure('error', where, undefined, String(error));
 }
 
-/** What the engine says of a request that it did not understand: the innermost cause. */
+/** What the engine says of a request that it did not understand, or of what it could not do: the innermost cause. */
 function causeOf(body: unknown): string | undefined {
-  const { error } = (body ?? {}) as {
-    readonly error?: { readonly reason?: string; readonly root_cause?: readonly { readonly reason?: string }[] };
+  const { error, failures } = (body ?? {}) as {
+    readonly error?: Cause & { readonly root_cause?: readonly Cause[] };
+    readonly failures?: readonly { readonly cause?: Cause }[];
   };
-  return error?.root_cause?.[0]?.reason ?? error?.reason;
+  return error?.root_cause?.[0]?.reason ?? error?.reason ?? failures?.[0]?.cause?.reason;
+}
+
+interface Cause {
+  readonly reason?: string;
 }

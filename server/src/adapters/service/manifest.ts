@@ -2,11 +2,7 @@
 import type { FileState } from '../../engine/index/persist.ts';
 import { hashOf } from './fragment.ts';
 import type { SendRequest } from './request.ts';
-
-/** Entries in one answer. */
-const PAGE = 2_000;
-/** How long a reading of all entries may pause between two answers. */
-const KEEP = '2m';
+import { pagesOf } from './scroll.ts';
 
 export interface Entry {
   readonly state: FileState;
@@ -40,9 +36,8 @@ export const entryId = (path: string): string => `file ${hashOf(path)}`;
 const UNFINISHED = 'unfinished';
 const companionsId = (folder: string): string => `companions ${hashOf(folder)}`;
 
-interface Page {
-  readonly _scroll_id: string;
-  readonly hits: { readonly hits: readonly { readonly _source: { readonly entry: Entry } }[] };
+interface EntryHit {
+  readonly _source: { readonly entry: Entry };
 }
 
 /** The entries of files below some folders. */
@@ -54,15 +49,9 @@ export async function readEntries(
 ): Promise<Entries> {
   const files: Entry[] = [];
   const isWanted = ({ state }: Entry) => folders.some((folder) => isBelow(folder, state.path));
-  const body = { size: PAGE, sort: ['_doc'], query: { exists: { field: 'bytes' } }, _source: ['entry'] };
-  const query = { scroll: KEEP };
-  let page = (await send({ method: 'POST', path: `/${index}/_search`, query, body, signal })) as Page;
-  while (page.hits.hits.length) {
-    files.push(...page.hits.hits.map(({ _source }) => _source.entry).filter(isWanted));
-    const next = { scroll: KEEP, scroll_id: page._scroll_id };
-    page = (await send({ method: 'POST', path: '/_search/scroll', body: next, signal })) as Page;
-  }
-  await send({ method: 'DELETE', path: '/_search/scroll', body: { scroll_id: page._scroll_id }, missing: {}, signal });
+  const search = { query: { exists: { field: 'bytes' } }, _source: ['entry'] };
+  for await (const hits of pagesOf<EntryHit>(send, index, search, signal))
+    files.push(...hits.map(({ _source }) => _source.entry).filter(isWanted));
   const docs = await Promise.all(
     [UNFINISHED, ...folders.map(companionsId)].map((id) =>
       send({ method: 'GET', path: `/${index}/_doc/${encodeURIComponent(id)}`, missing: {}, signal }),

@@ -6,17 +6,19 @@ import { fold } from '../../engine/text/skeleton.ts';
 import type { Problem } from '../../engine/types.ts';
 import { type Importer, openImporter } from '../import/index.ts';
 import { changesBetween, listFolders } from '../index/listing.ts';
-import { bulk, patiently } from './bulk.ts';
+import { bulk, bulkDelete, patiently } from './bulk.ts';
 import { type Fragment, fragmentsOf, hashOf } from './fragment.ts';
 import { type EntrySource, entryId, isBelow, mark, readEntries, writeCompanions } from './manifest.ts';
 import type { SendRequest } from './request.ts';
+import { pagesOf } from './scroll.ts';
 import { slices } from './store.ts';
 
 /** UTF-16 units of one request, and requests under way: reading waits for the service. */
 const BATCH = 1_000_000;
 const AT_ONCE = 3;
-/** Files in one request that takes something away. */
+/** Files in one question for what is to be taken away, and names in one request that does it. */
 const FILES = 500;
+const GONE = 5_000;
 
 export interface PushProgress {
   readonly files: number;
@@ -192,8 +194,10 @@ async function removeFiles(
   await removeWhere(send, index, { terms: { file: paths.map(hashOf) } }, signal);
 }
 
+/** By their names: the request that takes away what a query finds is not part of every engine. */
 async function removeWhere(send: SendRequest, index: string, query: object, signal?: AbortSignal): Promise<void> {
-  const path = `/${index}/_delete_by_query`;
-  const how = { conflicts: 'proceed', refresh: true };
-  await patiently(() => send({ method: 'POST', path, query: how, body: { query }, signal }), signal);
+  const ids: string[] = [];
+  for await (const hits of pagesOf<{ readonly _id: string }>(send, index, { query, _source: false }, signal))
+    ids.push(...hits.map(({ _id }) => _id));
+  for (const some of slices(ids, GONE)) await bulkDelete(send, index, some, signal);
 }

@@ -56,11 +56,14 @@ export async function currentIndex(send: SendRequest, name: string, signal?: Abo
   return index;
 }
 
+/** Copies are there before anything is put in: what stands on one node alone waits for that node when it goes. */
+const WITH_COPIES = { wait_for_active_shards: 'all', timeout: '8s' };
+
 /** Makes the index where there is none; whether it was made. */
 export async function createIndex(send: SendRequest, name: string, shape: IndexShape): Promise<boolean> {
   if ((await behind(send, name)).length) return false;
   const body = { ...indexOf(shape), aliases: { [name]: {} } };
-  await send({ method: 'PUT', path: `/${name}-000001`, body });
+  await send({ method: 'PUT', path: `/${name}-000001`, query: WITH_COPIES, body });
   return true;
 }
 
@@ -71,7 +74,7 @@ export async function nextIndex(send: SendRequest, name: string): Promise<string
   const known = await send({ method: 'GET', path: `/${next}`, missing: {} });
   if (Object.keys(known as object).length) return next;
   const { shards, replicas } = await shapeOf(send, index);
-  await send({ method: 'PUT', path: `/${next}`, body: indexOf({ shards, replicas }) });
+  await send({ method: 'PUT', path: `/${next}`, query: WITH_COPIES, body: indexOf({ shards, replicas }) });
   return next;
 }
 

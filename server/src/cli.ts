@@ -14,8 +14,6 @@ import { parseProse } from './adapters/markup/parse.ts';
 import { openPacksInForce } from './adapters/packs/in-force.ts';
 import { bundledPackDirs, isPack, readPack } from './adapters/packs/open.ts';
 import { isFolder } from './adapters/regular.ts';
-import { besideService } from './adapters/service/beside.ts';
-import { namedService, openedService } from './adapters/service/opened.ts';
 import type { Connect } from './adapters/service/request.ts';
 import { harmless } from './cli/harmless.ts';
 import {
@@ -53,7 +51,8 @@ async function serveEditor(): Promise<void> {
 }
 
 /** The program that reaches a network is loaded when the first request is sent to a service that was named. */
-function serviceAt(url: string) {
+async function serviceAt(url: string) {
+  const { namedService, openedService } = await import('./adapters/service/opened.ts');
   try {
     return openedService(
       namedService(url, process.env),
@@ -74,13 +73,13 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
   const { bundled: inForce } = configured.packs;
   const named = configured.folders.filter(isFolder).map(shownFolder);
   const folders = [...options.corpus.filter((dir) => !isPack(dir)), ...named];
-  const service = options.service === undefined ? undefined : serviceAt(options.service);
+  const service = options.service === undefined ? undefined : await serviceAt(options.service);
   const [{ problems, notes, ...known }, corpus] = await Promise.all([
     openPacksInForce({ bundled: BUNDLED, own }, (id) => isBundledPack(id) && inForce[id] === false),
     folders.length > 0 ? openDocuments(folders, options.cache, configured.reading, onProgress) : undefined,
   ]);
   const engine = createEngine({ ...known, parseProse });
-  const passages = service ? besideService(corpus?.index, service.passages) : corpus?.index;
+  const passages = service ? service.beside(corpus?.index) : corpus?.index;
   engine.usePassages(passages);
   return {
     engine,

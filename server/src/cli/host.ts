@@ -212,8 +212,8 @@ export interface CliHost {
   /** Serves a writing assistant over standard input and output until it closes them. */
   readonly serveAssistants: (service: AssistantService) => Promise<void>;
   readonly openKnowledge: (options: KnowledgeOptions, onProgress: OnProgress) => Promise<Knowledge>;
-  /** Nothing is sent before something is asked. Throws a usage error where that is no address. */
-  readonly openService: (url: string) => Service;
+  /** Nothing is sent before something is asked. Rejects with a usage error where that is no address. */
+  readonly openService: (url: string) => Promise<Service>;
   /** Builds or updates the index of folders of documents. */
   readonly openCorpus: (
     folders: readonly string[],

@@ -66,7 +66,7 @@ export async function runServiceDrop(
 }
 
 async function using(host: CliHost, url: string, work: (service: Service) => Promise<ExitCode>): Promise<ExitCode> {
-  const service = host.openService(url);
+  const service = await host.openService(url);
   try {
     return await work(service);
   } catch (error) {

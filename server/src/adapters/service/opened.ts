@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import type { CorpusReading } from '../../engine/configuration.ts';
 import { say } from '../../engine/language/index.ts';
 import { once } from '../../engine/once.ts';
+import type { PassageIndex } from '../../engine/passages.ts';
 import { type NamedService, serviceNamed } from './address.ts';
+import { besideService } from './beside.ts';
 import { reasonOf } from './failure.ts';
 import { dropService, initService, openService, pushToService, serviceStatus } from './index.ts';
 import type { Connect, SendRequest } from './request.ts';
@@ -18,7 +20,8 @@ export function openedService({ address, name }: NamedService, connect: () => Co
   };
   return {
     name,
-    passages: () => openService(send, name),
+    /** The documents of this machine and those of the service, asked together. */
+    beside: (local: PassageIndex | undefined) => besideService(local, () => openService(send, name)),
     init: (shape: { readonly shards: number; readonly replicas: number }) => told(initService(send, name, shape)),
     push: async (
       folders: readonly string[],

@@ -119,21 +119,22 @@ describe('very many problems', () => {
 describe('documents', () => {
   it('that are closed before their answer leave nothing in the status', () => {
     const base = knowledgeOf();
-    let finish = (): void => undefined;
+    let started = (_finish: () => void): void => undefined;
     const check = async () => {
-      await new Promise<void>((resolve) => {
-        finish = resolve;
-      });
+      await new Promise<void>((resolve) => started(resolve));
       return { findings: [], checked: [], quotations: [], problems: [] };
     };
     const host = { loadKnowledge: async () => ({ ...base, engine: { ...base.engine, check } }) };
     return withClient({ host }, async (client) => {
       for (let i = 0; i < 20; i++) {
+        const begun = new Promise<() => void>((resolve) => {
+          started = resolve;
+        });
         const { uri } = client.open('网络', `file:///closed-${i}.md`);
         const answer = client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
-        await client.connection.sendRequest('workspace/symbol', { query: '网络' }); // the check has begun by then
+        const finish = await begun;
         await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
-        await client.connection.sendRequest('workspace/symbol', { query: '网络' });
+        await client.connection.sendRequest('workspace/symbol', { query: '网络' }); // the closing has been read by then
         finish();
         await answer.then(undefined, () => undefined);
       }

@@ -1,4 +1,4 @@
-/** Work as a number: how often V8 entered the functions and branches of the program. It does not depend on the machine, nor on what else runs on it. */
+/** Work as a number: how often V8 entered the functions and branches of the program, whatever the machine and what else runs on it. Some counts may be missing: V8 lets them go with code that it has not run for a while. */
 import { Session } from 'node:inspector/promises';
 
 /** Entries into blocks of code of the server while `work` runs. What built-in functions and expressions do is not seen. */

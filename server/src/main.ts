@@ -61,7 +61,8 @@ function notAPack(path: string): Problem {
  * Watching thousands of files and loading a dictionary take the processor from the first answers, and nobody misses either for a moment:
  * what changes meanwhile is seen when watching begins, words are cut by the runtime until then.
  */
-const calm = (): Promise<void> => setTimeout(3_000, undefined, { ref: false });
+const calm = (signal?: AbortSignal): Promise<void> =>
+  setTimeout(3_000, undefined, { ref: false, ...(signal && { signal }) });
 
 /** The index is kept in a folder of its own inside `storage`. */
 async function openWatched(
@@ -101,8 +102,8 @@ const host: ServerHost = {
   loadKnowledge,
   drafts: { list: listDrafts, read: readDraft },
   readSource,
-  startSegmenter: async ({ engine }) => {
-    await calm();
+  startSegmenter: async ({ engine }, signal) => {
+    await calm(signal);
     return startSegmenter({
       records: engine.packs.flatMap((pack) => pack.records),
       files: { package: JIEBA, dictionary: join(JIEBA, 'dict') },

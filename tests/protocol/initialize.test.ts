@@ -38,9 +38,9 @@ describe('initialize', () => {
   it('does not start the segmenter before the first answer', async () => {
     const events: string[] = [];
     const host = {
-      startSegmenter: (knowledge: Parameters<ReturnType<typeof testHost>['startSegmenter']>[0]) => {
+      startSegmenter: (...asked: Parameters<ReturnType<typeof testHost>['startSegmenter']>) => {
         events.push('segmenter');
-        return testHost().startSegmenter(knowledge);
+        return testHost().startSegmenter(...asked);
       },
     };
     await withClient({ host }, async (client) => {
@@ -49,6 +49,14 @@ describe('initialize', () => {
       await client.connection.sendRequest('workspace/symbol', { query: '网络' });
       const { segmenter } = await client.statusWhere((status) => status.segmenter !== undefined);
       assert.deepEqual(segmenter, { name: '按字', fallback: true });
+    });
+  });
+
+  it('ends at once where the segmenter has not started yet', async () => {
+    const startSegmenter = (_: unknown, signal: AbortSignal) =>
+      new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    await withClient({ host: { startSegmenter } }, async (client) => {
+      await client.connection.sendRequest('workspace/symbol', { query: '网络' });
     });
   });
 });

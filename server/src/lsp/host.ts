@@ -77,7 +77,8 @@ export interface ServerHost {
   readonly storage?: string;
   /** Loads the bundled packs that are in force and those in the folders (absolute paths). */
   loadKnowledge(packs: PacksConfiguration): Promise<Knowledge>;
-  startSegmenter(knowledge: Knowledge): Promise<RunningSegmenter>;
+  /** Rejects when `signal` aborts before it has started: nobody waits for it any more. */
+  startSegmenter(knowledge: Knowledge, signal: AbortSignal): Promise<RunningSegmenter>;
   /**
    * Indexes folders (absolute paths) off the event loop and watches them. `storage` is the folder for the cache of the
    * index, if there is one; `corpus` says how files are read. Rejects when `events.signal` aborts.

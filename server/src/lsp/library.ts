@@ -23,10 +23,11 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
   let current: Promise<Knowledge> = first.promise;
   let loaded: string | undefined;
   let segmenter: Promise<RunningSegmenter | undefined> | undefined;
+  const closing = new AbortController();
 
   async function start(knowledge: Knowledge): Promise<RunningSegmenter | undefined> {
     try {
-      const running = await host.startSegmenter(knowledge);
+      const running = await host.startSegmenter(knowledge, closing.signal);
       status.update({ segmenter: { name: running.segmenter.name, fallback: running.fallback } });
       reporter.info(say.log.segmenter(running.segmenter.name));
       if (running.reason !== undefined) {
@@ -35,6 +36,7 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
       }
       return running;
     } catch (error) {
+      if (closing.signal.aborted) return undefined;
       reporter.error(say.server.segmenterFailed, error);
       status.problems('segmenter', [{ message: say.server.segmenterNotStarted(String(error)) }]);
       return undefined;
@@ -78,6 +80,7 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
       void current.then(connect, () => undefined);
     },
     async close() {
+      closing.abort();
       await (await segmenter)?.dispose();
     },
   };

@@ -54,7 +54,7 @@ const ALLOWED = [
   /^extension\/docs\/(?:rules|verdicts)\/(?:[\w-]+\/)?[\w-]+\.md$/,
   /^extension\/docs\/images\/\w+\.png$/,
   /^extension\/docs\/walkthrough\/\w+\.svg$/,
-  /^extension\/docs\/(?:guide|configuration|corpus|documents|reports|json|editors|assistants|confidentiality|ignoring)\.md$/,
+  /^extension\/docs\/(?:guide|configuration|corpus|documents|reports|json|editors|assistants|service|confidentiality|ignoring)\.md$/,
   /^extension\/corpus\/README\.md$/,
   /^extension\/samples\/[\w-]+\.md$/,
 ];

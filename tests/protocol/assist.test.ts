@@ -28,12 +28,12 @@ function confidential(): ClientOptions {
   const check = async () => ({ findings, checked: [], quotations: [], problems: [] });
   const corpus = { folders: ['/公文', '/内部'], tiers: [], jsonl: {}, private: ['/内部'] };
   return {
-    folders: ['file:///work'],
+    folders: ['file:///drafts'],
     host: {
       openCorpus: async () => runningCorpus(passagesOf('/公文/通知.md', ['落实巡护责任。'])),
       loadKnowledge: async () => ({ ...base, engine: { ...base.engine, check } }),
       configurationOf: async () => ({
-        path: '/work/.tifa.yaml',
+        path: '/drafts/.tifa.yaml',
         configuration: { ...NO_CONFIGURATION, corpus },
         problems: [],
       }),

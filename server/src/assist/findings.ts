@@ -1,5 +1,5 @@
 /** Findings and quotations as an assistant is told of them. */
-import { say } from '../engine/index.ts';
+import { bestFirst, say } from '../engine/index.ts';
 import type { Finding, QuotationReport, SourceRef } from '../engine/types.ts';
 import { SOURCE_SCHEMA, sourceOf } from './sources.ts';
 import type { Answer, Assistant } from './tool.ts';
@@ -52,11 +52,10 @@ export function findingAnswer(assistant: Assistant, finding: Finding): Answer {
   const known = { start, end, text, rule, name, severity, verdict };
   if (isHidden(assistant, finding.source)) return { ...known, message: title, replacements: [], certain: false };
   const source = sourceOf(assistant, finding.source);
-  const sorted = [...finding.replacements].sort((a, b) => Number(b.preferred) - Number(a.preferred));
   return {
     ...known,
     message,
-    replacements: sorted.map((each) => each.text),
+    replacements: bestFirst(finding.replacements),
     certain,
     ...(difference !== undefined && { difference }),
     ...(source && { source }),

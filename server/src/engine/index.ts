@@ -61,3 +61,4 @@ export { movedSpan } from './text/spans.ts';
 export { titleKey } from './text/titles.ts';
 export { xmlAttribute, xmlAttributes, xmlText } from './text/xml.ts';
 export { waysToName } from './titles/known.ts';
+export { bestFirst, isUnverified } from './told.ts';

@@ -6,7 +6,7 @@ import {
   DiagnosticTag,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { say } from '../engine/index.ts';
+import { bestFirst, say } from '../engine/index.ts';
 import type { Finding, Related, RuleCode, SourceRef } from '../engine/types.ts';
 import type { FindingData } from './finding-data.ts';
 import type { PageLinks } from './page-links.ts';
@@ -70,13 +70,12 @@ function placeInformation(
 
 function findingData(finding: Finding, pages: Pages): FindingData {
   const { source, sourceText, replacements } = finding;
-  const sorted = [...replacements].sort((a, b) => Number(b.preferred) - Number(a.preferred));
   const title = source === undefined ? '' : sourceTitle(source);
   return {
     rule: finding.rule,
     verdict: finding.verdict,
     text: finding.text,
-    replacements: sorted.map(({ text }) => text),
+    replacements: bestFirst(replacements),
     certain: finding.certain,
     ...(sourceText === undefined ? {} : { sourceText }),
     ...(title === '' ? {} : { sourceTitle: title }),

@@ -1,6 +1,6 @@
 /** A check as a review shows it: findings, and all quotations with what became of them. Nothing is judged again here. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { say } from '../engine/index.ts';
+import { bestFirst, isUnverified, say } from '../engine/index.ts';
 import type { Finding, QuotationReport, SourceRef } from '../engine/types.ts';
 import type { Checked } from './checks.ts';
 import { comparisonOf } from './comparison.ts';
@@ -32,9 +32,7 @@ function reviewFinding(
   quotations: readonly QuotationReport[],
 ): ReviewFinding {
   const { rule, severity, message } = finding;
-  const replacements = [...finding.replacements]
-    .sort((a, b) => Number(b.preferred) - Number(a.preferred))
-    .map(({ text }) => text);
+  const replacements = bestFirst(finding.replacements);
   const place = reviewed(document, finding, quotations, replacements[0]);
   return { ...place, rule, ruleName: say.names.rules[rule].name, severity, message, replacements };
 }
@@ -55,11 +53,6 @@ function reviewQuotation(
     isUnverified: isUnverified(report),
     ...(documents === undefined ? {} : { documents }),
   };
-}
-
-/** No source has the words: that proves nothing, so it is no finding. */
-export function isUnverified({ verdict }: Pick<QuotationReport, 'verdict'>): boolean {
-  return verdict === 'cannot-verify' || verdict === 'not-found';
 }
 
 function reviewed(

@@ -1,13 +1,12 @@
 /** The state of the server as the client shows it: collected in one place, sent once for many changes. */
 import type { Connection } from 'vscode-languageserver';
-import { say } from '../engine/index.ts';
+import { isUnverified, say } from '../engine/index.ts';
 import type { Pack } from '../engine/records/record.ts';
 import type { Finding, Problem } from '../engine/types.ts';
 import type { Checked } from './checks.ts';
 import type { DocumentStatus, FindingCounts, PackStatus, StatusParams } from './messages.ts';
 import { pathOf } from './paths.ts';
 import { StatusNotification } from './requests.ts';
-import { isUnverified } from './review-result.ts';
 
 type Base = Omit<StatusParams, 'documents' | 'problems'>;
 export type ProblemKind = 'configuration' | 'packs' | 'corpus' | 'segmenter';

@@ -1,5 +1,5 @@
 /** check: everything in a text that a writer should look at. */
-import { say } from '../../engine/index.ts';
+import { isUnverified, say } from '../../engine/index.ts';
 import { FINDING_SCHEMA, findingAnswer } from '../findings.ts';
 import { DAY_INPUT, type Tool, textInput } from '../tool.ts';
 import { checked, KNOWN_SCHEMA, knownTo } from './verify.ts';
@@ -31,7 +31,7 @@ export const CHECK: Tool = {
     return {
       findings: findings.map((each) => findingAnswer(assistant, each)),
       quotations: quotations.length,
-      unverified: quotations.filter(({ verdict }) => verdict === 'not-found' || verdict === 'cannot-verify').length,
+      unverified: quotations.filter(isUnverified).length,
       problems: problems.map(({ message }) => message),
       known: knownTo(assistant),
     };

@@ -1,5 +1,6 @@
 /** In which list a paragraph of a Word 97–2003 document stands ([MS-DOC] 2.4.6.1, 2.9.175 PapxFkp). */
-import { PAGE, propertiesIn } from './text.ts';
+import { firstIndexThat } from '../../../engine/first-that.ts';
+import { PAGE, pagesOf, propertiesIn } from './text.ts';
 
 export interface Listed {
   /** Number of the list, from 1 on; 0 where it stands in none although its style does. */
@@ -31,28 +32,16 @@ export function listedIn(properties: Buffer): Listed {
 /** The paragraphs of the main stream by the bytes at which their last character stands. */
 export function paragraphsOf(main: Buffer, table: Buffer): (at: number) => ListedParagraph | undefined {
   const plc = table.subarray(main.readUInt32LE(0x102)).subarray(0, main.readUInt32LE(0x106));
-  const count = Math.floor((plc.length - 4) / 8);
   const ends: number[] = [];
   const found: ListedParagraph[] = [];
-  for (let i = 0; i < count; i++) {
-    const from = (plc.readUInt32LE((count + 1) * 4 + i * 4) & 0x3fffff) * PAGE;
-    const page = main.subarray(from, from + PAGE);
-    if (page.length < PAGE) continue;
+  for (const page of pagesOf(main, plc)) {
     const runs = Math.min(page.readUInt8(PAGE - 1), 0x1d);
     for (let run = 0; run < runs; run++) {
       ends.push(page.readUInt32LE((run + 1) * 4));
       found.push(paragraphIn(page, page.readUInt8((runs + 1) * 4 + run * 13) * 2));
     }
   }
-  return (at) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] as number) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return found[low];
-  };
+  return (at) => found[firstIndexThat(ends.length, (i) => (ends[i] as number) > at)];
 }
 
 function paragraphIn(page: Buffer, at: number): ListedParagraph {

@@ -97,15 +97,21 @@ interface Runs {
   readonly changes: number;
 }
 
-function runsIn(main: Buffer, plc: Buffer, fonts: readonly string[]): Runs {
+/** The pages of properties that a table of the main stream names; what does not lie in it whole is passed over. */
+export function* pagesOf(main: Buffer, plc: Buffer): Generator<Buffer> {
   const count = Math.floor((plc.length - 4) / 8);
-  const spans: Span[] = [];
-  const symbols = new Map<number, string>();
-  let changes = 0;
   for (let i = 0; i < count; i++) {
     const from = (plc.readUInt32LE((count + 1) * 4 + i * 4) & 0x3fffff) * PAGE;
     const page = main.subarray(from, from + PAGE);
-    if (page.length < PAGE) continue;
+    if (page.length === PAGE) yield page;
+  }
+}
+
+function runsIn(main: Buffer, plc: Buffer, fonts: readonly string[]): Runs {
+  const spans: Span[] = [];
+  const symbols = new Map<number, string>();
+  let changes = 0;
+  for (const page of pagesOf(main, plc)) {
     const runs = Math.min(page.readUInt8(PAGE - 1), 0x65);
     for (let run = 0; run < runs; run++) {
       const offset = page.readUInt8((runs + 1) * 4 + run) * 2;

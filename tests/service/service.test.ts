@@ -11,6 +11,7 @@ import * as service from '../../server/src/adapters/service/index.ts';
 import type { Connection, SendRequest, ServiceRequest } from '../../server/src/adapters/service/request.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
 import type { PassageIndex } from '../../server/src/engine/passages.ts';
+import type { ServiceState } from '../../server/src/engine/service.ts';
 import type { CheckResult } from '../../server/src/engine/types.ts';
 import { type Cluster, missingForCluster, startCluster } from './cluster.ts';
 import { ownDocuments, ownDraft } from './documents.ts';
@@ -213,6 +214,6 @@ describe('a corpus in a search engine', function () {
   });
 });
 
-function pick({ files, documents, characters, fragments }: service.ServiceState) {
+function pick({ files, documents, characters, fragments }: ServiceState) {
   return { files, documents, characters, fragments };
 }

@@ -4,6 +4,7 @@ import type { Change, Engine } from '../engine/index.ts';
 import type { PackSkeleton } from '../engine/mine/skeleton.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { Pack } from '../engine/records/record.ts';
+import type { Pushed, ServiceState } from '../engine/service.ts';
 import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
 import type { DocumentPlace, Draft, Problem, RuleCode, Span } from '../engine/types.ts';
 import type { Service as AssistantService } from '../mcp/serve.ts';
@@ -131,33 +132,8 @@ export interface Service {
   readonly close: () => Promise<void>;
 }
 
-export interface PushedDocuments {
-  readonly files: number;
-  readonly documents: number;
-  readonly unchanged: number;
-  readonly removed: number;
-  readonly bytes: number;
+export interface PushedDocuments extends Pushed {
   readonly seconds: number;
-  readonly problems: readonly Problem[];
-}
-
-export interface ServiceState {
-  /** Of the engine. */
-  readonly version: string;
-  readonly index: string;
-  readonly files: number;
-  readonly documents: number;
-  readonly characters: number;
-  /** Of the files. */
-  readonly bytes: number;
-  /** Bytes in the cluster, with all copies. */
-  readonly stored: number;
-  readonly fragments: number;
-  readonly shards: number;
-  readonly replicas: number;
-  readonly health: string;
-  readonly nodes: number;
-  readonly isUnfinished: boolean;
 }
 
 /** The engine with everything it was asked to know. */

@@ -1,7 +1,8 @@
 /** `tifa service init | push | status | drop`: the corpus of an organisation in a search engine. */
 import { say } from '../engine/index.ts';
+import type { ServiceState } from '../engine/service.ts';
 import { findConfigurations } from './configuration.ts';
-import { type CliHost, EXIT, type ExitCode, type Service, type ServiceState, UsageError } from './host.ts';
+import { type CliHost, EXIT, type ExitCode, type Service, UsageError } from './host.ts';
 import { writeProblems } from './problems.ts';
 import { progressBar } from './progress.ts';
 

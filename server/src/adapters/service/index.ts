@@ -1,15 +1,16 @@
 /** Façade of the corpus in a search engine: plain requests, sent by whoever holds a connection (connect.ts). */
+
 import type { PassageIndex } from '../../engine/passages.ts';
+import type { Pushed } from '../../engine/service.ts';
 import { createIndex, currentIndex, dropIndexes, engineVersion, nextIndex, stateOf, takeUp } from './manage.ts';
 import type { IndexShape } from './mapping.ts';
 import { servicePassages } from './passages.ts';
-import { type Pushed, type PushOptions, pushFolders } from './push.ts';
+import { type PushOptions, pushFolders } from './push.ts';
 import type { SendRequest } from './request.ts';
 import { createStore } from './store.ts';
 
-export type { ServiceState } from './manage.ts';
 export type { IndexShape } from './mapping.ts';
-export type { Pushed, PushOptions } from './push.ts';
+export type { PushOptions } from './push.ts';
 export { type Connect, type Connection, ServiceFailure } from './request.ts';
 
 /** The passages of a service; rejects with a `ServiceFailure` where there are none that can be asked. */

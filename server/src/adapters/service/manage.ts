@@ -1,29 +1,11 @@
 /** The index of a service: made, looked at, taken away, and exchanged for a new one behind its name. */
+import type { ServiceState } from '../../engine/service.ts';
 import { format, type IndexShape, indexOf } from './mapping.ts';
 import { type SendRequest, ServiceFailure } from './request.ts';
 
 /** Newest version of the engines that were tried. */
 const OLDEST = 1;
 const NEWEST = 3;
-
-export interface ServiceState {
-  /** Of the engine. */
-  readonly version: string;
-  readonly index: string;
-  readonly files: number;
-  readonly documents: number;
-  readonly characters: number;
-  /** Of the files, and in the cluster with all copies. */
-  readonly bytes: number;
-  readonly stored: number;
-  readonly fragments: number;
-  readonly shards: number;
-  readonly replicas: number;
-  readonly health: string;
-  readonly nodes: number;
-  /** A push has begun and not ended. */
-  readonly isUnfinished: boolean;
-}
 
 interface About {
   readonly version?: { readonly number?: string; readonly distribution?: string };

@@ -2,6 +2,7 @@
 import type { CorpusReading } from '../../engine/configuration.ts';
 import type { CorpusDocument } from '../../engine/corpus.ts';
 import type { FileState } from '../../engine/index/persist.ts';
+import type { Pushed } from '../../engine/service.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import type { Problem } from '../../engine/types.ts';
 import { type Importer, openImporter } from '../import/index.ts';
@@ -31,17 +32,6 @@ export interface PushOptions {
   readonly reading: CorpusReading;
   readonly onProgress: (progress: PushProgress) => void;
   readonly signal?: AbortSignal;
-}
-
-export interface Pushed {
-  /** Files that were read, and what of them was sent. */
-  readonly files: number;
-  readonly documents: number;
-  readonly bytes: number;
-  /** Files that the service had already as they are, and files that are no more. */
-  readonly unchanged: number;
-  readonly removed: number;
-  readonly problems: readonly Problem[];
 }
 
 /** One file, ready to be sent. */

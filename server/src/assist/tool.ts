@@ -52,6 +52,14 @@ export const DAY_INPUT = {
     'The day by which wording is judged (YYYY-MM-DD): that of the text. Without it the newest wording counts.',
 } as const;
 
+/** The schema of an input: of its properties only `required` must be there. */
+export const inputOf = (required: string, properties: Readonly<Record<string, unknown>>): ObjectSchema => ({
+  type: 'object',
+  properties,
+  required: [required],
+  additionalProperties: false,
+});
+
 /** A number of an input that fits its schema, or the most that it allows. */
 export function limitOf({ limit }: Answer, most: number): number {
   return typeof limit === 'number' ? Math.min(limit, most) : most;

@@ -2,6 +2,7 @@
 import type { Explanation } from '../engine/explain/types.ts';
 import {
   type Engine,
+  explainAll,
   explanationMarkdown,
   fold,
   portraitMarkdown,
@@ -30,13 +31,13 @@ export async function runExplain(host: CliHost, args: ExplainArguments): Promise
   const knowledge = await openWithProgress(host, knowledgeOptions(args, configurations));
   const draft: Draft = { text: quoted(args.text), languageId: 'plaintext' };
   const { quotations } = await knowledge.engine.check(draft, checkOptions(configurations.of('.')));
-  const explained = explainAll(knowledge.engine, draft, quotations);
+  const explanations = explained(knowledge.engine, draft, quotations);
   // Words that were put in marks only to be looked up are no quotation: what the corpus says of them as wording follows.
   const isTold = ({ record, title, event }: Explanation): boolean =>
     (record ?? title ?? event) !== undefined || draft.text === args.text;
-  const wordings = await wordingsIn(knowledge.engine, draft, explained.filter(isTold));
+  const wordings = await wordingsIn(knowledge.engine, draft, explanations.filter(isTold));
   const texts = [
-    ...(await inTurn(explained, (each) => (isTold(each) ? withCorpus(knowledge, draft, each) : asQuotation(each)))),
+    ...(await inTurn(explanations, (each) => (isTold(each) ? withCorpus(knowledge, draft, each) : asQuotation(each)))),
     ...(await inTurn(wordings, (span) => portrayed(knowledge, draft, span))),
   ];
   await knowledge.close();
@@ -55,18 +56,9 @@ function quoted(text: string): string {
   return /[“「『"]/.test(text) ? text : `“${text}”`;
 }
 
-/**
- * All explanations in the order of the text; what one explains is not explained again. Quotations that were looked up in
- * passages come with what was found.
- */
-function explainAll(engine: Engine, draft: Draft, quotations: readonly QuotationReport[]): readonly Explanation[] {
-  const found: Explanation[] = [];
-  for (let offset = 0; offset < draft.text.length; offset++) {
-    const explanation = engine.explain(draft, offset);
-    if (!explanation) continue;
-    found.push(withLabels(engine, draft, explanation));
-    offset = Math.max(offset, explanation.span.end - 1);
-  }
+/** Every explanation with all its labels, and the quotations that were looked up in passages with what was found. */
+function explained(engine: Engine, draft: Draft, quotations: readonly QuotationReport[]): readonly Explanation[] {
+  const found = explainAll(engine, draft).map((each) => withLabels(engine, draft, each));
   const isKnown = ({ start, end }: Span) => found.some(({ span }) => span.start <= start && span.end >= end);
   const verified = quotations.filter((report) => report.verdict !== 'cannot-verify' && !isKnown(report));
   return [...found, ...verified.map((quotation) => ({ span: quotation, quotation }))];

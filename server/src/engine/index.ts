@@ -18,6 +18,7 @@ export {
 } from './configuration.ts';
 export { createEngine } from './create.ts';
 export type { Engine, EngineParts } from './engine.ts';
+export { explainAll } from './explain/all.ts';
 export { yearChart, yearCounts, yearLines } from './explain/chart.ts';
 export { historyMarkdown } from './explain/history.ts';
 export { explanationMarkdown } from './explain/markdown.ts';

@@ -1,20 +1,15 @@
 /** check: everything in a text that a writer should look at. */
 import { isUnverified, say } from '../../engine/index.ts';
+import { checked, KNOWN_SCHEMA, knownTo } from '../checked.ts';
 import { FINDING_SCHEMA, findingAnswer } from '../findings.ts';
-import { DAY_INPUT, type Tool, textInput } from '../tool.ts';
-import { checked, KNOWN_SCHEMA, knownTo } from './verify.ts';
+import { DAY_INPUT, inputOf, type Tool, textInput } from '../tool.ts';
 
 export const CHECK: Tool = {
   name: 'check',
   title: () => say.assist.tools.check,
   description:
     'Checks a Chinese text for misquoted, outdated and wrongly written official wording, names of bodies, titles of documents and labels with their members. Gives the places with what may stand instead and the source.',
-  input: {
-    type: 'object',
-    properties: { text: textInput('The text, plain or Markdown.'), asOf: DAY_INPUT },
-    required: ['text'],
-    additionalProperties: false,
-  },
+  input: inputOf('text', { text: textInput('The text, plain or Markdown.'), asOf: DAY_INPUT }),
   output: {
     type: 'object',
     properties: {

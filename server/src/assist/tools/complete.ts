@@ -1,6 +1,6 @@
 /** complete: how a text may go on in official wording. */
 import { COMPLETION_DEFAULTS, say } from '../../engine/index.ts';
-import { limitInput, limitOf, type Tool, wordsInput, wordsOf } from '../tool.ts';
+import { inputOf, limitInput, limitOf, type Tool, wordsInput, wordsOf } from '../tool.ts';
 
 const MOST = 50;
 
@@ -9,12 +9,7 @@ export const COMPLETE: Tool = {
   title: () => say.assist.tools.complete,
   description:
     'Gives the official wordings with which a Chinese text may go on, best first, each with its source or the number of documents that have it.',
-  input: {
-    type: 'object',
-    properties: { prefix: wordsInput('The text up to where it is to go on.'), limit: limitInput(MOST) },
-    required: ['prefix'],
-    additionalProperties: false,
-  },
+  input: inputOf('prefix', { prefix: wordsInput('The text up to where it is to go on.'), limit: limitInput(MOST) }),
   output: {
     type: 'object',
     properties: {

@@ -1,30 +1,22 @@
 /** explain: what is known of the official wording in some words. */
-import { explanationMarkdown, say } from '../../engine/index.ts';
+import type { Explanation } from '../../engine/explain/types.ts';
+import { explainAll, explanationMarkdown, say } from '../../engine/index.ts';
+import { CORPUS_SCHEMA, inCorpus } from '../in-corpus.ts';
 import { RECORD_SCHEMA, recordAnswer } from '../records.ts';
-import { type Answer, type Assistant, type Tool, wordsInput, wordsOf } from '../tool.ts';
-import { CORPUS_SCHEMA, inCorpus } from './search.ts';
+import { type Answer, type Assistant, inputOf, type Tool, wordsInput, wordsOf } from '../tool.ts';
 
 const PLACES = 5;
 
-/** Every explanation of the words once, in their order; what one explains is not explained again. */
-function explained(assistant: Assistant, text: string): readonly Answer[] {
-  const { engine } = assistant;
-  const found: Answer[] = [];
-  for (let offset = 0; offset < text.length; offset++) {
-    const explanation = engine.explain({ text, languageId: 'plaintext' }, offset);
-    if (!explanation) continue;
-    const { span, record, labels = [] } = explanation;
-    const records = [...(record ? [record] : []), ...labels.map((label) => label.record)];
-    found.push({
-      start: span.start,
-      end: span.end,
-      text: text.slice(span.start, span.end),
-      markdown: explanationMarkdown(explanation),
-      records: records.map((each) => recordAnswer(assistant, each)),
-    });
-    offset = Math.max(offset, span.end - 1);
-  }
-  return found;
+function explanationAnswer(assistant: Assistant, text: string, explanation: Explanation): Answer {
+  const { span, record, labels = [] } = explanation;
+  const records = [...(record ? [record] : []), ...labels.map((label) => label.record)];
+  return {
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+    markdown: explanationMarkdown(explanation),
+    records: records.map((each) => recordAnswer(assistant, each)),
+  };
 }
 
 export const EXPLAIN: Tool = {
@@ -32,12 +24,7 @@ export const EXPLAIN: Tool = {
   title: () => say.assist.tools.explain,
   description:
     'Explains official Chinese wording: meaning, members of a label, status, successor, sources with dates, and how often and when documents of the corpus have the words.',
-  input: {
-    type: 'object',
-    properties: { wording: wordsInput('The wording, with or without words around it.') },
-    required: ['wording'],
-    additionalProperties: false,
-  },
+  input: inputOf('wording', { wording: wordsInput('The wording, with or without words around it.') }),
   output: {
     type: 'object',
     properties: {
@@ -62,6 +49,10 @@ export const EXPLAIN: Tool = {
   async answer(assistant, asked, signal) {
     const wording = wordsOf(asked, 'wording');
     const corpus = await inCorpus(assistant, wording, PLACES, signal);
-    return { explanations: explained(assistant, wording), ...(corpus && { corpus }) };
+    const explained = explainAll(assistant.engine, { text: wording, languageId: 'plaintext' });
+    return {
+      explanations: explained.map((each) => explanationAnswer(assistant, wording, each)),
+      ...(corpus && { corpus }),
+    };
   },
 };

@@ -67,9 +67,16 @@ const options = {
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
 };
-const { metafile } = await build({ ...options, entryPoints: entries });
+/** In a browser: nothing of Node, and the files that stand for it ("imports" in package.json). */
+const { define: _, banner: __, ...inBrowser } = { ...options, platform: 'browser', target: 'es2022', charset: 'utf8' };
+const builds = await Promise.all([
+  build({ ...options, entryPoints: entries }),
+  build({ ...inBrowser, entryPoints: { 'web/extension': 'client/src/web.ts' } }),
+  build({ ...inBrowser, format: 'iife', entryPoints: { 'web/server': 'server/src/web.ts' } }),
+]);
 // Which packages went in, for the notices and the list of parts of a release.
-writeFileSync('dist/packages.json', JSON.stringify(packagesIn(Object.keys(metafile.inputs)), null, 1));
+const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync('dist/packages.json', JSON.stringify(packagesIn(inputs), null, 1));
 for (const name of STARTED) {
   const bundle = `dist/${name}-main.js`;
   writeFileSync(bundle, asFunction(inAscii(readFileSync(bundle, 'utf8'))));

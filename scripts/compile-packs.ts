@@ -1,4 +1,5 @@
 /** Writes the compiled form of the packs in a folder. Usage: tsx scripts/compile-packs.ts dist/corpus */
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { compilePacks } from '../server/src/adapters/packs/compiled.ts';
 import { readPackFiles } from '../server/src/adapters/packs/files.ts';
@@ -11,4 +12,4 @@ const read = bundledPackDirs(corpus).map((dir) => ({
   folder: basename(dir),
   data: parsePack(readPackFiles(dir)),
 }));
-for (const { path = '', line = 1, message } of compilePacks(corpus, read)) console.error(`${path}:${line}: ${message}`);
+for (const { path = '', line = 1, message } of compilePacks(corpus, read, writeFileSync)) console.error(`${path}:${line}: ${message}`);

@@ -4,7 +4,7 @@
  * the user's `quickSuggestions` stay as they are. Where they are on, what VS Code asks by itself is held to the same.
  */
 import * as vscode from 'vscode';
-import type { LanguageClient, Middleware } from 'vscode-languageclient/node';
+import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import { WORTH_COMPLETING } from '../../server/src/lsp/messages.ts';
 import { isDraft } from './documents.ts';
 import { createListState, type Edit, type Effect } from './list-state.ts';
@@ -32,13 +32,13 @@ export interface AutoCompletion {
   /** Sees the lists and the ghost text that the server offers, whoever asked for them. */
   readonly middleware: Middleware;
   /** Starts asking, and registers the command that asks at once. */
-  readonly register: (client: LanguageClient) => vscode.Disposable;
+  readonly register: (client: BaseLanguageClient) => vscode.Disposable;
 }
 
 export function createAutoCompletion(): AutoCompletion {
   const state = createListState();
   let asking: vscode.CancellationTokenSource | undefined;
-  let client: LanguageClient | undefined;
+  let client: BaseLanguageClient | undefined;
   let typed: Moment | undefined;
   let triggered: Moment | undefined;
   /** The list that VS Code has asked for last: where it comes, no other need be opened. */
@@ -202,7 +202,7 @@ function isWanted(document: vscode.TextDocument): boolean {
 }
 
 async function worth(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   document: vscode.TextDocument,
   position: Place,
   token: vscode.CancellationToken,

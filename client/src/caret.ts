@@ -3,7 +3,7 @@
  * typing makes them wait: a caret that is put on a finding leaves it where it is.
  */
 import * as vscode from 'vscode';
-import { DocumentDiagnosticRequest, type LanguageClient, type Middleware } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, DocumentDiagnosticRequest, type Middleware } from 'vscode-languageclient';
 import { isDraft } from './documents.ts';
 import { waits, writtenAt } from './waiting.ts';
 
@@ -14,7 +14,7 @@ export interface CaretWaits {
   waits(document: vscode.TextDocument, range: vscode.Range, rule: string): boolean;
   /** Shows everything: the writer asked for it. */
   release(): void;
-  register(client: LanguageClient): vscode.Disposable;
+  register(client: BaseLanguageClient): vscode.Disposable;
 }
 
 /** Lines of a paragraph that are looked at on either side of the caret. */

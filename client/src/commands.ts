@@ -1,21 +1,22 @@
 /** Commands of the palette that talk to the server or to the settings. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CHECK_DOCUMENT, type CheckCounts } from '../../server/src/lsp/messages.ts';
 import type { CaretWaits } from './caret.ts';
+import { restart } from './client.ts';
 import { isDraft } from './documents.ts';
 import { checkText } from './status-text.ts';
 
 const SHOWN_FOR_MS = 8000;
 
 export function registerCommands(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   output: vscode.OutputChannel,
   caret: CaretWaits,
 ): vscode.Disposable {
   const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
-    register('tifa.restart', () => client.restart()),
+    register('tifa.restart', () => restart(client)),
     register('tifa.showOutput', () => output.show()),
     register('tifa.checkDocument', () => checkDocument(client, caret)),
     register('tifa.openSettings', () =>
@@ -24,7 +25,7 @@ export function registerCommands(
   );
 }
 
-async function checkDocument(client: LanguageClient, caret: CaretWaits): Promise<void> {
+async function checkDocument(client: BaseLanguageClient, caret: CaretWaits): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document === undefined || !isDraft(document)) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown or plain text draft to check it.'));

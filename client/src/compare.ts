@@ -1,6 +1,6 @@
 /** “打开对比”: the source on the left, the words of the draft on the right, both read-only, in VS Code's own diff view. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   COMPARE_COMMAND,
   type CompareArguments,
@@ -27,7 +27,7 @@ interface Shown {
 const shown = new Map<string, Shown>();
 let opened = 0;
 
-export function registerCompare(client: LanguageClient): vscode.Disposable {
+export function registerCompare(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(COMPARE_COMMAND, (asked: CompareArguments) => compare(client, asked)),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
@@ -40,7 +40,7 @@ export function registerCompare(client: LanguageClient): vscode.Disposable {
 
 /** What differs stands first; all that is the same on both sides stays without colour. */
 async function compare(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   { title, head, sourceText, draftText, foot, source }: CompareArguments,
 ): Promise<void> {
   opened += 1;
@@ -59,7 +59,7 @@ async function compare(
 }
 
 /** The words are compared all the same where nobody knows their place. */
-async function placeOf(client: LanguageClient, source: Source, words: string): Promise<SourcePlaceResult | undefined> {
+async function placeOf(client: BaseLanguageClient, source: Source, words: string): Promise<SourcePlaceResult | undefined> {
   const params = { ...source, words };
   const answer = await client.sendRequest<SourcePlaceResult | null>(SOURCE_PLACE, params).catch(() => null);
   return answer ?? undefined;

@@ -1,6 +1,6 @@
 /** 选择语料文件夹: asks for folders of documents and writes them where they belong. */
-import { isAbsolute, relative, sep } from 'node:path';
 import * as vscode from 'vscode';
+import { writtenPath } from './client.ts';
 
 const SETTING = 'corpus.folders';
 
@@ -49,8 +49,9 @@ function written(configuration: vscode.WorkspaceConfiguration, target: vscode.Co
 
 /** Relative to the only workspace folder where it lies in it, so that it goes along with it. */
 function pathFrom(workspace: vscode.WorkspaceFolder | undefined, folder: vscode.Uri): string {
-  if (!workspace || (vscode.workspace.workspaceFolders?.length ?? 0) > 1) return folder.fsPath;
-  const inside = relative(workspace.uri.fsPath, folder.fsPath);
-  if (inside === '') return '.';
-  return isAbsolute(inside) || inside.split(sep)[0] === '..' ? folder.fsPath : inside.split(sep).join('/');
+  if (!workspace || (vscode.workspace.workspaceFolders?.length ?? 0) > 1) return writtenPath(folder);
+  const [above, here] = [workspace.uri.toString(true), folder.toString(true)];
+  if (here === above) return '.';
+  const inside = above.endsWith('/') ? above : `${above}/`;
+  return here.startsWith(inside) ? here.slice(inside.length) : writtenPath(folder);
 }

@@ -1,13 +1,13 @@
 /** Drafts in formats that no editor shows (Word, WPS, OFD, PDF …): their text, read-only, is checked as any other draft. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DRAFT_SCHEME, SOURCE_DOCUMENT, type SourceDocumentResult } from '../../server/src/lsp/messages.ts';
 
 /** The second one is offered beside other viewers, not in their place. */
 const EDITORS = ['tifa.document', 'tifa.pdf'];
 const FORMATS = ['docx', 'docm', 'doc', 'wps', 'rtf', 'ofd', 'odt', 'pdf'];
 
-export function registerDocumentDrafts(client: LanguageClient): vscode.Disposable {
+export function registerDocumentDrafts(client: BaseLanguageClient): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const files = vscode.workspace.createFileSystemWatcher(`**/*.{${FORMATS.join(',')}}`, true, false, true);
   const content: vscode.TextDocumentContentProvider = {

@@ -5,9 +5,11 @@ import { DRAFT_SCHEME } from '../../server/src/lsp/messages.ts';
 const LANGUAGES = ['markdown', 'plaintext'] as const;
 /** No output panels, no old revisions, no sources shown for comparison. */
 const SCHEMES = ['file', 'untitled', 'vscode-vfs'] as const;
+/** Editors in a browser open workspaces from anywhere. */
+const OPENED = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
 
 export const DRAFTS: { language: string; scheme: string }[] = [
-  ...LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme }))),
+  ...LANGUAGES.flatMap((language) => [...new Set([...SCHEMES, ...OPENED])].map((scheme) => ({ language, scheme }))),
   { language: 'plaintext', scheme: DRAFT_SCHEME },
 ];
 

@@ -1,6 +1,6 @@
 /** “查提法”: a quick pick over all known wording, by text, full pinyin or initials; the chosen one goes to the caret, alone or with its source. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LOOKUP, type LookupItem, type LookupResult, OPEN_LINK_COMMAND } from '../../server/src/lsp/messages.ts';
 import { type Quoted, quoted } from './quoted.ts';
 
@@ -11,14 +11,14 @@ interface Row extends vscode.QuickPickItem {
 /** What is inserted: the wording alone, or by the template with its source. */
 export type Form = 'wording' | 'quoted';
 
-export function registerLookup(client: LanguageClient): vscode.Disposable {
+export function registerLookup(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('tifa.lookup', () => lookup(client, 'wording')),
     vscode.commands.registerCommand('tifa.insertWithSource', () => lookup(client, 'quoted')),
   );
 }
 
-function lookup(client: LanguageClient, form: Form): void {
+function lookup(client: BaseLanguageClient, form: Form): void {
   const editor = vscode.window.activeTextEditor;
   const pick = vscode.window.createQuickPick<Row>();
   let asking: vscode.CancellationTokenSource | undefined;

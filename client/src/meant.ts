@@ -1,6 +1,6 @@
 /** Quick fixes by which a writer says that something is meant: each says what was written where, and can be undone. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   ALLOW_COMMAND,
   type AllowArguments,
@@ -17,7 +17,7 @@ import { nearestScope, scopeName, valueIn, write } from './settings-scopes.ts';
 /** Takes back what the last of these commands did. */
 const UNDO_COMMAND = 'tifa.undoMeant';
 
-export function registerMeant(client: LanguageClient): vscode.Disposable {
+export function registerMeant(client: BaseLanguageClient): vscode.Disposable {
   const register = vscode.commands.registerCommand;
   let undoLast: (() => Promise<void>) | undefined;
   const undo = async (): Promise<void> => {
@@ -79,7 +79,7 @@ async function allowWording({ words, target, uri }: AllowArguments, done: Done):
   });
 }
 
-async function ignoreHere(client: LanguageClient, params: IgnoreParams, done: Done): Promise<void> {
+async function ignoreHere(client: BaseLanguageClient, params: IgnoreParams, done: Done): Promise<void> {
   const place = await client.sendRequest<IgnoredPlace | null>(IGNORE, params);
   if (!place) {
     void vscode.window.showWarningMessage(vscode.l10n.t('This place could not be ignored: see the output of Tifa.'));

@@ -1,6 +1,6 @@
 /** 加入提法库: the selected words become a record of a pack of one's own, which the server then loads. */
-import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { writtenPath } from './client.ts';
 import { manifestText, type OwnFiles, type OwnWording, withWording } from './own-pack-text.ts';
 
 const TIERS = ['primary', 'authority', 'media', 'secondary'] as const;
@@ -113,14 +113,14 @@ async function packFolder(storage: vscode.Uri): Promise<OwnPack> {
     await write(vscode.Uri.joinPath(folder, 'pack.yaml'), manifestText(name, new Date().toISOString().slice(0, 10)));
   const target = workspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
   const before = workspace ? workspaceValue : globalValue;
-  const path = workspace ? name : folder.fsPath;
+  const path = workspace ? name : writtenPath(folder);
   if (before.includes(path)) return { folder };
   return { folder, name: () => configuration.update('packs.folders', [...before, path], target) };
 }
 
 function resolved(path: string, workspace: vscode.WorkspaceFolder | undefined): vscode.Uri | undefined {
   if (/^(?:[/\\]|[A-Za-z]:)/.test(path)) return vscode.Uri.file(path);
-  return workspace && vscode.Uri.file(join(workspace.uri.fsPath, path));
+  return workspace && vscode.Uri.joinPath(workspace.uri, path.replaceAll('\\', '/'));
 }
 
 async function filesOf(folder: vscode.Uri): Promise<OwnFiles> {

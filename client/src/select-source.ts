@@ -1,6 +1,6 @@
 /** Going to a source selects its words: VS Code itself only puts the caret where they begin. */
 import * as vscode from 'vscode';
-import type { Middleware } from 'vscode-languageclient/node';
+import type { Middleware } from 'vscode-languageclient';
 
 export interface SelectSource {
   readonly middleware: Pick<Middleware, 'provideDefinition'>;

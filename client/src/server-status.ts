@@ -1,6 +1,6 @@
 /** What the server last said of its state, for all who want to know. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { STATUS, type StatusParams } from '../../server/src/lsp/messages.ts';
 
 export interface ServerStatus extends vscode.Disposable {
@@ -8,7 +8,7 @@ export interface ServerStatus extends vscode.Disposable {
   readonly onDidChange: vscode.Event<StatusParams>;
 }
 
-export function followStatus(client: LanguageClient): ServerStatus {
+export function followStatus(client: BaseLanguageClient): ServerStatus {
   const changed = new vscode.EventEmitter<StatusParams>();
   let current: StatusParams | undefined;
   const listening = client.onNotification(STATUS, (params: StatusParams) => {

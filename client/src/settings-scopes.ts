@@ -1,6 +1,6 @@
 /** Which settings are written, and what of them the server is told: lists of all scopes count together. */
 import * as vscode from 'vscode';
-import type { ConfigurationMiddleware } from 'vscode-languageclient/node';
+import type { ConfigurationMiddleware } from 'vscode-languageclient';
 
 export const TARGETS = {
   user: vscode.ConfigurationTarget.Global,

@@ -1,9 +1,9 @@
 /** Read-only documents of sources that are no files of their own (packed, or extracted from docx and pdf). */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SOURCE_DOCUMENT, SOURCE_SCHEME, type SourceDocumentResult } from '../../server/src/lsp/messages.ts';
 
-export function registerSources(client: LanguageClient): vscode.Disposable {
+export function registerSources(client: BaseLanguageClient): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SOURCE_SCHEME, {
     provideTextDocumentContent: async (uri, token) => {
       const params = { uri: uri.toString() };

@@ -1,13 +1,13 @@
 /** Files that the writer does not want to be checked: told to the server, remembered with the workspace. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SWITCHED_OFF } from '../../server/src/lsp/messages.ts';
 import { DRAFTS, isDraft } from './documents.ts';
 
 export interface SwitchedOff {
   /** URIs. */
   uris(): readonly string[];
-  register(client: LanguageClient): vscode.Disposable;
+  register(client: BaseLanguageClient): vscode.Disposable;
 }
 
 const KEY = 'tifa.switchedOff';
@@ -15,7 +15,7 @@ const KEY = 'tifa.switchedOff';
 export function createSwitchedOff(memory: vscode.Memento): SwitchedOff {
   const uris = (): readonly string[] => memory.get<readonly string[]>(KEY, []);
 
-  async function toggle(client: LanguageClient): Promise<void> {
+  async function toggle(client: BaseLanguageClient): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isDraft(document)) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown or plain text draft to check it.'));

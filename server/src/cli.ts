@@ -9,7 +9,6 @@ import { listDrafts } from './adapters/drafts/list.ts';
 import { decodeDraft, readDraft } from './adapters/drafts/read.ts';
 import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import type { Corpus as IndexedCorpus } from './adapters/index/index.ts';
-import { crypto } from './adapters/lazy.ts';
 import { parseProse } from './adapters/markup/parse.ts';
 import { openPacksInForce } from './adapters/packs/in-force.ts';
 import { bundledPackDirs, isPack, readPack } from './adapters/packs/open.ts';
@@ -28,6 +27,7 @@ import {
 } from './cli/host.ts';
 import { run } from './cli/program.ts';
 import type { CorpusReading } from './engine/configuration.ts';
+import { crypto } from './platform/crypto.ts';
 import { createEngine, isBundledPack, say } from './engine/index.ts';
 import { once } from './engine/once.ts';
 

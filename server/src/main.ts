@@ -11,16 +11,12 @@ import { readDraft } from './adapters/drafts/read.ts';
 import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import { readSource } from './adapters/import/index.ts';
 import { openCorpus } from './adapters/index/index.ts';
-import { parseProse } from './adapters/markup/parse.ts';
-import { openPacksInForce } from './adapters/packs/in-force.ts';
-import { isPack } from './adapters/packs/open.ts';
-import { isFolder } from './adapters/regular.ts';
+import { openKnowledge } from './adapters/knowledge.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
 import { userCache } from './adapters/user-cache.ts';
-import type { CorpusConfiguration, PacksConfiguration } from './engine/configuration.ts';
-import { createEngine, createLookup, formulationsOf, isBundledPack, say } from './engine/index.ts';
-import type { Problem } from './engine/types.ts';
-import type { CorpusEvents, Knowledge, RunningCorpus, ServerHost } from './lsp/host.ts';
+import type { CorpusConfiguration } from './engine/configuration.ts';
+import { say } from './engine/index.ts';
+import type { CorpusEvents, RunningCorpus, ServerHost } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
 
 /** Beside the bundle (dist/) in the extension, or at the top of the source tree. */
@@ -33,28 +29,6 @@ const PAGES = [join(__dirname, '../docs'), join(__dirname, '../../docs')];
 function pageOf(path: string): string | undefined {
   const page = PAGES.map((folder) => join(folder, path)).find((file) => existsSync(file));
   return page === undefined ? undefined : pathToFileURL(page).href;
-}
-
-async function loadKnowledge({ folders, bundled }: PacksConfiguration): Promise<Knowledge> {
-  const missing = folders.filter((folder) => !isPack(folder)).map(notAPack);
-  const { problems, notes, ...known } = await openPacksInForce(
-    { bundled: CORPUS, own: folders.filter(isPack) },
-    (id) => isBundledPack(id) && bundled[id] === false,
-  );
-  return {
-    engine: createEngine({ ...known, parseProse, pause: () => setImmediate() }),
-    lookup: createLookup(
-      known.packs.flatMap(({ records }) => records),
-      formulationsOf(known.packs),
-    ),
-    problems: [...missing, ...problems],
-    notes,
-  };
-}
-
-function notAPack(path: string): Problem {
-  const reason = isFolder(path) ? say.server.noPackFile : say.server.noPackFolder;
-  return { path, message: say.server.packNotLoaded(path, reason) };
 }
 
 /**
@@ -99,7 +73,7 @@ const connection = createConnection(ProposedFeatures.all);
 const host: ServerHost = {
   version,
   storage: userCache(),
-  loadKnowledge,
+  loadKnowledge: (packs) => openKnowledge(CORPUS, packs, () => setImmediate()),
   drafts: { list: listDrafts, read: readDraft },
   readSource,
   startSegmenter: async ({ engine }, signal) => {

@@ -1,4 +1,5 @@
 /** The compiled form of packs, for tests: written beside them, read back, and made plain to be compared. */
+import { writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { compilePacks, type OpenedPacks, openCompiled } from '../../server/src/adapters/packs/compiled.ts';
 import { readPackFiles } from '../../server/src/adapters/packs/files.ts';
@@ -13,6 +14,7 @@ export function compile(dirs: readonly string[]): readonly Problem[] {
   return compilePacks(
     folder,
     bundledPackDirs(folder).map((dir) => ({ dir, folder: basename(dir), data: parsePack(readPackFiles(dir)) })),
+    writeFileSync,
   );
 }
 

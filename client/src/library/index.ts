@@ -1,6 +1,6 @@
 /** The view 提法库: packs, mined wording and sources; a row opens as a page, its words go to the caret. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type BrowseNode, LOOKUP, type LookupResult } from '../../../server/src/lsp/messages.ts';
 import { type Form, insert } from '../lookup.ts';
 import type { ServerStatus } from '../server-status.ts';
@@ -8,7 +8,7 @@ import { createTree } from './tree.ts';
 
 const LIBRARY_VIEW = 'tifa.library';
 
-export function registerLibrary(client: LanguageClient, status: ServerStatus): vscode.Disposable {
+export function registerLibrary(client: BaseLanguageClient, status: ServerStatus): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const view = vscode.window.createTreeView(LIBRARY_VIEW, {
     treeDataProvider: createTree(client, changed.event),
@@ -34,7 +34,7 @@ export function registerLibrary(client: LanguageClient, status: ServerStatus): v
   );
 }
 
-async function insertWords(client: LanguageClient, node: BrowseNode | undefined, form: Form): Promise<void> {
+async function insertWords(client: BaseLanguageClient, node: BrowseNode | undefined, form: Form): Promise<void> {
   const words = node?.words;
   if (words === undefined) return;
   const { items } = await client.sendRequest<LookupResult>(LOOKUP, { query: words });

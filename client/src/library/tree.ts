@@ -1,9 +1,9 @@
 /** The tree of the view 提法库: what is in a node is asked of the server when it is opened. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { BROWSE, type BrowseNode, type BrowseResult, OPEN_LINK_COMMAND } from '../../../server/src/lsp/messages.ts';
 
-export function createTree(client: LanguageClient, changed: vscode.Event<void>): vscode.TreeDataProvider<BrowseNode> {
+export function createTree(client: BaseLanguageClient, changed: vscode.Event<void>): vscode.TreeDataProvider<BrowseNode> {
   return {
     onDidChangeTreeData: changed as vscode.Event<undefined>,
     getChildren: async (node) => {

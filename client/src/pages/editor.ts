@@ -1,5 +1,4 @@
 /** Shows a page rendered, in the theme of the editor. VS Code's own Markdown renders it; nothing of it can run. */
-import { posix } from 'node:path';
 import * as vscode from 'vscode';
 import { PAGE_EDITOR } from '../../../server/src/lsp/messages.ts';
 import type { PageFiles } from './files.ts';
@@ -29,7 +28,7 @@ async function htmlOf(uri: vscode.Uri): Promise<string> {
   return pageHtml(await rendered(text), {
     uri: uri.toString(),
     language: vscode.env.language,
-    title: posix.basename(uri.path, '.md'),
+    title: uri.path.replace(/^.*\/|\.md$/g, ''),
     nonce: crypto.randomUUID(),
   });
 }

@@ -1,6 +1,6 @@
 /** Read-only pages: of rules and records, the configuration in force, why something was flagged. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   EFFECTIVE_CONFIGURATION,
   type EffectiveConfigurationParams,
@@ -40,7 +40,7 @@ const SETTINGS = [
   'completion.minDocuments',
 ] as const;
 
-export function registerPages(client: LanguageClient, extension: vscode.Uri): vscode.Disposable {
+export function registerPages(client: BaseLanguageClient, extension: vscode.Uri): vscode.Disposable {
   const files = createPageFiles(extension, async (uri) => {
     const params: PageParams = { uri };
     return (await client.sendRequest<PageResult | null>(PAGE, params))?.text;
@@ -81,7 +81,7 @@ async function openSource(uri: vscode.Uri): Promise<void> {
 
 type Put = PageFiles['put'];
 
-async function showConfiguration(client: LanguageClient, put: Put): Promise<void> {
+async function showConfiguration(client: BaseLanguageClient, put: Put): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const draft = document && isDraft(document) ? document : undefined;
   const params: EffectiveConfigurationParams = {
@@ -111,7 +111,7 @@ function levelsFor(scope: vscode.Uri | undefined): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-async function whyFlagged(client: LanguageClient, put: Put): Promise<void> {
+async function whyFlagged(client: BaseLanguageClient, put: Put): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || !isDraft(editor.document)) return nothingHere();
   const params: WhyFlaggedParams = {

@@ -1,6 +1,6 @@
 /** 检查文件夹、工作区: the server checks draft after draft, with progress; cancelling keeps what there is. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LIST_DRAFTS, type ListDraftsResult, REVIEW, type ReviewResult } from '../../../server/src/lsp/messages.ts';
 
 /** Drafts that are checked at the same time. */
@@ -14,7 +14,7 @@ export interface CheckedFiles {
 }
 
 /** Folders are URIs. */
-export function checkFiles(client: LanguageClient, folders: readonly vscode.Uri[]): Thenable<CheckedFiles> {
+export function checkFiles(client: BaseLanguageClient, folders: readonly vscode.Uri[]): Thenable<CheckedFiles> {
   const title = vscode.l10n.t('Tifa: checking drafts');
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
   return vscode.window.withProgress(options, async (progress, token) => {
@@ -38,7 +38,7 @@ export function checkFiles(client: LanguageClient, folders: readonly vscode.Uri[
 }
 
 async function review(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   uri: string,
   token: vscode.CancellationToken,
 ): Promise<ReviewResult | null> {

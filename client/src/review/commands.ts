@@ -1,6 +1,6 @@
 /** The commands of the review, and of all that goes from finding to finding. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ReviewResult } from '../../../server/src/lsp/messages.ts';
 import type { CaretWaits } from '../caret.ts';
 import { apply, copySource, ignore, isFinding, thenNext } from './actions.ts';
@@ -15,7 +15,7 @@ import { createWalk } from './walk.ts';
 const SHOWN_FOR_MS = 8000;
 
 export function registerReviewCommands(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   store: ReviewStore,
   view: vscode.TreeView<Node>,
   caret: CaretWaits,
@@ -79,7 +79,7 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   return chosen?.[0];
 }
 
-async function checkFolders(client: LanguageClient, store: ReviewStore, folders: readonly vscode.Uri[]): Promise<void> {
+async function checkFolders(client: BaseLanguageClient, store: ReviewStore, folders: readonly vscode.Uri[]): Promise<void> {
   if (folders.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No folder is open.'));
     return;

@@ -1,6 +1,6 @@
 /** The results that the view 核对 shows: those of the active draft, of a selection in it, or of the files of folders. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { REVIEW, type ReviewResult, type StatusParams } from '../../../server/src/lsp/messages.ts';
 import type { CaretWaits } from '../caret.ts';
 import { isDraft } from '../documents.ts';
@@ -37,7 +37,7 @@ export interface ReviewStore {
 }
 
 export function createStore(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   status: ServerStatus,
   caret: CaretWaits,
 ): ReviewStore & vscode.Disposable {

@@ -1,6 +1,6 @@
 /** Files and folders of others: a question about one never throws, and what is no regular file is never opened. */
-import { readFileSync, type Stats, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, readFileSync, type Stats, stat, statSync } from '#files';
+import { utf8Text } from '#runtime';
 import { say } from '../engine/language/index.ts';
 
 /** What stands at a path; `undefined` where nothing can be seen there, for whatever reason: none, forbidden, a circle of links, no name. */
@@ -20,16 +20,33 @@ export function isFile(path: string): boolean {
   return seenAt(path)?.isFile() === true;
 }
 
+/** Whether anything stands at a path that can be seen. */
+export function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The whole of a regular file. Rejects with the error of the system, or a reason: a pipe would be waited for, a device never ends. */
-export async function readRegular(path: string): Promise<Buffer> {
+export async function readRegular(path: string): Promise<Uint8Array> {
   assertRegular(await stat(path));
   return readFile(path);
 }
 
+/** The text of a regular file, in UTF-8, without a byte order mark. Rejects as `readRegular` does. */
+export async function readRegularText(path: string): Promise<string> {
+  return withoutMark(utf8Text(await readRegular(path)));
+}
+
 /** The same at once. */
-export function readRegularSync(path: string): Buffer {
+export function readRegularTextSync(path: string): string {
   assertRegular(statSync(path));
-  return readFileSync(path);
+  return withoutMark(utf8Text(readFileSync(path)));
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 /** Throws a reason where something is neither a file nor a folder; what a folder is good for, its reader knows. */

@@ -1,5 +1,5 @@
 /** “打开对比”: what differs and where, then the words of both sides, then what stands around them in source and draft. */
-import { basename } from 'node:path';
+import { basename } from '#path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { bothSides, differenceOf, say } from '../engine/index.ts';
 import type { QuotationReport, Span, Verdict } from '../engine/types.ts';

@@ -3,6 +3,7 @@
 import type { FindingCounts, OffReason, ProblemStatus } from './messages-status.ts';
 
 export type * from './messages-assist.ts';
+export type * from './messages-files.ts';
 export type * from './messages-status.ts';
 
 interface Position {
@@ -34,6 +35,9 @@ export const ASSISTANT_FOLDERS = 'tifa/assistantFolders';
 
 /** Notification from the server to the client, sent whenever something in it changes. */
 export const STATUS = 'tifa/status';
+
+/** Request from the server to the client: files, which a server in a browser cannot reach itself. */
+export const FILES = 'tifa/files';
 
 /** Notification from the client to the server: files that are not to be checked. It replaces the one before. */
 export const SWITCHED_OFF = 'tifa/switchedOff';

@@ -1,8 +1,8 @@
 /** File URIs and the paths written in settings. */
-import { homedir } from 'node:os';
-import { isAbsolute, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { homedir, isAbsolute, join, pathToUri, relative, uriToPath } from '#path';
 import { DRAFT_SCHEME, SOURCE_SCHEME } from './messages.ts';
+
+export { pathToUri };
 
 /** Formats an editor shows as they are; of any other the extracted text is shown. */
 const READABLE = /\.(txt|md|markdown|ya?ml)$/i;
@@ -10,13 +10,19 @@ const READABLE = /\.(txt|md|markdown|ya?ml)$/i;
 /** Path of the file of a URI, also where its text alone is shown; `undefined` for untitled documents and other schemes. */
 export function pathOf(uri: string): string | undefined {
   if (typeof uri !== 'string') return undefined; // a client may send anything
-  const file = isDocumentDraft(uri) ? uri.replace(`${DRAFT_SCHEME}:`, 'file:').replace(/\.txt$/, '') : uri;
-  if (!file.startsWith('file:')) return undefined;
-  try {
-    return fileURLToPath(file);
-  } catch {
-    return undefined;
-  }
+  return uriToPath(isDocumentDraft(uri) ? uncovered(uri, DRAFT_SCHEME) : uri);
+}
+
+/** The URI under which the text of a file alone is shown: what `covered` does, `uncovered` undoes. A scheme other than `file` goes into the authority. */
+function covered(uri: string, scheme: string): string {
+  const other = /^(?!file:)([^:/]+):(?:\/\/)?([^/]*)(?=\/)/;
+  return `${uri.replace(/^file:/, `${scheme}:`).replace(other, (_, of: string, at: string) => `${scheme}://${of}+${at}`)}.txt`;
+}
+
+function uncovered(uri: string, scheme: string): string {
+  const file = uri.slice(scheme.length + 1).replace(/\.txt$/, '');
+  const other = /^\/\/([^/+]+)\+([^/]*)/;
+  return other.test(file) ? file.replace(other, (_, of: string, at: string) => `${of}:${at && '//'}${at}`) : `file:${file}`;
 }
 
 /** Whether the URI is that of the text of a document, which cannot be changed. */
@@ -26,14 +32,14 @@ export function isDocumentDraft(uri: string): boolean {
 
 /** URI under which a draft is opened: the file itself, or the read-only text of a document. */
 export function draftUri(path: string): string {
-  const uri = pathToFileURL(path).href;
-  return /\.(txt|md|markdown)$/i.test(path) ? uri : `${uri.replace(/^file:/, `${DRAFT_SCHEME}:`)}.txt`;
+  const uri = pathToUri(path);
+  return /\.(txt|md|markdown)$/i.test(path) ? uri : covered(uri, DRAFT_SCHEME);
 }
 
 /** URI under which a source is opened: the file itself, or the read-only text taken out of it. */
 export function sourceUri(path: string): string {
-  const uri = pathToFileURL(path).href;
-  return READABLE.test(path) ? uri : `${uri.replace(/^file:/, `${SOURCE_SCHEME}:`)}.txt`;
+  const uri = pathToUri(path);
+  return READABLE.test(path) ? uri : covered(uri, SOURCE_SCHEME);
 }
 
 /** The same with a line (1-based) that an editor opens it at. */
@@ -44,7 +50,7 @@ export function sourceLineUri(path: string, line: number): string {
 /** The file behind a URI made by `sourceUri`. */
 export function sourcePath(uri: string): string | undefined {
   if (!uri.startsWith(`${SOURCE_SCHEME}:`)) return undefined;
-  return pathOf(uri.replace(`${SOURCE_SCHEME}:`, 'file:').replace(/\.txt$/, ''));
+  return uriToPath(uncovered(uri, SOURCE_SCHEME));
 }
 
 /** Absolute path of a setting: `~`, `${workspaceFolder}` and relative paths stand for the folder they are set in. */
@@ -60,10 +66,6 @@ export function settingPath(value: string, folder: string | undefined): string |
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !isAbsolute(way) && way.split(/[/\\]/)[0] !== '..';
-}
-
-export function pathToUri(path: string): string {
-  return pathToFileURL(path).href;
 }
 
 /** Does a document (URI) lie in one of these folders (URIs)? */

@@ -1,5 +1,5 @@
 /** Read-only text of sources and drafts that an editor cannot show as they are (docx, pdf …). */
-import { basename } from 'node:path';
+import { basename } from '#path';
 import { say } from '../engine/index.ts';
 import { handler } from './handler.ts';
 import { rangeInText, type ShownText, shownText } from './in-source.ts';

@@ -1,4 +1,5 @@
 /** The state of the server as the client shows it: collected in one place, sent once for many changes. */
+import { soon } from '#runtime';
 import type { Connection } from 'vscode-languageserver';
 import { isUnverified, say } from '../engine/index.ts';
 import type { Pack } from '../engine/records/record.ts';
@@ -38,7 +39,7 @@ export function createStatusBoard(connection: Connection): StatusBoard {
     void connection.sendNotification(StatusNotification, status);
   }
   function schedule(): void {
-    if (!scheduled) setImmediate(send);
+    if (!scheduled) soon(send);
     scheduled = true;
   }
   return {

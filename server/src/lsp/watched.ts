@@ -1,6 +1,5 @@
 /** Files that the client watches for the server: configuration files, and the packs of the writer. */
-import { basename, dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, dirname, pathToUri } from '#path';
 import {
   type ClientCapabilities,
   type Connection,
@@ -33,7 +32,7 @@ export function createWatched(connection: Connection, client: () => ClientCapabi
       if (dynamicRegistration !== true) return;
       const below = (folder: string, pattern: string): FileSystemWatcher => {
         if (relativePatternSupport !== true) return { globPattern: `${folder.replaceAll('\\', '/')}/${pattern}` };
-        return { globPattern: { baseUri: pathToFileURL(folder).href, pattern } };
+        return { globPattern: { baseUri: pathToUri(folder), pattern } };
       };
       const watchers = [
         { globPattern: `**/${CONFIGURATION_FILE}` },

@@ -1,7 +1,7 @@
 /** Writes the annotated copy of a Word document: never over the original, and never half. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { say } from '../../engine/language/index.ts';
-import { reasonOf } from '../drafts/list.ts';
+import { reasonOf } from '../drafts/folder.ts';
 import { writeReport } from '../drafts/write.ts';
 import { Refusal } from '../import/extract.ts';
 import { DEFAULT_LIMITS } from '../import/options.ts';

@@ -1,9 +1,9 @@
 /** Configuration files: the one nearest upward from a draft counts, with those that it extends; read once until told to forget. */
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join } from '#path';
 import { CONFIGURATION_FILE, type FoundConfiguration, NO_CONFIGURATION } from '../../engine/configuration.ts';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
+import { isThere } from '../regular.ts';
 import { type GoodFiles, readLayers } from './layers.ts';
 
 /** Names that look like the right one and are not. */
@@ -40,7 +40,7 @@ export function createConfigurationReader(): ConfigurationReader {
     const here = await readLayers(join(folder, CONFIGURATION_FILE), good, isTrusted);
     const above = dirname(folder);
     const found = here ?? (above === folder ? NOTHING : await inFolder(above, isTrusted));
-    const named = wrongNames(folder);
+    const named = await wrongNames(folder);
     return named.length > 0 ? { ...found, problems: [...named, ...found.problems] } : found;
   }
 
@@ -48,7 +48,9 @@ export function createConfigurationReader(): ConfigurationReader {
 }
 
 /** Files of a folder that somebody took for the configuration; they are not read. */
-function wrongNames(folder: string): Problem[] {
-  const wrong = WRONG_NAMES.map((name) => join(folder, name)).filter((path) => existsSync(path));
+async function wrongNames(folder: string): Promise<Problem[]> {
+  const paths = WRONG_NAMES.map((name) => join(folder, name));
+  const there = await Promise.all(paths.map(isThere));
+  const wrong = paths.filter((_, i) => there[i]);
   return wrong.map((path) => ({ path, line: 1, message: say.config.wrongName(CONFIGURATION_FILE) }));
 }

@@ -1,6 +1,6 @@
 /** A configuration file with those that it extends, file upon file. */
-import { stat } from 'node:fs/promises';
-import { dirname, sep } from 'node:path';
+import { stat } from '#files';
+import { dirname, sep } from '#path';
 import {
   type ConfigurationLayer,
   type FoundConfiguration,
@@ -9,7 +9,7 @@ import {
 } from '../../engine/configuration.ts';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
-import { assertRegular, readRegular } from '../regular.ts';
+import { assertRegular, readRegularText } from '../regular.ts';
 import type { Extended, ParsedConfiguration } from './parse.ts';
 
 const LARGEST = 2 ** 20;
@@ -93,7 +93,7 @@ async function textOf(path: string): Promise<string | Problem | undefined> {
     assertRegular(found);
     const { size } = found;
     if (size > LARGEST) return { path, message: say.config.tooLarge(size, LARGEST) };
-    return (await readRegular(path)).toString('utf8').replace(/^\uFEFF/, '');
+    return await readRegularText(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

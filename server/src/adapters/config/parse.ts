@@ -1,6 +1,6 @@
 /** The text of a configuration file to settings: checked against corpus/schema/config.schema.json, paths made absolute. */
-import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { SEES_AT_ONCE } from '#files';
+import { dirname, homedir, join, resolve } from '#path';
 import Ajv from 'ajv';
 import schema from '../../../../corpus/schema/config.schema.json';
 import {
@@ -66,7 +66,7 @@ export function parseConfiguration(path: string, text: string, isTrusted = true)
     const problem = firstProblem(validate, item);
     if (problem) return { configuration: undefined, problems: [problem, ...unknown] };
     const written = item.data as Written;
-    const absent = isTrusted ? missing(item, dirname(path), written) : [];
+    const absent = isTrusted && SEES_AT_ONCE ? missing(item, dirname(path), written) : [];
     const configuration = configurationOf(dirname(path), written);
     return { configuration, ...extendedOf(item, dirname(path), written), problems: [...unknown, ...absent] };
   } catch (error) {

@@ -1,8 +1,7 @@
 /** What .gitignore files leave out of a folder that is walked: those in it, below it, and above it up to the top of its repository. */
-import { stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from '#path';
 import type { Ignore } from 'ignore';
-import { readRegular } from '../regular.ts';
+import { isThere, readRegularText } from '../regular.ts';
 
 /** One file with the folder (absolute path) that its patterns are relative to. */
 interface Patterns {
@@ -21,7 +20,7 @@ export async function gitIgnoreAbove(folder: string): Promise<GitIgnore> {
   const start = resolve(folder);
   const above: string[] = [];
   for (let at = start; ; at = dirname(at)) {
-    if (await exists(join(at, '.git'))) break;
+    if (await isThere(join(at, '.git'))) break;
     const parent = dirname(at);
     if (parent === at) return [];
     above.unshift(parent);
@@ -49,15 +48,8 @@ export function isIgnored(files: GitIgnore, path: string, isFolder: boolean): bo
 }
 
 async function patternsIn(folder: string): Promise<Patterns[]> {
-  const text = await readRegular(join(folder, '.gitignore')).then(String, () => undefined);
+  const text = await readRegularText(join(folder, '.gitignore')).catch(() => undefined);
   if (text === undefined) return [];
   const { default: ignore } = await import('ignore');
   return [{ folder, patterns: ignore().add(text) }];
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -10,7 +10,7 @@ import { applied, type Change } from '../../engine/index.ts';
 import { say } from '../../engine/language/index.ts';
 import { decodeText } from '../import/decode.ts';
 import { changedBytes } from './changed-bytes.ts';
-import { reasonOf } from './list.ts';
+import { reasonOf } from './folder.ts';
 
 const ANYONE_MAY_WRITE = 0o222;
 

@@ -2,8 +2,9 @@
  * The text of a list of ignored places: a salt, and for each place the salted hashes of what tells it again. No word of any
  * draft is in it. A place a line, in order of its hashes, so that two writers seldom change the same line.
  */
+import { randomDigits, sha256 } from '#runtime';
 import { say } from '../../engine/language/index.ts';
-import { crypto, yaml } from '../lazy.ts';
+import { yaml } from '../lazy.ts';
 
 /** Hexadecimal digits of a hash: 96 bits. */
 const DIGITS = 24;
@@ -16,7 +17,7 @@ export interface IgnoreList {
 }
 
 export function emptyList(): IgnoreList {
-  return { salt: crypto().randomBytes(SALT_BYTES).toString('hex'), places: [] };
+  return { salt: randomDigits(SALT_BYTES), places: [] };
 }
 
 /** Reads the text of a file; a sentence where it is none of ours. Never throws. */
@@ -48,5 +49,5 @@ export function placeOf({ salt }: IgnoreList, marks: readonly string[]): string 
 }
 
 export function hashOf(salt: string, mark: string): string {
-  return crypto().createHash('sha256').update(`${salt}\n${mark}`).digest('hex').slice(0, DIGITS);
+  return sha256(`${salt}\n${mark}`).slice(0, DIGITS);
 }

@@ -1,12 +1,11 @@
 /** Lists of ignored places on disk: all those upward from a draft count, one of them is written to. */
-import { existsSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { replaceFile } from '#files';
+import { dirname, isAbsolute, join, relative } from '#path';
 import { CONFIGURATION_FILE } from '../../engine/configuration.ts';
 import { say } from '../../engine/language/index.ts';
 import { IGNORE_FILE, type Ignored, type IgnoredPlace, type IgnoreFiles } from '../../engine/suppress/ignored.ts';
 import type { Problem } from '../../engine/types.ts';
-import { readRegular } from '../regular.ts';
+import { isThere, readRegularText } from '../regular.ts';
 import { emptyList, hashOf, type IgnoreList, placeOf, readList, writeList } from './file.ts';
 
 /** Where there is no folder to keep it in: a file of the user alone. */
@@ -46,7 +45,7 @@ export function createIgnoreFiles(storage: () => string | undefined): IgnoreFile
     const next = turn.then(async () => {
       const now = await readAt(path);
       if (now && !('list' in now)) throw new Error(`${path} ${now.message}`);
-      await write(path, by(now?.list ?? emptyList()));
+      await replaceFile(path, writeList(by(now?.list ?? emptyList())));
       read.clear();
     });
     turn = next.catch(() => undefined);
@@ -63,7 +62,7 @@ export function createIgnoreFiles(storage: () => string | undefined): IgnoreFile
       };
     },
     async add(path, roots, marks): Promise<IgnoredPlace> {
-      const file = placeFor(path, roots) ?? own();
+      const file = (await placeFor(path, roots)) ?? own();
       if (file === undefined) throw new Error(say.meant.listNowhere);
       let place = '';
       await change(file, (list) => {
@@ -92,23 +91,15 @@ function holds({ list, byHash, used }: Read, marks: readonly string[]): boolean 
 }
 
 async function readAt(path: string): Promise<Read | Problem | undefined> {
-  const text = await readRegular(path).then(String, (error: NodeJS.ErrnoException) => error);
+  const text = await readRegularText(path).catch((error: NodeJS.ErrnoException) => error);
   if (typeof text !== 'string') {
     if (text.code === 'ENOENT' || text.code === 'ENOTDIR') return undefined;
     return { path, message: say.meant.listUnused(say.cli.unreadable(text.code ?? text.message)) };
   }
-  const list = readList(text.replace(/^\uFEFF/, ''));
+  const list = readList(text);
   if (typeof list === 'string') return { path, message: say.meant.listUnused(list) };
   const byHash = new Map(list.places.flatMap((place) => place.split(' ').map((hash) => [hash, place] as const)));
   return { path, list, byHash, used: new Set() };
-}
-
-/** Never half written: another program may read it, and versions are kept of it. */
-async function write(path: string, list: IgnoreList): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.tmp`;
-  await writeFile(draft, writeList(list));
-  await rename(draft, path);
 }
 
 /** The folder of a file, and all above it. */
@@ -119,13 +110,14 @@ function foldersAbove(path: string): string[] {
 }
 
 /** Beside the nearest list or configuration file, else in the workspace folder around the draft. */
-function placeFor(path: string | undefined, roots: readonly string[]): string | undefined {
+async function placeFor(path: string | undefined, roots: readonly string[]): Promise<string | undefined> {
   if (path === undefined) return undefined;
   const root = roots.find((each) => isWithin(each, path));
   const folders = foldersAbove(path).filter((folder) => root === undefined || isWithin(root, folder));
-  const there = (folder: string, name: string) => existsSync(join(folder, name));
-  const folder = folders.find((each) => there(each, IGNORE_FILE) || there(each, CONFIGURATION_FILE)) ?? root;
-  return folder === undefined ? undefined : join(folder, IGNORE_FILE);
+  for (const folder of folders)
+    for (const name of [IGNORE_FILE, CONFIGURATION_FILE])
+      if (await isThere(join(folder, name))) return join(folder, IGNORE_FILE);
+  return root === undefined ? undefined : join(root, IGNORE_FILE);
 }
 
 function isWithin(folder: string, path: string): boolean {

@@ -1,4 +1,5 @@
 /** What goes to the worker that reads heavy formats, and what it gives back; which reader reads what is in worker.ts. */
+import { say } from '../../engine/language/index.ts';
 import type { Layout } from '../../engine/repair/index.ts';
 import type { SourceLine } from '../../engine/repair/lines.ts';
 import type { HeavyKind } from './kind.ts';
@@ -34,3 +35,14 @@ export interface HeavyRequest {
 export type HeavyAnswer =
   | { readonly id: number; readonly extract: Extract }
   | { readonly id: number; readonly refused: string };
+
+/** What was read, or why it was not. Never rejects. */
+export async function asAnswer(id: number, read: () => Promise<Extract>): Promise<HeavyAnswer> {
+  try {
+    return { id, extract: await read() };
+  } catch (error) {
+    if (error instanceof Refusal) return { id, refused: say.corpus.refused(error.message) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { id, refused: say.corpus.unreadableFile(reason.split('\n')[0]) };
+  }
+}

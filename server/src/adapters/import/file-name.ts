@@ -1,5 +1,5 @@
 /** Title and date as the name of a file shows them. */
-import { basename, extname } from 'node:path';
+import { basename, extname } from '#path';
 import { dateInName } from '../../engine/text/dates/name.ts';
 import type { Span } from '../../engine/types.ts';
 import type { Metadata } from './metadata.ts';

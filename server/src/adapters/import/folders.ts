@@ -1,6 +1,6 @@
 /** Names of the files of folders, listed once: asking for three sidecars beside each of thousands of files is slow. */
-import { readdir } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { readdir } from '#files';
+import { basename, dirname } from '#path';
 
 export class Folders {
   readonly #names = new Map<string, Promise<ReadonlySet<string>>>();

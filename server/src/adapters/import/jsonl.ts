@@ -1,5 +1,5 @@
 /** `.jsonl`: a line a document, read as a stream, so that one endless line costs no memory. `.json`: a document, or a list of them. */
-import { createReadStream } from 'node:fs';
+import { piecesOf } from '#files';
 import type { CorpusDocument } from '../../engine/corpus.ts';
 import { say } from '../../engine/language/index.ts';
 import { repairLayout } from '../../engine/repair/index.ts';
@@ -136,8 +136,8 @@ async function* linesOf(path: string, limit: number): AsyncGenerator<string | un
   const decoder = new TextDecoder('utf-8');
   let line = '';
   let tooLong = false;
-  for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 18 })) {
-    const pieces = decoder.decode(chunk as Uint8Array, { stream: true }).split('\n');
+  for await (const chunk of piecesOf(path)) {
+    const pieces = decoder.decode(chunk, { stream: true }).split('\n');
     for (const [i, piece] of pieces.entries()) {
       if (i > 0) {
         yield tooLong ? undefined : line;

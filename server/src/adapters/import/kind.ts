@@ -2,7 +2,7 @@
  * What a file is, by its bytes: endings lie (a .doc may be OLE, ZIP, RTF or a web page, a .wps as well). The ending tells only what bytes
  * cannot: kinds of plain text apart.
  */
-import { extname } from 'node:path';
+import { extname } from '#path';
 
 /** Formats that are read in the worker; `zip` and `ole` are told apart there, by what is in them. */
 export type HeavyKind = 'html' | 'xml' | 'pdf' | 'rtf' | 'zip' | 'ole';
@@ -20,20 +20,23 @@ export function isHeavy(kind: FileKind): kind is HeavyKind {
 /** Bytes that are enough to tell. */
 export const HEAD_BYTES = 4096;
 
+/** Characters of a byte each. */
+const bytesOf = (text: string): readonly number[] => Array.from(text, (char) => char.charCodeAt(0));
+
 const HEADS: readonly (readonly [kind: FileKind, head: readonly number[]])[] = [
   ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
-  ['rtf', [...Buffer.from('{\\rtf')]],
-  ['image', [0x89, ...Buffer.from('PNG')]],
+  ['rtf', bytesOf('{\\rtf')],
+  ['image', bytesOf('\x89PNG')],
   ['image', [0xff, 0xd8, 0xff]],
-  ['image', [...Buffer.from('GIF8')]],
+  ['image', bytesOf('GIF8')],
   ['image', [0x49, 0x49, 0x2a, 0x00]],
   ['image', [0x4d, 0x4d, 0x00, 0x2a]],
-  ['archive', [...Buffer.from('Rar!')]],
+  ['archive', bytesOf('Rar!')],
   ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
   ['archive', [0x1f, 0x8b]],
-  ['ceb', [...Buffer.from('Founder CEB')]],
+  ['ceb', bytesOf('Founder CEB')],
 ];
 /** Endings that say what a text is, and of formats whose files may be too damaged to be known by their bytes. */
 const ENDINGS: Readonly<Record<string, FileKind>> = {
@@ -100,9 +103,14 @@ export function kindOf(head: Uint8Array, path: string): FileKind | undefined {
   if (known) return named === 'ceb' ? named : known; // later ones are containers
   if (isWebp(head)) return 'image';
   // A PDF may begin behind other bytes, a text may speak of PDF.
-  const pdf = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).indexOf('%PDF-');
+  const pdf = latinText(head.subarray(0, 1024)).indexOf('%PDF-');
   if (pdf === 0 || (pdf > 0 && named === undefined)) return 'pdf';
   return named === 'text' || ending in UNREAD ? (markupOf(head) ?? named) : named;
+}
+
+/** The text of a few bytes, a character a byte. */
+export function latinText(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
 }
 
 /** Whether files of that ending are read. */
@@ -128,7 +136,7 @@ export function isDraftByName(path: string): boolean {
 const DATA: ReadonlySet<string> = new Set(['.json', '.jsonl', '.xml']);
 
 function isWebp(head: Uint8Array): boolean {
-  const text = Buffer.from(head.subarray(0, 12)).toString('latin1');
+  const text = latinText(head.subarray(0, 12));
   return text.startsWith('RIFF') && text.endsWith('WEBP');
 }
 

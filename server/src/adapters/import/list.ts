@@ -1,7 +1,6 @@
 /** Lists the files of a corpus folder in an order that does not depend on the machine. */
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, normalize, relative, sep } from 'node:path';
+import { type Dirent, readdir, realpath, stat } from '#files';
+import { join, normalize, relative, sep } from '#path';
 import ignore, { type Ignore } from 'ignore';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';

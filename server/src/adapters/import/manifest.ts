@@ -1,6 +1,7 @@
 /** `manifest.tsv` of a folder and sidecar files beside a document. */
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { readFile, stat } from '#files';
+import { dirname, join, relative, sep } from '#path';
+import { utf8Text } from '#runtime';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import type { Folders } from './folders.ts';
@@ -72,7 +73,7 @@ async function readManifest(path: string, problems: Problem[]): Promise<Manifest
     problems.push({ path, message: say.corpus.manifestTooLarge });
     return undefined;
   }
-  const lines = (await readFile(path, 'utf8')).replace(/^\ufeff/, '').split(/\r?\n/);
+  const lines = utf8Text(await readFile(path)).replace(/^\ufeff/, '').split(/\r?\n/);
   const columns = (lines[0] ?? '').split('\t').map((name) => name.trim());
   const file = columns.findIndex((name) => name === 'file' || name === '文件');
   if (file < 0) {
@@ -104,7 +105,7 @@ export async function sidecarMetadata(
     const size = await sizeOf(sidecar);
     if (size === undefined) continue;
     // JSON is YAML: one parser reads both.
-    if (size <= LARGEST_SIDECAR) return metadataOf(parsedYaml(await readFile(sidecar, 'utf8'), sidecar, problems));
+    if (size <= LARGEST_SIDECAR) return metadataOf(parsedYaml(utf8Text(await readFile(sidecar)), sidecar, problems));
     problems.push({ path: sidecar, message: say.corpus.sidecarTooLarge });
   }
   return undefined;

@@ -1,18 +1,16 @@
 /** The reader of each heavy format. Containers are told apart by what is in them. */
-import { extname } from 'node:path';
+import { extname } from '#path';
 import { say } from '../../engine/language/index.ts';
-import { decodeText } from './decode.ts';
 import { extractDoc } from './doc/index.ts';
 import { extractDocx } from './docx/index.ts';
 import { type Extract, type HeavyRequest, Refusal } from './extract.ts';
-import { extractHtml } from './html.ts';
-import { extractFlatOdt, extractOdt } from './odt/index.ts';
+import { extractLight } from './light.ts';
+import { latinText } from './kind.ts';
+import { extractOdt } from './odt/index.ts';
 import { extractOfd } from './ofd/index.ts';
 import { openOle } from './ole.ts';
 import { extractPdf } from './pdf/index.ts';
 import { extractRtf } from './rtf/index.ts';
-import { decodeXml } from './xml.ts';
-import { extractXml } from './xml-documents.ts';
 import { openZip } from './zip.ts';
 
 type Request = Pick<HeavyRequest, 'kind' | 'path' | 'limits' | 'pdfFolder'>;
@@ -29,21 +27,19 @@ export async function extractFrom(bytes: Buffer, request: Request): Promise<Extr
     case 'rtf':
       return extractRtf(bytes);
     case 'xml':
-      return fromXml(decodeXml(bytes));
-    case 'html': {
-      const decoded = await decodeText(bytes);
-      if (!decoded) throw new Refusal(say.corpus.notHtml);
-      return extractHtml(decoded.text);
-    }
+    case 'html':
+      return extractLight(bytes, request.kind);
   }
 }
 
+/** Bytes of the longest name of a type. */
+const LONGEST_TYPE = 200;
 const WORD_ENDINGS: ReadonlySet<string> = new Set(['.docx', '.docm', '.wps', '.doc']);
 
 async function fromZip(bytes: Buffer, { path, limits }: Request): Promise<Extract> {
   const zip = await openZip(bytes, limits.unpackedBytes);
   if (zip.has('OFD.xml') || zip.has('Encryptions.xml')) return { layout: 'pages', ...(await extractOfd(zip)) };
-  const type = zip.has('mimetype') ? ((await zip.read('mimetype'))?.toString('latin1').trim() ?? '') : '';
+  const type = latinText((await zip.read('mimetype'))?.subarray(0, LONGEST_TYPE) ?? new Uint8Array()).trim();
   if (type.includes('opendocument.text') || (type === '' && zip.has('content.xml'))) return extractOdt(zip);
   if (type.includes('opendocument.presentation') || zip.has('ppt/presentation.xml'))
     throw new Refusal(say.corpus.slides);
@@ -60,12 +56,4 @@ function fromOle(bytes: Buffer, path: string): Extract {
   if (ole.names.has('Workbook') || ole.names.has('Book')) throw new Refusal(say.corpus.sheet);
   if (ole.names.has('PowerPoint Document')) throw new Refusal(say.corpus.slides);
   throw new Refusal(say.corpus.otherOle);
-}
-
-function fromXml(source: string): Promise<Extract> {
-  const start = source.slice(0, 4000);
-  if (/<office:document\b/.test(start)) return extractFlatOdt(source);
-  if (/<(?:(?:\w+:)?wordDocument|pkg:package)\b/.test(start)) throw new Refusal(say.corpus.wordXml);
-  if (/"urn:schemas-microsoft-com:office:spreadsheet"/.test(start)) throw new Refusal(say.corpus.sheet);
-  return /<html\b/i.test(start) ? extractHtml(source) : extractXml(source);
 }

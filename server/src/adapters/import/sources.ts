@@ -1,7 +1,6 @@
 /** Reads one file of any format: the choice of the reader, limits of size, and the reasons for skipping. */
-import { readFileSync, statSync } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { headOf, readFile, readFileSync, statSync } from '#files';
+import { extname } from '#path';
 import type { CorpusDocument, Paragraph } from '../../engine/corpus.ts';
 import { say } from '../../engine/language/index.ts';
 import { joinedLines, withPlainForms } from '../../engine/repair/index.ts';
@@ -90,7 +89,7 @@ export async function paragraphsIn(
 interface File {
   readonly kind: FileKind;
   /** The whole of it, of endings that text files have. */
-  readonly bytes: Buffer | undefined;
+  readonly bytes: Uint8Array | undefined;
 }
 
 const TEXT_ENDING = /\.(?:txt|md|markdown|json)$/i;
@@ -108,7 +107,7 @@ async function lookedAt(path: string, limits: ImportLimits, problems: Problem[])
   const most = isStream ? limits.jsonlBytes : isText ? limits.textBytes : limits.heavyBytes;
   if (found.size > most) return skipped(say.corpus.tooLarge(megabytes(found.size), megabytes(most)));
   const bytes = isText ? readFileSync(path) : undefined;
-  const kind = kindOf(bytes?.subarray(0, HEAD_BYTES) ?? (await headOf(path)), path);
+  const kind = kindOf(bytes?.subarray(0, HEAD_BYTES) ?? (await headOf(path, HEAD_BYTES)), path);
   if (kind === undefined)
     return skipped(say.corpus.unknownType(extname(path).toLowerCase(), EXTENSIONS.join(say.finding.enumeration)));
   if (kind === 'image') return skipped(say.corpus.refused(say.corpus.image));
@@ -116,16 +115,6 @@ async function lookedAt(path: string, limits: ImportLimits, problems: Problem[])
   if (kind === 'mhtml') return skipped(say.corpus.refused(say.corpus.mhtml));
   if (kind === 'ceb') return skipped(say.corpus.refused(say.corpus.ceb));
   return { kind, bytes };
-}
-
-async function headOf(path: string): Promise<Buffer> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }
 
 /** The lines of a file of one document; `undefined` (and a problem) when it cannot be read. */

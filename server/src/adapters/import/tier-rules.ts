@@ -1,5 +1,5 @@
 /** The tier of a document by the place of its file. */
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from '#path';
 import ignore, { type Ignore } from 'ignore';
 import type { TierRule } from '../../engine/configuration.ts';
 import type { Tier } from '../../engine/types.ts';

@@ -1,6 +1,7 @@
 /** XML walked through as a stream of elements with their places. Never fails for what is no XML. */
 import { say } from '../../engine/language/index.ts';
 import { Refusal } from './extract.ts';
+import { latinText } from './kind.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -67,16 +68,16 @@ export function localName(name: string): string {
 }
 
 /** The text of XML in UTF-8 or UTF-16, or in the encoding that it names, without a byte order mark. */
-export function decodeXml(bytes: Buffer): string {
+export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 /** Name of the encoding of XML, as `TextDecoder` gives it; UTF-8 where the name is one that nobody knows. */
-export function encodingOf(bytes: Buffer): string {
+export function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  const named = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(bytes.toString('latin1', 0, 200))?.[1];
+  const named = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(latinText(bytes.subarray(0, 200)))?.[1];
   try {
     const { encoding } = new TextDecoder(named);
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding;

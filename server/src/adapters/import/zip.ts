@@ -29,7 +29,7 @@ export interface ZipArchive {
  * Lists a container; nothing is unpacked yet. Throws a `Refusal` when it is damaged, encrypted, holds too many parts, or claims to unpack to
  * more than `limit` bytes; yauzl stops where a part is longer than it claims.
  */
-export async function openZip(bytes: Buffer, limit: number): Promise<ZipArchive> {
+export async function openZip(bytes: Uint8Array, limit: number): Promise<ZipArchive> {
   const zip = await opened(bytes);
   const entries: Entry[] = [];
   const byName = new Map<string, Entry>();
@@ -73,9 +73,9 @@ function partKey(name: string): string {
   }
 }
 
-function opened(bytes: Buffer): Promise<ZipFile> {
+function opened(bytes: Uint8Array): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
+    fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
       if (error || !zip) reject(new Refusal(say.corpus.damagedZip(error?.message ?? say.corpus.noZip)));
       else resolve(zip);
     });

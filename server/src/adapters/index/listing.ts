@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { FileState } from '../../engine/index/persist.ts';
 import { slices } from '../../engine/index/wording/slices.ts';
 import type { Problem } from '../../engine/types.ts';
+import { isCompanion, MANIFEST, SIDECARS } from '../import/companions.ts';
 import { isReadable, isUnread, listCorpus } from '../import/index.ts';
 import { seenAt } from '../regular.ts';
 
@@ -14,9 +15,6 @@ export interface Listing {
   readonly companions: readonly FileState[];
   readonly problems: readonly Problem[];
 }
-
-const MANIFEST = 'manifest.tsv';
-const SIDECARS = ['.yaml', '.yml', '.json'] as const;
 
 /** Whether the file is one by its name alone: a .json may tell about another file instead. */
 export function isDocument(path: string): boolean {
@@ -52,12 +50,6 @@ async function statesOf(paths: Iterable<string>): Promise<FileState[]> {
     await rest();
   }
   return states;
-}
-
-function isCompanion(path: string, files: ReadonlySet<string>): boolean {
-  return (
-    basename(path) === MANIFEST || SIDECARS.some((end) => path.endsWith(end) && files.has(path.slice(0, -end.length)))
-  );
 }
 
 /** The state of one file, `undefined` where there is none. */

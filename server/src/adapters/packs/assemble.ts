@@ -1,5 +1,5 @@
 /** Makes a pack of the engine from its checked entries. */
-import { join } from 'node:path';
+import { join } from '#path';
 import type { RecordEntry } from '../../engine/records/entries.generated.ts';
 import { BARE_RECORD, type WordingRecord } from '../../engine/records/record.ts';
 import type { LoadedPack, PackData } from './data.ts';

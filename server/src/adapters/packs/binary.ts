@@ -2,7 +2,7 @@
  * Values with typed arrays in them, as one file: a head in JSON, in which each array is a place, and behind it the arrays as they lie in
  * memory. Reading takes no time that grows with the arrays.
  */
-import { endianness } from 'node:os';
+import { isLittleEndian } from '#runtime';
 
 type TypedArray = Uint8Array | Uint16Array | Int32Array | Uint32Array;
 
@@ -47,7 +47,7 @@ export function writeBinary(value: unknown, version: number): Uint8Array {
 
 /** What was written, with views of the bytes for arrays; undefined where it is of another version, cut short or none of ours. */
 export function readBinary(bytes: Uint8Array<ArrayBuffer>, version: number): unknown {
-  if (bytes.length < LEAD || endianness() !== 'LE') return undefined;
+  if (bytes.length < LEAD || !isLittleEndian()) return undefined;
   const own = bytes.byteOffset % ALIGNED === 0 ? bytes : bytes.slice();
   const lead = new Uint32Array(own.buffer, own.byteOffset, LEAD / 4);
   const [magic, written, length = 0, whole] = lead;

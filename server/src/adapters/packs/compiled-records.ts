@@ -2,7 +2,7 @@
  * Records of compiled packs: what many are asked for in columns, the rest as text that is read when it is asked for. A record of them is
  * an object that knows its row.
  */
-import { join } from 'node:path';
+import { join } from '#path';
 import { type Lists, listed } from '../../engine/index/bigrams.ts';
 import { BARE_RECORD, RECORD_KINDS, type Source, type WordingRecord } from '../../engine/records/record.ts';
 import { poolOf, type TextPool, textAt } from '../../engine/text/pool.ts';

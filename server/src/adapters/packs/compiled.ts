@@ -3,8 +3,8 @@
  * mapped, not read: texts are made when they are asked for. A pack of a writer never has such a form, so it cannot say one thing and mean
  * another.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from '#files';
+import { join } from '#path';
 import { once } from '../../engine/once.ts';
 import { preparedTables } from '../../engine/prepare.ts';
 import type { FormulationLines, LineTables } from '../../engine/records/formulation-lines.ts';
@@ -59,6 +59,7 @@ interface Compiled {
 export function compilePacks(
   corpus: string,
   read: readonly (ReadPack & { readonly folder: string })[],
+  write: (path: string, bytes: Uint8Array) => void,
 ): readonly Problem[] {
   const linked = linkPacks(read);
   const problems = linked.flatMap((each) => each.problems);
@@ -84,7 +85,7 @@ export function compilePacks(
     ),
     tables: preparedTables(packs),
   };
-  writeFileSync(join(corpus, FILE), writeBinary(compiled, VERSION));
+  write(join(corpus, FILE), writeBinary(compiled, VERSION));
   return [];
 }
 

@@ -1,5 +1,5 @@
 /** The plain data of events between their files and the engine: checked entries, with sources still by id. */
-import { join } from 'node:path';
+import { join } from '#path';
 import { say } from '../../engine/language/index.ts';
 import type { EventEntry } from '../../engine/records/entries.generated.ts';
 import type { OfficialEvent } from '../../engine/records/event.ts';

@@ -2,11 +2,11 @@
  * The files of a pack on disk: pack.yaml, all YAML files under its folders (lexicon/, sources/, events/, patterns/, records/) in a fixed
  * order, formulations.tsv, titles.tsv, uses.tsv.
  */
-import { type Dirent, existsSync, readdirSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { type Dirent, existsSync, readdirSync } from '#files';
+import { join } from '#path';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
-import { readRegularSync } from '../regular.ts';
+import { readRegularTextSync } from '../regular.ts';
 
 /** `path` is relative to the folder of the pack, with `/`. */
 export interface TextFile {
@@ -38,12 +38,7 @@ export function readPackFiles(dir: string): PackFiles {
   const read = (path: string): TextFile[] => {
     try {
       return [
-        {
-          path,
-          text: readRegularSync(join(dir, path))
-            .toString('utf8')
-            .replace(/^\uFEFF/, ''),
-        },
+        { path, text: readRegularTextSync(join(dir, path)) },
       ];
     } catch (error) {
       problems.push({ path, message: say.pack.unreadableFile(reasonOf(error)) });
@@ -74,7 +69,7 @@ function yamlFiles(dir: string, folder: string, problems: Problem[]): string[] {
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
-    const path = posix.join(folder, entry.name);
+    const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return yamlFiles(dir, path, problems);
     return /\.ya?ml$/i.test(entry.name) ? [path] : [];
   });

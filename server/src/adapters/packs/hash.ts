@@ -1,5 +1,6 @@
 /** Which state of a pack is in use. */
-import { crypto, yaml } from '../lazy.ts';
+import { crypto } from '../../platform/crypto.ts';
+import { yaml } from '../lazy.ts';
 import { readPackFiles, type TextFile } from './files.ts';
 
 /** SHA-256 of the files of a pack, in hexadecimal: the same wherever the pack lies; and its id, if it says one. Never throws. */

@@ -1,6 +1,6 @@
 /** Opens packs: bundled ones from their compiled form where there is one; YAML and schema code load only when needed. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from '#files';
+import { join } from '#path';
 import type { LoadedPack } from './data.ts';
 import { MANIFEST, readPackFiles } from './files.ts';
 import { linkPacks, type Named, type ReadPack } from './link.ts';

@@ -1,5 +1,5 @@
 /** The plain data of patterns between their files and the engine: checked entries, with their source still by id. */
-import { join } from 'node:path';
+import { join } from '#path';
 import { say } from '../../engine/language/index.ts';
 import type { PatternEntry } from '../../engine/records/entries.generated.ts';
 import { expressionProblem, reader } from '../../engine/records/expression.ts';

@@ -4,7 +4,7 @@ import { type DocumentInfo, documentKey } from '../../engine/passages.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import { titleKey } from '../../engine/text/titles.ts';
 import { TIERS } from '../../engine/types.ts';
-import { crypto } from '../lazy.ts';
+import { crypto } from '../../platform/crypto.ts';
 
 /** UTF-16 units of a fragment, about; a document is cut where it has half as much again. */
 const LENGTH = 2_000;

@@ -32,7 +32,7 @@ interface DocumentProperties {
 }
 
 /** Reads a Word document, with places if they are wanted. Throws a `Refusal` for what is none. */
-export async function readDocx(bytes: Buffer, limits: ImportLimits, places = false): Promise<WordText> {
+export async function readDocx(bytes: Uint8Array, limits: ImportLimits, places = false): Promise<WordText> {
   const word = await openPackage(bytes, limits);
   return { ...(await readWord(word, limits, places)), properties: await corePropertiesOf(word) };
 }
@@ -68,7 +68,7 @@ export async function readWord(
   return { paragraphs, problems: tally.problems(), notes: tally.notes() };
 }
 
-async function wordInside(bytes: Buffer, limits: ImportLimits): Promise<readonly WordParagraph[]> {
+async function wordInside(bytes: Uint8Array, limits: ImportLimits): Promise<readonly WordParagraph[]> {
   return (await readWord(await openPackage(bytes, limits), limits, false, true)).paragraphs;
 }
 
@@ -98,7 +98,7 @@ function property(xml: string, name: string): string | undefined {
 }
 
 /** The lines of a Word document, numbered as in its extracted text: a line break inside a paragraph begins a line. */
-export async function extractDocx(bytes: Buffer, limits: ImportLimits): Promise<Extract> {
+export async function extractDocx(bytes: Uint8Array, limits: ImportLimits): Promise<Extract> {
   const { paragraphs, problems, notes, properties } = await readDocx(bytes, limits);
   const { title, created } = properties;
   return {

@@ -37,7 +37,7 @@ export interface WordPackage {
 const USUAL_MAIN = 'word/document.xml';
 
 /** Opens a Word file. Throws a `Refusal` for what is none. */
-export async function openPackage(bytes: Buffer, limits: ImportLimits): Promise<WordPackage> {
+export async function openPackage(bytes: Uint8Array, limits: ImportLimits): Promise<WordPackage> {
   // An old .doc, or a .docx under a password.
   if (kindOf(bytes, '') === 'ole') throw new Refusal(say.corpus.encryptedWord);
   const zip = await openZip(bytes, limits.unpackedBytes);

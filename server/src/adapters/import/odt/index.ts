@@ -11,7 +11,7 @@ import { OUTLINE, Styles } from './styles.ts';
 
 /** The document in a package. Throws a `Refusal`. */
 export async function extractOdt(zip: ZipArchive): Promise<Extract> {
-  const part = async (name: string): Promise<string> => decodeXml((await zip.read(name)) ?? Buffer.alloc(0));
+  const part = async (name: string): Promise<string> => decodeXml((await zip.read(name)) ?? new Uint8Array());
   if (/encryption-data/.test(await part('META-INF/manifest.xml'))) throw new Refusal(say.corpus.encrypted);
   const styles = new Styles();
   await walk(await part('styles.xml'), {

@@ -1,0 +1,39 @@
+/** What a worker of a browser does for the server: it builds a segment from files that it was handed, or mines segments. */
+import { hold, release } from '../../platform/files.web.ts';
+import type { CorpusDocument } from '../../engine/corpus.ts';
+import { buildSegment } from '../../engine/index/passages/build.ts';
+import { bufferOf, reviewSegment } from '../../engine/index/passages/layout.ts';
+import { speak } from '../../engine/language/index.ts';
+import { mineFormulations } from '../../engine/mine/mine.ts';
+import type { Problem } from '../../engine/types.ts';
+import type { Importer } from '../import/options.ts';
+import { openWebImporter } from './importer.ts';
+import type { BuildJob, Built, Mined, MiningJob, WebJob } from './work.ts';
+
+export function carryOut(job: WebJob): Promise<Built | Mined> {
+  return 'mine' in job ? mined(job) : built(job);
+}
+
+async function built({ build, files, roots, importing, language }: BuildJob): Promise<Built> {
+  speak(language);
+  for (const [path, bytes] of files) hold(path, bytes);
+  const documents: CorpusDocument[] = [];
+  const problems: Problem[] = [];
+  const importers = new Map<string | undefined, Importer>();
+  for (const path of build) {
+    const root = roots.find((folder) => path.startsWith(`${folder}/`));
+    const importer = importers.get(root) ?? openWebImporter({ ...importing, ...(root !== undefined && { root }) });
+    importers.set(root, importer);
+    const result = await importer.importFile(path);
+    documents.push(...result.documents);
+    problems.push(...result.problems);
+    release(path);
+  }
+  const segment = buildSegment(documents, ArrayBuffer);
+  return { segment: bufferOf(segment).slice(0, segment.byteLength) as ArrayBuffer, problems };
+}
+
+async function mined({ mine, ...scope }: MiningJob): Promise<Mined> {
+  const segments = mine.map(({ segment, dead }) => ({ segment: reviewSegment(segment, segment.byteLength), dead }));
+  return { formulations: await mineFormulations(segments, scope) };
+}

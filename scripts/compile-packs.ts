@@ -12,4 +12,5 @@ const read = bundledPackDirs(corpus).map((dir) => ({
   folder: basename(dir),
   data: parsePack(readPackFiles(dir)),
 }));
-for (const { path = '', line = 1, message } of compilePacks(corpus, read, writeFileSync)) console.error(`${path}:${line}: ${message}`);
+for (const { path = '', line = 1, message } of compilePacks(corpus, read, writeFileSync))
+  console.error(`${path}:${line}: ${message}`);

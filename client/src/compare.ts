@@ -59,7 +59,11 @@ async function compare(
 }
 
 /** The words are compared all the same where nobody knows their place. */
-async function placeOf(client: BaseLanguageClient, source: Source, words: string): Promise<SourcePlaceResult | undefined> {
+async function placeOf(
+  client: BaseLanguageClient,
+  source: Source,
+  words: string,
+): Promise<SourcePlaceResult | undefined> {
   const params = { ...source, words };
   const answer = await client.sendRequest<SourcePlaceResult | null>(SOURCE_PLACE, params).catch(() => null);
   return answer ?? undefined;

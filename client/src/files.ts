@@ -26,7 +26,8 @@ async function answer(asked: FilesParams): Promise<FilesResult> {
   const { fs } = vscode.workspace;
   const uri = vscode.Uri.parse(asked.uri);
   if (asked.ask === 'read') return { bytes: await fs.readFile(uri) };
-  if (asked.ask === 'list') return { entries: (await fs.readDirectory(uri)).map(([name, type]) => [name, kindOf(type)]) };
+  if (asked.ask === 'list')
+    return { entries: (await fs.readDirectory(uri)).map(([name, type]) => [name, kindOf(type)]) };
   if (asked.ask === 'write') {
     await fs.writeFile(uri, new TextEncoder().encode(asked.text));
     return { written: true };

@@ -27,9 +27,9 @@ import {
 } from './cli/host.ts';
 import { run } from './cli/program.ts';
 import type { CorpusReading } from './engine/configuration.ts';
-import { crypto } from './platform/crypto.ts';
 import { createEngine, isBundledPack, say } from './engine/index.ts';
 import { once } from './engine/once.ts';
+import { crypto } from './platform/crypto.ts';
 
 /** Packs lie beside the bundle (dist/corpus), or at the top of the source tree. */
 const BUNDLED = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].find((dir) => existsSync(dir)) ?? '';

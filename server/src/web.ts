@@ -1,13 +1,14 @@
 /** Composition root of the language server in a worker of a browser; and what the workers that it starts begin with. */
-import { readdir, readFile } from '#files';
-import { join, pathToUri } from '#path';
-import { soon } from '#runtime';
+
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { readdir, readFile } from '#files';
+import { join, pathToUri } from '#path';
+import { soon } from '#runtime';
 import { version } from '../../package.json';
 import { createConfigurationReader } from './adapters/config/index.ts';
 import { listFolder } from './adapters/drafts/folder.ts';
@@ -40,7 +41,8 @@ declare const Worker: new (address: string) => Port & { terminate(): void };
 
 /** Bytes that a segment would be copied for are few beside what it took to make them, so nothing is handed over. */
 self.onmessage = ({ data }) => {
-  if (isStart(data)) serve(data); // messages of the protocol follow
+  if (isStart(data))
+    serve(data); // messages of the protocol follow
   else void carryOut(data as WebJob).then((answer) => self.postMessage(answer), fail);
 };
 

@@ -4,19 +4,22 @@ import type { Import, SourceFile } from './imports.ts';
 interface Layer {
   readonly name: string;
   readonly files: RegExp;
-  readonly may: (imported: Import) => boolean;
+  readonly may: (imported: Import, by: string) => boolean;
   readonly because: string;
 }
 
 const SRC = 'server/src/';
 const isNode = ({ to }: Import) => to.startsWith('node:');
-const isLibrary = ({ to }: Import) => !to.startsWith('node:') && !/^(?:server|client|corpus|tests|bench)\//.test(to);
+const isLibrary = ({ to }: Import) => !/^(?:node:|#|(?:server|client|corpus|tests|bench)\/)/.test(to);
 const isIn = (folder: string, { to }: Import) => to.startsWith(folder);
 /** The façade, the words of the engine, and types of everything else: what it does stays behind the façade. */
 const isEngineFace = (each: Import) =>
   isIn(`${SRC}engine/`, each) &&
   (each.typeOnly || each.to === `${SRC}engine/index.ts` || each.to === `${SRC}engine/types.ts`);
 const isOneOf = (names: readonly string[], { to }: Import) => names.includes(to);
+
+/** What of the client is for one kind of host alone: its entries, and a server for assistants, which is a process. */
+const OF_ONE_HOST = /^client\/src\/(?:extension|web|assistant-server)\.ts$/;
 
 /** The first layer whose pattern fits a file is its layer. */
 export const LAYERS: readonly Layer[] = [
@@ -32,10 +35,24 @@ export const LAYERS: readonly Layer[] = [
     may: (each) =>
       isIn(`${SRC}engine/`, each) ||
       isIn(`${SRC}adapters/`, each) ||
+      isIn(`${SRC}platform/`, each) ||
       isIn('corpus/schema/', each) ||
+      isOneOf(['#files', '#path', '#runtime'], each) ||
       isNode(each) ||
       (isLibrary(each) && !each.to.startsWith('vscode')),
     because: 'adapters feed the engine and do not know who asks them: neither the protocol nor the command line',
+  },
+  {
+    name: 'platform in a browser',
+    files: /^server\/src\/platform\/.*\.web\.ts$/,
+    may: ({ to }) => to.startsWith(`${SRC}platform/`) && to.endsWith('.web.ts'),
+    because: 'it stands for what Node gives elsewhere',
+  },
+  {
+    name: 'platform',
+    files: /^server\/src\/platform\//,
+    may: (each) => isNode(each) || isIn(`${SRC}platform/`, each) || each.to === `${SRC}engine/once.ts`,
+    because: 'it is all that differs between Node and a browser, and knows nothing of wording',
   },
   {
     name: 'assist',
@@ -58,7 +75,7 @@ export const LAYERS: readonly Layer[] = [
       isIn(`${SRC}lsp/`, each) ||
       isIn(`${SRC}assist/`, each) ||
       each.to.startsWith('vscode-languageserver') ||
-      isOneOf(['node:path', 'node:os', 'node:url'], each),
+      isOneOf(['#path', '#runtime'], each),
     because: 'the server converts in, calls the engine and converts out; files and workers come through lsp/host.ts',
   },
   {
@@ -76,14 +93,16 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'client',
     files: /^client\/src\//,
-    may: (each) =>
+    may: (each, by) =>
       isIn('client/src/', each) ||
-      isOneOf(['vscode', 'vscode-languageclient/node', 'node:path', `${SRC}lsp/messages.ts`], each),
+      isOneOf(['vscode', 'vscode-languageclient', `${SRC}lsp/messages.ts`], each) ||
+      (OF_ONE_HOST.test(by) &&
+        isOneOf(['vscode-languageclient/node', 'vscode-languageclient/browser', 'node:path'], each)),
     because: 'the client owns only what VS Code alone can do; all wording is known to the server',
   },
   {
     name: 'composition root',
-    files: /^server\/src\/(?:main|cli|start)\.ts$/,
+    files: /^server\/src\/(?:main|cli|start|web)\.ts$/,
     may: (each) => !isIn('client/', each),
     because: 'the server runs without VS Code',
   },
@@ -105,14 +124,14 @@ export function layerOffences(file: SourceFile): string[] {
   if (!layer)
     return [`${file.path} belongs to no layer: say in ARCHITECTURE.md and in tests/support/layers.ts to which`];
   return file.imports
-    .filter((each) => !layer.may(each))
+    .filter((each) => !layer.may(each, file.path))
     .map(({ to }) => `${file.path} (${layer.name}) must not import ${to}: ${layer.because}`);
 }
 
 /** Composition roots are at the top: whoever imports one knows everything. */
 export function rootOffences(file: SourceFile): string[] {
   return file.imports
-    .filter(({ to }) => /^server\/src\/(?:main|cli|start)\.ts$/.test(to))
+    .filter(({ to }) => /^server\/src\/(?:main|cli|start|web)\.ts$/.test(to))
     .map(({ to }) => `${file.path} must not import ${to}: only the composition root knows everything`);
 }
 
@@ -141,6 +160,21 @@ export function networkOffences({ path, text, imports }: SourceFile): string[] {
   const all = [...loads, ...modules];
   const found = call === undefined ? all : [...all, `calls ${call})`];
   return found.map((what) => `${path} ${what}: nothing here may reach a network`);
+}
+
+/** The ways by which an entry of a browser reaches a module of Node, or a file for it, each as the list of its files. */
+export function waysToNode(files: readonly SourceFile[], entry: string): string[][] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const seen = new Set<string>();
+  const visit = (path: string, way: readonly string[]): string[][] => {
+    if (path.startsWith('node:') || path.endsWith('/node')) return [[...way, path]];
+    const file = path.replace(/^#(.*)$/, `${SRC}platform/$1.web.ts`);
+    if (seen.has(file)) return [];
+    seen.add(file);
+    const imports = byPath.get(file)?.imports.filter(({ typeOnly }) => !typeOnly) ?? [];
+    return imports.flatMap(({ to }) => visit(to, [...way, file]));
+  };
+  return visit(entry, []);
 }
 
 /** Imports that lead back to where they began, each as the list of its files. */

@@ -10,6 +10,7 @@ import {
   rootOffences,
   ruleOffences,
   rulesOf,
+  waysToNode,
 } from '../support/layers.ts';
 
 const REGISTRY = 'server/src/engine/rules/registry.ts';
@@ -32,9 +33,11 @@ describe('layers', () => {
     none(SOURCES.flatMap((file) => ruleOffences(file, RULES, REGISTRY)));
   });
   it('no import leads back to where it began', () => none(circles(SOURCES).map((circle) => circle.join(' → '))));
-  it('nothing of the server can reach a network', () => none(SERVER.flatMap(networkOffences)));
+  it('nothing of server and client can reach a network', () => none(SOURCES.flatMap(networkOffences)));
+  for (const entry of ['server/src/web.ts', 'client/src/web.ts'])
+    it(`${entry} leads to nothing of Node`, () => none(waysToNode(SOURCES, entry).map((way) => way.join(' → '))));
   it('the files of messages that the client shares hold names and types only', () => {
-    const PARTS = ['status', 'assist'].map((part) => `server/src/lsp/messages-${part}.ts`);
+    const PARTS = ['status', 'assist', 'files'].map((part) => `server/src/lsp/messages-${part}.ts`);
     const [messages, ...parts] = ['server/src/lsp/messages.ts', ...PARTS].map((of) =>
       SOURCES.find(({ path }) => path === of),
     );
@@ -79,6 +82,11 @@ describe('what breaks the layers', () => {
     ['server/src/adapters/import/a.ts', "import { parse } from 'yaml';", false],
     ['server/src/adapters/import/a.ts', "import { Hover } from 'vscode-languageserver';", true],
     ['server/src/adapters/import/a.ts', "export { run } from '../../cli/program.ts';", true],
+    ['server/src/lsp/a.ts', "import { join } from '#path';", false],
+    ['server/src/lsp/a.ts', "import { stat } from '#files';", true],
+    ['server/src/engine/a.ts', "import { join } from '#path';", true],
+    ['server/src/platform/a.web.ts', "import { join } from 'node:path';", true],
+    ['client/src/a.ts', "import { join } from 'node:path';", true],
     ['server/src/lsp/a.ts', "import {\n  existsSync,\n} from 'node:fs';", true],
     ['server/src/lsp/a.ts', "const fs = await import('node:fs/promises');", true],
     ['server/src/lsp/a.ts', "import { checkBlock } from '../engine/check.ts';", true],
@@ -117,6 +125,17 @@ describe('what breaks the layers', () => {
     );
     assert.equal(offences("import { get } from 'node:http';"), 1);
     assert.equal(offences("import { fold } from '../../engine/text/skeleton.ts';"), 1);
+  });
+  it('a way from a browser to Node, through whatever stands between', () => {
+    const files = [
+      sourceFile('client/src/web.ts', "import './a.ts';\nimport type { B } from 'node:fs';"),
+      sourceFile('client/src/a.ts', "import { stat } from '#files';"),
+      sourceFile('server/src/platform/files.web.ts', ''),
+      sourceFile('server/src/platform/files.ts', "import 'node:fs';"),
+    ];
+    assert.deepEqual(waysToNode(files, 'client/src/web.ts'), []);
+    const broken = sourceFile('server/src/platform/files.web.ts', "export { stat } from 'node:fs/promises';");
+    assert.equal(waysToNode([...files, broken], 'client/src/web.ts').length, 1);
   });
   it('a circle', () => {
     const files = [sourceFile('a/x.ts', "import './y.ts';"), sourceFile('a/y.ts', "import type { X } from './x.ts';")];

@@ -3,7 +3,10 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { BROWSE, type BrowseNode, type BrowseResult, OPEN_LINK_COMMAND } from '../../../server/src/lsp/messages.ts';
 
-export function createTree(client: BaseLanguageClient, changed: vscode.Event<void>): vscode.TreeDataProvider<BrowseNode> {
+export function createTree(
+  client: BaseLanguageClient,
+  changed: vscode.Event<void>,
+): vscode.TreeDataProvider<BrowseNode> {
   return {
     onDidChangeTreeData: changed as vscode.Event<undefined>,
     getChildren: async (node) => {

@@ -79,7 +79,11 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   return chosen?.[0];
 }
 
-async function checkFolders(client: BaseLanguageClient, store: ReviewStore, folders: readonly vscode.Uri[]): Promise<void> {
+async function checkFolders(
+  client: BaseLanguageClient,
+  store: ReviewStore,
+  folders: readonly vscode.Uri[],
+): Promise<void> {
   if (folders.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No folder is open.'));
     return;

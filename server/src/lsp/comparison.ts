@@ -1,6 +1,7 @@
 /** “打开对比”: what differs and where, then the words of both sides, then what stands around them in source and draft. */
-import { basename } from '#path';
+
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { basename } from '#path';
 import { bothSides, differenceOf, say } from '../engine/index.ts';
 import type { QuotationReport, Span, Verdict } from '../engine/types.ts';
 import { innermost } from './innermost.ts';

@@ -1,6 +1,7 @@
 /** Files through the client: a server in a browser has no others. */
-import { pathToUri } from '#path';
+
 import { type Connection, RequestType } from 'vscode-languageserver';
+import { pathToUri } from '#path';
 import { FILES, type FileKind, type FilesParams, type FilesResult } from './messages.ts';
 
 const FilesRequest = new RequestType<FilesParams, FilesResult, void>(FILES);

@@ -22,7 +22,9 @@ function covered(uri: string, scheme: string): string {
 function uncovered(uri: string, scheme: string): string {
   const file = uri.slice(scheme.length + 1).replace(/\.txt$/, '');
   const other = /^\/\/([^/+]+)\+([^/]*)/;
-  return other.test(file) ? file.replace(other, (_, of: string, at: string) => `${of}:${at && '//'}${at}`) : `file:${file}`;
+  return other.test(file)
+    ? file.replace(other, (_, of: string, at: string) => `${of}:${at && '//'}${at}`)
+    : `file:${file}`;
 }
 
 /** Whether the URI is that of the text of a document, which cannot be changed. */

@@ -1,6 +1,7 @@
 /** The state of the server as the client shows it: collected in one place, sent once for many changes. */
-import { soon } from '#runtime';
+
 import type { Connection } from 'vscode-languageserver';
+import { soon } from '#runtime';
 import { isUnverified, say } from '../engine/index.ts';
 import type { Pack } from '../engine/records/record.ts';
 import type { Finding, Problem } from '../engine/types.ts';

@@ -1,5 +1,5 @@
 /** Files that the client watches for the server: configuration files, and the packs of the writer. */
-import { basename, dirname, pathToUri } from '#path';
+
 import {
   type ClientCapabilities,
   type Connection,
@@ -7,6 +7,7 @@ import {
   type Disposable,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
+import { basename, dirname, pathToUri } from '#path';
 import { CONFIGURATION_FILE, IGNORE_FILE } from '../engine/index.ts';
 
 export function isConfigurationFile(path: string): boolean {

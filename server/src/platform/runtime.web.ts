@@ -23,7 +23,9 @@ export function isLittleEndian(): boolean {
 
 /** That many bytes by chance, in hexadecimal digits. */
 export function randomDigits(bytes: number): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 }
 
 const { port1: calls, port2: later } = new MessageChannel();

@@ -30,9 +30,11 @@ export interface WebVSCode {
 
 export interface WebFinding {
   readonly code: string;
-  readonly severity: number;
+  readonly severity: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
   readonly message: string;
-  readonly range: readonly [number, number, number, number];
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -44,8 +46,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
   '.wasm': 'application/wasm',
 };
-/** Those of VS Code that drafts need. */
-const BUILT_IN = ['markdown-basics', 'markdown-language-features', 'theme-defaults', 'configuration-editing'];
+
 /** What the workbench of this host takes for granted of the server behind it, and what every other one has in its place. */
 const WITH_SERVER: readonly (readonly [string, string])[] = [
   ['remoteAuthority:location.host', ''],
@@ -61,7 +62,10 @@ const OF_THIS_HOST = {
 export async function startWeb({ extension, files, settings = {} }: WebOptions): Promise<WebVSCode> {
   const code = join(ensureHost().dir, 'node_modules/code-server/lib/vscode');
   const asked = new Set<string>();
-  const told: { found: Record<string, readonly WebFinding[]>; saved: Record<string, string> } = { found: {}, saved: {} };
+  const told: { found: Record<string, readonly WebFinding[]>; saved: Record<string, string> } = {
+    found: {},
+    saved: {},
+  };
   const workspace = JSON.stringify({ ...files, '.vscode/settings.json': JSON.stringify(settings) });
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
@@ -95,7 +99,7 @@ function pageOf(authority: string): string {
   const configuration = {
     folderUri: { scheme: 'memory', path: '/workspace' },
     ...OF_THIS_HOST,
-    additionalBuiltinExtensions: [...BUILT_IN.map((name) => at(`/extensions/${name}`)), at('/files'), at('/tifa')],
+    additionalBuiltinExtensions: [at('/files'), at('/tifa')],
     configurationDefaults: QUIET,
     enableWorkspaceTrust: false,
     productConfiguration: {

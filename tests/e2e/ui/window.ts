@@ -8,17 +8,30 @@ const POLL_MS = 100;
 /** A fast writer's word. */
 const WORD_MS = 150;
 
-export interface Window {
-  readonly vscode: VSCode;
+/** What a person sees of it, wherever it runs. */
+export interface Screen {
   readonly session: Session;
   readonly page: Page;
   readonly input: CDPSession;
   close(): Promise<void>;
 }
 
+export interface Window extends Screen {
+  readonly vscode: VSCode;
+}
+
 /** `language`: that of the extension; VS Code itself stays English without its language pack. */
 export async function openWindow(options: StartOptions, scale = 1, language?: string): Promise<Window> {
   const vscode = await startVSCode(options);
+  return { vscode, ...(await screenOf(vscode, scale, language)) };
+}
+
+/** Opens the page of a VS Code that runs; closing ends both. */
+export async function screenOf(
+  vscode: { url(): string; stop(): Promise<void> },
+  scale = 1,
+  language?: string,
+): Promise<Screen> {
   const session = await startBrowser({ width: 1280, height: 800 }, scale);
   const { page } = session;
   page.setDefaultTimeout(30_000);
@@ -30,11 +43,11 @@ export async function openWindow(options: StartOptions, scale = 1, language?: st
     await session.browser.close();
     await vscode.stop();
   };
-  return { vscode, session, page, input, close };
+  return { session, page, input, close };
 }
 
 /** Opens a file from the explorer and puts the caret at its end. */
-export async function openFile({ page }: Window, name: string): Promise<void> {
+export async function openFile({ page }: Screen, name: string): Promise<void> {
   await page.keyboard.press('Escape');
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
   await page.locator('.tab.active', { hasText: name }).waitFor();
@@ -49,13 +62,13 @@ export const editor = (page: Page): Locator =>
 export const suggestions = (page: Page): Locator => page.locator('.suggest-widget.visible .monaco-list-row');
 
 /** What the rendered page that was opened last shows: VS Code's preview of Markdown lives in frames. */
-export const rendered = ({ page }: Window): Locator =>
+export const rendered = ({ page }: Screen): Locator =>
   page.locator('iframe.webview').last().contentFrame().locator('iframe').contentFrame().locator('body');
 
 /** The rows of the list that is open, and the one that Enter would take; `undefined` where none is open. */
 export async function listOf({
   page,
-}: Window): Promise<{ readonly rows: readonly string[]; readonly focused?: string } | undefined> {
+}: Screen): Promise<{ readonly rows: readonly string[]; readonly focused?: string } | undefined> {
   const list = page.locator('.suggest-widget.visible');
   if ((await list.count()) === 0) return undefined;
   const rows = await suggestions(page).allTextContents();
@@ -64,13 +77,13 @@ export async function listOf({
 }
 
 /** Goes into the open list with a key: afterwards Enter takes the row. */
-export async function enterList({ page }: Window, key: 'Tab' | 'ArrowDown'): Promise<void> {
+export async function enterList({ page }: Screen, key: 'Tab' | 'ArrowDown'): Promise<void> {
   await page.keyboard.press(key);
   await page.locator('.suggest-widget.visible .monaco-list-row.focused').waitFor();
 }
 
 /** Runs a command by its title. The palette is opened again where something that came late has taken the focus from it. */
-export async function runCommand({ page }: Window, title: string): Promise<void> {
+export async function runCommand({ page }: Screen, title: string): Promise<void> {
   const palette = page.locator('.quick-input-widget:visible');
   // It first lists what was run last: Enter would run that.
   const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
@@ -85,7 +98,7 @@ export async function runCommand({ page }: Window, title: string): Promise<void>
 }
 
 /** Letters of an input method, which VS Code shows underlined until they are committed. */
-export async function compose({ input }: Window, letters: string): Promise<void> {
+export async function compose({ input }: Screen, letters: string): Promise<void> {
   for (let length = 1; length <= letters.length; length++)
     await input.send('Input.imeSetComposition', {
       text: letters.slice(0, length),
@@ -95,14 +108,14 @@ export async function compose({ input }: Window, letters: string): Promise<void>
 }
 
 /** One word, composed and committed like an input method does. */
-export async function commit(window: Window, word: string): Promise<void> {
+export async function commit(window: Screen, word: string): Promise<void> {
   await compose(window, 'zi');
   await window.input.send('Input.insertText', { text: word });
   await delay(WORD_MS);
 }
 
 /** The text as it is displayed, lines in their order, without ghost text. */
-export async function textOf({ page }: Window): Promise<string> {
+export async function textOf({ page }: Screen): Promise<string> {
   const lines = await page.evaluate<[number, string][]>(`[
     ...document.querySelectorAll('.editor-group-container.active .editor-instance .view-lines .view-line'),
   ].map((line) => {
@@ -117,7 +130,7 @@ export async function textOf({ page }: Window): Promise<string> {
 }
 
 /** Waits until the editor shows exactly this text. */
-export async function untilText(window: Window, wanted: string, ms = 20_000): Promise<void> {
+export async function untilText(window: Screen, wanted: string, ms = 20_000): Promise<void> {
   let text = await textOf(window);
   for (const end = Date.now() + ms; text !== wanted; text = await textOf(window)) {
     if (Date.now() > end) throw new Error(`the editor shows ${JSON.stringify(text)}, wanted ${JSON.stringify(wanted)}`);
@@ -126,7 +139,7 @@ export async function untilText(window: Window, wanted: string, ms = 20_000): Pr
 }
 
 /** Puts the caret into some words and opens the menu of quick fixes there, pressing the keys again where they were missed. */
-export async function openQuickFixes({ page }: Window, words: string): Promise<Locator> {
+export async function openQuickFixes({ page }: Screen, words: string): Promise<Locator> {
   const box = await boxOf(page, words);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.move(5, 5);
@@ -148,7 +161,7 @@ const succeeds = (attempt: Promise<void>): Promise<boolean> =>
   );
 
 /** Moves the mouse over the middle of some words of a line, as often as it takes for a hover to come up. */
-export async function hoverOver({ page }: Window, words: string, shown: string): Promise<Locator> {
+export async function hoverOver({ page }: Screen, words: string, shown: string): Promise<Locator> {
   const box = await boxOf(page, words);
   const hover = page.locator('.monaco-hover:visible', { hasText: shown }).first();
   for (let attempt = 0; attempt < 10; attempt++) {

@@ -6,23 +6,29 @@ const ROOT = '/workspace';
 exports.activate = async ({ extensionUri, subscriptions }) => {
   const origin = `${extensionUri.scheme}://${extensionUri.authority}`;
   const texts = await (await fetch(`${origin}/workspace.json`)).json();
-  const files = new Map(Object.entries(texts).map(([path, text]) => [`${ROOT}/${path}`, new TextEncoder().encode(text)]));
+  const files = new Map(
+    Object.entries(texts).map(([path, text]) => [`${ROOT}/${path}`, new TextEncoder().encode(text)]),
+  );
   const changed = new vscode.EventEmitter();
   const tell = () => {
     const found = {};
     for (const [uri, list] of vscode.languages.getDiagnostics())
       found[uri.path.slice(ROOT.length + 1)] = list
         .filter(({ source }) => source?.startsWith('提法'))
-        .map(({ code, severity, message, range: { start, end } }) => ({
+        .map(({ code, severity, message, range: { start } }) => ({
           code: String(code?.value ?? code),
-          severity,
+          severity: vscode.DiagnosticSeverity[severity].toLowerCase(),
+          line: start.line + 1,
+          column: start.character + 1,
           message,
-          range: [start.line, start.character, end.line, end.character],
         }));
-    const saved = Object.fromEntries([...files].map(([path, bytes]) => [path.slice(ROOT.length + 1), new TextDecoder().decode(bytes)]));
+    const saved = Object.fromEntries(
+      [...files].map(([path, bytes]) => [path.slice(ROOT.length + 1), new TextDecoder().decode(bytes)]),
+    );
     void fetch(`${origin}/told`, { method: 'POST', body: JSON.stringify({ found, saved }) });
   };
-  const isFolder = (path) => path === '/' || path === ROOT || [...files.keys()].some((each) => each.startsWith(`${path}/`));
+  const isFolder = (path) =>
+    path === '/' || path === ROOT || [...files.keys()].some((each) => each.startsWith(`${path}/`));
   const missing = (uri) => vscode.FileSystemError.FileNotFound(uri);
   subscriptions.push(
     vscode.workspace.registerFileSystemProvider('memory', {
@@ -31,7 +37,12 @@ exports.activate = async ({ extensionUri, subscriptions }) => {
       stat: (uri) => {
         const size = files.get(uri.path)?.length;
         if (size === undefined && !isFolder(uri.path)) throw missing(uri);
-        return { type: size === undefined ? vscode.FileType.Directory : vscode.FileType.File, ctime: 0, mtime: 0, size: size ?? 0 };
+        return {
+          type: size === undefined ? vscode.FileType.Directory : vscode.FileType.File,
+          ctime: 0,
+          mtime: 0,
+          size: size ?? 0,
+        };
       },
       readDirectory: (uri) => {
         if (!isFolder(uri.path)) throw missing(uri);

@@ -1,7 +1,8 @@
 /** The text of a configuration file to settings: checked against corpus/schema/config.schema.json, paths made absolute. */
+
+import Ajv from 'ajv';
 import { SEES_AT_ONCE } from '#files';
 import { dirname, homedir, join, resolve } from '#path';
-import Ajv from 'ajv';
 import schema from '../../../../corpus/schema/config.schema.json';
 import {
   BUNDLED_PACKS,

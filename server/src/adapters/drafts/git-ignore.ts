@@ -1,6 +1,7 @@
 /** What .gitignore files leave out of a folder that is walked: those in it, below it, and above it up to the top of its repository. */
-import { dirname, join, relative, resolve, sep } from '#path';
+
 import type { Ignore } from 'ignore';
+import { dirname, join, relative, resolve, sep } from '#path';
 import { isThere, readRegularText } from '../regular.ts';
 
 /** One file with the folder (absolute path) that its patterns are relative to. */

@@ -1,7 +1,8 @@
 /** Lists the files of a corpus folder in an order that does not depend on the machine. */
+
+import ignore, { type Ignore } from 'ignore';
 import { type Dirent, readdir, realpath, stat } from '#files';
 import { join, normalize, relative, sep } from '#path';
-import ignore, { type Ignore } from 'ignore';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { isReadable, isUnread } from './kind.ts';

@@ -73,7 +73,9 @@ async function readManifest(path: string, problems: Problem[]): Promise<Manifest
     problems.push({ path, message: say.corpus.manifestTooLarge });
     return undefined;
   }
-  const lines = utf8Text(await readFile(path)).replace(/^\ufeff/, '').split(/\r?\n/);
+  const lines = utf8Text(await readFile(path))
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/);
   const columns = (lines[0] ?? '').split('\t').map((name) => name.trim());
   const file = columns.findIndex((name) => name === 'file' || name === '文件');
   if (file < 0) {

@@ -1,6 +1,7 @@
 /** The tier of a document by the place of its file. */
-import { isAbsolute, relative, sep } from '#path';
+
 import ignore, { type Ignore } from 'ignore';
+import { isAbsolute, relative, sep } from '#path';
 import type { TierRule } from '../../engine/configuration.ts';
 import type { Tier } from '../../engine/types.ts';
 

@@ -37,9 +37,7 @@ export function readPackFiles(dir: string): PackFiles {
   const problems: Problem[] = [];
   const read = (path: string): TextFile[] => {
     try {
-      return [
-        { path, text: readRegularTextSync(join(dir, path)) },
-      ];
+      return [{ path, text: readRegularTextSync(join(dir, path)) }];
     } catch (error) {
       problems.push({ path, message: say.pack.unreadableFile(reasonOf(error)) });
       return [];

@@ -56,8 +56,7 @@ export async function openWebCorpus(options: WebCorpusOptions): Promise<WebCorpu
     const segment = reviewSegment(built.segment, built.segment.byteLength);
     segments.push({ segment, dead: new Uint8Array(segment.documents) });
   }
-  const mine = () =>
-    segments.map(({ segment, dead }) => ({ segment: bufferOf(segment) as ArrayBuffer, dead }));
+  const mine = () => segments.map(({ segment, dead }) => ({ segment: bufferOf(segment) as ArrayBuffer, dead }));
   const index = passageIndex(segments, {
     pause: () => new Promise<void>(soon),
     mine: async (scope) => (await work<Mined>({ ...scope, mine: mine() }, signal)).formulations,
@@ -66,7 +65,11 @@ export async function openWebCorpus(options: WebCorpusOptions): Promise<WebCorpu
 }
 
 /** The files in order, as many at a time as make a segment. */
-async function* shares(paths: readonly string[], options: WebCorpusOptions, problems: Problem[]): AsyncGenerator<File[]> {
+async function* shares(
+  paths: readonly string[],
+  options: WebCorpusOptions,
+  problems: Problem[],
+): AsyncGenerator<File[]> {
   let share: File[] = [];
   let size = 0;
   let all = 0;
@@ -76,7 +79,10 @@ async function* shares(paths: readonly string[], options: WebCorpusOptions, prob
     options.signal.throwIfAborted();
     options.progress(from, readable.length);
     if (all > MOST_BYTES) {
-      problems.push({ message: say.corpus.mostInBrowser(megabytes(MOST_BYTES), readable.length - from), missing: true });
+      problems.push({
+        message: say.corpus.mostInBrowser(megabytes(MOST_BYTES), readable.length - from),
+        missing: true,
+      });
       break;
     }
     const read = await filesAt(readable.slice(from, from + AT_ONCE), problems);

@@ -1,12 +1,12 @@
 /** Reads documents of the workspace in a browser: text, Markdown, pages, XML; every other format is told of. */
 import { readFile, readFileSync } from '#files';
 import { say } from '../../engine/language/index.ts';
+import { hold, release } from '../../platform/files.web.ts';
 import { asAnswer, Refusal } from '../import/extract.ts';
 import type { HeavyReader } from '../import/heavy.ts';
 import { importerWith } from '../import/importer.ts';
 import { kindOf } from '../import/kind.ts';
 import { extractLight } from '../import/light.ts';
-import { hold, release } from '../../platform/files.web.ts';
 import type { Importer, ImportOptions } from '../import/options.ts';
 
 /** Whether files of that name need a reader that runs on a machine only: they are not even read. */

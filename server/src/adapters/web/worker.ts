@@ -1,11 +1,12 @@
 /** What a worker of a browser does for the server: it builds a segment from files that it was handed, or mines segments. */
-import { hold, release } from '../../platform/files.web.ts';
+
 import type { CorpusDocument } from '../../engine/corpus.ts';
 import { buildSegment } from '../../engine/index/passages/build.ts';
 import { bufferOf, reviewSegment } from '../../engine/index/passages/layout.ts';
 import { speak } from '../../engine/language/index.ts';
 import { mineFormulations } from '../../engine/mine/mine.ts';
 import type { Problem } from '../../engine/types.ts';
+import { hold, release } from '../../platform/files.web.ts';
 import type { Importer } from '../import/options.ts';
 import { openWebImporter } from './importer.ts';
 import type { BuildJob, Built, Mined, MiningJob, WebJob } from './work.ts';

@@ -1,0 +1,167 @@
+/** The packed extension where no machine is behind the editor: VS Code in a browser alone, as on github.dev. */
+import * as assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import JSZip from 'jszip';
+import { packagePath } from '../../../scripts/package.ts';
+import { startWeb, type WebFinding, type WebVSCode } from '../host/web.ts';
+import {
+  editor,
+  enterList,
+  hoverOver,
+  openFile,
+  openQuickFixes,
+  runCommand,
+  type Screen,
+  screenOf,
+  suggestions,
+  untilText,
+} from './window.ts';
+
+const ROOT = join(__dirname, '../../..');
+const FIXTURES = join(__dirname, '../fixtures/one');
+const fixture = (name: string): string => readFileSync(join(FIXTURES, name), 'utf8');
+const WORDING = '没有网络安全就没有国家安全';
+
+/** The corpus has a document as Markdown, one as a web page, and one that a browser does not read. */
+const FILES = {
+  '.tifa.yaml': 'corpus:\n  folders: [语料]\n',
+  '语料/minutes.md': fixture('corpus/minutes.md'),
+  '语料/briefing.html': fixture('corpus/briefing.html'),
+  '语料/notes.pdf': '%PDF-1.7',
+  'draft.md': fixture('draft.md'),
+  'quotation.md': fixture('quotation.md'),
+  'briefing.md': fixture('briefing.md'),
+  'hover.md': `要牢记${WORDING}，抓好落实。\n`,
+  'typing.md': '',
+};
+const DRAFTS = ['draft.md', 'quotation.md', 'briefing.md'] as const;
+
+describe('in a browser', () => {
+  let web: WebVSCode;
+  let screen: Screen;
+  let extension: string;
+
+  before(async () => {
+    extension = await unpacked(packagePath());
+    web = await startWeb({ extension, files: FILES });
+    screen = await screenOf(web);
+  });
+  after(async () => {
+    await screen?.close();
+    rmSync(extension, { recursive: true, force: true });
+  });
+
+  const shoot = (name: string) => screen.page.screenshot({ path: join(ROOT, `out/e2e/${name}.png`) });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await shoot(`web-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  it('finds in drafts, by records and by the corpus of the workspace, what the command line finds', async () => {
+    const wanted = foundByCommandLine();
+    for (const name of DRAFTS) {
+      await openFile(screen, name);
+      assert.deepEqual(await settled(web, name, wanted[name]?.length ?? 0), wanted[name], name);
+    }
+    assert.ok(wanted['quotation.md']?.some(({ code }) => code === 'quotations/passage'));
+    assert.ok(wanted['briefing.md']?.some(({ code }) => code === 'quotations/passage'));
+  });
+
+  it('says which files of the corpus are not read here', async () => {
+    const { page } = screen;
+    await openFile(screen, 'quotation.md');
+    await page.locator('.statusbar-item [aria-label*="Markdown"], .statusbar-item', { hasText: '{}' }).first().click();
+    await page.getByText('in a browser no PDF').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('repairs a misquote with one key and saves it', async () => {
+    const { page } = screen;
+    await openFile(screen, 'draft.md');
+    await editor(page).locator('.squiggly-warning').first().waitFor();
+    await openQuickFixes(screen, '硬道里');
+    await shoot('web-fix');
+    await page.keyboard.press('Enter');
+    await untilText(screen, FILES['draft.md'].replace('硬道里', '硬道理'));
+    await page.keyboard.press('Control+S');
+    while (web.saved('draft.md')?.includes('硬道理') !== true) await delay(50);
+    assert.deepEqual(await settled(web, 'draft.md', 0), []);
+  });
+
+  it('tells where a wording comes from', async () => {
+    await openFile(screen, 'hover.md');
+    const hover = await hoverOver(screen, WORDING, '习近平');
+    assert.match((await hover.textContent()) ?? '', /20\d\d/);
+    await shoot('web-hover');
+  });
+
+  it('completes wording while it is typed', async () => {
+    const { page } = screen;
+    await openFile(screen, 'typing.md');
+    await page.keyboard.type('没有网络安全就', { delay: 120 });
+    await suggestions(page).filter({ hasText: WORDING }).first().waitFor();
+    await shoot('web-completion');
+    await enterList(screen, 'ArrowDown');
+    await page.keyboard.press('Enter');
+    await untilText(screen, WORDING);
+  });
+
+  it('checks anew after a restart', async () => {
+    await runCommand(screen, 'Restart');
+    await openFile(screen, 'quotation.md');
+    assert.equal((await settled(web, 'quotation.md', 1)).length, 1);
+  });
+
+  it('asks for nothing but the files of the editor and its own', () => {
+    assert.deepEqual([...screen.session.outside], []);
+    const own = [...web.asked].filter((path) => path.startsWith('dist/')).sort();
+    assert.deepEqual(own, ['dist/corpus/packs.compiled', 'dist/web/extension.js', 'dist/web/server.js']);
+  });
+});
+
+async function unpacked(vsix: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'tifa-web-'));
+  const { files } = await JSZip.loadAsync(readFileSync(vsix));
+  for (const [name, file] of Object.entries(files)) {
+    if (!name.startsWith('extension/') || file.dir) continue;
+    const path = join(folder, name.slice('extension/'.length));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await file.async('uint8array'));
+  }
+  return folder;
+}
+
+/** The findings of a draft as soon as there are so many; what is there in the end, where there never are. */
+async function settled(web: WebVSCode, name: string, count: number): Promise<readonly WebFinding[]> {
+  for (const end = Date.now() + 30_000; web.found(name).length !== count && Date.now() < end; ) await delay(50);
+  return web.found(name);
+}
+
+interface Reported {
+  readonly path: string;
+  readonly findings: readonly (WebFinding & { readonly rule: string })[];
+}
+
+/** What the command line says of the same files on this machine. */
+function foundByCommandLine(): Readonly<Record<string, readonly WebFinding[]>> {
+  const folder = mkdtempSync(join(tmpdir(), 'tifa-desktop-'));
+  try {
+    for (const [name, text] of Object.entries(FILES)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const args = [join(ROOT, 'dist/cli.js'), 'check', '--format', 'json', ...DRAFTS];
+    const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
+    const { stdout } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
+    const { files } = JSON.parse(stdout) as { readonly files: readonly Reported[] };
+    const told = ({ rule: code, severity, line, column, message }: Reported['findings'][number]): WebFinding => {
+      return { code, severity, line, column, message };
+    };
+    return Object.fromEntries(files.map(({ path, findings }) => [path, findings.map(told)]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

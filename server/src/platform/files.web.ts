@@ -1,6 +1,6 @@
 /**
  * Files in a browser: `#files` there. They are asked of the editor, which alone can reach them. What must be known at once is held in memory:
- * `hold` puts it there before it is asked for.
+ * `hold` puts it there before it is asked for. Of a folder only that is held of which somebody has need, so the editor knows more.
  */
 import { basename, dirname } from './path.web.ts';
 
@@ -68,7 +68,7 @@ interface WithKinds {
 export async function readdir(path: string): Promise<string[]>;
 export async function readdir(path: string, options: WithKinds): Promise<Dirent[]>;
 export async function readdir(path: string, options?: WithKinds): Promise<string[] | Dirent[]> {
-  return shown(folders.get(path) ?? (await asked(path).list(path)), options);
+  return editor ? shown(await editor.list(path), options) : options ? readdirSync(path, options) : readdirSync(path);
 }
 
 export function readdirSync(path: string): string[];
@@ -84,8 +84,8 @@ function shown(entries: Iterable<readonly [name: string, kind: Kind]>, options?:
 }
 
 export async function stat(path: string): Promise<Stats> {
-  if (files.has(path) || folders.has(path)) return statSync(path);
-  const { kind, size, modified } = await asked(path).stat(path);
+  if (files.has(path) || !editor) return statSync(path);
+  const { kind, size, modified } = await editor.stat(path);
   return { ...entry('', kind), size, mtimeMs: modified, ctimeMs: modified };
 }
 

@@ -28,12 +28,13 @@ export function randomDigits(bytes: number): string {
   );
 }
 
-const { port1: calls, port2: later } = new MessageChannel();
-const waiting: (() => void)[] = [];
-Object.assign(calls, { onmessage: () => waiting.shift()?.() });
-
 /** Calls back when whoever waits has had a turn. A time-out would be held back for some milliseconds. */
 export function soon(work: () => void): void {
-  waiting.push(work);
-  later.postMessage(null);
+  const { port1, port2 } = new MessageChannel();
+  const onmessage = (): void => {
+    port1.close();
+    work();
+  };
+  Object.assign(port1, { onmessage });
+  port2.postMessage(null);
 }

@@ -73,8 +73,9 @@ describe('in a browser', () => {
   it('says which files of the corpus are not read here', async () => {
     const { page } = screen;
     await openFile(screen, 'quotation.md');
-    await page.locator('.statusbar-item [aria-label*="Markdown"], .statusbar-item', { hasText: '{}' }).first().click();
-    await page.getByText('in a browser no PDF').first().waitFor();
+    await page.locator('[id="status.languageStatus"]').click();
+    await page.locator('.hover-language-status', { hasText: 'notes.pdf' }).first().waitFor();
+    await shoot('web-status');
     await page.keyboard.press('Escape');
   });
 

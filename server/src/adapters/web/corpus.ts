@@ -18,7 +18,7 @@ import { isBeyond } from './importer.ts';
 import type { Built, Mined, WebJob } from './work.ts';
 
 /** Bytes of files that are read at most: the index lies in the memory of a page of the browser. */
-export const MOST_BYTES = 64 * 2 ** 20;
+const MOST_BYTES = 64 * 2 ** 20;
 /** Bytes of files that make one segment. */
 const SEGMENT_BYTES = 8 * 2 ** 20;
 /** Files that are asked for at a time. */
@@ -31,6 +31,9 @@ export interface WebCorpusOptions {
   /** Has another worker carry out a job; rejects when the worker fails or `signal` aborts. */
   readonly work: <T extends Built | Mined>(job: WebJob, signal: AbortSignal) => Promise<T>;
   progress(files: number, of: number): void;
+  /** Bytes of files that are read at most, and that make one segment; `MOST_BYTES` and 8 MB by default. */
+  readonly most?: number;
+  readonly share?: number;
 }
 
 export interface WebCorpus {
@@ -70,17 +73,18 @@ async function* shares(
   options: WebCorpusOptions,
   problems: Problem[],
 ): AsyncGenerator<File[]> {
+  const { most = MOST_BYTES, share: whole = SEGMENT_BYTES, progress, signal } = options;
   let share: File[] = [];
   let size = 0;
   let all = 0;
   const readable = paths.filter((path) => !isBeyond(path));
   for (const path of paths) if (isBeyond(path)) problems.push(beyond(path));
   for (let from = 0; from < readable.length; from += AT_ONCE) {
-    options.signal.throwIfAborted();
-    options.progress(from, readable.length);
-    if (all > MOST_BYTES) {
+    signal.throwIfAborted();
+    progress(from, readable.length);
+    if (all > most) {
       problems.push({
-        message: say.corpus.mostInBrowser(megabytes(MOST_BYTES), readable.length - from),
+        message: say.corpus.mostInBrowser(megabytes(most), readable.length - from),
         missing: true,
       });
       break;
@@ -90,7 +94,7 @@ async function* shares(
     share.push(...read);
     size += bytes;
     all += bytes;
-    if (size < SEGMENT_BYTES) continue;
+    if (size < whole) continue;
     yield share;
     share = [];
     size = 0;

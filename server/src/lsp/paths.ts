@@ -13,18 +13,19 @@ export function pathOf(uri: string): string | undefined {
   return uriToPath(isDocumentDraft(uri) ? uncovered(uri, DRAFT_SCHEME) : uri);
 }
 
-/** The URI under which the text of a file alone is shown: what `covered` does, `uncovered` undoes. A scheme other than `file` goes into the authority. */
+/** The URI under which the text of a file alone is shown; a scheme other than `file` goes into its authority. */
 function covered(uri: string, scheme: string): string {
-  const other = /^(?!file:)([^:/]+):(?:\/\/)?([^/]*)(?=\/)/;
-  return `${uri.replace(/^file:/, `${scheme}:`).replace(other, (_, of: string, at: string) => `${scheme}://${of}+${at}`)}.txt`;
+  if (uri.startsWith('file:')) return `${scheme}:${uri.slice('file:'.length)}.txt`;
+  const [, of = '', at = '', way = ''] = /^([^:]+):(?:\/\/([^/]*))?(.*)$/.exec(uri) ?? [];
+  return `${scheme}://${of}+${at}${way}.txt`;
 }
 
+/** Undoes it. */
 function uncovered(uri: string, scheme: string): string {
   const file = uri.slice(scheme.length + 1).replace(/\.txt$/, '');
-  const other = /^\/\/([^/+]+)\+([^/]*)/;
-  return other.test(file)
-    ? file.replace(other, (_, of: string, at: string) => `${of}:${at && '//'}${at}`)
-    : `file:${file}`;
+  const [, of, at = '', way = ''] = /^\/\/([^/+]+)\+([^/]*)(.*)$/.exec(file) ?? [];
+  if (of === undefined) return `file:${file}`;
+  return `${of}:${at === '' ? '' : `//${at}`}${way}`;
 }
 
 /** Whether the URI is that of the text of a document, which cannot be changed. */

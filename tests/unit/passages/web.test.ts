@@ -7,9 +7,9 @@ import type { PassageIndex } from '../../../server/src/engine/passages.ts';
 import { testFolder } from '../import/folder.ts';
 
 const folder = testFolder();
-const SENTENCES = Array.from(
-  { length: 60 },
-  (_, i) => `第${i + 1}条　各村要把巡河护水的责任落实到第${i + 1}段堤岸，确保问题早发现。`,
+const PLACES = [...'甲乙丙丁戊己庚辛'].flatMap((first) => [...'东南西北中'].map((second) => `${first}${second}`));
+const SENTENCES = [...PLACES, ...PLACES.slice(0, 20).map((place) => `新${place}`)].map(
+  (place) => `${place}村要把巡河护水的责任落实到${place}段堤岸，确保问题早发现。`,
 );
 for (const [i, text] of SENTENCES.entries()) folder.write(`稿/${Math.floor(i / 10)}/${i}.txt`, `${text}\n`);
 folder.write('稿/manifest.tsv', 'file\ttitle\tdate\n0/0.txt\t巡河护水办法\t2020-05-06\n');
@@ -45,7 +45,7 @@ async function answersOf(index: PassageIndex) {
     '发展是第一要务，人才是第一资源',
     '无中生有',
   ];
-  const answers = await index.lookup(asked.map((text) => ({ text, limit: 3 })));
+  const answers = await index.lookup(asked.map((text) => ({ text: text.replace(/[，。]/g, ''), limit: 3 })));
   return answers.map((all) => all.filter(({ score }) => score === 1).map(({ document, line }) => ({ document, line })));
 }
 

@@ -3,20 +3,19 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { archiveOf } from './scripts/archive.ts';
 import { say } from './scripts/words.ts';
 
 const entries = {
   extension: 'client/src/extension.ts',
-  'server-main': 'server/src/main.ts',
-  'cli-main': 'server/src/cli.ts',
+  programs: 'server/src/programs.ts',
+  pdfjs: 'server/src/adapters/import/pdf/pdfjs.ts',
   mcp: 'server/src/mcp/serve.ts',
   service: 'server/src/adapters/service/connect.ts',
-  'index-worker': 'server/src/adapters/index/worker.ts',
   'jieba-worker': 'server/src/adapters/segment/jieba-worker.ts',
-  'import-worker': 'server/src/adapters/import/worker.ts',
 };
-/** Started by the small files that keep what V8 compiles of them. */
-const STARTED = ['server', 'cli'];
+/** Names of programs: each is started by a small file that keeps what V8 compiles of the bundle they share. */
+const STARTED = ['server', 'cli', 'index-worker', 'import-worker'];
 const START = 'server/src/start.ts';
 const missing = [...Object.values(entries), START].filter((file) => !existsSync(file));
 if (missing.length) throw new Error(`not there: ${missing.join(', ')}`);
@@ -50,9 +49,19 @@ const noPrograms = {
   },
 };
 
+/** Few need pdf.js, and all would have to read its code: it stays a file of its own. */
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/pdfjs\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './pdfjs.js', external: true },
+    );
+  },
+};
+
 const options = {
   outdir: 'dist',
-  plugins: [noPrograms],
+  plugins: [noPrograms, apart],
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -77,13 +86,16 @@ const builds = await Promise.all([
 // Which packages went in, for the notices and the list of parts of a release.
 const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync('dist/packages.json', JSON.stringify(packagesIn(inputs), null, 1));
-for (const name of STARTED) {
-  const bundle = `dist/${name}-main.js`;
-  writeFileSync(bundle, asFunction(inAscii(readFileSync(bundle, 'utf8'))));
-  const hash = createHash('sha256').update(readFileSync(bundle)).digest('hex').slice(0, 16);
-  const { banner: _, ...start } = options;
-  await build({ ...start, entryPoints: { [name]: START }, define: { BUILD: JSON.stringify(hash) }, sourcemap: false });
-}
+const bundle = 'dist/programs.js';
+writeFileSync(bundle, asFunction(inAscii(readFileSync(bundle, 'utf8'))));
+const hash = createHash('sha256').update(readFileSync(bundle)).digest('hex').slice(0, 16);
+const { banner: ___, ...start } = options;
+await build({
+  ...start,
+  entryPoints: Object.fromEntries(STARTED.map((name) => [name, START])),
+  define: { BUILD: JSON.stringify(hash) },
+  sourcemap: false,
+});
 // nodejieba is native and optional: its worker requires it from dist/nodejieba, with the small dictionary made here.
 const from = 'node_modules/nodejieba';
 if (existsSync(`${from}/build/Release/nodejieba.node`)) {
@@ -91,12 +103,17 @@ if (existsSync(`${from}/build/Release/nodejieba.node`)) {
     cpSync(`${from}/${file}`, `dist/nodejieba/${file}`);
   execFileSync(process.execPath, ['scripts/trim-jieba.mjs', 'dist/nodejieba/dict'], { stdio: 'inherit' });
 } else console.log(say.withoutJieba);
-// Character maps that Chinese PDF files name without holding them.
+// Character maps that Chinese PDF files name without holding them: in one file, since they resemble one another.
 const maps = 'node_modules/pdfjs-dist/cmaps';
+const names = readdirSync(maps).filter((map) =>
+  /^(?:[HV]\.|GB|UniGB|UniCNS|Adobe-(?:GB1|CNS1)|ETen|ETHK|HKscs|B5|CNS)/.test(map),
+);
 mkdirSync('dist/pdfjs/cmaps', { recursive: true });
-for (const map of readdirSync(maps))
-  if (/^(?:LICENSE|[HV]\.|GB|UniGB|UniCNS|Adobe-(?:GB1|CNS1)|ETen|ETHK|HKscs|B5|CNS)/.test(map))
-    cpSync(`${maps}/${map}`, `dist/pdfjs/cmaps/${map}`);
+writeFileSync(
+  'dist/pdfjs/cmaps/maps.br',
+  await archiveOf(names.map((name) => [name, readFileSync(`${maps}/${name}`)])),
+);
+cpSync(`${maps}/LICENSE`, 'dist/pdfjs/cmaps/LICENSE');
 cpSync('corpus', 'dist/corpus', { recursive: true });
 // Packs are read from JSON at start: parsing their YAML would take longer than everything else together.
 execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-packs.ts', 'dist/corpus'], { stdio: 'inherit' });

@@ -1,16 +1,26 @@
-/** Writes the compiled form of the packs in a folder. Usage: tsx scripts/compile-packs.ts dist/corpus */
+/** Writes the compiled form of the packs in a folder, and the same as packages bring it. Usage: tsx scripts/compile-packs.ts dist/corpus */
 import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { compilePacks } from '../server/src/adapters/packs/compiled.ts';
+import { basename, join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { compilePacks, PACKED_FILE } from '../server/src/adapters/packs/compiled.ts';
 import { readPackFiles } from '../server/src/adapters/packs/files.ts';
+import { packHash } from '../server/src/adapters/packs/hash.ts';
 import { bundledPackDirs } from '../server/src/adapters/packs/open.ts';
+import { packed } from '../server/src/adapters/packs/packed.ts';
 import { parsePack } from '../server/src/adapters/packs/parse.ts';
 
 const corpus = process.argv[2] ?? 'dist/corpus';
 const read = bundledPackDirs(corpus).map((dir) => ({
   dir,
   folder: basename(dir),
+  hash: packHash(dir).hash,
   data: parsePack(readPackFiles(dir)),
 }));
-for (const { path = '', line = 1, message } of compilePacks(corpus, read, writeFileSync))
+/** About as small as the archive will make it. */
+const size = (bytes: Uint8Array): number => deflateRawSync(bytes, { level: 3 }).length;
+const write = (path: string, bytes: Uint8Array<ArrayBuffer>): void => {
+  writeFileSync(path, bytes);
+  writeFileSync(join(corpus, PACKED_FILE), packed(bytes, size));
+};
+for (const { path = '', line = 1, message } of compilePacks(corpus, read, write))
   console.error(`${path}:${line}: ${message}`);

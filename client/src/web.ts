@@ -14,7 +14,7 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
   const server = vscode.Uri.joinPath(extensionUri, 'dist/web/server.js').toString(true);
   const connect = async () => {
     const worker = new Worker(server);
-    const packs = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/corpus/packs.compiled'));
+    const packs = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/corpus/packs.packed'));
     worker.postMessage({ extension: extensionUri.toString(true), packs } satisfies WebStart);
     return { reader: new BrowserMessageReader(worker as never), writer: new BrowserMessageWriter(worker as never) };
   };

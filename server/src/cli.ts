@@ -10,8 +10,8 @@ import { decodeDraft, readDraft } from './adapters/drafts/read.ts';
 import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import type { Corpus as IndexedCorpus } from './adapters/index/index.ts';
 import { parseProse } from './adapters/markup/parse.ts';
-import { openPacksInForce } from './adapters/packs/in-force.ts';
-import { bundledPackDirs, isPack, readPack } from './adapters/packs/open.ts';
+import { bundledBeside, openPacksInForce } from './adapters/packs/in-force.ts';
+import { bundledPackDirs, isPack } from './adapters/packs/open.ts';
 import { isFolder } from './adapters/regular.ts';
 import type { Connect } from './adapters/service/request.ts';
 import { harmless } from './cli/harmless.ts';
@@ -63,8 +63,7 @@ async function serviceAt(url: string) {
   }
 }
 
-/** As they are validated: of their files. */
-const bundledAsRead = once(() => Promise.all(bundledPackDirs(BUNDLED).map(readPack)));
+const bundled = once(() => bundledBeside(BUNDLED));
 
 async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress): Promise<Knowledge> {
   for (const dir of options.corpus) assertFolder(dir);
@@ -88,8 +87,7 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
     shownPath: (path) => shownPath(path, folders),
     problems,
     notes,
-    versions: async () =>
-      (await import('./adapters/versions.ts')).versionsOf([...bundledPackDirs(BUNDLED), ...own], folders),
+    versions: async () => (await import('./adapters/versions.ts')).versionsOf({ bundled: BUNDLED, own }, folders),
     close: async () => {
       await service?.close();
       await corpus?.close();
@@ -195,7 +193,7 @@ const host: CliHost = {
   startPack: async (dir) => (await import('./adapters/packs/skeleton.ts')).writeNewPack(dir),
   validatePack: async (dir) => {
     const { validatePack } = await import('./adapters/packs/validate.ts');
-    return validatePack(dir, (packs) => createEngine({ packs, parseProse }), await bundledAsRead());
+    return validatePack(dir, (packs) => createEngine({ packs, parseProse }), await bundled());
   },
 };
 

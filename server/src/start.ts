@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-/** What `dist/cli.js` and `dist/server.js` are: they start the bundle of that name (`…-main.js`) with code compiled earlier. */
+/** What `dist/cli.js`, `dist/server.js` and the workers are: they start the program of that name with code compiled earlier. */
+import { basename, join } from 'node:path';
 import { runCached } from './adapters/code-cache.ts';
 import { compileSparingly } from './adapters/compiler.ts';
 
@@ -9,9 +10,18 @@ declare const BUILD: string;
 /** Each needs other code; help and errors keep none. */
 const COMMANDS = ['check', 'explain', 'history', 'complete', 'index', 'mine', 'corpus'];
 
-const bundle = __filename.replace(/\.js$/, '-main.js');
-const isServer = bundle.endsWith('server-main.js');
-const task = isServer ? 'server' : COMMANDS.find((command) => process.argv[2] === command);
+const name = basename(__filename, '.js');
 
-compileSparingly(); // before anything is compiled: what was kept under other flags is none to V8
-runCached({ bundle, build: BUILD, task, usual: isServer ? 'server' : 'check' });
+/** What code is kept for: the server is the same whoever starts it. */
+function task(): string | undefined {
+  if (name !== 'cli') return name;
+  const command = process.argv[2];
+  return command === 'lsp' ? 'server' : COMMANDS.find((each) => each === command);
+}
+
+if (!name.endsWith('worker')) compileSparingly(); // before anything is compiled: what was kept under other flags is none to V8
+const bundle = join(__dirname, 'programs.js');
+const { programs } = runCached({ bundle, build: BUILD, task: task(), usual: name === 'cli' ? 'check' : name }) as {
+  readonly programs: Readonly<Record<string, () => unknown>>;
+};
+programs[name]?.();

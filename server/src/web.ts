@@ -79,7 +79,7 @@ function serve({ extension, packs }: WebStart): void {
   );
   useEditor(editorFiles(connection));
   const corpus = `${extension}/dist/corpus`;
-  hold(`${corpus}/packs.compiled`, packs);
+  hold(`${corpus}/packs.packed`, packs);
   const page = (path: string): string => `${pathToUri(extension)}/docs/${path}.md`;
   const configurations = createConfigurationReader();
   const host: ServerHost = {

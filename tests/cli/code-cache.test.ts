@@ -23,8 +23,10 @@ const PROGRAM = `(function(exports,require,module,__filename,__dirname){${Array.
   .slice(1)
   .join('\n')}
 function f0(n){return n}
-console.log(process.argv.slice(2).join(' '), f299(2), require('./beside.js'), __filename.endsWith('cli-main.js'));
+exports.programs={cli(){
+console.log(process.argv.slice(2).join(' '), f299(2), require('./beside.js'), __filename.endsWith('programs.js'));
 if (process.argv[3] === 'fail') process.exitCode = 3;
+}};
 })`;
 const ANSWER = 'check 89702 beside true\n';
 
@@ -35,7 +37,7 @@ describe('what V8 compiled', function () {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'tifa-code-'));
     copyFileSync(resolve('dist/cli.js'), join(folder, 'cli.js'));
-    writeFileSync(join(folder, 'cli-main.js'), PROGRAM);
+    writeFileSync(join(folder, 'programs.js'), PROGRAM);
     writeFileSync(join(folder, 'beside.js'), "module.exports = 'beside';");
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -65,7 +67,7 @@ describe('what V8 compiled', function () {
   it('goes when another build runs', () => {
     run('check');
     const old = only();
-    const build = /cli-main\.check\.([0-9a-f]{16})\./.exec(old)?.[1] ?? '';
+    const build = /programs\.check\.([0-9a-f]{16})\./.exec(old)?.[1] ?? '';
     assert.notEqual(build, '');
     const start = readFileSync(join(folder, 'cli.js'), 'utf8');
     writeFileSync(join(folder, 'cli.js'), start.replaceAll(build, '0123456789abcdef'));

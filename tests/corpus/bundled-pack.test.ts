@@ -1,6 +1,7 @@
 /** The bundled packs: they load without a problem, are complete, and pass the tests their records carry. */
 import assert from 'node:assert/strict';
 import { parseProse } from '../../server/src/adapters/markup/parse.ts';
+import { besideOf } from '../../server/src/adapters/packs/in-force.ts';
 import { readPack } from '../../server/src/adapters/packs/open.ts';
 import { type Checker, validatePack } from '../../server/src/adapters/packs/validate.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
@@ -23,7 +24,7 @@ describe('the bundled packs', () => {
   let problems: readonly string[] = [];
   before(async () => {
     const makeEngine = (packs: readonly Pack[]): Checker => createEngine({ packs, parseProse });
-    const beside = await Promise.all(BUNDLED_DIRS.map(readPack));
+    const beside = besideOf(await Promise.all(BUNDLED_DIRS.map(readPack)));
     const validated = await Promise.all(BUNDLED_DIRS.map((dir) => validatePack(dir, makeEngine, beside)));
     records = validated.flatMap(({ pack }) => pack?.records ?? []);
     problems = validated

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { compilePacks, type OpenedPacks, openCompiled } from '../../server/src/adapters/packs/compiled.ts';
 import { readPackFiles } from '../../server/src/adapters/packs/files.ts';
+import { packHash } from '../../server/src/adapters/packs/hash.ts';
 import { bundledPackDirs } from '../../server/src/adapters/packs/open.ts';
 import { parsePack } from '../../server/src/adapters/packs/parse.ts';
 import { BARE_RECORD, type Pack, type WordingRecord } from '../../server/src/engine/records/record.ts';
@@ -13,7 +14,12 @@ export function compile(dirs: readonly string[]): readonly Problem[] {
   const folder = dirname(dirs[0] ?? '');
   return compilePacks(
     folder,
-    bundledPackDirs(folder).map((dir) => ({ dir, folder: basename(dir), data: parsePack(readPackFiles(dir)) })),
+    bundledPackDirs(folder).map((dir) => ({
+      dir,
+      folder: basename(dir),
+      hash: packHash(dir).hash,
+      data: parsePack(readPackFiles(dir)),
+    })),
     writeFileSync,
   );
 }

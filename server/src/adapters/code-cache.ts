@@ -1,9 +1,10 @@
 /** Bundles that start with what V8 compiled of them in an earlier run: half of the time of a small command is compiling. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
+import { forget, keep } from '#kept';
 
 /** Beside the bundle: whoever may write here may write the bundle itself, and it goes when the program goes. */
 const FOLDER = '.compiled';
@@ -22,8 +23,8 @@ export interface Cached {
   readonly usual: string;
 }
 
-/** Runs the bundle as its own module. What cannot be kept or read is compiled as ever: nothing is told of it. */
-export function runCached({ bundle, build, task, usual }: Cached): void {
+/** Runs the bundle as its own module and gives what it exports. What cannot be kept or read is compiled as ever: nothing is told of it. */
+export function runCached({ bundle, build, task, usual }: Cached): unknown {
   const source = readFileSync(bundle, 'latin1'); // the build writes it in ASCII
   const name = basename(bundle, '.js');
   const folder = join(dirname(bundle), FOLDER);
@@ -31,12 +32,13 @@ export function runCached({ bundle, build, task, usual }: Cached): void {
   const known = readChecked(fileOf(task ?? usual));
   const script = new Script(source, { filename: bundle, ...(known && { cachedData: known }) });
   if (task !== undefined && (!known || script.cachedDataRejected === true)) {
-    const keep = once(() => write(folder, `${name}.`, build, fileOf(task), script.createCachedData()));
-    process.on('exit', keep);
-    setTimeout(keep, SOON).unref();
+    const end = once(() => write(folder, `${name}.`, build, fileOf(task), script.createCachedData()));
+    process.on('exit', end);
+    setTimeout(end, SOON).unref();
   }
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
+  return module.exports;
 }
 
 function once(call: () => void): () => void {
@@ -59,27 +61,12 @@ function readChecked(file: string): Buffer | undefined {
   }
 }
 
-/** Under another name first, for several runs may end at once; what earlier builds kept goes. */
+/** What earlier builds kept goes. */
 function write(folder: string, prefix: string, build: string, file: string, data: Buffer): void {
   if (!crc32) return;
-  const temporary = `${file}.${process.pid}`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    const sum = Buffer.alloc(SUM_BYTES);
-    sum.writeUInt32LE(crc32(data));
-    writeFileSync(temporary, Buffer.concat([sum, data]), { mode: 0o644 });
-    renameSync(temporary, file);
-    for (const old of readdirSync(folder))
-      if (old.startsWith(prefix) && !old.includes(`.${build}.`)) rmSync(join(folder, old), { force: true });
-  } catch {
-    remove(temporary); // a folder that cannot be written to is no fault
-  }
-}
-
-function remove(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // it was never there
-  }
+  const sum = Buffer.alloc(SUM_BYTES);
+  sum.writeUInt32LE(crc32(data));
+  if (!keep(file, Buffer.concat([sum, data]))) return;
+  for (const old of readdirSync(folder))
+    if (old.startsWith(prefix) && !old.includes(`.${build}.`)) forget(join(folder, old));
 }

@@ -1,6 +1,9 @@
 /** What tells one state of packs and documents from another. */
 import { corpusHash } from './index/corpus-hash.ts';
+import { openCompiled } from './packs/compiled.ts';
 import { packHash } from './packs/hash.ts';
+import type { PackFolders } from './packs/in-force.ts';
+import { bundledPackDirs } from './packs/open.ts';
 
 /** SHA-256 in hexadecimal. */
 export interface Versions {
@@ -10,10 +13,11 @@ export interface Versions {
   readonly corpus?: string;
 }
 
-/** Of the packs in some folders and of the documents in others. Reads all of them. */
-export async function versionsOf(packs: readonly string[], documents: readonly string[]): Promise<Versions> {
-  const hashes = new Map<string, string>();
-  for (const dir of packs) {
+/** Of packs and of the documents in some folders. Reads all of them but for the packs that the build has read. */
+export async function versionsOf({ bundled, own }: PackFolders, documents: readonly string[]): Promise<Versions> {
+  const compiled = openCompiled(bundled);
+  const hashes = new Map(compiled?.hashes);
+  for (const dir of compiled ? own : [...bundledPackDirs(bundled), ...own]) {
     const { id, hash } = packHash(dir);
     if (id !== undefined) hashes.set(id, hash);
   }

@@ -19,6 +19,6 @@ export type FilesResult =
 export interface WebStart {
   /** URI of the folder of the extension. */
   readonly extension: string;
-  /** The compiled packs. */
+  /** The compiled packs, packed. */
   readonly packs: Uint8Array;
 }

@@ -119,7 +119,7 @@ describe('in a browser', () => {
   it('asks for nothing but the files of the editor and its own', () => {
     assert.deepEqual([...screen.session.outside], []);
     const own = [...web.asked].filter((path) => path.startsWith('dist/')).sort();
-    assert.deepEqual(own, ['dist/corpus/packs.compiled', 'dist/web/extension.js', 'dist/web/server.js']);
+    assert.deepEqual(own, ['dist/corpus/packs.packed', 'dist/web/extension.js', 'dist/web/server.js']);
   });
 });
 

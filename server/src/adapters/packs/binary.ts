@@ -4,13 +4,18 @@
  */
 import { isLittleEndian } from '#runtime';
 
-type TypedArray = Uint8Array | Uint16Array | Int32Array | Uint32Array;
+export type TypedArray = Uint8Array | Uint16Array | Int32Array | Uint32Array;
 
-const KINDS = { u8: Uint8Array, u16: Uint16Array, i32: Int32Array, u32: Uint32Array } as const;
-type Kind = keyof typeof KINDS;
+export const KINDS = { u8: Uint8Array, u16: Uint16Array, i32: Int32Array, u32: Uint32Array } as const;
+export type Kind = keyof typeof KINDS;
 
 /** An array in the head: its kind, its first byte behind the head, its length. */
 type Place = readonly [array: Kind, at: number, length: number];
+
+interface Placed {
+  readonly at: number;
+  readonly array: TypedArray;
+}
 
 const MAGIC = 0x61666974; // tifa
 /** Magic number, version, length of the head, length of the whole. */
@@ -19,8 +24,8 @@ const LEAD = 16;
 const ALIGNED = 8;
 
 /** `value` holds objects, lists, texts, numbers and typed arrays. Readers of another version refuse it. */
-export function writeBinary(value: unknown, version: number): Uint8Array {
-  const arrays: { readonly at: number; readonly array: TypedArray }[] = [];
+export function writeBinary(value: unknown, version: number): Uint8Array<ArrayBuffer> {
+  const arrays: Placed[] = [];
   let at = 0;
   const head = new TextEncoder().encode(
     JSON.stringify(value, (_, each: unknown) => {
@@ -33,8 +38,13 @@ export function writeBinary(value: unknown, version: number): Uint8Array {
       return { place };
     }),
   );
+  return file(version, head, arrays, at);
+}
+
+/** `length` is that of the arrays with what lies between them. */
+function file(version: number, head: Uint8Array, arrays: readonly Placed[], length: number): Uint8Array<ArrayBuffer> {
   const start = aligned(LEAD + head.length);
-  const bytes = new Uint8Array(start + at);
+  const bytes = new Uint8Array(start + length);
   const lead = new DataView(bytes.buffer);
   [MAGIC, version, head.length, bytes.length].forEach((number, i) => {
     lead.setUint32(4 * i, number, true);
@@ -43,6 +53,44 @@ export function writeBinary(value: unknown, version: number): Uint8Array {
   for (const each of arrays)
     bytes.set(new Uint8Array(each.array.buffer, each.array.byteOffset, each.array.byteLength), start + each.at);
   return bytes;
+}
+
+export interface ArrayIn {
+  /** Of the field that holds it. */
+  readonly name: string;
+  readonly kind: Kind;
+  readonly array: TypedArray;
+}
+
+/** What a file is made of, the arrays in their order. */
+export function arraysIn(bytes: Uint8Array<ArrayBuffer>): {
+  readonly version: number;
+  readonly head: Uint8Array;
+  readonly arrays: readonly ArrayIn[];
+} {
+  const [, version = 0, length = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, LEAD / 4);
+  const head = new Uint8Array(bytes.buffer, bytes.byteOffset + LEAD, length); // of a Buffer a part is another one
+  const start = bytes.byteOffset + aligned(LEAD + length);
+  const arrays: ArrayIn[] = [];
+  JSON.parse(new TextDecoder().decode(head), (name, each: unknown) => {
+    const place = placeOf(each);
+    if (!place) return each;
+    const [kind, at, count] = place;
+    arrays.push({ name, kind, array: new KINDS[kind](bytes.buffer, start + at, count) });
+    return undefined;
+  });
+  return { version, head, arrays };
+}
+
+/** The file with this head and these arrays. */
+export function withArrays(version: number, head: Uint8Array, arrays: readonly TypedArray[]): Uint8Array<ArrayBuffer> {
+  let length = 0;
+  const placed = arrays.map((array) => {
+    const at = length;
+    length = aligned(length + array.byteLength);
+    return { at, array };
+  });
+  return file(version, head, placed, length);
 }
 
 /** What was written, with views of the bytes for arrays; undefined where it is of another version, cut short or none of ours. */

@@ -4,6 +4,7 @@
  * another.
  */
 import { readFileSync } from '#files';
+import { keep } from '#kept';
 import { join } from '#path';
 import { once } from '../../engine/once.ts';
 import { preparedTables } from '../../engine/prepare.ts';
@@ -18,14 +19,17 @@ import { compiledRecords, type RecordColumns, recordColumns } from './compiled-r
 import type { Manifest, PackData } from './data.ts';
 import { eventOf } from './events.ts';
 import { linkPacks, type Named, type ReadPack } from './link.ts';
+import { unpacked } from './packed.ts';
 import { patternOf } from './patterns.ts';
 import { type FindSource, fullId } from './references.ts';
 import { shadowedEntries } from './shadowed.ts';
 import { documentsOf } from './titles.ts';
 
 /** Raise it when anything of the form changes. */
-const VERSION = 15;
+const VERSION = 16;
 const FILE = 'packs.compiled';
+/** The same as a package brings it. */
+export const PACKED_FILE = 'packs.packed';
 
 /** Parts of a pack that are read whole, each a text in JSON (uses and lines of formulations: as they are). */
 const PARTS = ['lexicon', 'events', 'patterns', 'titles', 'uses', 'lines'] as const;
@@ -34,6 +38,8 @@ type Part = (typeof PARTS)[number];
 interface CompiledPack {
   /** The name of its folder. */
   readonly folder: string;
+  /** Of the files that it was made of, which a package need not hold. */
+  readonly hash: string;
   readonly manifest: Manifest;
   /** The rows of its first record and of the first one that is of another. */
   readonly from: number;
@@ -55,11 +61,17 @@ interface Compiled {
   readonly tables: PreparedTables;
 }
 
+/** A pack as it was read, with the name of its folder and the hash of its files. */
+export interface NamedPack extends ReadPack {
+  readonly folder: string;
+  readonly hash: string;
+}
+
 /** Writes the compiled form of the packs of a folder into it; where a pack has problems, these are told and nothing is written. */
 export function compilePacks(
   corpus: string,
-  read: readonly (ReadPack & { readonly folder: string })[],
-  write: (path: string, bytes: Uint8Array) => void,
+  read: readonly NamedPack[],
+  write: (path: string, bytes: Uint8Array<ArrayBuffer>) => void,
 ): readonly Problem[] {
   const linked = linkPacks(read);
   const problems = linked.flatMap((each) => each.problems);
@@ -89,11 +101,7 @@ export function compilePacks(
   return [];
 }
 
-function compiledPack(
-  { folder, data }: ReadPack & { readonly folder: string },
-  from: number,
-  to: number,
-): CompiledPack {
+function compiledPack({ hash, folder, data }: NamedPack, from: number, to: number): CompiledPack {
   const { manifest, formulations } = data;
   if (!manifest) throw new Error(`${folder} has no manifest`);
   const texts: Readonly<Record<Part, string | undefined>> = {
@@ -107,6 +115,7 @@ function compiledPack(
   const { path = '', sources = {} } = formulations ?? {};
   return {
     folder,
+    hash,
     manifest,
     from,
     to,
@@ -121,16 +130,13 @@ export interface OpenedPacks {
   readonly prepared: Prepared;
   /** What other packs may name. */
   readonly named: () => readonly Named[];
+  /** By id: SHA-256 of the files of a pack. */
+  readonly hashes: ReadonlyMap<string, string>;
 }
 
 /** The compiled packs of a folder; undefined where there are none of this version. */
 export function openCompiled(corpus: string): OpenedPacks | undefined {
-  let compiled: Compiled | undefined;
-  try {
-    compiled = readBinary(readFileSync(join(corpus, FILE)), VERSION) as Compiled | undefined;
-  } catch {
-    return undefined;
-  }
+  const compiled = compiledOf(readFrom(join(corpus, FILE))) ?? compiledOf(unpackedIn(corpus));
   if (!compiled) return undefined;
   const { sources, sourceIds, records, tables } = compiled;
   const made: Source[] = [];
@@ -149,6 +155,7 @@ export function openCompiled(corpus: string): OpenedPacks | undefined {
   return {
     packs,
     prepared: { packs, tables },
+    hashes: new Map(written.map(({ manifest, hash }) => [manifest.id, hash])),
     named: () =>
       written.map(({ manifest }, i) => ({
         manifest,
@@ -156,6 +163,26 @@ export function openCompiled(corpus: string): OpenedPacks | undefined {
         records: (packs[i]?.records ?? []).map(({ id }) => ({ entry: { id } })),
       })),
   };
+}
+
+function compiledOf(bytes: Uint8Array<ArrayBuffer> | undefined): Compiled | undefined {
+  return bytes && (readBinary(bytes, VERSION) as Compiled | undefined);
+}
+
+/** Unpacked by the first start, beside what the package brought; by each where nothing can be written there. */
+function unpackedIn(corpus: string): Uint8Array<ArrayBuffer> | undefined {
+  const packed = readFrom(join(corpus, PACKED_FILE));
+  const bytes = packed && unpacked(packed);
+  if (bytes) keep(join(corpus, FILE), bytes);
+  return bytes;
+}
+
+function readFrom(path: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function openPack(

@@ -1,11 +1,13 @@
 /** The packs that are used: those that come with the program, but for those that are switched off, and the writer's own. */
+import { say } from '../../engine/language/index.ts';
 import type { WordList } from '../../engine/records/lexicon.ts';
 import type { Prepared } from '../../engine/records/prepared.ts';
 import type { Pack } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 import { openCompiled } from './compiled.ts';
 import type { LoadedPack } from './data.ts';
-import { bundledPackDirs, openPacks } from './open.ts';
+import { linkPacks, type Named, type ReadPack } from './link.ts';
+import { bundledPackDirs, openPacks, readPack } from './open.ts';
 import { notesOf, settleSameWording } from './same-wording.ts';
 import { shadowedEntries } from './shadowed.ts';
 
@@ -56,10 +58,29 @@ async function openAll(corpus: string, own: readonly string[]) {
   if (!compiled) {
     const bundled = bundledPackDirs(corpus);
     const read = await openPacks([...bundled, ...own]);
-    return { compiled, loaded: read.map((each, i) => (i < bundled.length ? each : asOwn(each))) };
+    const loaded = read.map((each, i) => (i < bundled.length ? each : asOwn(each)));
+    const missing = { pack: undefined, problems: [{ path: corpus, message: say.pack.noneBundled }] };
+    return { compiled, loaded: bundled.length === 0 ? [missing, ...loaded] : loaded };
   }
   const added = await openPacks(own, compiled.named);
   return { compiled, loaded: [...compiled.packs.map((pack) => ({ pack, problems: [] })), ...added.map(asOwn)] };
+}
+
+/** Packs beside which another one is validated. */
+export interface Beside {
+  readonly packs: readonly Pack[];
+  readonly named: readonly Named[];
+}
+
+/** Those that come with the program, whether any of them is switched off or not. */
+export async function bundledBeside(corpus: string): Promise<Beside> {
+  const compiled = openCompiled(corpus);
+  if (compiled) return { packs: compiled.packs, named: compiled.named() };
+  return besideOf(await Promise.all(bundledPackDirs(corpus).map(readPack)));
+}
+
+export function besideOf(read: readonly ReadPack[]): Beside {
+  return { packs: linkPacks(read).flatMap(({ pack }) => pack ?? []), named: read.map(({ data }) => data) };
 }
 
 function asOwn({ pack, problems }: LoadedPack): LoadedPack {

@@ -6,6 +6,7 @@ import type { Example, Pack, WordingRecord } from '../../engine/records/record.t
 import type { Finding, Problem } from '../../engine/types.ts';
 import type { LoadedPack, Manifest } from './data.ts';
 import { readPackFiles } from './files.ts';
+import type { Beside } from './in-force.ts';
 import { linkPacks, type ReadPack } from './link.ts';
 import { lintPack } from './lint.ts';
 import { isPack, readPack } from './open.ts';
@@ -32,16 +33,18 @@ export interface ValidatedPack extends LoadedPack {
 export async function validatePack(
   dir: string,
   makeEngine: MakeEngine,
-  beside: readonly ReadPack[] = [],
+  beside: Beside = { packs: [], named: [] },
 ): Promise<ValidatedPack> {
   const data = parsePack(readPackFiles(dir));
-  const [{ pack, problems } = { pack: undefined, problems: [] }, ...loaded] = linkPacks([
-    { dir, data },
-    ...(await readOthers(dir, data.manifest, beside)),
-  ]);
+  const ids = new Set(beside.packs.map(({ id }) => id));
+  const isOther = (id: string | undefined): boolean => id !== data.manifest?.id;
+  const [{ pack, problems } = { pack: undefined, problems: [] }, ...loaded] = linkPacks(
+    [{ dir, data }, ...(await readNeeded(dir, data.manifest, ids))],
+    beside.named.filter(({ manifest }) => isOther(manifest?.id)),
+  );
   if (!pack) return { pack, problems, weak: [] };
-  const ids = new Set(beside.map(({ data: { manifest } }) => manifest?.id));
-  const [own, ...others] = [pack, ...loaded.flatMap((each) => each.pack ?? [])].map((each) => {
+  const given = beside.packs.filter(({ id }) => isOther(id));
+  const [own, ...others] = [pack, ...given, ...loaded.flatMap((each) => each.pack ?? [])].map((each) => {
     return { ...each, isOwn: !ids.has(each.id) };
   }) as [Pack, ...Pack[]];
   const settled = settleSameWording([...others, own]);
@@ -67,16 +70,19 @@ export async function validatePack(
   };
 }
 
-/** A pack that is bundled and validated is not read twice. */
-async function readOthers(
+/** Packs that are named, in folders next to its own. */
+async function readNeeded(
   dir: string,
   manifest: Manifest | undefined,
-  given: readonly ReadPack[],
+  given: ReadonlySet<string>,
 ): Promise<readonly ReadPack[]> {
-  const ids = new Set(given.map(({ data }) => data.manifest?.id));
-  const needed = (manifest?.needs ?? []).filter((id) => !ids.has(id)).map((id) => join(dir, '..', id));
-  const more = await Promise.all(needed.filter(isPack).map(readPack));
-  return [...given, ...more].filter(({ data }) => data.manifest?.id !== manifest?.id);
+  const needed = (manifest?.needs ?? []).filter((id) => !given.has(id) && id !== manifest?.id);
+  return Promise.all(
+    needed
+      .map((id) => join(dir, '..', id))
+      .filter(isPack)
+      .map(readPack),
+  );
 }
 
 type Tested = Pick<WordingRecord, 'id' | 'examples' | 'allows'> & { readonly rule?: string };

@@ -26,6 +26,25 @@ export interface IntMapTables {
   readonly size: number;
 }
 
+/** Where entries lie that come in this order, in so many slots; keys and values side by side. */
+export function layOut(entries: Int32Array, slots: number): Omit<IntMapTables, 'size'> {
+  const map = createIntMap({
+    slots: new Int32Array(slots),
+    sieve: new Uint8Array(((slots / 2) * SIFT) >> 3),
+    size: 0,
+  });
+  for (let i = 0; i < entries.length; i += 2) map.set(entries[i] as number, entries[i + 1] as number);
+  return map.tables();
+}
+
+/** Keys and values of what is laid out, by key: the same map comes of them whatever the order in which it was filled. */
+export function entriesOf(slots: Int32Array): Int32Array {
+  const taken: number[] = [];
+  for (let i = 0; i < slots.length; i += 2) if (slots[i] !== 0) taken.push(i);
+  taken.sort((a, b) => (slots[a] as number) - (slots[b] as number));
+  return Int32Array.from(taken.flatMap((i) => [(slots[i] as number) - 1, slots[i + 1] as number]));
+}
+
 /** An empty map, or one of what another one held, which it goes on with. */
 export function createIntMap(known?: IntMapTables): IntMap {
   let slots = known?.slots ?? new Int32Array(2 * SMALLEST);

@@ -3,8 +3,11 @@
  * three times; over the wide gaps between codes V8 makes hash tables of these, which took a quarter of the time of a short document. So the maps
  * are handed with a code here and there in the gaps, which comes out as it would without: as the character of that number.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { once } from '../../../engine/once.ts';
 
 interface PackedMap {
   readonly cMapData: Uint8Array;
@@ -14,16 +17,37 @@ interface PackedMap {
 /** For `CMapReaderFactory` of pdf.js. */
 export type MapReader = new () => { readonly fetch: (request: { readonly name: string }) => Promise<PackedMap> };
 
-/** Reads the maps of a folder of .bcmap files, each once. */
+/** Reads the maps of a folder of .bcmap files, or of the one file that the build makes of them, each once. */
 export function mapReader(folder: string): MapReader {
+  const archive = join(folder, 'maps.br');
+  const files = once(async () => filesIn(await readFile(archive)));
+  const bytesOf = async (file: string): Promise<Uint8Array> => {
+    if (!existsSync(archive)) return readFile(join(folder, file));
+    const bytes = (await files()).get(file);
+    if (!bytes) throw new Error(`${file} is not in ${archive}`);
+    return bytes;
+  };
   const read = new Map<string, Promise<Uint8Array>>();
   return class {
     readonly fetch = async ({ name }: { readonly name: string }): Promise<PackedMap> => {
-      const map = read.get(name) ?? readFile(join(folder, `${name}.bcmap`)).then((bytes) => filled(name, bytes));
+      const map = read.get(name) ?? bytesOf(`${name}.bcmap`).then((bytes) => filled(name, bytes));
       read.set(name, map);
       return { cMapData: await map, isCompressed: true };
     };
   };
+}
+
+/** A line that names files with their lengths, then their bytes (`scripts/archive.ts`). */
+function filesIn(archive: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const whole = brotliDecompressSync(archive);
+  let at = whole.indexOf('\n') + 1;
+  const names = JSON.parse(whole.toString('utf8', 0, at)) as readonly (readonly [name: string, length: number])[];
+  return new Map(
+    names.map(([name, length]) => {
+      at += length;
+      return [name, whole.subarray(at - length, at)];
+    }),
+  );
 }
 
 /** From codes of one or two bytes to the numbers of glyphs (CIDs), which end at 30,571. */

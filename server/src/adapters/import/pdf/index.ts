@@ -1,19 +1,22 @@
 /** PDF: text items by pdf.js, put together to lines with the geometry that tells paragraphs (indent, free room). */
 import { join, sep } from 'node:path';
 import { say } from '../../../engine/language/index.ts';
+import { once } from '../../../engine/once.ts';
 import { type Extract, Refusal } from '../extract.ts';
 import { MOST_PAGES } from '../options.ts';
 import { propertiesOf } from '../properties.ts';
 import { type MapReader, mapReader } from './cmaps.ts';
 import { pageReader } from './pages.ts';
-import { loadPdfJs } from './pdfjs.ts';
+
+/** A file of its own in the build. */
+const pdfjs = once(() => require('./pdfjs.ts') as typeof import('./pdfjs.ts'));
 
 /** For all documents of the process. */
 let maps: MapReader | undefined;
 
 /** The lines of a PDF, numbered as in its extracted text. `pdfFolder` holds cmaps/ and standard_fonts/ of pdf.js. */
 export async function extractPdf(bytes: Buffer, pdfFolder: string): Promise<Extract> {
-  const { getDocument } = await loadPdfJs();
+  const { getDocument } = await pdfjs().loadPdfJs();
   maps ??= mapReader(join(pdfFolder, 'cmaps'));
   const loading = getDocument({
     data: new Uint8Array(bytes),

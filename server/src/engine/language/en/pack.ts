@@ -16,6 +16,7 @@ export const pack: PackTexts = {
   entry: (id) => `entry ${id}: `,
   ofEntry: (id, problem) => `entry ${id}: ${problem}`,
   unreadableFile: (reason) => `the file cannot be read (${reason}): check path and permissions`,
+  noneBundled: 'the packs that come with the program cannot be read: install it again',
   unreadableFolder: (reason) => `the folder cannot be read (${reason}): check the permissions`,
   malformed: 'has not the right form',
   types: {

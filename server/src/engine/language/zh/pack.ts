@@ -15,6 +15,7 @@ export const pack = {
   entry: (id: Words) => `条目 ${id} `,
   ofEntry: (id: Words, problem: Words) => `条目 ${id} ${problem}`,
   unreadableFile: (reason: Words) => `读不了文件（${reason}）：请检查路径和权限`,
+  noneBundled: '读不了随程序安装的提法库：请重新安装',
   unreadableFolder: (reason: Words) => `读不了文件夹（${reason}）：请检查权限`,
   malformed: '不合格式',
   types: {

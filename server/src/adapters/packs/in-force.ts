@@ -6,7 +6,7 @@ import type { Pack } from '../../engine/records/record.ts';
 import type { Problem } from '../../engine/types.ts';
 import { openCompiled } from './compiled.ts';
 import type { LoadedPack } from './data.ts';
-import { linkPacks, type Named, type ReadPack } from './link.ts';
+import { linkPacks, type Named, type ReadPack, withFullIds } from './link.ts';
 import { bundledPackDirs, openPacks, readPack } from './open.ts';
 import { notesOf, settleSameWording } from './same-wording.ts';
 import { shadowedEntries } from './shadowed.ts';
@@ -80,7 +80,8 @@ export async function bundledBeside(corpus: string): Promise<Beside> {
 }
 
 export function besideOf(read: readonly ReadPack[]): Beside {
-  return { packs: linkPacks(read).flatMap(({ pack }) => pack ?? []), named: read.map(({ data }) => data) };
+  const full = read.map(({ dir, data }) => ({ dir, data: withFullIds(data) }));
+  return { packs: linkPacks(full).flatMap(({ pack }) => pack ?? []), named: full.map(({ data }) => data) };
 }
 
 function asOwn({ pack, problems }: LoadedPack): LoadedPack {

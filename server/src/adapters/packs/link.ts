@@ -55,6 +55,12 @@ function wayBack(id: string, at: string, needs: Needs, trail: readonly string[])
   return undefined;
 }
 
+/** With sources as all packs name them: whoever links it twice has the same ones. */
+export function withFullIds(data: PackData): PackData {
+  const id = data.manifest?.id ?? '';
+  return { ...data, sources: data.sources.map((source) => ({ ...source, id: fullId(id, source.id) })) };
+}
+
 /** Of two packs with one id the first counts. */
 function catalogueOf(all: readonly Named[]): Catalogue {
   const packs = new Set<string>();
@@ -65,7 +71,7 @@ function catalogueOf(all: readonly Named[]): Catalogue {
     packs.add(manifest.id);
     for (const source of own) {
       const id = fullId(manifest.id, source.id);
-      if (!sources.has(id)) sources.set(id, { ...source, id });
+      if (!sources.has(id)) sources.set(id, source.id === id ? source : { ...source, id }); // rules ask whether it is the same
     }
     for (const { entry } of entries) records.add(fullId(manifest.id, entry.id));
   }

@@ -37,7 +37,7 @@ export const LAYERS: readonly Layer[] = [
       isIn(`${SRC}adapters/`, each) ||
       isIn(`${SRC}platform/`, each) ||
       isIn('corpus/schema/', each) ||
-      isOneOf(['#files', '#path', '#runtime'], each) ||
+      isOneOf(['#files', '#kept', '#path', '#runtime'], each) ||
       isNode(each) ||
       (isLibrary(each) && !each.to.startsWith('vscode')),
     because: 'adapters feed the engine and do not know who asks them: neither the protocol nor the command line',

@@ -1,22 +1,16 @@
 /** Finds the prose of a draft: Markdown by the Lezer parser (exact offsets, fast, never throws), plain text by its lines. */
-import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
+import { type Tree, TreeFragment } from '@lezer/common';
 import { Autolink, type MarkdownConfig, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
-import { htmlComments, plainComments } from '../../engine/suppress/comments.ts';
+import { plainComments } from '../../engine/suppress/comments.ts';
 import { commonEnd, commonStart } from '../../engine/text/common.ts';
 import { frontMatterPlace } from '../../engine/text/front-matter.ts';
-import {
-  type Block,
-  type BlockKind,
-  type Comment,
-  type ParsedDraft,
-  type ParseProse,
-  shiftedBlock,
-} from '../../engine/text/prose.ts';
+import { type Block, type Comment, type ParsedDraft, type ParseProse, shiftedBlock } from '../../engine/text/prose.ts';
 import { firstEndingAfter } from '../../engine/text/spans.ts';
 import type { Span } from '../../engine/types.ts';
 import { bounded, withoutDepths } from './bounded.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { plainParagraphs } from './plain.ts';
+import { type Parts, paragraphs, partsOf, without } from './parts.ts';
+import { stretchesOf } from './stretches.ts';
 import { type Parsed, parsedAfterTyping, shiftedComment } from './typed.ts';
 
 /** Nothing in Markdown begins with a character beyond ASCII: a run of them is passed over at once, not asked about one by one. */
@@ -41,11 +35,15 @@ const withLinks = bounded(withoutLinks.configure(Autolink));
 /** What bare addresses hold. They are looked for at every character, which takes as long as all the rest: only where there are any. */
 const MAY_BE_LINK = /www\.|https?:\/\/|@|mailto:|xmpp:/;
 
-/** The last text and its tree: the next one mostly differs by a keystroke, and unchanged parts are taken over. */
+/** Shorter stretches are parsed anew, or known by their words. */
+const LONG = 4000;
+
+/** The last long text and its tree: the next one mostly differs by a keystroke, and unchanged parts are taken over. */
 let last: { readonly text: string; readonly tree: Tree; readonly grammar: typeof parser } | undefined;
 
 function parseTree(text: string): Tree {
   const grammar = MAY_BE_LINK.test(text) ? withLinks : withoutLinks;
+  if (text.length < LONG) return grammar.parse(withoutDepths(text));
   const tree = grammar.parse(
     withoutDepths(text),
     last?.grammar === grammar ? fragments(last.text, last.tree, text) : [],
@@ -61,38 +59,6 @@ function fragments(old: string, tree: Tree, text: string): readonly TreeFragment
   const change = { fromA: start, toA: old.length - end, fromB: start, toB: text.length - end };
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
 }
-
-/** Blocks whose inline content is text for a reader. */
-const LEAF_BLOCKS = new Set([
-  'Paragraph',
-  ...['1', '2', '3', '4', '5', '6'].map((level) => `ATXHeading${level}`),
-  ...['1', '2'].map((level) => `SetextHeading${level}`),
-  'TableCell',
-  'Task',
-]);
-
-/** Inline nodes that a reader does not see as text. */
-const NOT_PROSE = new Set([
-  'Autolink',
-  'CodeMark',
-  'Comment',
-  'EmphasisMark',
-  'Entity',
-  'HTMLTag',
-  'HeaderMark',
-  'Image',
-  'InlineCode',
-  'LinkLabel',
-  'LinkMark',
-  'LinkTitle',
-  'ProcessingInstruction',
-  'QuoteMark',
-  'StrikethroughMark',
-  'TaskMarker',
-  'URL',
-]);
-
-const HAN = /\p{Script=Han}/gu;
 
 /** Parses a draft into blocks with their prose ranges (UTF-16 offsets). Linear in the length of the text. */
 export const parseProse: ParseProse = (text, languageId) =>
@@ -128,15 +94,35 @@ function parseMarkdown(text: string): ParsedDraft {
 
 function parsedAnew(text: string): ParsedDraft {
   const matter = frontMatterPlace(text);
-  const found = markdownBlocks(text, matter?.behind ?? 0);
+  const found = blocksFrom(text, matter?.behind ?? 0);
   if (!matter) return found;
   return { ...found, frontMatter: frontMatterOf(text, { start: matter.start, end: matter.end }) };
 }
 
-/** What is found in a part of a draft. */
-interface Parts {
-  readonly blocks: readonly Block[];
-  readonly comments: readonly Comment[];
+/** What the shorter stretches with marks of the last draft hold, as if each began its text; most are there again. */
+let stretchesBefore: ReadonlyMap<string, Parts> = new Map();
+
+function blocksFrom(text: string, from: number): Parts {
+  const blocks: Block[] = [];
+  const comments: Comment[] = [];
+  const stretches = new Map<string, Parts>();
+  for (const { kind, start, end, prose } of stretchesOf(text, from)) {
+    if (kind !== 'marked') blocks.push({ kind, start, end, prose: [{ start: prose, end }] });
+    else if (end - start >= LONG) take(markdownBlocks(text.slice(start, end)), start);
+    else {
+      const words = text.slice(start, end);
+      const parts = stretches.get(words) ?? stretchesBefore.get(words) ?? markdownBlocks(words);
+      stretches.set(words, parts);
+      take(parts, start);
+    }
+  }
+  stretchesBefore = stretches;
+  return { blocks, comments };
+
+  function take(parts: Parts, by: number): void {
+    for (const block of parts.blocks) blocks.push(by === 0 ? block : shiftedBlock(block, by));
+    for (const comment of parts.comments) comments.push(by === 0 ? comment : shiftedComment(comment, by));
+  }
 }
 
 interface PlacedParts {
@@ -152,18 +138,18 @@ const known = new WeakMap<Tree, PlacedParts>();
 /** The nodes of the last text with what they hold, in order: after a keystroke nearly all follow each other as before. */
 let inOrder: readonly { readonly tree: Tree; readonly own: PlacedParts }[] = [];
 
-function markdownBlocks(text: string, from: number): Parts {
+function markdownBlocks(text: string): Parts {
   const blocks: Block[] = [];
   const comments: Comment[] = [];
-  const cursor = parseTree(text.slice(from)).cursor();
+  const cursor = parseTree(text).cursor();
   const nodes: { tree: Tree; own: PlacedParts }[] = [];
   let next = 0;
   for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
-    const start = from + cursor.from;
+    const start = cursor.from;
     const { tree } = cursor;
     const expected = inOrder[next];
     const before = tree && (expected?.tree === tree ? expected.own : known.get(tree));
-    const own = before ?? { place: 0, start, ...partsOf(cursor, text, from) };
+    const own = before ?? { place: 0, start, ...partsOf(cursor, text) };
     if (tree && !before) known.set(tree, own);
     if (before) next = before.place + 1;
     own.place = nodes.length;
@@ -183,89 +169,4 @@ function moveParts(own: PlacedParts, start: number): void {
   if (!by) return;
   own.blocks = own.blocks.map((block) => shiftedBlock(block, by));
   own.comments = own.comments.map((comment) => shiftedComment(comment, by));
-}
-
-/** What the node holds at which a cursor stands, and stands again afterwards. */
-function partsOf(cursor: TreeCursor, text: string, from: number): Parts {
-  const blocks: Block[] = [];
-  const comments: Comment[] = [];
-  let hidden: Span[] = [];
-  let kinds: BlockKind[] = [];
-  cursor.iterate(
-    (node) => {
-      const start = from + node.from;
-      const end = from + node.to;
-      if (LEAF_BLOCKS.has(node.name)) hidden = [];
-      else if (node.name === 'CodeBlock') {
-        if (looksLikeProse(text.slice(start, end))) blocks.push(...paragraphs(text, start, end));
-        return false;
-      } else if (node.name === 'LinkReference') {
-        blocks.push(...footnoteText(text, start, end));
-        return false;
-      } else if (node.name === 'CommentBlock') {
-        comments.push(...htmlComments(text, { start, end }));
-        return false;
-      } else if (NOT_PROSE.has(node.name) || isFootnote(node.name, text, start)) {
-        if (node.name === 'Comment') comments.push(...htmlComments(text, { start, end }));
-        hidden.push({ start, end });
-        return false;
-      } else if (CONTAINERS[node.name]) kinds.push(CONTAINERS[node.name] as BlockKind);
-      return undefined;
-    },
-    (node) => {
-      if (CONTAINERS[node.name]) kinds = kinds.slice(0, -1);
-      if (!LEAF_BLOCKS.has(node.name)) return;
-      const [start, end] = [from + node.from, from + node.to];
-      const kind = node.name.includes('Heading') ? 'heading' : (kinds.at(-1) ?? 'paragraph');
-      blocks.push({ kind, start, end, prose: without({ start, end }, hidden) });
-    },
-  );
-  return { blocks, comments };
-}
-
-const CONTAINERS: Readonly<Record<string, BlockKind>> = {
-  Blockquote: 'quote',
-  BulletList: 'list',
-  OrderedList: 'list',
-  Table: 'table',
-};
-
-/** A footnote reference ([^1]) parses as a link; its number is not text. */
-function isFootnote(name: string, text: string, start: number): boolean {
-  return name === 'Link' && text.startsWith('[^', start);
-}
-
-/** No address of the web has these. */
-const FOREIGN = /[^\x20-\x7e]/;
-const FOOTNOTE = /^\[\^[^\]\n]+\]:[ \t]*/;
-
-/** A footnote without a blank in it parses as the target of a link: [^1]: “…”。 */
-function footnoteText(text: string, start: number, end: number): Block[] {
-  const mark = FOOTNOTE.exec(text.slice(start, end))?.[0];
-  if (mark === undefined || !FOREIGN.test(text.slice(start + mark.length, end))) return [];
-  const span = { start: start + mark.length, end };
-  return [{ ...span, kind: 'paragraph', prose: [span] }];
-}
-
-/** Chinese paragraphs indented by four blanks are Markdown code by the letter, but prose by intent. */
-function looksLikeProse(text: string): boolean {
-  const han = text.match(HAN)?.length ?? 0;
-  return han * 2 > text.replace(/\s/g, '').length;
-}
-
-function without(block: Span, hidden: readonly Span[]): Span[] {
-  const prose: Span[] = [];
-  let at = block.start;
-  for (const span of hidden) {
-    if (span.end <= block.start || span.start >= block.end) continue;
-    if (span.start > at) prose.push({ start: at, end: span.start });
-    at = Math.max(at, span.end);
-  }
-  if (block.end > at) prose.push({ start: at, end: block.end });
-  return prose;
-}
-
-/** Paragraphs of plain text in a stretch of the draft. */
-function paragraphs(text: string, from: number, to: number): Block[] {
-  return plainParagraphs(text, from, to).map((span) => ({ ...span, kind: 'paragraph', prose: [span] }));
 }

@@ -1,5 +1,5 @@
 /** Finds where in a block a whole form nearly occurs, and how far the words reach that were meant to be it. */
-import { infixMatch } from '../../align/infix.ts';
+import { type InfixMatch, infixMatch } from '../../align/infix.ts';
 import type { Edit } from '../../align/script.ts';
 import { isBorder } from '../../align/slide.ts';
 import type { Form } from '../../records/forms.ts';
@@ -15,49 +15,52 @@ interface Range {
 /** Of other records only slips are looked for; two characters in each other's place cost two. */
 const MOST_SLIPS = 2;
 
-/** What is looked for: all that differs little, or slips of the keyboard only where the form is watched for no more. */
-export type Sought = 'any' | 'slips';
-
-/** Where a whole form nearly occurs in units `from` to `to` of the block, with at most `limit` edits. */
+/**
+ * Where a whole form nearly occurs in units `from` to `to` of the block, with at most `limit` edits. With `onlySlips` what surely is no
+ * slip of the keyboard is not even compared: that is most of what nearly stands in a text.
+ */
 export function findForm(
   scene: Scene,
   form: Form,
   limit: number,
   { from, to }: Range,
-  sought: Sought = 'any',
+  onlySlips = false,
 ): NearWording | undefined {
-  const whole = { from: 0, to: form.skeleton.text.length };
-  const isOfSlips = form.slipsOnly && !hasOrder(form);
-  const match = infixMatch(
-    form.skeleton.text,
-    scene.skeleton.text,
-    isOfSlips ? Math.min(MOST_SLIPS, limit) : limit,
-    from,
-    to,
-  );
-  if (!match || (isOfSlips && sought === 'slips' && isOtherWord(form.skeleton.text, scene.skeleton.text, match)))
-    return undefined;
+  const [pattern, text] = [form.skeleton.text, scene.skeleton.text];
+  const most = form.slipsOnly && !hasOrder(form) ? Math.min(MOST_SLIPS, limit) : limit;
+  const match = infixMatch(pattern, text, most, from, to);
+  if (!match || (onlySlips && !mayBeSlip(pattern, text, match, { from, to }))) return undefined;
+  const whole = { from: 0, to: pattern.length };
   const near = nearWording(scene, form, whole, match);
   const range = reach(scene, near, { from, to });
   return range.from === match.from && range.to === match.to ? near : nearWording(scene, form, whole, range);
 }
 
-/**
- * Inside the words one or two units are others that do not sound or look like them, nor are they swapped: no slip, whatever
- * stands around. This tells most of what nearly stands in a text without a comparison.
- */
-function isOtherWord(pattern: string, text: string, { from, to }: Range): boolean {
-  if (to - from !== pattern.length) return false;
-  const differs = (i: number) => pattern.charCodeAt(i) !== text.charCodeAt(from + i);
-  let first = 0;
-  while (first < pattern.length && !differs(first)) first++;
-  let last = pattern.length - 1;
-  while (last > first && !differs(last)) last--;
-  if (first === 0 || last === pattern.length - 1 || first >= last + 1) return false;
-  for (let i = first + 1; i < last; i++) if (differs(i)) return false;
-  const [right, wrong] = [pattern.slice(first, last + 1), text.slice(from + first, from + last + 1)];
-  if (first === last) return !areAlike(right, wrong);
-  return last > first + 1 || right.charAt(0) !== wrong.charAt(1) || right.charAt(1) !== wrong.charAt(0);
+/** A slip is one edit, or two units in each other's place, which the nearest words within the range may not show. */
+function mayBeSlip(pattern: string, text: string, match: InfixMatch, within: Range): boolean {
+  if (match.distance >= MOST_SLIPS) return standsSwapped(pattern, text, within);
+  return match.to - match.from !== pattern.length || !isOtherWord(pattern, text, match.from);
+}
+
+/** Inside the words one unit is another that does not sound or look like it: no slip, whatever stands around. */
+function isOtherWord(pattern: string, text: string, from: number): boolean {
+  let at = 0;
+  while (at < pattern.length && pattern.charCodeAt(at) === text.charCodeAt(from + at)) at++;
+  if (at === 0 || at >= pattern.length - 1) return false; // the right one may stand beside the words
+  return !areAlike(pattern.charAt(at), text.charAt(from + at));
+}
+
+/** Somewhere in the range the words stand with two neighbours in each other's place. */
+function standsSwapped(pattern: string, text: string, { from, to }: Range): boolean {
+  for (let start = from; start + pattern.length <= to; start++) {
+    let at = 0;
+    while (at < pattern.length && pattern.charCodeAt(at) === text.charCodeAt(start + at)) at++;
+    const isSwapped =
+      pattern.charCodeAt(at) === text.charCodeAt(start + at + 1) &&
+      pattern.charCodeAt(at + 1) === text.charCodeAt(start + at);
+    if (isSwapped && text.startsWith(pattern.slice(at + 2), start + at + 2)) return true;
+  }
+  return false;
 }
 
 /** A list of which only slips are reported, because its members are said in many ways, still has an order. */

@@ -29,8 +29,8 @@ import { isOlderThanWording } from './time.ts';
 export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'information' | undefined {
   const { difference, source, draft } = near;
   const length = source.to - source.from;
-  if (near.form.slipsOnly && !hasOrder(near.form) && !isTypo(near)) return undefined; // most are ruled out by this
   // Those that rule out most and ask least come first.
+  if (!mayBeMistake(near)) return undefined;
   if (speaksOfOther(near) || isPartedFromRest(near) || crossesMarks(near) || isOlderThanWording(scene, near))
     return undefined;
   if (isKnownOtherwise(scene, near) || isPartOfOfficial(scene, draft) || differsInManner(near)) return undefined;
@@ -51,6 +51,16 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
   const [edit, other] = edits;
   if (edit && !other && length >= 8 && isEnclosed(scene, near, edit) && isMistake(near, edit)) return 'information';
   return isIndirectQuotation(scene, near) && isMisremembered(near) ? 'information' : undefined;
+}
+
+/** What differs is such that it may be told, whatever stands around it. */
+function mayBeMistake(near: NearWording): boolean {
+  const { difference, source, form } = near;
+  if (form.slipsOnly) return isTypo(near) || (hasOrder(form) && difference.verdict === 'order');
+  if (difference.verdict === 'order' || isSlips(near)) return true;
+  const [edit, other] = difference.edits;
+  const isSingle = edit !== undefined && !other && source.to - source.from >= 8;
+  return (isSingle && isMistake(near, edit)) || isMisremembered(near);
 }
 
 /** Shorter clauses of a longer wording are words that many say, each in a way of their own: 推动构建更加公正合理. */

@@ -7,7 +7,7 @@ import { holdsLabel } from '../labels/context.ts';
 import type { Scene } from '../rule.ts';
 import { quotationAround, titleAround } from '../scene.ts';
 import { withoutWordsAround } from './around.ts';
-import { findForm } from './find-form.ts';
+import { findForm, hasOrder } from './find-form.ts';
 import { isIndirectQuotation } from './indirect.ts';
 import { isName, judgeUnquoted } from './judge-plain.ts';
 import { type NearWording, wordingCandidate } from './near-wording.ts';
@@ -38,7 +38,7 @@ const plainWordings = note((scene: Scene): readonly PlainWording[] =>
   scene.near.flatMap((candidate) => {
     const { form } = candidate;
     if (candidate.share < LEAST_SHARE || form.skeleton.text.length < SHORTEST) return NONE;
-    const found = findForm(scene, form, mostEdits(form), candidate, 'slips');
+    const found = findForm(scene, form, mostEdits(form), candidate, form.slipsOnly && !hasOrder(form));
     const near = found && withoutWordsAround(scene, found);
     if (!near?.difference.cost) return NONE;
     const { from, to } = near.draft;

@@ -37,7 +37,7 @@ function withoutRecord({ record: _, ...candidate }: Candidate): Candidate {
 function candidateAt(scene: Scene, near: NearForm): readonly Candidate[] {
   const { form } = near;
   if (!isSetPhrase(form)) return NONE; // nearly always
-  const found = findForm(scene, form, 1, near);
+  const found = findForm(scene, form, 1, near, true);
   if (!found?.difference.cost || !isTypo(found) || !isOneWord(scene, found)) return [];
   if (coveredByOfficial(scene, found.draft.from, found.draft.to)) return [];
   return [wordingCandidate(found, { place: 'plain', doubtful: true, points: weight(found) })];

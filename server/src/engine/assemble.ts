@@ -1,5 +1,7 @@
 /** The result of a check, put together of what is told of its blocks. */
+
 import { type BlockState, heardOf, isVerified, resultOf, type Shown } from './block-states.ts';
+import type { BlockResult } from './check.ts';
 import type { Documents } from './documents.ts';
 import type { WeighedFinding } from './findings/build.ts';
 import type { LawAnswer } from './laws/check.ts';
@@ -54,8 +56,11 @@ function shownOf(state: BlockState, told: readonly WeighedFinding[], by: Documen
     return state.shown;
   }
   const findings = told.map(({ weight: _, claim: __, ...finding }): Finding => shift(finding, offset));
-  const { quotations, open } = resultOf(state, by?.vote);
-  const reports = quotations.length || open.length ? reportsOf(state, by).map((report) => shift(report, offset)) : NONE;
+  const result = resultOf(state, by?.vote);
+  const reports =
+    result.quotations.length || openIn(result, by).length
+      ? reportsOf(state, by).map((report) => shift(report, offset))
+      : NONE;
   state.shown = { of, told, offset, findings: findings.length ? findings : NONE, quotations: reports };
   return state.shown;
 }
@@ -70,8 +75,13 @@ function reportsOf(state: BlockState, by: Documents | undefined): QuotationRepor
   const ascriptions = by && ascribed ? ascribed.answers : [];
   const ofLaws = by && laws ? laws.answers : [];
   const known = (report: QuotationReport) => ofLaw(report, ofLaws) ?? ascribedAs(report, ascriptions);
-  const open = result.open.map((each, k) => known(reportOf(each, answers[k]?.report)));
+  const open = openIn(result, by).map((each, k) => known(reportOf(each, answers[k]?.report)));
   return [...result.quotations.map(known), ...open.filter((report) => !isNobodys(report))];
+}
+
+/** Words without marks are nobody's where there are no documents. */
+function openIn(result: BlockResult, by: Documents | undefined): readonly OpenQuotation[] {
+  return by ? result.open : result.quoted;
 }
 
 /** What the records say, what the documents say, what a record says of words that no document has. */

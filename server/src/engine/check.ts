@@ -3,6 +3,7 @@ import type { WeighedFinding } from './findings/build.ts';
 import { guardAll } from './fix/guard.ts';
 import type { CheckAgain } from './fix/silence.ts';
 import { type LawCitation, lawCitations } from './laws/citations.ts';
+import { once } from './once.ts';
 import type { RecordSet } from './records/forms.ts';
 import { groupOf } from './rules/codes.ts';
 import type { Scene } from './rules/rule.ts';
@@ -11,7 +12,7 @@ import { letGo, prepareScenes, type Unprepared } from './rules/scene.ts';
 import { firstEndingAfter } from './text/spans.ts';
 import type { Problem, QuotationReport, Span } from './types.ts';
 import { withAscriptions } from './verify/ascribed/records.ts';
-import { type OpenQuotation, type SortedQuotations, sortQuotations } from './verify/open.ts';
+import { type OpenQuotation, openWithoutMarks, type SortedQuotations, sortQuotations } from './verify/open.ts';
 
 /** What the records say about one block. Offsets are relative to the start of the block. */
 export interface BlockResult {
@@ -19,10 +20,13 @@ export interface BlockResult {
   readonly found: readonly WeighedFinding[];
   readonly findings: readonly WeighedFinding[];
   readonly quotations: readonly QuotationReport[];
+  /** Quotations in marks that no record settles. */
+  readonly quoted: readonly OpenQuotation[];
+  /** The same, and words that are quoted without marks: those are looked for when there are documents to be asked. */
   readonly open: readonly OpenQuotation[];
   readonly problems: readonly Problem[];
   readonly scene: Scene;
-  /** What is quoted of laws. */
+  /** What is quoted of laws; read when there are documents to be asked. */
   readonly citations: readonly LawCitation[];
 }
 
@@ -49,16 +53,27 @@ interface Unsettled {
 
 function settled(blocks: readonly Unsettled[]): BlockResult[] {
   const kept = blocks.map(({ findings }) => settle(findings));
-  const sorted = blocks.map(({ scene }, i) => {
-    const ofWording = kept[i]?.filter(({ rule }) => groupOf(rule) !== 'marks') ?? []; // the words are still to be verified
-    return sortQuotations(scene, ofWording);
-  });
-  const citations = blocks.map(({ scene }) => lawCitations(scene));
-  return blocks.map(({ scene, findings: found, problems }, i) => {
-    const { quotations, open } = sorted[i] as SortedQuotations;
+  const ofWording = kept.map((findings) => findings.filter(({ rule }) => groupOf(rule) !== 'marks')); // the words are still to be verified
+  const sorted = blocks.map(({ scene }, i) => sortQuotations(scene, ofWording[i] ?? []));
+  return blocks.map(({ scene, findings: found, problems }, i): BlockResult => {
+    const { quotations, open: quoted } = sorted[i] as SortedQuotations;
     const findings = kept[i] ?? [];
-    const reports = withAscriptions(scene, findings, quotations);
-    return { found, findings, problems, scene, citations: citations[i] ?? [], open, quotations: reports };
+    const open = once(() => [...quoted, ...openWithoutMarks(scene, ofWording[i] ?? [])]);
+    const citations = once(() => lawCitations(scene));
+    return {
+      found,
+      findings,
+      problems,
+      scene,
+      quotations: withAscriptions(scene, findings, quotations),
+      quoted,
+      get open() {
+        return open();
+      },
+      get citations() {
+        return citations();
+      },
+    };
   });
 }
 

@@ -36,7 +36,8 @@ export interface NumberedLabels {
 const DIGITS = '一二三四五六七八九';
 const NUMERALS = `[${DIGITS}两十\\d]`;
 const NUMBER = `${NUMERALS}+`;
-const MEASURE = '[个大项点条种重次]';
+const MEASURES = '个大项点条种重次';
+const MEASURE = `[${MEASURES}]`;
 /** The number that a name begins with, and others that count something: in 五位一体 the second 一 belongs to the noun. */
 const COUNT = new RegExp(`^(${NUMBER})(${MEASURE}?)|(${NUMBER})(${MEASURE})`, 'g');
 /** 第四个, 前四个, 其余四个 are no names. */
@@ -97,19 +98,26 @@ function nounsOf(shapes: readonly string[]): EndOfNoun {
   };
 }
 
-const MEASURES = new RegExp(MEASURE);
-
 /** A number, its measure word, if it has one, and a noun; only from the first numeral on, and one after the other. */
-function* spansIn(skeleton: string, endOfNoun: EndOfNoun): Generator<{ readonly from: number; readonly to: number }> {
-  const numbers = new RegExp(`(?<!${NUMERALS})${NUMBER}`, 'g');
-  for (let match = numbers.exec(skeleton); match; match = numbers.exec(skeleton)) {
-    const end = match.index + match[0].length;
-    const measured = MEASURES.test(skeleton.charAt(end)) ? endOfNoun(skeleton, end + 1) : -1;
+function spansIn(skeleton: string, endOfNoun: EndOfNoun): { readonly from: number; readonly to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (let from = 0; from < skeleton.length; from++) {
+    if (!isNumeral(skeleton, from) || isNumeral(skeleton, from - 1)) continue;
+    let end = from + 1;
+    while (isNumeral(skeleton, end)) end++;
+    const measured = MEASURES.includes(skeleton.charAt(end)) ? endOfNoun(skeleton, end + 1) : -1;
     const to = measured < 0 ? endOfNoun(skeleton, end) : measured;
-    if (to < 0) continue;
-    yield { from: match.index, to };
-    numbers.lastIndex = to;
+    if (to >= 0) spans.push({ from, to });
+    from = Math.max(end, to) - 1;
   }
+  return spans;
+}
+
+const NUMERAL_UNITS = new Uint8Array(0x10000);
+for (const unit of `${DIGITS}两十0123456789`) NUMERAL_UNITS[unit.charCodeAt(0)] = 1;
+
+function isNumeral(skeleton: string, at: number): boolean {
+  return at < skeleton.length && NUMERAL_UNITS[skeleton.charCodeAt(at)] === 1;
 }
 
 /** True where the numbers agree, and the measure words as well unless only numbers count. */

@@ -80,10 +80,16 @@ type Groups = Readonly<Record<string, string | undefined>>;
  * With a context also the words that it gives a meaning. Linear in the length of the text.
  */
 export function datesIn(text: string, context?: DateContext): DateMention[] {
+  return readDates(text, context, Number.POSITIVE_INFINITY);
+}
+
+/** The first dates of a text, `most` of them. */
+function readDates(text: string, context: DateContext | undefined, most: number): DateMention[] {
   if (!(context ? MAY_BE_DATED_IN_CONTEXT.test(text) : mayBeDated(text))) return [];
-  const pattern = new RegExp(context ? DATE_IN_CONTEXT : DATE);
+  const pattern = context ? DATE_IN_CONTEXT : DATE;
   const found: DateMention[] = [];
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && found.length < most; match = pattern.exec(text)) {
     const span = { start: match.index, end: match.index + match[0].length, written: match[0] };
     const mention = read(match.groups ?? {}, span, context, found.at(-1));
     if (!mention) continue;
@@ -100,7 +106,7 @@ function mayBeDated(text: string): boolean {
 
 /** True where a text holds a date. */
 export function hasDate(text: string): boolean {
-  return datesIn(text).length > 0;
+  return readDates(text, undefined, 1).length > 0;
 }
 
 /** The year that stands directly before the end of a text, as in 2025世界智能大会. */

@@ -1,25 +1,14 @@
 /** A number for a text: short to keep and quick to look up, where the text itself would have to be read again. */
 
 /**
- * From 0 to 2^53 - 1; two texts have the same one by a chance of 1 in 10^15. `seed` is the number of what goes before: the
- * same words behind something else have another one.
+ * Of units `from` to `to` of a text, from 0 to 2^53 - 1; two texts have the same one by a chance of 1 in 10^15. `seed` is the number of
+ * what goes before: the same words behind something else have another one.
  */
-export function keyOf(text: string, seed = 0): number {
+export function keyOf(text: string, seed = 0, from = 0, to = text.length): number {
   let low = seed | 0;
   let high = (seed / 2 ** 32) | 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     low = lowWith(low, text.charCodeAt(i));
-    high = highWith(high, low);
-  }
-  return numberOf(low, high);
-}
-
-/** The same of the units of a text. */
-export function keyOfUnits(units: Uint16Array): number {
-  let low = 0;
-  let high = 0;
-  for (let i = 0; i < units.length; i++) {
-    low = lowWith(low, units[i] as number);
     high = highWith(high, low);
   }
   return numberOf(low, high);

@@ -85,12 +85,6 @@ export function fold(source: string): string {
   return textOf(scratch.units.subarray(0, n));
 }
 
-/** The units of `fold`, for whoever needs no string of them: a work space, valid until the next call. */
-export function foldedUnits(source: string): Uint16Array {
-  const n = foldInto(source, [{ start: 0, end: source.length }]);
-  return scratch.units.subarray(0, n);
-}
-
 /** Words that were folded before, or are written in folded characters only. */
 function isFolded(source: string): boolean {
   for (let i = 0; i < source.length; i++) {

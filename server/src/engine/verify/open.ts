@@ -6,7 +6,7 @@ import { sectionsOf, type Units } from '../text/parts.ts';
 import { sourceSpan } from '../text/skeleton.ts';
 import { firstEndingAfter } from '../text/spans.ts';
 import type { Finding, QuotationReport, Quoting, Span } from '../types.ts';
-import { unmarkedWords } from './unmarked.ts';
+import { unclosedIn, unmarkedWords } from './unmarked.ts';
 
 /** Words to be verified: offsets of the block, and units of its skeleton. */
 export interface OpenQuotation extends Span {
@@ -23,6 +23,7 @@ export interface OpenQuotation extends Span {
   readonly label?: string;
 }
 
+/** Quotations in marks. */
 export interface SortedQuotations {
   readonly quotations: readonly QuotationReport[];
   readonly open: readonly OpenQuotation[];
@@ -31,12 +32,11 @@ export interface SortedQuotations {
 const NOTHING: SortedQuotations = { quotations: [], open: [] };
 
 export function sortQuotations(scene: Scene, findings: readonly Finding[]): SortedQuotations {
-  const unmarked = unmarkedWords(scene);
-  if (!scene.quotations.length && !unmarked.length) return NOTHING; // most blocks
+  if (!scene.quotations.length) return NOTHING; // most blocks
   const quotations: QuotationReport[] = [];
   const open: OpenQuotation[] = [];
   const on = findingsOn(scene, findings);
-  const unclosed = unmarked.find(({ quoting }) => quoting === 'unclosed');
+  const unclosed = unclosedIn(scene);
   for (const range of scene.quotations) {
     const quoting = range.start === unclosed?.start ? 'unclosed' : 'marks';
     const span = { start: range.start, end: range.end };
@@ -66,12 +66,16 @@ export function sortQuotations(scene: Scene, findings: readonly Finding[]): Sort
       });
     else quotations.push(report ?? settled ?? { ...span, verdict: 'cannot-verify' });
   }
-  for (const words of unmarked) {
-    if (words === unclosed) continue; // among those in marks
-    const taken = findings.filter(({ start, end }) => start < words.end && end > words.start);
-    if (hasMore(scene, words, taken)) open.push({ ...words, taken });
-  }
   return { quotations, open };
+}
+
+/** Words that are quoted without a pair of marks: nobody but documents can say whose they are. */
+export function openWithoutMarks(scene: Scene, findings: readonly Finding[]): readonly OpenQuotation[] {
+  return unmarkedWords(scene).flatMap((words) => {
+    if (words.quoting === 'unclosed') return []; // among those in marks
+    const taken = findings.filter(({ start, end }) => start < words.end && end > words.start);
+    return hasMore(scene, words, taken) ? [{ ...words, taken }] : [];
+  });
 }
 
 const SEPARATORS = /[、，；,;]/gu;

@@ -35,6 +35,11 @@ export function unmarkedWords(scene: Scene): Unmarked[] {
   return open.length ? [...found, ...open] : found;
 }
 
+/** The words behind an opening mark that is never closed; they are among the quotations of the block. */
+export function unclosedIn(scene: Scene): Unmarked | undefined {
+  return blockQuote(scene) ? undefined : unclosedWords(scene)[0];
+}
+
 function unclosedWords(scene: Scene): readonly Unmarked[] {
   const unclosed = scene.quotations.find(({ closed, depth }) => !closed && depth === 0);
   return unclosed ? unmarked(scene, unclosed.start, unclosed.end, 'unclosed') : [];

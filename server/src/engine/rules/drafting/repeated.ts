@@ -2,9 +2,10 @@
 import { say } from '../../language/index.ts';
 import { note } from '../../memo.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
-import { keyOfUnits } from '../../text/key.ts';
+import { notesIn } from '../../text/asides.ts';
+import { keyOf } from '../../text/key.ts';
 import { anyOf } from '../../text/literal.ts';
-import { foldedUnits } from '../../text/skeleton.ts';
+import { fold } from '../../text/skeleton.ts';
 import { firstEndingAfter } from '../../text/spans.ts';
 import type { Span } from '../../types.ts';
 import { type DraftCandidate, defineDraftRule, type PlacedScene, UNTIDY, type WholeDraft } from '../draft-rule.ts';
@@ -39,19 +40,42 @@ interface Sentence extends Span {
 
 const sentencesOf = note((scene: Scene): readonly Sentence[] => {
   const text = readable(scene);
+  const unitsBetween = contentOf(scene);
   const found: Sentence[] = [];
   for (const line of linesOf(scene))
     for (let next = line.start; next < line.end; ) {
       const at = sentenceFrom(text, next, line.end);
       next = endOfSentence(text, at, line.end);
+      const { length, key } = unitsBetween(at, next);
+      if (length < SHORTEST_SENTENCE) continue;
       const words = text.slice(at, next);
-      const units = foldedUnits(words);
-      if (units.length < SHORTEST_SENTENCE) continue;
       const start = at + (words.length - words.trimStart().length);
-      found.push({ start, end: at + words.trimEnd().length, length: units.length, key: keyOfUnits(units) });
+      found.push({ start, end: at + words.trimEnd().length, length, key });
     }
   return found;
 });
+
+/** How many content characters stand between two offsets of a block, and the number of them, one stretch after the other. */
+function contentOf(scene: Scene): (start: number, end: number) => { readonly length: number; readonly key: number } {
+  const { text, at } = scene.skeleton;
+  if (notesIn(scene.text).length) {
+    const seen = readable(scene); // marks of notes are no words, but they are read here
+    return (start, end) => {
+      const words = fold(seen.slice(start, end));
+      return { length: words.length, key: keyOf(words) };
+    };
+  }
+  let from = 0;
+  return (start, end) => {
+    while (from < at.length && (at[from] as number) < start) from++;
+    let to = from;
+    while (to < at.length && (at[to] as number) < end) to++;
+    const key = keyOf(text, 0, from, to);
+    const length = to - from;
+    from = to;
+    return { length, key };
+  };
+}
 
 /** No sentence begins with the mark at which another one ends. */
 function sentenceFrom(text: string, from: number, limit: number): number {

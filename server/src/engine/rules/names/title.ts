@@ -1,5 +1,6 @@
 /** names/title: a name in 《》 that nearly is a known one. */
 import { unitsOf } from '../../align/side.ts';
+import { unitsApart } from '../../align/units-apart.ts';
 import type { Candidate } from '../../findings/build.ts';
 import type { Form } from '../../records/forms.ts';
 import { soundAlike } from '../../text/sound.ts';
@@ -43,7 +44,7 @@ function nearTitles(scene: Scene, range: MarkedUnits): NearWording[] {
   const words = scene.skeleton.text.slice(range.from, range.to);
   return titles.near.containers(words, 0.5).flatMap((id) => {
     const form = titles.forms[id] as Form;
-    if (Math.abs(form.skeleton.text.length - words.length) > mostEdits(form.skeleton.text.length)) return [];
+    if (unitsApart(form.skeleton.text, words) > mostEdits(form.skeleton.text.length)) return []; // also where lengths differ so much
     const near = nearWording(scene, form, { from: 0, to: form.skeleton.text.length }, range);
     return accept(near) ? [near] : [];
   });

@@ -52,5 +52,5 @@ function isOneWord({ text, skeleton }: Scene, { source, draft, difference }: Nea
 }
 
 function isSetPhrase({ record, skeleton }: Form): boolean {
-  return record.kind === 'term' && record.check === 'near' && skeleton.text.length === LENGTH;
+  return skeleton.text.length === LENGTH && record.kind === 'term' && record.check === 'near';
 }

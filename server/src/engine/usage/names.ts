@@ -34,14 +34,15 @@ export function namesOf(clause: Clause): Name[] {
   const { words } = clause;
   const ends = placesOf(ENDS, words);
   const places = ends.length ? placesOf(STARTS, words) : [];
-  if (!places.length) return [];
-  const starts = wordStarts({ text: words, skeleton: skeletonOf(words), from: 0, to: words.length });
-  return places.flatMap((from) =>
-    ends
-      .filter((to) => to - from >= SHORTEST && to - from <= LONGEST && starts[to])
-      .map((to) => ({ clause, from, to, cuts: cutsOf(starts, from, to) }))
-      .filter(isName),
+  const ranges = places.flatMap((from) =>
+    ends.filter((to) => to - from >= SHORTEST && to - from <= LONGEST).map((to) => ({ from, to })),
   );
+  if (!ranges.length) return []; // most clauses; to part words takes long
+  const starts = wordStarts({ text: words, skeleton: skeletonOf(words), from: 0, to: words.length });
+  return ranges
+    .filter(({ to }) => starts[to])
+    .map(({ from, to }) => ({ clause, from, to, cuts: cutsOf(starts, from, to) }))
+    .filter(isName);
 }
 
 const placesOf = (pattern: RegExp, words: string): number[] =>

@@ -44,8 +44,7 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
     return undefined;
   if (difference.verdict === 'order') return judgeOrder(near);
   if (isSlips(near)) {
-    if (edits.length > Math.max(1, length / 6) || !edits.every((edit) => isEnclosed(scene, near, edit)))
-      return undefined;
+    if (!areFewSlips(near) || !edits.every((edit) => isEnclosed(scene, near, edit))) return undefined;
     return length >= 7 ? 'warning' : 'information';
   }
   const [edit, other] = edits;
@@ -57,10 +56,16 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
 function mayBeMistake(near: NearWording): boolean {
   const { difference, source, form } = near;
   if (form.slipsOnly) return isTypo(near) || (hasOrder(form) && difference.verdict === 'order');
-  if (difference.verdict === 'order' || isSlips(near)) return true;
+  if (difference.verdict === 'order') return true;
   const [edit, other] = difference.edits;
-  const isSingle = edit !== undefined && !other && source.to - source.from >= 8;
-  return (isSingle && isMistake(near, edit)) || isMisremembered(near);
+  const length = source.to - source.from;
+  const isSingle = edit !== undefined && !other && length >= 8;
+  return (isSingle && isMistake(near, edit)) || isMisremembered(near) || areFewSlips(near);
+}
+
+function areFewSlips(near: NearWording): boolean {
+  const length = near.source.to - near.source.from;
+  return near.difference.edits.length <= Math.max(1, length / 6) && isSlips(near);
 }
 
 /** Shorter clauses of a longer wording are words that many say, each in a way of their own: 推动构建更加公正合理. */

@@ -43,11 +43,13 @@ if (at >= 0) {
 async function bundleCheck(tree, outdir) {
   const told = join(tree, 'server/src/adapters/compiler.ts');
   const compiler = existsSync(told) ? told : join(here, 'peers/compiler.mjs');
+  const inForce = join(tree, 'server/src/adapters/packs/in-force.ts');
+  const packs = existsSync(inForce) ? inForce : join(tree, 'server/src/adapters/packs/index.ts');
   const entryPoints = {
     check: join(here, 'peers/check.mjs'),
     'index-worker': join(tree, 'server/src/adapters/index/worker.ts'),
   };
-  await build({ ...bundled, entryPoints, outdir, alias: { tree, compiler } });
+  await build({ ...bundled, entryPoints, outdir, alias: { tree, compiler, packs } });
 }
 
 const main = [join(here, 'dist/main.js'), ...args];

@@ -31,9 +31,9 @@ interface Count {
 }
 
 export async function measureTyping(context: Context): Promise<readonly Row[]> {
-  const packs = await packsIn(join(__dirname, '../../dist/corpus'));
-  const engine = engineOf(packs);
-  const segmenter = loadSegmenter(packs.flatMap(({ records }) => userWords(records)));
+  const known = await packsIn(join(__dirname, '../../dist/corpus'));
+  const engine = engineOf(known);
+  const segmenter = loadSegmenter(known.packs.flatMap(({ records }) => userWords(records)));
   engine.useSegmenter(segmenter);
   const count: Count = { commits: 0, opened: 0, right: 0, headings: 0, openedByHeadings: 0, times: [] };
   for (const paragraph of await paragraphs(context)) write(engine, segmenter.cut, paragraph, count);

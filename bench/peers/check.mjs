@@ -1,9 +1,9 @@
 // Checks drafts with the engine of one tree of this repository, whichever it is: `tree` stands for it (see run.mjs). JSON in, JSON out.
 import { readFileSync } from 'node:fs';
 import { compileSparingly } from 'compiler';
+import * as packs from 'packs';
 import { openCorpus } from 'tree/server/src/adapters/index/index.ts';
 import { parseProse } from 'tree/server/src/adapters/markup/parse.ts';
-import * as packs from 'tree/server/src/adapters/packs/index.ts';
 import { createEngine } from 'tree/server/src/engine/index.ts';
 
 const { drafts, dist, folders, cacheDir, warmUp, keys, typed } = JSON.parse(readFileSync(0, 'utf8'));
@@ -34,13 +34,19 @@ async function keystrokes(engine) {
   return times;
 }
 
+/** The packs of a folder as the program of that tree opens them. */
+async function knownIn(corpus) {
+  if (packs.openPacksInForce) return packs.openPacksInForce({ bundled: corpus, own: [] }, () => false);
+  const dirs = packs.bundledPackDirs(corpus);
+  const loaded = await (packs.openPacks ? packs.openPacks(dirs) : Promise.all(dirs.map((dir) => packs.openPack(dir))));
+  return { packs: loaded.flatMap(({ pack }) => pack ?? []) };
+}
+
 async function main() {
   compileSparingly();
-  const dirs = packs.bundledPackDirs(`${dist}/corpus`);
-  const loaded = await (packs.openPacks ? packs.openPacks(dirs) : Promise.all(dirs.map((dir) => packs.openPack(dir))));
-  const known = loaded.flatMap(({ pack }) => pack ?? []);
-  const records = await wholes(createEngine({ packs: known, parseProse }));
-  const engine = createEngine({ packs: known, parseProse });
+  const known = await knownIn(`${dist}/corpus`);
+  const records = await wholes(createEngine({ ...known, parseProse }));
+  const engine = createEngine({ ...known, parseProse });
   const opened = await openCorpus({ folders, cacheDir });
   engine.usePassages(opened.index);
   const corpus = await wholes(engine);

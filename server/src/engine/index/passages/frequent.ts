@@ -27,8 +27,7 @@ export const frequentLists = (): FrequentLists => ({ rows: [], strangers: [] });
 
 /**
  * Adds a long bucket, whose postings are `list`; what is told of them begins at `at`. The hash and the first character tell a trigram from
- * all others: two pairs of characters behind the same one have the same hash only where they are 30,481 and 52,211 code points apart, and no
- * two characters of Chinese are as far apart as that.
+ * all others (see trigram.ts).
  */
 export function noteFrequent(
   { rows, strangers }: FrequentLists,

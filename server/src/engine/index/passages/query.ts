@@ -4,9 +4,10 @@ import type { Segment } from './layout.ts';
 import { startOfBucket } from './reading.ts';
 import { hashTrigram } from './trigram.ts';
 
-export const MIN_QUERY = 4;
-/** The shortest run that can be counted: one seed. */
-export const MIN_RUN = 3;
+/** The shortest words that can be found: one seed. */
+export const MIN_QUERY = 3;
+/** The shortest words of which others are found that are near: with an error at an end one seed is left. */
+export const MIN_NEAR = 4;
 export const MAX_QUERY = 400;
 
 export interface Query {

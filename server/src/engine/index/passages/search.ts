@@ -18,7 +18,7 @@ import type { Hit, LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
 import { documentLibrary } from './library.ts';
 import { nearHits } from './near.ts';
-import { prepareQuery } from './query.ts';
+import { MIN_NEAR, prepareQuery } from './query.ts';
 import { textAt } from './reading.ts';
 import { heardInstead, unheardIn } from './unheard.ts';
 import { isShort, variantHits } from './variants.ts';
@@ -137,7 +137,7 @@ export function searchSegments(segments: readonly LiveSegment[], { text, limit }
       .sort(compareHits)
       .slice(0, limit)
       .map((hit) => candidateOf(hit, Math.min(exact.length, MAX_EXACT)));
-  const near = nearHits(segments, query);
+  const near = query.units.length < MIN_NEAR ? [] : nearHits(segments, query);
   const isClose = near.some((hit) => hit.score > 1 - 2 / query.units.length);
   if (!isClose && isShort(query)) near.push(...variantHits(segments, query));
   return distinct(near.sort(compareHits), limit);

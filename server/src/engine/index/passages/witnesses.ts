@@ -3,14 +3,14 @@ import type { Witnesses } from '../../passages.ts';
 import { FOLD } from '../../text/fold.ts';
 import { exactHits } from './exact.ts';
 import type { Hit, LiveSegment } from './hit.ts';
-import { MIN_RUN, prepareQuery } from './query.ts';
+import { prepareQuery } from './query.ts';
 import { paragraphAt } from './reading.ts';
 
 const MARKS = new Set(Array.from('、，；：。！？,;:!?…“”‘’「」『』《》〈〉（）()\n\0', (mark) => mark.charCodeAt(0)));
 
 /** Looks at the first place of the folded words in each living document, of `most` documents at most. */
 export function witnessesOf(segments: readonly LiveSegment[], words: string, most: number): Witnesses {
-  const query = prepareQuery(words, MIN_RUN);
+  const query = prepareQuery(words);
   const count = { documents: 0, opening: 0, closing: 0, whole: 0 };
   if (!query) return count;
   for (const live of segments) {

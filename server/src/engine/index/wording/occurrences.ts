@@ -5,7 +5,7 @@ import { fold } from '../../text/skeleton.ts';
 import type { LiveSegment } from '../passages/hit.ts';
 import type { Segment } from '../passages/layout.ts';
 import { eachMatch, endOf } from '../passages/matches.ts';
-import { MIN_RUN, prepareQuery, type Query } from '../passages/query.ts';
+import { MIN_QUERY, prepareQuery, type Query } from '../passages/query.ts';
 import { textOver } from '../passages/reading.ts';
 import { gallop } from '../passages/sorted.ts';
 
@@ -37,7 +37,7 @@ export async function occurrencesOf(
 ): Promise<Occurrences[]> {
   const query = prepareQuery(fold(words), 2);
   if (!query) return [];
-  if (query.units.length < MIN_RUN) return ofTwo(segments, query, pause);
+  if (query.units.length < MIN_QUERY) return ofTwo(segments, query, pause);
   return segments.map((live) => {
     const { found, add } = collect(live, query);
     eachMatch(live.segment, query, add);

@@ -7,7 +7,7 @@ import { FOLD } from '../../text/fold.ts';
 import { fold, skeletonOf } from '../../text/skeleton.ts';
 import type { VariantKind, WordingVariant } from '../../wording.ts';
 import { documentAt, type LiveSegment } from '../passages/hit.ts';
-import { MIN_QUERY, prepareQuery, type Query, seedLists } from '../passages/query.ts';
+import { MIN_NEAR, prepareQuery, type Query, seedLists } from '../passages/query.ts';
 import { postingsIn, startOfBucket, textAt } from '../passages/reading.ts';
 import { textOf } from '../passages/window.ts';
 import { historyOf } from './history.ts';
@@ -44,7 +44,7 @@ export async function variantsOf(
   limit: number,
   pause: () => Promise<void>,
 ): Promise<WordingVariant[]> {
-  const query = prepareQuery(fold(words), MIN_QUERY);
+  const query = prepareQuery(fold(words), MIN_NEAR);
   if (!query) return [];
   const borders = bordersIn(words);
   const seen = new Map<string, Seen>();

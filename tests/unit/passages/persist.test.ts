@@ -7,7 +7,7 @@ import { bufferOf, SEGMENT_VERSION, type Segment } from '../../../server/src/eng
 import { DamagedSegment, dropPages, need } from '../../../server/src/engine/index/passages/pages.ts';
 import { clauseHash, clausePlace } from '../../../server/src/engine/index/passages/reading.ts';
 import { searchSegments } from '../../../server/src/engine/index/passages/search.ts';
-import { unheardIn } from '../../../server/src/engine/index/passages/unheard.ts';
+import { heardIn, unheardIn } from '../../../server/src/engine/index/passages/unheard.ts';
 import { unpackDocuments } from '../../../server/src/engine/index/passages/unpack.ts';
 import {
   decodeManifest,
@@ -62,7 +62,7 @@ function ask(segment: Segment) {
       searchSegments(live(segment), { text: `${text.slice(0, 4)}龥${text.slice(5)}`, limit: 20 }),
     ),
     documents: unpackDocuments({ segment, dead: new Uint8Array(segment.documents) }),
-    unheard: words.map((text) => unheardIn(live(segment), `${text}龥${text}`)),
+    unheard: words.map((text) => unheardIn(heardIn(live(segment)), `${text}龥${text}`)),
     clauses: Array.from({ length: segment.clauses }, (_, i) => [clauseHash(segment, i), clausePlace(segment, i)]),
     units: units.length,
   };

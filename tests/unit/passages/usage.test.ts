@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fillingsOf } from '../../../server/src/engine/index/passages/fillings.ts';
-import { heardInstead, unheardIn } from '../../../server/src/engine/index/passages/unheard.ts';
+import { heardIn, heardInstead, unheardIn } from '../../../server/src/engine/index/passages/unheard.ts';
 import type { Slot } from '../../../server/src/engine/passages.ts';
 import { fold } from '../../../server/src/engine/text/skeleton.ts';
 import { documentOf, documentsWith, liveSegment, randomDocuments, randomFrom, randomText } from './make.ts';
@@ -20,7 +20,7 @@ describe('runs of three characters that stand nowhere', () => {
         const text = fold(randomText(randomFrom(seed + 1), 120, alphabet));
         const places = Array.from({ length: Math.max(0, text.length - 2) }, (_, i) => i);
         const absent = places.filter((i) => !documentsWith(documents, text.slice(i, i + 3)).length);
-        const told = unheardIn(segments, text);
+        const told = unheardIn(heardIn(segments), text);
         assert.ok(told.every((place) => absent.includes(place)));
         all += absent.length;
         missed += absent.length - told.length;
@@ -39,7 +39,7 @@ describe('runs of three characters that stand nowhere', () => {
         if (!words) return;
         const place = random(words.length);
         const text = `${words.slice(0, place)}某${words.slice(place + 1)}`;
-        const heard = heardInstead([liveSegment(documents)], { text, place, others: words.charAt(place) });
+        const heard = heardInstead(heardIn([liveSegment(documents)]), { text, place, others: words.charAt(place) });
         assert.equal(heard, words.charAt(place));
       }),
       { numRuns: 80 },

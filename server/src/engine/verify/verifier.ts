@@ -92,7 +92,14 @@ const MOST_PIECES = 4;
  * To look words up costs a hundred times as much as to ask this.
  */
 async function likely(sides: readonly Quotation[], index: PassageIndex): Promise<Quotation[]> {
-  const pieces = sides.map(({ words }) => piecesOf(words));
+  const wholes = sides.length
+    ? await index.frequency(
+        sides.map(({ words }) => words),
+        1,
+      )
+    : [];
+  const isWhole = new Set(sides.filter((_, i) => wholes[i] !== 0)); // its pieces need not be asked for
+  const pieces = sides.map((side) => (isWhole.has(side) ? [] : piecesOf(side.words)));
   const all = pieces.flat();
   const counts = all.length ? await index.frequency(all, 1) : [];
   let at = 0;

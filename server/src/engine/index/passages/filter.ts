@@ -23,7 +23,7 @@ export function isInFilter(filter: Uint32Array, bits: number, hash: number): boo
 }
 
 /** The word of the filter that tells of a trigram. */
-export const placeInFilter = (bits: number, hash: number): number => hash >>> (32 - bitsOfFilter(bits));
+const placeInFilter = (bits: number, hash: number): number => hash >>> (32 - bitsOfFilter(bits));
 
 function maskOf(hash: number): number {
   return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));

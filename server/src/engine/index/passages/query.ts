@@ -49,7 +49,10 @@ export function seedLists(query: Query, segment: Segment): SeedList[] {
   return lists.sort((a, b) => a.to - a.from - (b.to - b.from) || a.seed - b.seed);
 }
 
-/** The first two of these lists: all that is read of most queries. */
+/** A list of so few places is as good as a rarer one. */
+const FEW = 8;
+
+/** The first two of these lists, or the first that is short: all that is read of most queries. */
 export function rarestSeeds(query: Query, segment: Segment): readonly SeedList[] {
   const shift = 32 - segment.bits;
   const listOf = (seed: number): SeedList => {
@@ -67,6 +70,7 @@ export function rarestSeeds(query: Query, segment: Segment): readonly SeedList[]
       [second, next] = [first, least];
       [first, least] = [seed, size];
       start = from;
+      if (size <= FEW) break; // each further one is a place of memory that is not in the cache
     } else if (from !== start && size < next) [second, next] = [seed, size];
   }
   return [first, second].filter((seed) => seed >= 0).map(listOf);

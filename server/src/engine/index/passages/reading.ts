@@ -3,13 +3,13 @@
  * pause of other work may have been given back in between and is asked for again.
  */
 import { lastStart } from '../../last-start.ts';
-import { isInFilter, placeInFilter } from './filter.ts';
 import type { Segment } from './layout.ts';
 import { need, needWord, type PageViews, TEXT_BITS } from './pages.ts';
 
-/** Blocks that are read at once: of tables that any word leads into, and of lists whose neighbours are of use. */
+/** Blocks that are read at once: of tables that any word leads into, of lists and of text, of which most is asked for sooner or later. */
 const TABLE = 64;
 const LISTS = 4;
+const TEXT = 4;
 
 /** The text, of which the whole document at an offset has been read. */
 export function textAt(segment: Segment, place: number): Uint16Array {
@@ -30,7 +30,7 @@ export function paragraphAt(segment: Segment, place: number): Uint16Array {
 
 /** The text, of which a stretch has been read and nothing else. */
 export function textOver({ pages, text }: Segment, from: number, to: number): Uint16Array {
-  need(pages, pages.at.text + 2 * Math.max(0, from), pages.at.text + 2 * Math.min(to, text));
+  need(pages, pages.at.text + 2 * Math.max(0, from), pages.at.text + 2 * Math.min(to, text), TEXT);
   return pages.views.units;
 }
 
@@ -41,7 +41,7 @@ function bringText({ pages, documentStarts }: Segment, place: number): void {
   const lastUnit = Math.min((page + 1) << TEXT_BITS, views.units.length) - 1;
   const from = documentStarts[lastStart(documentStarts, page << TEXT_BITS)] ?? 0;
   const to = documentStarts[lastStart(documentStarts, lastUnit) + 1] ?? views.units.length;
-  need(pages, at.text + 2 * from, at.text + 2 * to);
+  need(pages, at.text + 2 * from, at.text + 2 * to, TEXT);
   texts[page] = 1;
   for (let next = page + 1; (next + 1) << TEXT_BITS <= to; next++) texts[next] = 1; // a long document
 }
@@ -58,10 +58,15 @@ export function startOfBucket({ pages }: Segment, bucket: number): number {
   return pages.views.buckets[bucket] as number;
 }
 
-/** Whether a trigram may stand in the segment (see filter.ts). */
-export function mayHold({ pages, bits }: Segment, hash: number): boolean {
-  needWord(pages, pages.at.filter + 4 * placeInFilter(bits, hash), TABLE);
-  return isInFilter(pages.views.filter, bits, hash);
+/** The filter of the trigrams of a segment (see filter.ts), all of which is read: any text leads to any place of it. */
+export function filterOf({ pages, bits }: Segment): Filter {
+  need(pages, pages.at.filter, pages.at.text);
+  return { words: pages.views.filter, bits };
+}
+
+export interface Filter {
+  readonly words: Uint32Array;
+  readonly bits: number;
 }
 
 /** 1-based line in its file of a paragraph. */

@@ -20,7 +20,7 @@ import { documentLibrary } from './library.ts';
 import { nearHits } from './near.ts';
 import { MIN_NEAR, prepareQuery } from './query.ts';
 import { textAt } from './reading.ts';
-import { heardInstead, unheardIn } from './unheard.ts';
+import { heardIn, heardInstead, unheardIn } from './unheard.ts';
 import { isShort, variantHits } from './variants.ts';
 import { candidateOf } from './window.ts';
 import { witnessesOf } from './witnesses.ts';
@@ -101,8 +101,14 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
     library: documentLibrary(segments),
     wording: wordingIndex(segments, options.pause, options.mine),
     usage: {
-      unheard: async (texts) => texts.map((text) => unheardIn(segments, text)),
-      instead: async (places) => places.map((place) => heardInstead(segments, place)),
+      unheard: async (texts) => {
+        const heard = heardIn(segments);
+        return texts.map((text) => unheardIn(heard, text));
+      },
+      instead: async (places) => {
+        const heard = heardIn(segments);
+        return places.map((place) => heardInstead(heard, place));
+      },
       fillings: async (slots) => slots.map((slot) => fillingsOf(segments, slot)),
     },
     frequency: async (runs, most = MAX_EXACT) => runs.map((run) => count(run, Math.min(most, MAX_EXACT))),

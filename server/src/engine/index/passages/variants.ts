@@ -7,7 +7,7 @@ import { allReadings } from '../../text/readings.ts';
 import { exactHits } from './exact.ts';
 import type { Hit, LiveSegment } from './hit.ts';
 import { prepareQuery, type Query } from './query.ts';
-import { heardInstead } from './unheard.ts';
+import { heardIn, heardInstead } from './unheard.ts';
 
 /** Longer words keep a seed on one side of the error at least. */
 const LONGEST = 7;
@@ -45,11 +45,12 @@ function variantsOf(text: string): string[] {
 
 /** With another character in the place of one, or with one more, where the error leaves no seed; most of them stand somewhere. */
 function restored(segments: readonly LiveSegment[], text: string): string[] {
+  const heard = heardIn(segments);
   const others = characters();
   const filled = (before: string, after: string): string[] =>
     before.length < SEED && after.length < SEED
       ? Array.from(
-          heardInstead(segments, { text: `${before} ${after}`, place: before.length, others }),
+          heardInstead(heard, { text: `${before} ${after}`, place: before.length, others }),
           (char) => before + char + after,
         )
       : [];

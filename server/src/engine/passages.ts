@@ -29,7 +29,7 @@ export interface PassageCandidate {
 }
 
 export interface PassageQuery {
-  /** Folded content characters of the words looked for (see text/skeleton.ts), 4 to 400 of them. */
+  /** Folded content characters of the words looked for (see text/skeleton.ts), 3 to 400 of them. */
   readonly text: string;
   /** How many candidates are wanted at most. */
   readonly limit: number;

@@ -126,6 +126,48 @@ describe('approximate look-up', () => {
     }
   });
 
+  it('finds words of four and five characters, whichever of them is wrong, lost or put in', () => {
+    const known = [
+      '四个自信',
+      '乡村振兴',
+      '三不伸手',
+      '自下而上',
+      '中单909',
+      '老挝一号',
+      '提问无禁区',
+      '十字交叉潮',
+      '动画过山车',
+    ];
+    const others = [
+      '坚持和发展四种形态的党内监督',
+
+      '动力和过去山区的车次',
+      '振奋人心的乡土村落',
+    ];
+    const live = liveSegment([...known, ...others].map((text, i) => documentOf(`/${i}`, [`他说起“${text}”来。`])));
+    const halves = [liveSegment([]), live];
+    for (const words of known)
+      for (const kind of ['字', '漏', '增', '换'])
+        for (let at = 0; at < words.length - (kind === '换' ? 1 : 0); at++) {
+          const wrong = plant(words, at, kind);
+          if (wrong === words) continue;
+          const [best] = searchSegments(halves, { text: wrong, limit: 5 });
+          assert.ok(
+            best && fold(best.text).includes(words),
+            `${wrong} gave ${best && wordsOf(best)} instead of ${words}`,
+          );
+        }
+  });
+
+  it('finds nothing near three characters but what has all of them', () => {
+    const live = liveSegment([documentOf('/a', ['讲四个自信，抓乡村振兴。'])]);
+    const near = (text: string) => searchSegments([live], { text, limit: 5 }).map(wordsOf);
+    assert.deepEqual(near('四自信'), ['四个自信']);
+    assert.deepEqual(near('四个信'), ['四个自信']);
+    assert.deepEqual(near('乡村振'), ['乡村振']);
+    assert.deepEqual(near('四门自'), []);
+  });
+
   it('finds members in another order', () => {
     const others = randomDocuments(7, 30, 600);
     const document = documentOf('/a', ['要坚持创新发展、协调发展、绿色发展、开放发展、共享发展的新理念。']);

@@ -38,3 +38,25 @@ describe('readTrigrams', () => {
     );
   });
 });
+
+describe('hashTrigram', () => {
+  const unit = fc.integer({ min: 1, max: 0xffff });
+  it('tells trigrams behind the same character apart', () => {
+    fc.assert(
+      fc.property(unit, unit, unit, unit, unit, (a, b, c, otherB, otherC) => {
+        fc.pre(b !== otherB || c !== otherC);
+        assert.notEqual(hashTrigram(a, b, c), hashTrigram(a, otherB, otherC));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('keeps trigrams that differ in the middle together', () => {
+    fc.assert(
+      fc.property(unit, unit, unit, unit, (a, b, c, other) => {
+        assert.equal(hashTrigram(a, b, c) >>> 21, hashTrigram(a, other, c) >>> 21);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

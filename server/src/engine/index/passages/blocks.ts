@@ -8,7 +8,9 @@ import { blankGone, CAPACITY, createRegion, readRegion } from './region.ts';
 import { DOCUMENT_END } from './trigram.ts';
 
 export interface Shape {
+  /** A block is 2^shift units of text, which are `width`. */
   readonly shift: number;
+  readonly width: number;
   /** Units of text read on both sides of a block. */
   readonly margin: number;
 }
@@ -32,8 +34,8 @@ export function nearestInBlock(
     return { ...found, place: region.at[found.end - 1] ?? 0 };
   }
   const { segment, dead } = live;
-  const [start, end] = boundsOf(block, shape);
-  const from = Math.max(0, start);
+  const from = startOf(block, shape);
+  const end = endOf(block, shape);
   const text = textOver(segment, from, end);
   const gone = hasGone(live) ? { dead, document: documentAt(segment, from) } : NONE_GONE;
   const to = Math.min(end, text.length);
@@ -55,11 +57,10 @@ export function commonBefore(
 ): number {
   const { units } = pattern;
   if (pattern.words > 1) return commonUnits(pattern, region.units, Math.max(0, end - units.length - 1), end);
-  const [start] = boundsOf(block, shape);
-  const text = textOver(live.segment, Math.max(0, start), place + 1);
+  const first = startOf(block, shape);
+  const text = textOver(live.segment, first, place + 1);
   const isLeft = !hasGone(live) || !isGone(live, place, place + 1);
   let at = units.length + 1;
-  const first = Math.max(0, start);
   for (let i = end === 0 || !isLeft ? -1 : place; i >= first && at > 0 && text[i] !== DOCUMENT_END; i--) {
     const folded = FOLD[text[i] as number] as number;
     if (folded !== 0) before[--at] = folded;
@@ -67,13 +68,12 @@ export function commonBefore(
   return commonUnits(pattern, before, at, units.length + 1);
 }
 
-const boundsOf = (block: number, { shift, margin }: Shape): readonly [from: number, to: number] => [
-  block * 2 ** shift - margin,
-  (block + 1) * 2 ** shift + margin,
-];
+const startOf = (block: number, { width, margin }: Shape): number => Math.max(0, block * width - margin);
+const endOf = (block: number, { width, margin }: Shape): number => (block + 1) * width + margin;
 
 export function readBlock(live: LiveSegment, block: number, shape: Shape, gap: number): void {
-  const [from, to] = boundsOf(block, shape);
+  const from = startOf(block, shape);
+  const to = endOf(block, shape);
   readRegion(region, textOver(live.segment, from, to), from, to, gap);
   if (hasGone(live)) blankGone(region, live);
 }

@@ -1,8 +1,8 @@
 /**
  * Approximate search: the rarest seeds of a query vote for blocks of the text, in any order; the best blocks are read and
- * compared. Seeds of three characters that an error destroys cast no vote, so enough of them are taken that, with the
- * expected number of errors, some are left. A query of 4 or 5 characters with an error in the middle has none left and
- * is not found.
+ * compared. Seeds of three characters that an error destroys cast no vote, so enough of them are taken that some are left, of one
+ * error at first, then, where nothing is as near as that, of as many as are expected. A query of 4 or 5 characters with an error in the
+ * middle has none left: see variants.ts.
  */
 
 import { commonBefore, nearestInBlock, readBlock, region, type Shape } from './blocks.ts';
@@ -26,11 +26,9 @@ import {
 } from './votes.ts';
 
 /** Postings read of one list; the first ones are of the best documents. */
-const MAX_LIST = 10_000;
-/** The same where a list only tells known blocks apart. */
-const MAX_CLOSED_LIST = 4_000;
+const MAX_LIST = 4_000;
 /** Postings read of one segment in all. */
-const MAX_READ = 20_000;
+const MAX_READ = 8_000;
 /** As long as there are fewer blocks, further seeds may bring new ones. */
 const FEW_BLOCKS = 16;
 /** Steps of the distance (a unit of text times a word of the pattern) that one look-up may cost. */
@@ -45,6 +43,10 @@ const CLOSE_PLACES = 120;
 /** Places of which more than their distance is looked at, and those among them that are chosen by votes alone. */
 const FINALISTS = 20;
 const MOST_VOTED = FINALISTS >> 2;
+/** Places so much farther than the nearest one are candidates as well. */
+const FARTHER = 1;
+/** Where one is close, no more blocks than these are compared. */
+const ENOUGH_BLOCKS = 64;
 /** Below this a place has hardly more in common with the query than any other text. */
 const LEAST_SCORE = 0.34;
 
@@ -69,13 +71,20 @@ function expectedErrors(length: number): number {
 /** Places near the words of the query, the best at least; exactly the words only where they stand over a paragraph end. */
 export function nearHits(segments: readonly LiveSegment[], query: Query): Hit[] {
   const length = query.units.length;
-  const shape = { shift: Math.ceil(Math.log2(Math.max(32, 1.5 * length))), margin: Math.ceil(1.2 * length) + 6 };
-  const { blocks, cut } = promisingBlocks(segments, query, shape);
-  const places = comparePlaces(query, blocks, shape);
-  if (cut && !places.some(({ distance }) => distance <= 1))
-    places.push(...comparePlaces(query, besideEachOther(segments, query, shape), shape));
-  return judgePlaces(query, places, shape);
+  const shift = Math.ceil(Math.log2(Math.max(32, 1.5 * length)));
+  const shape = { shift, width: 2 ** shift, margin: Math.ceil(1.2 * length) + 6 };
+  // Most quotations with an error have one only, and the rarest seeds are but a part of all postings.
+  const first = promisingBlocks(segments, query, shape, 1);
+  const places = comparePlaces(query, first.blocks, shape);
+  if (isFound(places)) return judgePlaces(query, places, shape);
+  const errors = expectedErrors(length);
+  const { blocks, cut } = errors === 1 ? first : promisingBlocks(segments, query, shape, errors);
+  const more = errors === 1 ? places : comparePlaces(query, blocks, shape);
+  if (cut && !isFound(more)) more.push(...comparePlaces(query, besideEachOther(segments, query, shape), shape));
+  return judgePlaces(query, more, shape);
 }
+
+const isFound = (places: readonly Place[]): boolean => places.some(({ distance }) => distance <= 1);
 
 interface Block extends VotedBlock {
   readonly live: LiveSegment;
@@ -88,23 +97,37 @@ interface Promising {
 }
 
 /** The blocks of all segments with most votes: as many as may be read. */
-function promisingBlocks(segments: readonly LiveSegment[], query: Query, { shift, margin }: Shape): Promising {
+function promisingBlocks(
+  segments: readonly LiveSegment[],
+  query: Query,
+  { shift, width, margin }: Shape,
+  errors: number,
+): Promising {
   const length = query.units.length;
-  const steps = (2 ** shift + 2 * margin) * Math.ceil(length / 32);
+  const steps = (width + 2 * margin) * Math.ceil(length / 32);
   const limit = Math.max(6, Math.min(MAX_BLOCKS, Math.floor((length < 10 ? MAX_STEPS_SHORT : MAX_STEPS) / steps)));
   const share = shareOf(segments);
   const blocks: Block[] = [];
   let cut = false;
   for (const live of segments) {
-    cut = vote(live.segment, query, shift, share) || cut;
-    const isDead = (block: number) => isGone(live, block * 2 ** shift - margin, (block + 1) * 2 ** shift + margin);
+    cut = vote(live.segment, query, shift, share, errors) || cut;
+    const isDead = (block: number) => isGone(live, block * width - margin, (block + 1) * width + margin);
     const voted = votedBlocks(votes, leastVotes(query), limit, hasGone(live) ? isDead : undefined);
     for (const { block, votes: count } of voted) blocks.push({ block, votes: count, live });
     clearVotes(votes);
   }
-  const top = blocks.reduce((most, block) => Math.max(most, block.votes), 0);
-  const best = blocks.filter((block) => block.votes >= top * NOT_FAR_BEHIND).sort((a, b) => b.votes - a.votes);
-  return { blocks: best.slice(0, limit), cut };
+  // Of one error more seeds may have been read of one segment than of another: votes are compared within each, by votedBlocks.
+  return { blocks: mostVoted(blocks, limit, errors === 1 ? 0 : NOT_FAR_BEHIND), cut };
+}
+
+/** At most `limit` of them that are not far behind the best, most votes first; of equal ones the first. */
+function mostVoted(blocks: readonly Block[], limit: number, behind: number): Block[] {
+  let top = 0;
+  for (const { votes: count } of blocks) top = Math.max(top, count);
+  const best: Block[] = [];
+  for (let count = top; count > 0 && count >= top * behind && best.length < limit; count--)
+    for (const block of blocks) if (block.votes === count && best.length < limit) best.push(block);
+  return best;
 }
 
 /** How much of what may be read of one segment is read of each: two may be read in full, so that a look-up in many costs no more. */
@@ -122,10 +145,10 @@ function besideEachOther(segments: readonly LiveSegment[], query: Query, { shift
 
 /**
  * The rarest seeds, so many that some are left after the errors, bring blocks into the table; of the others those that
- * are cheap to read tell these blocks apart.
+ * are cheap to read tell these blocks apart where more than one error is expected.
  */
-function vote(segment: Segment, query: Query, shift: number, share: number): boolean {
-  const needed = SEEDS_AN_ERROR * expectedErrors(query.units.length) + leastVotes(query);
+function vote(segment: Segment, query: Query, shift: number, share: number, errors: number): boolean {
+  const needed = SEEDS_AN_ERROR * errors + leastVotes(query);
   let spare = Math.floor(MAX_READ * share);
   let cut = false;
   const lists = seedLists(query, segment);
@@ -133,7 +156,8 @@ function vote(segment: Segment, query: Query, shift: number, share: number): boo
   expectVotes(votes, Math.min(spare, postings));
   for (const [i, list] of lists.entries()) {
     const open = i < needed || votes.size < FEW_BLOCKS;
-    const size = Math.min(list.to - list.from, Math.floor((open ? MAX_LIST : MAX_CLOSED_LIST) * share), spare);
+    if (!open && errors === 1) break;
+    const size = Math.min(list.to - list.from, Math.floor(MAX_LIST * share), spare);
     const isWhole = size === list.to - list.from;
     if (!isWhole && !open) break;
     if (!isWhole) cut = true;
@@ -154,22 +178,24 @@ function comparePlaces(query: Query, blocks: readonly Block[], shape: Shape): Pl
   const pattern = preparePattern(query.units);
   const places: Place[] = [];
   const most = mostDistant(query.units.length);
+  let nearest = query.units.length;
   let close = 0;
   for (const [i, { live, block }] of blocks.entries()) {
-    if (close === CLOSE_PLACES) break;
-    const within = i < MOST_VOTED ? pattern.units.length : most.distance;
+    if (close === CLOSE_PLACES || (close > 0 && i >= ENOUGH_BLOCKS)) break;
+    const within = i < MOST_VOTED ? pattern.units.length : Math.min(most.distance, nearest + FARTHER);
     const { distance, end, place } = nearestInBlock(pattern, live, block, shape, within);
     if (distance > within) continue;
     most.add(distance);
+    nearest = Math.min(nearest, distance);
     const common = distance <= 2 ? commonBefore(pattern, live, block, shape, end, place) : 0;
     places.push({ live, block, distance, end, common, document: documentAt(live.segment, place) });
     if (distance <= 1) close++;
   }
   releasePattern(pattern);
   const finalists = new Set(places.slice(0, MOST_VOTED));
-  places.sort((a, b) => a.distance - b.distance || b.common - a.common || bySource(a, b));
-  const enough = (places[0]?.distance ?? 0) + 2;
-  for (const place of places.slice(0, FINALISTS)) if (place.distance <= enough) finalists.add(place);
+  const near = places.filter(({ distance }) => distance <= nearest + FARTHER);
+  near.sort((a, b) => a.distance - b.distance || b.common - a.common || bySource(a, b));
+  for (const place of near.slice(0, FINALISTS)) finalists.add(place);
   return [...finalists];
 }
 
@@ -192,7 +218,9 @@ function mostDistant(length: number) {
 
 /** The best source first, in whatever segment it lies: files that were merely touched lie in another one. */
 function bySource(a: Place, b: Place): number {
-  const [first, second] = [a.live.segment.infos[a.document], b.live.segment.infos[b.document]];
+  if (a.live === b.live) return a.document - b.document;
+  const first = a.live.segment.infos[a.document];
+  const second = b.live.segment.infos[b.document];
   return first && second ? compareSources(first, second) : 0;
 }
 

@@ -1,5 +1,5 @@
 /** How many of a query's seeds stand close together in a region, in whatever order. */
-import type { Query } from './query.ts';
+import { MAX_QUERY, type Query } from './query.ts';
 import type { Region } from './region.ts';
 import { hashTrigram } from './trigram.ts';
 
@@ -11,39 +11,40 @@ export interface SeedWindow {
   readonly end: number;
 }
 
-/** Numbers of the distinct seeds, by hash; a sieve tells most other hashes apart, which a map takes longer for. */
-export interface SeedNumbers {
-  readonly numbers: ReadonlyMap<number, number>;
-  readonly sieve: Uint8Array;
-}
+/** Numbers of the distinct seeds, by hash. */
+export type SeedNumbers = ReadonlyMap<number, number>;
 
 const SIEVE_SHIFT = 20;
+/** Tells most other hashes apart from those that were numbered last, which a map takes longer for. */
+const sieve = new Uint8Array(1 << (32 - SIEVE_SHIFT));
+const counts = new Uint16Array(MAX_QUERY);
 
+/** One query at a time. */
 export function numberSeeds(query: Query): SeedNumbers {
   const numbers = new Map<number, number>();
-  const sieve = new Uint8Array(1 << (32 - SIEVE_SHIFT));
+  sieve.fill(0);
   for (const hash of query.seeds) {
     if (!numbers.has(hash)) numbers.set(hash, numbers.size);
     sieve[hash >>> SIEVE_SHIFT] = 1;
   }
-  return { numbers, sieve };
+  return numbers;
 }
 
 /** The stretch of at most `width` units that holds most distinct seeds; of equal ones the first. */
 export function bestSeedWindow(region: Region, seeds: SeedNumbers, width: number): SeedWindow {
   const { units } = region;
-  const { size } = seeds.numbers;
+  const { size } = seeds;
   const places: number[] = [];
   const numbers: number[] = [];
   for (let i = 0; i + 2 < region.length; i++) {
     const hash = hashTrigram(units[i] as number, units[i + 1] as number, units[i + 2] as number);
-    if (seeds.sieve[hash >>> SIEVE_SHIFT] === 0) continue;
-    const seed = seeds.numbers.get(hash);
+    if (sieve[hash >>> SIEVE_SHIFT] === 0) continue;
+    const seed = seeds.get(hash);
     if (seed === undefined) continue;
     places.push(i);
     numbers.push(seed);
   }
-  const counts = new Uint16Array(size);
+  counts.fill(0, 0, size);
   let distinct = 0;
   let best = 0;
   let from = 0;

@@ -77,7 +77,7 @@ export function readTrigrams(text: Uint16Array, from: number, batch: TrigramBatc
   batch.next = i < length && run > 1 ? atA : i;
 }
 
-/** Number of bits of a bucket number that gives lists of about eight postings. */
+/** Number of bits of a bucket number that gives lists of about eight postings; in fewer buckets strangers would outvote the words of a short text. */
 export function bucketBits(textLength: number): number {
-  return Math.min(22, Math.max(8, Math.ceil(Math.log2(textLength / 10 + 1))));
+  return Math.min(22, Math.max(12, Math.ceil(Math.log2(textLength / 10 + 1))));
 }

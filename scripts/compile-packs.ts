@@ -1,12 +1,11 @@
 /** Writes the compiled form of the packs in a folder, and the same as packages bring it. Usage: tsx scripts/compile-packs.ts dist/corpus */
 import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { compilePacks, PACKED_FILE } from '../server/src/adapters/packs/compiled.ts';
+import { compilePacks } from '../server/src/adapters/packs/compiled.ts';
 import { readPackFiles } from '../server/src/adapters/packs/files.ts';
 import { packHash } from '../server/src/adapters/packs/hash.ts';
 import { bundledPackDirs } from '../server/src/adapters/packs/open.ts';
-import { packed } from '../server/src/adapters/packs/packed.ts';
 import { parsePack } from '../server/src/adapters/packs/parse.ts';
 
 const corpus = process.argv[2] ?? 'dist/corpus';
@@ -18,9 +17,5 @@ const read = bundledPackDirs(corpus).map((dir) => ({
 }));
 /** About as small as the archive will make it. */
 const size = (bytes: Uint8Array): number => deflateRawSync(bytes, { level: 3 }).length;
-const write = (path: string, bytes: Uint8Array<ArrayBuffer>): void => {
-  writeFileSync(path, bytes);
-  writeFileSync(join(corpus, PACKED_FILE), packed(bytes, size));
-};
-for (const { path = '', line = 1, message } of compilePacks(corpus, read, write))
+for (const { path = '', line = 1, message } of compilePacks(corpus, read, writeFileSync, size))
   console.error(`${path}:${line}: ${message}`);

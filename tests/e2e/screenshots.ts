@@ -3,10 +3,11 @@
  * editor that speaks Chinese like those who write the drafts; and docs/images/icon.png of icon.svg.
  * Needs Chinese fonts on the machine. Usage: npm run build && npm run package && npm run screenshots
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chineseForHost } from '../../scripts/editor/chinese.ts';
 import { packagePath } from '../../scripts/package.ts';
+import { inPalette } from '../../scripts/palette.ts';
 import { ensureHost } from './host/install.ts';
 import { appears, hoverOver, openFile, openQuickFixes, openWindow, suggestions, type Window } from './ui/window.ts';
 
@@ -61,7 +62,7 @@ async function main(): Promise<void> {
 }
 
 async function shoot({ page }: Window, name: string): Promise<void> {
-  await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+  writeFileSync(join(IMAGES, `${name}.png`), inPalette(await page.screenshot()));
   console.log(`docs/images/${name}.png`);
 }
 

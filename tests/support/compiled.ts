@@ -9,7 +9,7 @@ import { parsePack } from '../../server/src/adapters/packs/parse.ts';
 import { BARE_RECORD, type Pack, type WordingRecord } from '../../server/src/engine/records/record.ts';
 import type { Problem } from '../../server/src/engine/types.ts';
 
-/** Compiles the packs of the folder that holds these. */
+/** Compiles the packs of the folder that holds these, packed as well. */
 export function compile(dirs: readonly string[]): readonly Problem[] {
   const folder = dirname(dirs[0] ?? '');
   return compilePacks(
@@ -21,6 +21,7 @@ export function compile(dirs: readonly string[]): readonly Problem[] {
       data: parsePack(readPackFiles(dir)),
     })),
     writeFileSync,
+    ({ length }) => length,
   );
 }
 

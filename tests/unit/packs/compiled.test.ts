@@ -1,9 +1,9 @@
 /** The compiled form of packs: the same data, the same findings, alone and beside a writer's own pack. */
 import assert from 'node:assert/strict';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
-import { openCompiled } from '../../../server/src/adapters/packs/compiled.ts';
+import { openCompiled, PACKED_FILE } from '../../../server/src/adapters/packs/compiled.ts';
 import { openPacksInForce } from '../../../server/src/adapters/packs/in-force.ts';
 import { loadPacks } from '../../../server/src/adapters/packs/index.ts';
 import { createEngine } from '../../../server/src/engine/index.ts';
@@ -88,6 +88,7 @@ describe('compiled packs', () => {
     withPacks(BUNDLED, async (dirs) => {
       compile(dirs);
       const folder = dirname(dirs[0] ?? '');
+      rmSync(join(folder, PACKED_FILE));
       const file = join(folder, 'packs.compiled');
       const good = readFileSync(file);
       for (const length of [0, 8, 100, good.length - 1]) {

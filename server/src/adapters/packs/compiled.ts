@@ -19,7 +19,7 @@ import { compiledRecords, type RecordColumns, recordColumns } from './compiled-r
 import type { Manifest, PackData } from './data.ts';
 import { eventOf } from './events.ts';
 import { linkPacks, type Named, type ReadPack } from './link.ts';
-import { unpacked } from './packed.ts';
+import { packed, unpacked } from './packed.ts';
 import { patternOf } from './patterns.ts';
 import { type FindSource, fullId } from './references.ts';
 import { shadowedEntries } from './shadowed.ts';
@@ -67,11 +67,15 @@ export interface NamedPack extends ReadPack {
   readonly hash: string;
 }
 
-/** Writes the compiled form of the packs of a folder into it; where a pack has problems, these are told and nothing is written. */
+/**
+ * Writes the compiled form of the packs of a folder into it; where a pack has problems, these are told and nothing is written. Where
+ * `compressed` tells how large bytes are in an archive, it writes them packed as well.
+ */
 export function compilePacks(
   corpus: string,
   read: readonly NamedPack[],
-  write: (path: string, bytes: Uint8Array<ArrayBuffer>) => void,
+  write: (path: string, bytes: Uint8Array) => void,
+  compressed?: (bytes: Uint8Array) => number,
 ): readonly Problem[] {
   const linked = linkPacks(read);
   const problems = linked.flatMap((each) => each.problems);
@@ -98,6 +102,10 @@ export function compilePacks(
     tables: preparedTables(packs),
   };
   write(join(corpus, FILE), writeBinary(compiled, VERSION));
+  if (!compressed) return [];
+  // What is made of lines is made again when it is unpacked: a tenth of the whole.
+  const bare = { ...compiled, packs: compiled.packs.map(({ lineTables: _, ...pack }) => pack) };
+  write(join(corpus, PACKED_FILE), packed(writeBinary(bare, VERSION), compressed));
   return [];
 }
 
@@ -136,7 +144,7 @@ export interface OpenedPacks {
 
 /** The compiled packs of a folder; undefined where there are none of this version. */
 export function openCompiled(corpus: string): OpenedPacks | undefined {
-  const compiled = compiledOf(readFrom(join(corpus, FILE))) ?? compiledOf(unpackedIn(corpus));
+  const compiled = compiledOf(readFrom(join(corpus, FILE))) ?? unpackedIn(corpus);
   if (!compiled) return undefined;
   const { sources, sourceIds, records, tables } = compiled;
   const made: Source[] = [];
@@ -170,11 +178,18 @@ function compiledOf(bytes: Uint8Array<ArrayBuffer> | undefined): Compiled | unde
 }
 
 /** Unpacked by the first start, beside what the package brought; by each where nothing can be written there. */
-function unpackedIn(corpus: string): Uint8Array<ArrayBuffer> | undefined {
+function unpackedIn(corpus: string): Compiled | undefined {
   const packed = readFrom(join(corpus, PACKED_FILE));
-  const bytes = packed && unpacked(packed);
-  if (bytes) keep(join(corpus, FILE), bytes);
-  return bytes;
+  const bare = compiledOf(packed && unpacked(packed));
+  if (!bare) return undefined;
+  const compiled = { ...bare, packs: bare.packs.map(withLines) };
+  keep(join(corpus, FILE), writeBinary(compiled, VERSION));
+  return compiled;
+}
+
+function withLines(pack: CompiledPack): CompiledPack {
+  const text = textAt(pack.parts, PARTS.indexOf('lines'));
+  return pack.formulations ? { ...pack, lineTables: lineTables([{ text }]) } : pack;
 }
 
 function readFrom(path: string): Uint8Array<ArrayBuffer> | undefined {

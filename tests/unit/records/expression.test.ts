@@ -66,7 +66,7 @@ describe('an expression of a pack', () => {
     ));
 
   it('finds words that overlap others before which something else stands', () => {
-    const read = reader({ before: '丙甲', pattern: '甲?乙' }, '甲');
+    const read = reader({ before: '丙甲', pattern: '甲?乙' }, () => '甲');
     assert.deepEqual(
       read('丙甲乙').map(({ at }) => at),
       [2],
@@ -74,7 +74,7 @@ describe('an expression of a pack', () => {
   });
 
   it('finds the words between what stands before and behind', () => {
-    const read = reader({ before: '{year}年是', pattern: '{plan}(?<role>开局)', behind: '之年' }, '甲');
+    const read = reader({ before: '{year}年是', pattern: '{plan}(?<role>开局)', behind: '之年' }, () => '甲');
     const words = '“十四五”开局';
     const parts = { year: '2026', words, plan: '十四五', role: '开局' };
     assert.deepEqual(read(`“十五五”开局之年，2026年是${words}之年`), [{ at: 16, words, parts }]);

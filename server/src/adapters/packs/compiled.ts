@@ -6,13 +6,14 @@
 import { readFileSync } from '#files';
 import { keep } from '#kept';
 import { join } from '#path';
+import { firstIndexThat } from '../../engine/first-that.ts';
 import { once } from '../../engine/once.ts';
 import { preparedTables } from '../../engine/prepare.ts';
 import type { FormulationLines, LineTables } from '../../engine/records/formulation-lines.ts';
 import { lineTables } from '../../engine/records/formulations.ts';
 import type { Prepared, PreparedTables } from '../../engine/records/prepared.ts';
 import type { Pack, Source } from '../../engine/records/record.ts';
-import { poolOf, type TextPool, textAt } from '../../engine/text/pool.ts';
+import { orderAt, poolOf, sizeOf, type TextPool, textAt } from '../../engine/text/pool.ts';
 import type { Problem } from '../../engine/types.ts';
 import { readBinary, writeBinary } from './binary.ts';
 import { compiledRecords, type RecordColumns, recordColumns } from './compiled-records.ts';
@@ -26,7 +27,7 @@ import { shadowedEntries } from './shadowed.ts';
 import { documentsOf } from './titles.ts';
 
 /** Raise it when anything of the form changes. */
-const VERSION = 16;
+const VERSION = 17;
 const FILE = 'packs.compiled';
 /** The same as a package brings it. */
 export const PACKED_FILE = 'packs.packed';
@@ -54,7 +55,7 @@ interface CompiledPack {
 
 interface Compiled {
   readonly packs: readonly CompiledPack[];
-  /** Ids, and sources as JSON. */
+  /** Ids in order, and sources as JSON. */
   readonly sourceIds: TextPool;
   readonly sources: TextPool;
   readonly records: RecordColumns;
@@ -83,9 +84,11 @@ export function compilePacks(
   problems.push(...shadowedEntries(packs));
   if (problems.length > 0) return problems;
   const records = packs.flatMap((pack) => pack.records);
-  const sources = read.flatMap(({ data: { manifest, sources: own } }) =>
-    own.map((source) => ({ ...source, id: fullId(manifest?.id ?? '', source.id) })),
-  );
+  const sources = read
+    .flatMap(({ data: { manifest, sources: own } }) =>
+      own.map((source) => ({ ...source, id: fullId(manifest?.id ?? '', source.id) })),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(sources.map(({ id }, number) => [id, number]));
   const dirs = new Map(read.map(({ dir, data: { manifest } }) => [manifest?.id, dir]));
   const counts = packs.map((pack) => pack.records.length);
@@ -152,11 +155,9 @@ export function openCompiled(corpus: string): OpenedPacks | undefined {
     made[number] ??= JSON.parse(textAt(sources, number)) as Source;
     return made[number];
   };
-  const ids = once(() => sourceIds.starts.subarray(1).map((_, number) => number));
-  const numbers = once(() => new Map(Array.from(ids(), (number) => [textAt(sourceIds, number), number])));
   const find: FindSource = (id) => {
-    const number = numbers().get(id);
-    return number === undefined ? undefined : sourceAt(number);
+    const number = firstIndexThat(sizeOf(sourceIds), (each) => orderAt(sourceIds, each, id) >= 0);
+    return textAt(sourceIds, number) === id ? sourceAt(number) : undefined;
   };
   const packs = compiled.packs.map((pack) => openPack(pack, join(corpus, pack.folder), records, sourceAt, find));
   const { packs: written } = compiled;
@@ -167,7 +168,9 @@ export function openCompiled(corpus: string): OpenedPacks | undefined {
     named: () =>
       written.map(({ manifest }, i) => ({
         manifest,
-        sources: [...numbers().keys()].filter((id) => id.startsWith(`${manifest.id}/`)).flatMap((id) => find(id) ?? []),
+        sources: Array.from({ length: sizeOf(sourceIds) }, (_, number) => number)
+          .filter((number) => textAt(sourceIds, number).startsWith(`${manifest.id}/`))
+          .map(sourceAt),
         records: (packs[i]?.records ?? []).map(({ id }) => ({ entry: { id } })),
       })),
   };

@@ -52,7 +52,7 @@ function problemOf(entry: PatternEntry, sources: Nameable): Wrong | undefined {
 /** A named part in two of them. */
 function wholeProblem(entry: PatternEntry): string | undefined {
   try {
-    reader(entry, '甲');
+    reader(entry, () => '甲');
     return undefined;
   } catch (error) {
     return say.pack.notAnExpression(error instanceof Error ? error.message : String(error));

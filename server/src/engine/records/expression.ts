@@ -35,15 +35,18 @@ export function expressionProblem(source: string): string | undefined {
         .join(say.finding.enumeration),
     );
   try {
-    new RegExp(expand(source, '甲'), 'u');
+    new RegExp(
+      expand(source, () => '甲'),
+      'u',
+    );
   } catch (error) {
     return say.pack.notAnExpression(error instanceof Error ? error.message : String(error));
   }
   return repetitionProblem(source.replace(/\{[a-z]+\}/g, '甲'));
 }
 
-/** The expression with its names filled in; `bodies` are alternatives. */
-export function expand(source: string, bodies: string): string {
+/** The expression with its names filled in; `bodies` gives alternatives where they are asked for. */
+export function expand(source: string, bodies: () => string): string {
   return source.replace(/\{([a-z]+)\}/g, (all, name: string) => (NAMES[name] ?? all).replace('{body}', bodies));
 }
 
@@ -60,7 +63,7 @@ export interface Reading {
  */
 export function reader(
   { before, pattern, behind }: { readonly before?: string; readonly pattern: string; readonly behind?: string },
-  bodies: string,
+  bodies: () => string,
 ): (text: string) => Reading[] {
   const rest = `(?<words>${pattern})${behind === undefined ? '' : `(?=${behind})`}`;
   const lead = `(?<=${before ?? ''})`;

@@ -37,12 +37,14 @@ const SHORTEST_ONE_OFF = 6;
 
 /** All lines of the packs; of equal ones the first counts. Nothing is read before the first question. */
 export const formulationsOf = memo((packs: readonly Pack[]): FormulationTable => {
-  const files = packs.flatMap(({ id, formulations }) => (formulations ? [{ pack: id, ...formulations }] : []));
+  const files = packs.flatMap(({ id, formulations }) => (formulations ? [{ pack: id, lines: formulations }] : []));
   return files.length === 0 ? NO_FORMULATIONS : createTable(files);
 });
 
 function createTable(files: readonly File[]): FormulationTable {
-  const read = once(() => (files.length === 1 ? files[0]?.tables : undefined) ?? lineTables(files));
+  const read = once(
+    () => (files.length === 1 ? files[0]?.lines.tables : undefined) ?? lineTables(files.map(({ lines }) => lines)),
+  );
   const all = once(() => linesOf(read().folded));
   const at = (line: number): string => textAt(read().folded, line);
   const near = once(() => oneOffIndexOf(read().oneOff, read().folded));
@@ -100,8 +102,10 @@ export const NO_FORMULATIONS: FormulationTable = {
   byId: () => undefined,
 };
 
-interface File extends FormulationLines {
+interface File {
   readonly pack: string;
+  /** Its text is made when it is asked for. */
+  readonly lines: FormulationLines;
 }
 
 /** The lines of a file are sorted already; those of several are merged by sorting. */
@@ -138,7 +142,7 @@ const DOCUMENTS = 3;
 
 function fieldsOf(files: readonly File[], read: LineTables, line: number): readonly string[] {
   const start = read.starts[line] ?? 0;
-  const text = files[read.files[line] ?? 0]?.text ?? '';
+  const text = files[read.files[line] ?? 0]?.lines.text ?? '';
   return text.slice(start, endOf(text, start)).split('\t');
 }
 
@@ -156,14 +160,14 @@ function recordOf(files: readonly File[], read: LineTables, line: number): Wordi
     status: 'usable',
     check: 'exact',
     pack: file?.pack ?? '',
-    path: file?.path ?? '',
+    path: file?.lines.path ?? '',
     line: read.numbers[line] ?? 1,
   };
 }
 
 /** `gwr 2016`: the source of that name, of that day. */
-function sourceOf({ sources }: File, cited: string): Source | undefined {
+function sourceOf({ lines }: File, cited: string): Source | undefined {
   const [name = '', date] = cited.split(' ');
-  const source = sources[name];
+  const source = lines.sources[name];
   return source && date !== undefined ? { ...source, id: cited, date } : source;
 }

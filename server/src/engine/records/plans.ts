@@ -14,8 +14,9 @@ export interface Plan {
 /** The plans that a set of records knows. */
 export const plansOf = memo(({ records }: RecordSet): readonly Plan[] => {
   return records.flatMap((record) => {
+    if (record.kind !== 'period') return []; // asked first: of most records nothing else is read
     const name = /^“?([一二三四五六七八九十]{1,2}五)”?$/.exec(record.wording)?.[1];
-    if (record.kind !== 'period' || !name || !record.validFrom || !record.validUntil) return [];
+    if (!name || !record.validFrom || !record.validUntil) return [];
     return [{ record, name, from: Number(record.validFrom.slice(0, 4)), until: Number(record.validUntil.slice(0, 4)) }];
   });
 });

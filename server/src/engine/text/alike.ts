@@ -1,5 +1,6 @@
 /** Words that are taken for one another: by sound or by shape, character by character. */
 import { remembered } from '../memo.ts';
+import { once } from '../once.ts';
 import { SHAPES } from './shapes.generated.ts';
 import { soundAlike, soundingAs } from './sound.ts';
 
@@ -24,19 +25,15 @@ function lookingAs(char: string): string {
     .join('');
 }
 
-let pairs: ReadonlySet<string> | undefined;
-
 /** True where the two characters look alike: the first character of a group is like the rest. */
 function lookAlike(a: string, b: string): boolean {
-  pairs ??= readPairs();
-  return pairs.has(a + b);
+  const holds = (first: string, other: string) => other !== '' && groups().get(first)?.includes(other) === true;
+  return holds(a, b) || holds(b, a);
 }
 
-function readPairs(): Set<string> {
-  const set = new Set<string>();
-  for (const group of SHAPES.split(' ')) {
-    const first = group.charAt(0);
-    for (const other of group.slice(1)) set.add(first + other).add(other + first);
-  }
-  return set;
-}
+/** By its first character the rest of a group. */
+const groups = once((): ReadonlyMap<string, string> => {
+  const all = new Map<string, string>();
+  for (const group of SHAPES.split(' ')) all.set(group.charAt(0), (all.get(group.charAt(0)) ?? '') + group.slice(1));
+  return all;
+});

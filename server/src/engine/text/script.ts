@@ -7,6 +7,8 @@ import { GAN_WORDS, OWN_WORDS } from './words.generated.ts';
 /** The traditional characters of each simplified one, the most usual first. */
 const FORMS: ReadonlyMap<string, string> = readForms();
 const BOTH = new Set(OF_BOTH_SCRIPTS);
+/** The characters of the Basic Multilingual Plane that scripts may write otherwise. */
+const [FIRST, LAST] = [0x3400, 0x9fff];
 const GAN = '干';
 const QIAN = '乾';
 const GAN_BY_SHAPE = GAN_WORDS.map((word) => word.replaceAll(QIAN, GAN));
@@ -31,10 +33,11 @@ export function isTraditional(text: string): boolean {
 /** For each UTF-16 unit 1 where only traditional texts write it, -1 where only simplified ones do: asked of whole corpora. */
 const scriptWeights = once((): Int8Array => {
   const weights = new Int8Array(0x10000);
-  for (let code = 0x3400; code <= 0x9fff; code++) {
-    const char = String.fromCharCode(code);
-    if (FOLD[code] !== code) weights[code] = BOTH.has(char) ? 0 : 1;
-    else if (FORMS.get(char)?.includes(char) === false) weights[code] = -1;
+  for (let code = FIRST; code <= LAST; code++)
+    if (FOLD[code] !== code) weights[code] = BOTH.has(String.fromCharCode(code)) ? 0 : 1;
+  for (const [char, forms] of FORMS) {
+    const code = char.charCodeAt(0);
+    if (code >= FIRST && code <= LAST && FOLD[code] === code && !forms.includes(char)) weights[code] = -1;
   }
   return weights;
 });

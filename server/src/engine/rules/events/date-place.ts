@@ -17,12 +17,19 @@ export const dateAndPlace = defineRule({
   prepare: () => find,
 });
 
+/** Names in two parts end with 第…次. */
+function mayName({ records, skeleton }: Scene, text: string): boolean {
+  return text.includes('次') || eventsOf(records).names.find(skeleton.text).length > 0;
+}
+
 function find(scene: Scene): Candidate[] {
   const { start, end } = scene.block;
-  const { all, places } = eventsOf(scene.records);
-  if (!all.length) return []; // shortcut: nothing will be mentioned
   const text = scene.text.slice(start, end);
-  if (!hasDate(text) && !places.isNamedIn(text) && !mayAdopt(text)) return []; // shortcut: no facts
+  const isDated = hasDate(text) || mayAdopt(text);
+  const events = eventsOf(scene.records);
+  // shortcut: no facts; the places are those of all events, which are read where a name stands, or may stand in two parts
+  if (!isDated && !mayName(scene, text)) return [];
+  if (!isDated && !events.places.isNamedIn(text)) return [];
   const mentions = eventMentions(scene);
   return mentions.flatMap((mention, i) => {
     const limits = { start: mentions[i - 1]?.end ?? start, end: mentions[i + 1]?.start ?? end };

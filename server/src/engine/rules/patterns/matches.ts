@@ -1,5 +1,6 @@
 /** Where a block holds what patterns of packs describe: compiled once for a set of records, read for one rule at a time. */
 import { memo } from '../../memo.ts';
+import { once } from '../../once.ts';
 import { expand, type Reading, reader } from '../../records/expression.ts';
 import type { RecordSet } from '../../records/forms.ts';
 import { PATTERN_RULES, type PatternRule, type UsagePattern } from '../../records/pattern.ts';
@@ -22,9 +23,12 @@ export interface PatternMatch extends Span {
 
 interface Compiled {
   readonly pattern: UsagePattern;
-  readonly read: (text: string) => readonly Reading[];
-  readonly only: RegExp | undefined;
-  readonly unless: RegExp | undefined;
+  /** Made where a cue of it stands in a text for the first time. */
+  readonly made: () => {
+    readonly read: (text: string) => readonly Reading[];
+    readonly only: RegExp | undefined;
+    readonly unless: RegExp | undefined;
+  };
 }
 
 /** No name reaches over a mark: 代表中国妇女，第十三次代表大会. */
@@ -49,16 +53,20 @@ interface OfRule {
 }
 
 const compiledOf = memo((records: RecordSet): ReadonlyMap<PatternRule, OfRule> => {
-  const names = [...congressBodies(records).keys()].sort((a, b) => b.length - a.length);
-  const bodies = names.length ? anyOf(names) : '(?!)';
+  const bodies = once(() => {
+    const names = [...congressBodies(records).keys()].sort((a, b) => b.length - a.length);
+    return names.length ? anyOf(names) : '(?!)';
+  });
   const expression = (source: string) => new RegExp(expand(source, bodies), 'u');
   const compiled = records.packs
     .flatMap(({ patterns = [] }) => patterns)
     .map((pattern) => ({
       pattern,
-      read: reader(pattern, bodies),
-      only: pattern.only === undefined ? undefined : expression(pattern.only),
-      unless: pattern.unless === undefined ? undefined : expression(pattern.unless),
+      made: once(() => ({
+        read: reader(pattern, bodies),
+        only: pattern.only === undefined ? undefined : expression(pattern.only),
+        unless: pattern.unless === undefined ? undefined : expression(pattern.unless),
+      })),
     }));
   return new Map(PATTERN_RULES.map((rule) => [rule, ofRule(compiled.filter(({ pattern }) => pattern.rule === rule))]));
 });
@@ -81,7 +89,8 @@ function isCued(cues: readonly string[], text: string): boolean {
   return !cues.length || cues.some((cue) => text.includes(cue));
 }
 
-function matchesOf(scene: Scene, text: string, { pattern, read, only, unless }: Compiled): PatternMatch[] {
+function matchesOf(scene: Scene, text: string, { pattern, made }: Compiled): PatternMatch[] {
+  const { read, only, unless } = made();
   const isOfWords = pattern.reads === 'words';
   return read(isOfWords ? scene.skeleton.text : text).flatMap(({ at, parts, ...found }) => {
     const [from, to] = [at, at + found.words.length];

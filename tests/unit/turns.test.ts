@@ -1,7 +1,7 @@
 /** A check of a long draft lets others have their turn, gives the same result, and is given up when nobody wants it. */
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
-import { parseProse } from '../../server/src/adapters/markup/parse.ts';
+import { parseInSteps, parseProse } from '../../server/src/adapters/markup/parse.ts';
 import { createEngine } from '../../server/src/engine/index.ts';
 import { batchesOf } from '../../server/src/engine/turns.ts';
 import { packOf, RECORDS } from '../protocol/support/records.ts';
@@ -18,7 +18,7 @@ describe('a check in turns', () => {
     pauses++;
     return setImmediate();
   };
-  const engine = createEngine({ packs, parseProse, pause });
+  const engine = createEngine({ packs, parseProse, parseInSteps, pause });
 
   it('finds what a check at once finds, and lets others in', async () => {
     const [inTurns, atOnce] = [await engine.check(draft), await createEngine({ packs, parseProse }).check(draft)];

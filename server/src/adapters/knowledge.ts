@@ -3,7 +3,7 @@ import type { PacksConfiguration } from '../engine/configuration.ts';
 import { createEngine, createLookup, type Engine, formulationsOf, isBundledPack, say } from '../engine/index.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import type { Problem } from '../engine/types.ts';
-import { parseProse } from './markup/parse.ts';
+import { parseInSteps, parseProse } from './markup/parse.ts';
 import { openPacksInForce } from './packs/in-force.ts';
 import { isPack } from './packs/open.ts';
 import { isFolder } from './regular.ts';
@@ -27,7 +27,7 @@ export async function openKnowledge(
     (id) => isBundledPack(id) && packs.bundled[id] === false,
   );
   return {
-    engine: createEngine({ ...known, parseProse, pause }),
+    engine: createEngine({ ...known, parseProse, parseInSteps, pause }),
     lookup: createLookup(
       known.packs.flatMap(({ records }) => records),
       formulationsOf(known.packs),

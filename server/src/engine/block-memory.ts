@@ -9,7 +9,7 @@ import { commonEnd, commonStart } from './text/common.ts';
 import { keyOf as keyOfText } from './text/key.ts';
 import { ownCopy } from './text/own-copy.ts';
 import { type Block, shiftedBlock } from './text/prose.ts';
-import { batchesOf } from './turns.ts';
+import { atOnce, batchesOf } from './turns.ts';
 import type { Span } from './types.ts';
 
 /**
@@ -21,11 +21,11 @@ const MOST_UNITS = 1_000_000;
 export interface BlockMemory {
   /** The states of the blocks of a draft, in their order: from the last check of the same words where there was one. */
   statesOf(text: string, blocks: readonly Block[], terms: Terms): readonly BlockState[];
-  /** Checks those that `statesOf` would have to check, some at each step: between two of them others may have their turn. */
-  ahead(text: string, blocks: readonly Block[], terms: Terms): Iterable<void>;
+  /** The same, some blocks at each step: between two of them others may check drafts, too. */
+  statesInSteps(text: string, blocks: readonly Block[], terms: Terms): Generator<void, readonly BlockState[]>;
 }
 
-/** UTF-16 units of blocks that are checked together, ahead. */
+/** UTF-16 units of blocks that are checked together, in steps. */
 const AT_ONCE = 2000;
 
 /** A draft as it was checked last; keys and states in the order of its blocks. */
@@ -64,35 +64,32 @@ export function createBlockMemory(records: RecordSet): BlockMemory {
     const words = ownCopy(text.slice(block.start, block.end));
     return { text: words, block: shiftedBlock(block, -block.start), terms: own };
   };
-  const dueIn = (text: string, blocks: readonly Block[], terms: Terms) => {
-    const { front, back } = unchanged(last, text, blocks, terms);
-    const due = blocks.slice(front, blocks.length - back).map((_, i) => unprepared(text, blocks, front + i, terms));
-    return { front, back, due, dueKeys: due.map(keyOf) };
-  };
+  function* checked(text: string, blocks: readonly Block[], terms: Terms, together: number) {
+    const before = last;
+    const { front, back } = unchanged(before, text, blocks, terms);
+    const due = blocks.slice(front, blocks.length - back);
+    const own: { keys: number[]; states: BlockState[] } = { keys: [], states: [] };
+    for (const some of batchesOf(due, ({ start, end }) => end - start, together)) {
+      if (own.keys.length) yield;
+      const first = front + own.keys.length;
+      const words = some.map((_, i) => unprepared(text, blocks, first + i, terms));
+      const keys = words.map(keyOf);
+      for (const state of lookUp(words, keys)) own.states.push(state);
+      for (const key of keys) own.keys.push(key);
+    }
+    const keys = between(before.keys, front, own.keys, back);
+    const states = between(before.states, front, own.states, back);
+    last = { text, blocks, terms, keys, states };
+    if (units > MOST_UNITS && units > 2 * unitsOfAll(states)) {
+      for (const [i, key] of keys.entries()) touch(known, key, states[i] as BlockState);
+      known = newest(known, Math.max(MOST_UNITS / 2, unitsOfAll(states))); // the last ones are those of this draft
+      units = unitsOfAll(known.values());
+    }
+    return states;
+  }
   return {
-    *ahead(text, blocks, terms) {
-      const { due, dueKeys } = dueIn(text, blocks, terms);
-      const unknown = due.map((each, i) => ({ each, key: dueKeys[i] as number })).filter(({ key }) => !known.has(key));
-      for (const some of batchesOf(unknown, ({ each }) => each.text.length, AT_ONCE)) {
-        lookUp(
-          some.map(({ each }) => each),
-          some.map(({ key }) => key),
-        );
-        yield;
-      }
-    },
-    statesOf(text, blocks, terms) {
-      const { front, back, due, dueKeys } = dueIn(text, blocks, terms);
-      const keys = between(last.keys, front, dueKeys, back);
-      const states = between(last.states, front, lookUp(due, dueKeys), back);
-      last = { text, blocks, terms, keys, states };
-      if (units > MOST_UNITS && units > 2 * unitsOfAll(states)) {
-        for (const [i, key] of keys.entries()) touch(known, key, states[i] as BlockState);
-        known = newest(known, Math.max(MOST_UNITS / 2, unitsOfAll(states))); // the last ones are those of this draft
-        units = unitsOfAll(known.values());
-      }
-      return states;
-    },
+    statesOf: (text, blocks, terms) => atOnce(checked(text, blocks, terms, Number.POSITIVE_INFINITY)),
+    statesInSteps: (text, blocks, terms) => checked(text, blocks, terms, AT_ONCE),
   };
 }
 

@@ -31,7 +31,7 @@ import { type DraftDate, draftDate } from './text/dates/draft.ts';
 import { inPieces } from './text/pieces.ts';
 import type { Block, ParsedDraft } from './text/prose.ts';
 import { titleLinks } from './titles/links.ts';
-import { inTurns, type Turn, takingTurns } from './turns.ts';
+import { inSteps, inTurns, type Turn, takingTurns } from './turns.ts';
 import type { CheckOptions, CheckResult, Draft, Finding, QuotationReport } from './types.ts';
 import { isOfDate, isWorthTelling, settlingDate, tellsOfLater, undatedFinding } from './undated.ts';
 
@@ -91,12 +91,19 @@ export function createEngine(parts: EngineParts): Engine {
 
   /** A keystroke asks about the same text several times: what it may complete, whether that is worth it, what is wrong. */
   let last: { readonly draft: Draft; readonly parsed: ParsedDraft } | undefined;
-  const parse = (draft: Draft): ParsedDraft => {
-    const isLast = last?.draft.text === draft.text && last.draft.languageId === draft.languageId;
-    if (isLast && last) return last.parsed;
-    const parsed = parts.parseProse(draft.text, draft.languageId);
+  const parsedBefore = (draft: Draft): ParsedDraft | undefined =>
+    last?.draft.text === draft.text && last.draft.languageId === draft.languageId ? last.parsed : undefined;
+  const keep = (draft: Draft, parsed: ParsedDraft): ParsedDraft => {
     last = { draft, parsed: { ...parsed, blocks: inPieces(draft.text, parsed.blocks) } };
     return last.parsed;
+  };
+  const parse = (draft: Draft): ParsedDraft =>
+    parsedBefore(draft) ?? keep(draft, parts.parseProse(draft.text, draft.languageId));
+  const parseInTurns = async (draft: Draft, turn: Turn | undefined): Promise<ParsedDraft> => {
+    const { parseInSteps } = parts;
+    const before = parsedBefore(draft);
+    if (before || !turn || !parseInSteps) return before ?? parse(draft);
+    return keep(draft, await inSteps(parseInSteps(draft.text, draft.languageId), turn));
   };
 
   const statesIn = async (
@@ -106,13 +113,12 @@ export function createEngine(parts: EngineParts): Engine {
     terms: Terms,
     turn: Turn | undefined,
   ) => {
-    if (turn) for (const _ of of.ahead(text, blocks, terms)) await turn();
-    return of.statesOf(text, blocks, terms);
+    return turn ? inSteps(of.statesInSteps(text, blocks, terms), turn) : of.statesOf(text, blocks, terms);
   };
 
   const check = async (draft: Draft, options?: CheckOptions, signal?: AbortSignal): Promise<CheckResult> => {
     const turn = takingTurns(parts.pause, signal);
-    const parsed = parse(draft);
+    const parsed = await parseInTurns(draft, turn);
     if (isOff(draft.text, parsed)) return { findings: [], checked: [], quotations: [], problems: [], off: true };
     const dated = datedBy(draft, parsed);
     const terms = {
@@ -125,17 +131,19 @@ export function createEngine(parts: EngineParts): Engine {
     const failed = failuresBefore;
     if (by) await askAbout(states, by, turn, signal);
     const blocks = states.map(({ result: { scene } }, i) => placed(scene, parsed.blocks[i]));
-    const whole = runDraftRules({ text: draft.text, blocks }, records);
+    const whole = await runDraftRules({ text: draft.text, blocks }, records, turn);
     const all = states.map((state, i) => {
-      const own = whole.findings[i];
-      const findings = own?.length ? settleAll([...foundIn(state, by), ...own]) : settledIn(state, by);
+      const own = whole.findings.get(i);
+      const findings = own ? settleAll([...foundIn(state, by), ...own]) : settledIn(state, by);
       return { state, findings };
     });
     const safe = await inTurns(all, turn, async (some) => withSafeFindings(some));
     const findings = by
       ? await inTurns(safe, turn, (some) => withProvedFixes(some, by, signal))
       : safe.map((each) => each.findings);
+    await turn?.();
     const result = assemble(parsed.blocks, states, findings, by, whole.problems);
+    await turn?.();
     const hint = terms.asOf === undefined ? await undatedIn(draft, parsed, findings, terms, turn) : undefined;
     const found = hint ? [hint, ...result.findings] : result.findings;
     const { meant, ...told } = suppress(draft.text, parsed, found, options ?? {}, by ? NONE : OF_DOCUMENTS);

@@ -5,7 +5,7 @@ import type { PassageIndex } from './passages.ts';
 import type { WordList } from './records/lexicon.ts';
 import type { Prepared } from './records/prepared.ts';
 import type { Pack, WordingRecord } from './records/record.ts';
-import type { ParseProse } from './text/prose.ts';
+import type { ParseInSteps, ParseProse } from './text/prose.ts';
 import type { TitleLink } from './titles/links.ts';
 import type { Pause } from './turns.ts';
 import type { CheckOptions, CheckResult, Draft, Span } from './types.ts';
@@ -21,6 +21,8 @@ export interface EngineParts {
   readonly parseProse: ParseProse;
   /** Gives the thread to whoever waits for it: a check of a long draft takes turns with them. Without it nobody waits. */
   readonly pause?: Pause;
+  /** Parses long drafts in turns; without it they are parsed at once. */
+  readonly parseInSteps?: ParseInSteps;
 }
 
 export interface Engine {

@@ -21,6 +21,23 @@ export function takingTurns(pause: Pause | undefined, signal: AbortSignal | unde
   };
 }
 
+/** Work in steps, others having their turn between two of them. Rejects where the work is no longer wanted. */
+export async function inSteps<T>(work: Generator<void, T>, turn: Turn): Promise<T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await turn();
+  }
+}
+
+/** The same work where nobody waits. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
 /** How many things are worked at together, where others may have their turn in between. */
 const TOGETHER = 16;
 

@@ -6,7 +6,8 @@ import { commonEnd, commonStart } from '../../engine/text/common.ts';
 import { frontMatterPlace } from '../../engine/text/front-matter.ts';
 import { type Block, type Comment, type ParsedDraft, type ParseProse, shiftedBlock } from '../../engine/text/prose.ts';
 import { firstEndingAfter } from '../../engine/text/spans.ts';
-import type { Span } from '../../engine/types.ts';
+import { atOnce } from '../../engine/turns.ts';
+import type { LanguageId, Span } from '../../engine/types.ts';
 import { bounded, withoutDepths } from './bounded.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { type Parts, paragraphs, partsOf, without } from './parts.ts';
@@ -41,13 +42,16 @@ const LONG = 4000;
 /** The last long text and its tree: the next one mostly differs by a keystroke, and unchanged parts are taken over. */
 let last: { readonly text: string; readonly tree: Tree; readonly grammar: typeof parser } | undefined;
 
-function parseTree(text: string): Tree {
+function* parseTree(text: string): Generator<void, Tree> {
   const grammar = MAY_BE_LINK.test(text) ? withLinks : withoutLinks;
-  if (text.length < LONG) return grammar.parse(withoutDepths(text));
-  const tree = grammar.parse(
-    withoutDepths(text),
-    last?.grammar === grammar ? fragments(last.text, last.tree, text) : [],
-  );
+  const readable = withoutDepths(text);
+  if (text.length < LONG) return grammar.parse(readable);
+  const parsing = grammar.startParse(readable, last?.grammar === grammar ? fragments(last.text, last.tree, text) : []);
+  let tree = parsing.advance();
+  while (!tree) {
+    yield;
+    tree = parsing.advance();
+  }
   last = { text, tree, grammar };
   return tree;
 }
@@ -61,8 +65,12 @@ function fragments(old: string, tree: Tree, text: string): readonly TreeFragment
 }
 
 /** Parses a draft into blocks with their prose ranges (UTF-16 offsets). Linear in the length of the text. */
-export const parseProse: ParseProse = (text, languageId) =>
-  languageId === 'markdown' ? parseMarkdown(text) : parsePlain(text);
+export const parseProse: ParseProse = (text, languageId) => atOnce(parseInSteps(text, languageId));
+
+/** The same in steps of a paragraph or so: other drafts may be parsed between two of them. */
+export function* parseInSteps(text: string, languageId: LanguageId): Generator<void, ParsedDraft> {
+  return languageId === 'markdown' ? yield* parseMarkdown(text) : parsePlain(text);
+}
 
 /** What stands at the end of lines for Tifa is no text: it takes no part in how lines are joined, and is not checked. */
 function parsePlain(text: string): ParsedDraft {
@@ -86,35 +94,39 @@ function blanked(text: string, spans: readonly Span[]): string {
 /** The last draft: the next one mostly differs by a keystroke. */
 let before: Parsed | undefined;
 
-function parseMarkdown(text: string): ParsedDraft {
-  const parsed = (before && parsedAfterTyping(before, text)) ?? parsedAnew(text);
+function* parseMarkdown(text: string): Generator<void, ParsedDraft> {
+  const parsed = (before && parsedAfterTyping(before, text)) ?? (yield* parsedAnew(text));
   before = { text, parsed };
   return parsed;
 }
 
-function parsedAnew(text: string): ParsedDraft {
+function* parsedAnew(text: string): Generator<void, ParsedDraft> {
   const matter = frontMatterPlace(text);
-  const found = blocksFrom(text, matter?.behind ?? 0);
+  const found = yield* blocksFrom(text, matter?.behind ?? 0);
   if (!matter) return found;
   return { ...found, frontMatter: frontMatterOf(text, { start: matter.start, end: matter.end }) };
 }
 
+/** Blocks without marks that are laid down in a step. */
+const PER_STEP = 64;
+
 /** What the shorter stretches with marks of the last draft hold, as if each began its text; most are there again. */
 let stretchesBefore: ReadonlyMap<string, Parts> = new Map();
 
-function blocksFrom(text: string, from: number): Parts {
+function* blocksFrom(text: string, from: number): Generator<void, Parts> {
   const blocks: Block[] = [];
   const comments: Comment[] = [];
   const stretches = new Map<string, Parts>();
   for (const { kind, start, end, prose } of stretchesOf(text, from)) {
     if (kind !== 'marked') blocks.push({ kind, start, end, prose: [{ start: prose, end }] });
-    else if (end - start >= LONG) take(markdownBlocks(text.slice(start, end)), start);
+    else if (end - start >= LONG) take(yield* markdownBlocks(text.slice(start, end)), start);
     else {
       const words = text.slice(start, end);
-      const parts = stretches.get(words) ?? stretchesBefore.get(words) ?? markdownBlocks(words);
+      const parts = stretches.get(words) ?? stretchesBefore.get(words) ?? (yield* markdownBlocks(words));
       stretches.set(words, parts);
       take(parts, start);
     }
+    if (blocks.length % PER_STEP === 0) yield;
   }
   stretchesBefore = stretches;
   return { blocks, comments };
@@ -138,17 +150,19 @@ const known = new WeakMap<Tree, PlacedParts>();
 /** The nodes of the last text with what they hold, in order: after a keystroke nearly all follow each other as before. */
 let inOrder: readonly { readonly tree: Tree; readonly own: PlacedParts }[] = [];
 
-function markdownBlocks(text: string): Parts {
+function* markdownBlocks(text: string): Generator<void, Parts> {
   const blocks: Block[] = [];
   const comments: Comment[] = [];
-  const cursor = parseTree(text).cursor();
+  const cursor = (yield* parseTree(text)).cursor();
   const nodes: { tree: Tree; own: PlacedParts }[] = [];
+  const expectedOrder = inOrder;
   let next = 0;
   for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
     const start = cursor.from;
     const { tree } = cursor;
-    const expected = inOrder[next];
+    const expected = expectedOrder[next];
     const before = tree && (expected?.tree === tree ? expected.own : known.get(tree));
+    if (!before) yield;
     const own = before ?? { place: 0, start, ...partsOf(cursor, text) };
     if (tree && !before) known.set(tree, own);
     if (before) next = before.place + 1;
@@ -168,5 +182,5 @@ function moveParts(own: PlacedParts, start: number): void {
   own.start = start;
   if (!by) return;
   own.blocks = own.blocks.map((block) => shiftedBlock(block, by));
-  own.comments = own.comments.map((comment) => shiftedComment(comment, by));
+  if (own.comments.length) own.comments = own.comments.map((comment) => shiftedComment(comment, by));
 }

@@ -19,8 +19,7 @@ const GOES_ON = /```|~~~|</;
  * The stretches of a text from an offset on, in order. Blank lines part them: behind one, nothing that begins a paragraph at the margin
  * belongs to what stands before, but for code and HTML that is not closed yet; then all the rest is marked. Linear.
  */
-export function stretchesOf(text: string, from: number): Stretch[] {
-  const stretches: Stretch[] = [];
+export function* stretchesOf(text: string, from: number): Generator<Stretch> {
   let marked: number | undefined; // where a stretch with marks begins
   for (let at = from; at < text.length; ) {
     const behind = behindBlank(text, at);
@@ -32,14 +31,13 @@ export function stretchesOf(text: string, from: number): Stretch[] {
     if (!run.plain) marked ??= at;
     else if (marked !== undefined && GOES_ON.test(text.slice(marked, at))) break;
     else {
-      if (marked !== undefined) stretches.push({ kind: 'marked', start: marked, end: at, prose: marked });
+      if (marked !== undefined) yield { kind: 'marked', start: marked, end: at, prose: marked };
       marked = undefined;
-      for (const stretch of run.plain) stretches.push(stretch);
+      yield* run.plain;
     }
     at = run.end;
   }
-  if (marked !== undefined) stretches.push({ kind: 'marked', start: marked, end: text.length, prose: marked });
-  return stretches;
+  if (marked !== undefined) yield { kind: 'marked', start: marked, end: text.length, prose: marked };
 }
 
 /** Lines up to the next blank one: the headings and paragraphs that they are, unless there are marks in them. */

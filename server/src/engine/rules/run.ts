@@ -2,6 +2,7 @@
 import { buildFinding, type Candidate, type WeighedFinding } from '../findings/build.ts';
 import { say } from '../language/index.ts';
 import { memo } from '../memo.ts';
+import type { Turn } from '../turns.ts';
 import type { Problem } from '../types.ts';
 import type { RuleCode } from './codes.ts';
 import type { DraftCandidate, DraftRule, WholeDraft } from './draft-rule.ts';
@@ -60,20 +61,51 @@ export function runRules(scenes: readonly Scene[], knowledge: Knowledge): Found[
   return found;
 }
 
-/** What the rules on whole drafts find, a list for each block with offsets of its scene. Never throws. */
-export function runDraftRules(
+/** What the rules on whole drafts find: a list, with offsets of its scene, for each block in which they find something. */
+export interface FoundInDraft {
+  readonly findings: ReadonlyMap<number, readonly WeighedFinding[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** Blocks of which rules take notes at once. */
+const NOTED_AT_ONCE = 64;
+
+/** Never throws; rejects where the check is no longer wanted. */
+export async function runDraftRules(
   draft: WholeDraft,
   knowledge: Knowledge,
-): { readonly findings: readonly (readonly WeighedFinding[])[]; readonly problems: Problem[] } {
+  turn: Turn | undefined,
+): Promise<FoundInDraft> {
   const problems: Problem[] = [];
-  const findings: WeighedFinding[][] = draft.blocks.map(() => []);
-  for (const rule of preparedForDrafts(knowledge))
+  const findings = new Map<number, WeighedFinding[]>();
+  const rules = preparedForDrafts(knowledge);
+  if (turn) await takeNotes(draft, rules, turn);
+  for (const rule of rules) {
     for (const candidate of run(rule, draft, problems)) {
       const placed = draft.blocks[candidate.block];
       const finding = placed && buildFinding(placed.scene.text, rule.code, candidate);
-      if (finding) findings[candidate.block]?.push(finding);
+      if (!finding) continue;
+      const own = findings.get(candidate.block);
+      if (own) own.push(finding);
+      else findings.set(candidate.block, [finding]);
     }
+    await turn?.();
+  }
   return { findings, problems };
+}
+
+/** Of a draft that was just opened nothing is noted: the rules look at a few blocks after the other, so that the look at all of them takes no longer than after a key. */
+async function takeNotes(
+  { text, blocks }: WholeDraft,
+  rules: readonly Prepared<WholeDraft, DraftCandidate>[],
+  turn: Turn,
+): Promise<void> {
+  const due = blocks.filter(({ scene }) => scene.notes.length === 0);
+  for (let first = 0; first < due.length; first += NOTED_AT_ONCE) {
+    const some = { text, blocks: due.slice(first, first + NOTED_AT_ONCE) };
+    for (const rule of rules) run(rule, some, []);
+    await turn();
+  }
 }
 
 function run<Input, Found>(rule: Prepared<Input, Found>, input: Input, problems: Problem[]): readonly Found[] {

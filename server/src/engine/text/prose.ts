@@ -38,3 +38,5 @@ export interface ParsedDraft {
 
 /** Port: implemented by adapters/markup. Never throws. */
 export type ParseProse = (text: string, languageId: LanguageId) => ParsedDraft;
+/** The same in steps, between which others may parse, too. */
+export type ParseInSteps = (text: string, languageId: LanguageId) => Generator<void, ParsedDraft>;

@@ -1,6 +1,9 @@
 /** drafting/repeated: a passage that stands in the draft a second time, word for word. */
+
 import { say } from '../../language/index.ts';
+import { lastStart } from '../../last-start.ts';
 import { note } from '../../memo.ts';
+import { once } from '../../once.ts';
 import { ofLexicon } from '../../records/lexicon.ts';
 import { notesIn } from '../../text/asides.ts';
 import { keyOf } from '../../text/key.ts';
@@ -177,6 +180,7 @@ function find(draft: WholeDraft): DraftCandidate[] {
     articles ??= articlesOf(draft);
     return articles >= FEWEST_ARTICLES;
   };
+  const lines = once(() => startsOfLines(draft.text));
   return draft.blocks.flatMap((placed, block) => {
     const own = placed.kind === 'heading' || placed.kind === 'table' ? NONE : sentencesOf(placed.scene);
     const earlier = placesBefore(own, block, first);
@@ -187,7 +191,7 @@ function find(draft: WholeDraft): DraftCandidate[] {
       const first = sentencesOf(known.scene)[place.index] as Sentence;
       if (isReported(placed.scene, passage[0] as Sentence) || isReported(known.scene, first)) return [];
       if (isCaption(placed.scene, own[to])) return [];
-      return isTold(placed.scene, passage, isRegulation) ? [candidate(draft, block, passage, place)] : [];
+      return isTold(placed.scene, passage, isRegulation) ? [candidate(draft, lines, block, passage, place)] : [];
     });
   });
 }
@@ -236,11 +240,23 @@ function isNumbered(scene: Scene, { start }: Sentence): boolean {
   return markerAt(scene).has(start);
 }
 
-function candidate(draft: WholeDraft, block: number, passage: readonly Sentence[], place: Place): DraftCandidate {
-  const { scene, start } = draft.blocks[place.block] as PlacedScene;
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0];
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
+  return starts;
+}
+
+function candidate(
+  { blocks }: WholeDraft,
+  lines: () => readonly number[],
+  block: number,
+  passage: readonly Sentence[],
+  place: Place,
+): DraftCandidate {
+  const { scene, start } = blocks[place.block] as PlacedScene;
   const known = sentencesOf(scene)[place.index] as Sentence;
   const last = sentencesOf(scene)[place.index + passage.length - 1] as Sentence;
-  const line = draft.text.slice(0, start + known.start).split('\n').length;
+  const line = lastStart(lines(), start + known.start) + 1;
   return {
     block,
     start: passage[0]?.start ?? 0,

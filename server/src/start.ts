@@ -2,7 +2,7 @@
 /** What `dist/cli.js`, `dist/server.js` and the workers are: they start the program of that name with code compiled earlier. */
 import { basename, join } from 'node:path';
 import { runCached } from './adapters/code-cache.ts';
-import { compileSparingly } from './adapters/compiler.ts';
+import { compileSparingly, keepLittleGarbage } from './adapters/compiler.ts';
 
 /** Put in by the build: a hash of the bundle. */
 declare const BUILD: string;
@@ -19,7 +19,10 @@ function task(): string | undefined {
   return command === 'lsp' ? 'server' : COMMANDS.find((each) => each === command);
 }
 
-if (!name.endsWith('worker')) compileSparingly(); // before anything is compiled: what was kept under other flags is none to V8
+if (!name.endsWith('worker')) {
+  compileSparingly(); // before anything is compiled: what was kept under other flags is none to V8
+  keepLittleGarbage();
+}
 const bundle = join(__dirname, 'programs.js');
 const { programs } = runCached({ bundle, build: BUILD, task: task(), usual: name === 'cli' ? 'check' : name }) as {
   readonly programs: Readonly<Record<string, () => unknown>>;

@@ -48,6 +48,25 @@ describe('the memory of blocks', () => {
     statesOf(SHORT); // the memory itself is still in use
   });
 
+  it('gives the same in steps, between which other drafts let go of what was known', () => {
+    const memory = createBlockMemory(buildRecordSet([]));
+    const inSteps = (text: string) => memory.statesInSteps(text, parseProse(text, 'markdown').blocks, TERMS);
+    const text = Array.from({ length: 40 }, (_, i) => `第${i}段${'安'.repeat(1000)}`).join('\n\n');
+    const first = memory.statesOf(text, parseProse(text, 'markdown').blocks, TERMS);
+    memory.statesOf('别的文字。', parseProse('别的文字。', 'markdown').blocks, TERMS);
+    const work = inSteps(`新的一段。\n\n${text}`);
+    let step = work.next();
+    for (let key = 0; !step.done; key++) {
+      if (key < 30)
+        memory.statesOf(LONG + '安'.repeat(key), parseProse(LONG + '安'.repeat(key), 'markdown').blocks, TERMS);
+      step = work.next();
+    }
+    assert.deepEqual(
+      step.value.map(({ result }) => result.scene.text),
+      ['新的一段。', ...first.map(({ result }) => result.scene.text)],
+    );
+  });
+
   it('keeps all blocks of a draft that is longer than what is kept', () => {
     const statesOf = remember();
     const paragraphs = Array.from({ length: 24 }, (_, i) => `${i}${LONG}`);

@@ -1,7 +1,7 @@
 /** The blocks that were checked lately, by their words: what is known of them is not made again. */
 import { aboveOf, MOST_ABOVE } from './above.ts';
 import type { BlockState } from './block-states.ts';
-import { checkBlocks } from './check.ts';
+import { checkBlocksInSteps } from './check.ts';
 import type { RecordSet } from './records/forms.ts';
 import type { Terms } from './rules/rule.ts';
 import type { Unprepared } from './rules/scene.ts';
@@ -44,18 +44,22 @@ export function createBlockMemory(records: RecordSet): BlockMemory {
   let known = new Map<number, BlockState>(); // in order of use
   let units = 0; // of all of them
   let last = NOTHING;
-  const lookUp = (blocks: readonly Unprepared[], keys: readonly number[]): BlockState[] => {
+  function* lookUp(blocks: readonly Unprepared[], keys: readonly number[]): Generator<void, BlockState[]> {
+    const states = new Map<number, BlockState>(); // those that are known may be let go before others are checked
     const unknown = new Map<number, Unprepared>();
-    for (const [i, key] of keys.entries()) if (!known.has(key)) unknown.set(key, blocks[i] as Unprepared);
-    const made = new Map<number, BlockState>();
-    const results = checkBlocks([...unknown.values()], records);
-    for (const key of unknown.keys()) {
-      const state = { result: results[made.size] } as BlockState;
-      made.set(key, state);
+    for (const [i, key] of keys.entries()) {
+      const state = known.get(key);
+      if (state) states.set(key, state);
+      else unknown.set(key, blocks[i] as Unprepared);
+    }
+    const results = unknown.size ? yield* checkBlocksInSteps([...unknown.values()], records) : [];
+    for (const [i, key] of [...unknown.keys()].entries()) {
+      const state = { result: results[i] } as BlockState;
+      states.set(key, state);
       units += unitsOf(state);
     }
-    return keys.map((key) => touch(known, key, known.get(key) ?? (made.get(key) as BlockState)));
-  };
+    return keys.map((key) => touch(known, key, states.get(key) as BlockState));
+  }
   const unprepared = (text: string, blocks: readonly Block[], i: number, terms: Terms): Unprepared => {
     const block = blocks[i] as Block;
     const above = aboveOf(text, blocks, i, records.lexicon);
@@ -74,7 +78,7 @@ export function createBlockMemory(records: RecordSet): BlockMemory {
       const first = front + own.keys.length;
       const words = some.map((_, i) => unprepared(text, blocks, first + i, terms));
       const keys = words.map(keyOf);
-      for (const state of lookUp(words, keys)) own.states.push(state);
+      for (const state of yield* lookUp(words, keys)) own.states.push(state);
       for (const key of keys) own.keys.push(key);
     }
     const keys = between(before.keys, front, own.keys, back);

@@ -7,9 +7,10 @@ import { once } from './once.ts';
 import type { RecordSet } from './records/forms.ts';
 import { groupOf } from './rules/codes.ts';
 import type { Scene } from './rules/rule.ts';
-import { runRules } from './rules/run.ts';
+import { runRules, runRulesInSteps } from './rules/run.ts';
 import { letGo, prepareScenes, type Unprepared } from './rules/scene.ts';
 import { firstEndingAfter } from './text/spans.ts';
+import { atOnce } from './turns.ts';
 import type { Problem, QuotationReport, Span } from './types.ts';
 import { withAscriptions } from './verify/ascribed/records.ts';
 import { type OpenQuotation, openWithoutMarks, type SortedQuotations, sortQuotations } from './verify/open.ts';
@@ -31,10 +32,16 @@ export interface BlockResult {
 }
 
 /** Checks blocks against the records, in their order. Never throws: a rule that fails becomes a problem. */
-export function checkBlocks(blocks: readonly Unprepared[], records: RecordSet): BlockResult[] {
+export const checkBlocks = (blocks: readonly Unprepared[], records: RecordSet): BlockResult[] =>
+  atOnce(checkBlocksInSteps(blocks, records));
+
+/** The same in steps: a rule over all of the blocks is one. */
+export function* checkBlocksInSteps(blocks: readonly Unprepared[], records: RecordSet): Generator<void, BlockResult[]> {
   const scenes = prepareScenes(blocks, records);
+  yield;
+  const found = yield* runRulesInSteps(scenes, records);
   const results = settled(
-    runRules(scenes, records).map(({ findings, problems }, i) => ({ scene: scenes[i] as Scene, findings, problems })),
+    found.map(({ findings, problems }, i) => ({ scene: scenes[i] as Scene, findings, problems })),
   );
   for (const scene of scenes) letGo(scene);
   return results;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseProse } from '../../../server/src/adapters/markup/parse.ts';
+import { parseInSteps, parseProse } from '../../../server/src/adapters/markup/parse.ts';
 
 const proseOf = (text: string, languageId: 'markdown' | 'plaintext' = 'markdown') =>
   parseProse(text, languageId).blocks.map((block) =>
@@ -103,7 +103,8 @@ describe('parseProse', () => {
     const written = fc.array(fc.oneof(words, piece), { maxLength: 20 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(written, fc.oneof(words, piece, fc.constant('')), fc.nat(), fc.nat(3), (text, typed, n, gone) => {
-        const at = n % (text.length + 1);
+        const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+        const at = n % 3 === 0 ? (starts[n % starts.length] ?? 0) : n % (text.length + 1);
         const next = text.slice(0, at) + typed + text.slice(at + gone);
         parseProse('另一篇毫不相干的文字', 'markdown');
         const afresh = parseProse(next, 'markdown');
@@ -111,6 +112,36 @@ describe('parseProse', () => {
         assert.deepEqual(parseProse(next, 'markdown'), afresh);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('gives the same in steps, between which other drafts are parsed', () => {
+    fc.assert(
+      fc.property(markdown, markdown, (one, other) => {
+        const afresh = [parseProse(one, 'markdown'), parseProse(other, 'markdown')];
+        const works = [parseInSteps(one, 'markdown'), parseInSteps(other, 'markdown')];
+        const parsed: unknown[] = [];
+        while (!(parsed[0] && parsed[1]))
+          works.forEach((work, i) => {
+            const { done, value } = work.next();
+            if (done) parsed[i] ??= value;
+          });
+        assert.deepEqual(parsed, afresh);
+      }),
+    );
+  });
+
+  it('parses a long draft in many steps', () => {
+    const steps = [...parseInSteps('甲乙丙。\n\n'.repeat(500), 'markdown')];
+    assert.ok(steps.length >= 500, `${steps.length} steps`);
+  });
+
+  it('takes over what stands behind words at the beginning of a paragraph', () => {
+    const old = parseProse('甲乙丙。\n\n**丁**戊', 'markdown');
+    const { blocks } = parseProse('网甲乙丙。\n\n**丁**戊', 'markdown');
+    assert.deepEqual(
+      blocks.map(({ start, end, prose }) => [start, end, prose.length]),
+      old.blocks.map(({ start, end, prose }, i) => [start + (i ? 1 : 0), end + 1, prose.length]),
     );
   });
 

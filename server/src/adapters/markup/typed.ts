@@ -19,24 +19,28 @@ const MARK_OR_BLANK = /[^\u0080-\uffff]|\s/;
 const TOUCHY = /[ ]{4}|\t|\[/;
 
 /**
- * What the draft holds now, if it differs from the one before only within the words of a block, and in characters that
- * stand between others, all beyond ASCII: none of them is a mark of Markdown, nor are they beside one. Else `undefined`. Takes a fraction of
- * parsing, of which half goes over all nodes of the tree.
+ * What the draft holds now, if it differs from the one before only within the words of a block, or before those of a paragraph, and in
+ * characters that stand between others, all beyond ASCII: none of them is a mark of Markdown, nor are they beside one. Else `undefined`.
+ * Takes a fraction of parsing, of which half goes over all nodes of the tree.
  */
 export function parsedAfterTyping(before: Parsed, text: string): ParsedDraft | undefined {
   const old = before.text;
   const start = commonStart(old, text);
   const behind = commonEnd(old, text, start);
   const [oldEnd, end] = [old.length - behind, text.length - behind];
-  if (start === 0 || behind === 0 || oldEnd - start > MOST || end - start > MOST) return undefined;
-  if (MARK_OR_BLANK.test(old.slice(start - 1, oldEnd + 1)) || MARK_OR_BLANK.test(text.slice(start - 1, end + 1)))
+  if (behind === 0 || oldEnd - start > MOST || end - start > MOST) return undefined;
+  const isOfLine = start === 0 || old.charAt(start - 1) === '\n';
+  const first = isOfLine ? start : start - 1;
+  if (MARK_OR_BLANK.test(old.slice(first, oldEnd + 1)) || MARK_OR_BLANK.test(text.slice(first, end + 1)))
     return undefined;
   const { blocks, comments } = before.parsed;
   const at = firstEndingAfter(blocks, start);
   const block = blocks[at];
   const within = block && firstEndingAfter(block.prose, start);
   const span = within === undefined ? undefined : block?.prose[within];
-  if (!block || within === undefined || !span || span.start >= start || span.end <= oldEnd) return undefined;
+  if (!block || within === undefined || !span || span.end <= oldEnd) return undefined;
+  const isFirst = isOfLine && block.kind === 'paragraph' && block.start === start;
+  if (isFirst ? span.start !== start : isOfLine || span.start >= start) return undefined;
   if (block.end - block.start + end - oldEnd > LONGEST || block.end - block.start > LONGEST) return undefined;
   if (TOUCHY.test(old.slice(old.lastIndexOf('\n', block.start - 1) + 1, block.start))) return undefined;
   const by = end - oldEnd;

@@ -2,7 +2,8 @@
 import { buildFinding, type Candidate, type WeighedFinding } from '../findings/build.ts';
 import { say } from '../language/index.ts';
 import { memo } from '../memo.ts';
-import type { Turn } from '../turns.ts';
+import { once } from '../once.ts';
+import { atOnce, type Turn } from '../turns.ts';
 import type { Problem } from '../types.ts';
 import type { RuleCode } from './codes.ts';
 import type { DraftCandidate, DraftRule, WholeDraft } from './draft-rule.ts';
@@ -14,12 +15,15 @@ interface Prepared<Input, Found> {
   readonly find: (input: Input) => readonly Found[];
 }
 
-const prepared = memo((knowledge: Knowledge): readonly Prepared<Scene, Candidate>[] =>
-  RULES.map(({ code, prepare: make }: Rule) => prepare(code, () => make(knowledge))),
+/** Each is prepared when it is first run: all of them take longer than anybody should wait for a turn. */
+const rulesOfBlocks = memo((knowledge: Knowledge) =>
+  RULES.map(({ code, prepare: make }: Rule) => once(() => prepare<Scene, Candidate>(code, () => make(knowledge)))),
 );
 
-const preparedForDrafts = memo((knowledge: Knowledge): readonly Prepared<WholeDraft, DraftCandidate>[] =>
-  [...DRAFT_RULES, ...OVER_BLOCKS].map(({ code, prepare: make }: DraftRule) => prepare(code, () => make(knowledge))),
+const rulesOfDrafts = memo((knowledge: Knowledge) =>
+  [...DRAFT_RULES, ...OVER_BLOCKS].map(({ code, prepare: make }: DraftRule) =>
+    once(() => prepare<WholeDraft, DraftCandidate>(code, () => make(knowledge))),
+  ),
 );
 
 /** A rule that cannot be prepared fails at each block, which is a problem, and not before. */
@@ -46,9 +50,13 @@ export interface Found {
  * What all rules find in each of the blocks. Never throws: a rule that fails becomes a problem. Rule by rule and not block by
  * block: a rule finds its code and tables in the memory of the processor then, which takes a third off a long draft.
  */
-export function runRules(scenes: readonly Scene[], knowledge: Knowledge): Found[] {
+export const runRules = (scenes: readonly Scene[], knowledge: Knowledge): Found[] =>
+  atOnce(runRulesInSteps(scenes, knowledge));
+
+export function* runRulesInSteps(scenes: readonly Scene[], knowledge: Knowledge): Generator<void, Found[]> {
   const found = scenes.map((): Found => ({ findings: [], problems: [] }));
-  for (const rule of prepared(knowledge))
+  for (const prepared of rulesOfBlocks(knowledge)) {
+    const rule = prepared();
     scenes.forEach((scene, i) => {
       const { findings, problems } = found[i] as Found;
       const candidates = run(rule, scene, problems);
@@ -58,6 +66,8 @@ export function runRules(scenes: readonly Scene[], knowledge: Knowledge): Found[
         if (finding) findings.push(finding);
       }
     });
+    yield;
+  }
   return found;
 }
 
@@ -78,7 +88,7 @@ export async function runDraftRules(
 ): Promise<FoundInDraft> {
   const problems: Problem[] = [];
   const findings = new Map<number, WeighedFinding[]>();
-  const rules = preparedForDrafts(knowledge);
+  const rules = rulesOfDrafts(knowledge).map((prepared) => prepared());
   if (turn) await takeNotes(draft, rules, turn);
   for (const rule of rules) {
     for (const candidate of run(rule, draft, problems)) {

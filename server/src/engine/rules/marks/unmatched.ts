@@ -100,8 +100,9 @@ function lone(text: string, marks: readonly number[], pair: number, lines: reado
 function find({ blocks }: WholeDraft): DraftCandidate[] {
   const lone = blocks.map(({ scene }) => loneMarks(scene));
   if (!lone.some((byPair) => byPair.length)) return []; // most drafts
-  return lone.flatMap((byPair, block) =>
-    byPair.flatMap((marks) => {
+  return lone.flatMap((byPair, block) => {
+    if (!byPair.length) return NOTHING; // most blocks
+    return byPair.flatMap((marks) => {
       const [first, last] = [marks[0], marks.at(-1)];
       const left = marks.filter((mark) => {
         const isAtEdge = mark === (mark.opens ? last : first); // else others of its kind stand between
@@ -115,9 +116,11 @@ function find({ blocks }: WholeDraft): DraftCandidate[] {
         .flatMap((mark) =>
           candidates(block, mark, left, isSeen ? (isAlone ? labelBehind(scene.text, mark) : '') : undefined),
         );
-    }),
-  );
+    });
+  });
 }
+
+const NOTHING: readonly DraftCandidate[] = [];
 
 /** The partner stands in another paragraph, or the next paragraph opens the same quotation again. */
 function isClosedElsewhere(

@@ -19,10 +19,8 @@ function task(): string | undefined {
   return command === 'lsp' ? 'server' : COMMANDS.find((each) => each === command);
 }
 
-if (!name.endsWith('worker')) {
-  compileSparingly(); // before anything is compiled: what was kept under other flags is none to V8
-  keepLittleGarbage();
-}
+if (!name.endsWith('worker')) compileSparingly(); // before anything is compiled: what was kept under other flags is none to V8
+if (task() === 'server') keepLittleGarbage();
 const bundle = join(__dirname, 'programs.js');
 const { programs } = runCached({ bundle, build: BUILD, task: task(), usual: name === 'cli' ? 'check' : name }) as {
   readonly programs: Readonly<Record<string, () => unknown>>;

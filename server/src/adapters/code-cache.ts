@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { forget, keep } from '#kept';
@@ -28,7 +29,9 @@ export function runCached({ bundle, build, task, usual }: Cached): unknown {
   const source = readFileSync(bundle, 'latin1'); // the build writes it in ASCII
   const name = basename(bundle, '.js');
   const folder = join(dirname(bundle), FOLDER);
-  const fileOf = (of: string) => join(folder, `${name}.${of}.${build}.${process.versions.v8}.${process.arch}`);
+  const version = cachedDataVersionTag(); // flags are part of it: those of a server are others than those of a command
+  const fileOf = (of: string) =>
+    join(folder, `${name}.${of}.${build}.${process.versions.v8}.${process.arch}.${version}`);
   const known = readChecked(fileOf(task ?? usual));
   const script = new Script(source, { filename: bundle, ...(known && { cachedData: known }) });
   if (task !== undefined && (!known || script.cachedDataRejected === true)) {

@@ -132,8 +132,10 @@ describe('parseProse', () => {
   });
 
   it('parses a long draft in many steps', () => {
-    const steps = [...parseInSteps('甲乙丙。\n\n'.repeat(500), 'markdown')];
-    assert.ok(steps.length >= 500, `${steps.length} steps`);
+    const stepsOf = (text: string) => [...parseInSteps(text, 'markdown')].length;
+    assert.ok(stepsOf('甲乙丙。\n\n'.repeat(6400)) >= 100, 'without marks');
+    assert.ok(stepsOf('**甲**乙丙。\n\n'.repeat(500)) >= 500, 'with marks');
+    assert.ok(stepsOf('**甲**乙丙。\n\n丁\n\n'.repeat(500)) >= 10, 'by turns');
   });
 
   it('takes over what stands behind words at the beginning of a paragraph', () => {

@@ -97,7 +97,7 @@ describe('stretches of Markdown', () => {
   const check = (says: string, text: string, ...expected: string[]) =>
     it(says, () =>
       assert.deepEqual(
-        stretchesOf(text, 0).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`),
+        Array.from(stretchesOf(text, 0), ({ kind, start, end }) => `${kind} ${text.slice(start, end)}`),
         expected,
       ),
     );

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DRAFT_SCHEME, SOURCE_DOCUMENT, type SourceDocumentResult } from '../../server/src/lsp/messages.ts';
+import { textOf } from './documents.ts';
 
 /** The second one is offered beside other viewers, not in their place. */
 const EDITORS = ['tifa.document', 'tifa.pdf'];
@@ -23,7 +24,7 @@ export function registerDocumentDrafts(client: BaseLanguageClient): vscode.Dispo
   return vscode.Disposable.from(
     changed,
     files,
-    files.onDidChange((uri) => changed.fire(draftOf(uri))),
+    files.onDidChange((uri) => changed.fire(textOf(uri, DRAFT_SCHEME))),
     vscode.workspace.registerTextDocumentContentProvider(DRAFT_SCHEME, content),
     vscode.commands.registerCommand('tifa.checkFile', async (uri?: vscode.Uri) => {
       const file = uri ?? (await chosen());
@@ -44,13 +45,9 @@ const instead: vscode.CustomReadonlyEditorProvider = {
 };
 
 async function show(file: vscode.Uri, column: vscode.ViewColumn): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(draftOf(file));
+  const document = await vscode.workspace.openTextDocument(textOf(file, DRAFT_SCHEME));
   await vscode.window.showTextDocument(document, { viewColumn: column, preview: false });
   await vscode.commands.executeCommand('tifa.review.focus', { preserveFocus: true });
-}
-
-function draftOf(file: vscode.Uri): vscode.Uri {
-  return vscode.Uri.from({ scheme: DRAFT_SCHEME, path: `${file.path}.txt` });
 }
 
 function nameOf(draft: vscode.Uri): string {

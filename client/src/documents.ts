@@ -13,6 +13,18 @@ export const DRAFTS: { language: string; scheme: string }[] = [
   { language: 'plaintext', scheme: DRAFT_SCHEME },
 ];
 
+/** The URI under which the text of a file alone is shown; a scheme other than `file` goes into its authority (`server/src/lsp/paths.ts`). */
+export function textOf(file: vscode.Uri, scheme: string): vscode.Uri {
+  const authority = file.scheme === 'file' ? file.authority : `${file.scheme}~${file.authority}`;
+  return vscode.Uri.from({ scheme, authority, path: `${file.path}.txt` });
+}
+
+/** The file behind it. */
+export function fileBehind({ authority, path }: vscode.Uri): vscode.Uri {
+  const [, scheme = 'file', at = authority] = /^([^~]+)~(.*)$/.exec(authority) ?? [];
+  return vscode.Uri.from({ scheme, authority: at, path: path.replace(/\.txt$/, '') });
+}
+
 export function isDraft(document: vscode.TextDocument): boolean {
   return vscode.languages.match(DRAFTS, document) > 0;
 }

@@ -1,4 +1,5 @@
 /** Who may import whom (ARCHITECTURE.md), as data, and what breaks it. */
+import manifest from '../../package.json';
 import type { Import, SourceFile } from './imports.ts';
 
 interface Layer {
@@ -37,7 +38,7 @@ export const LAYERS: readonly Layer[] = [
       isIn(`${SRC}adapters/`, each) ||
       isIn(`${SRC}platform/`, each) ||
       isIn('corpus/schema/', each) ||
-      isOneOf(['#files', '#kept', '#path', '#runtime'], each) ||
+      isOneOf(['#container', '#files', '#kept', '#path', '#runtime'], each) ||
       isNode(each) ||
       (isLibrary(each) && !each.to.startsWith('vscode')),
     because: 'adapters feed the engine and do not know who asks them: neither the protocol nor the command line',
@@ -163,13 +164,18 @@ export function networkOffences({ path, text, imports }: SourceFile): string[] {
   return found.map((what) => `${path} ${what}: nothing here may reach a network`);
 }
 
+/** Files that stand for what differs, in a browser. */
+const IN_BROWSER: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(manifest.imports).map(([name, { browser }]) => [name, browser.replace('./', '')]),
+);
+
 /** The ways by which an entry of a browser reaches a module of Node, or a file for it, each as the list of its files. */
 export function waysToNode(files: readonly SourceFile[], entry: string): string[][] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const seen = new Set<string>();
   const visit = (path: string, way: readonly string[]): string[][] => {
     if (path.startsWith('node:') || path.endsWith('/node')) return [[...way, path]];
-    const file = path.replace(/^#(.*)$/, `${SRC}platform/$1.web.ts`);
+    const file = IN_BROWSER[path] ?? path;
     if (seen.has(file)) return [];
     seen.add(file);
     const imports = byPath.get(file)?.imports.filter(({ typeOnly }) => !typeOnly) ?? [];

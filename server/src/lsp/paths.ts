@@ -17,13 +17,13 @@ export function pathOf(uri: string): string | undefined {
 function covered(uri: string, scheme: string): string {
   if (uri.startsWith('file:')) return `${scheme}:${uri.slice('file:'.length)}.txt`;
   const [, of = '', at = '', way = ''] = /^([^:]+):(?:\/\/([^/]*))?(.*)$/.exec(uri) ?? [];
-  return `${scheme}://${of}+${at}${way}.txt`;
+  return `${scheme}://${of}~${at}${way}.txt`;
 }
 
 /** Undoes it. */
 function uncovered(uri: string, scheme: string): string {
   const file = uri.slice(scheme.length + 1).replace(/\.txt$/, '');
-  const [, of, at = '', way = ''] = /^\/\/([^/+]+)\+([^/]*)(.*)$/.exec(file) ?? [];
+  const [, of, at = '', way = ''] = /^\/\/([^/~]+)~([^/]*)(.*)$/.exec(file) ?? [];
   if (of === undefined) return `file:${file}`;
   return `${of}:${at === '' ? '' : `//${at}`}${way}`;
 }

@@ -12,8 +12,8 @@ import { QUIET } from './settings.ts';
 export interface WebOptions {
   /** Folder of the extension under test, unpacked. */
   readonly extension: string;
-  /** Texts of the workspace, by their paths in it. */
-  readonly files: Readonly<Record<string, string>>;
+  /** The workspace, by paths in it. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -66,7 +66,8 @@ export async function startWeb({ extension, files, settings = {} }: WebOptions):
     found: {},
     saved: {},
   };
-  const workspace = JSON.stringify({ ...files, '.vscode/settings.json': JSON.stringify(settings) });
+  const all = Object.entries({ ...files, '.vscode/settings.json': JSON.stringify(settings) });
+  const workspace = JSON.stringify(all.map(([path, content]) => [path, Buffer.from(content).toString('base64')]));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     if (path === '/') return answer(response, '.html', pageOf(authority));

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import JSZip from 'jszip';
 import { packagePath } from '../../../scripts/package.ts';
+import { FORMATS } from '../../support/formats.ts';
 import { startWeb, type WebFinding, type WebVSCode } from '../host/web.ts';
 import {
   editor,
@@ -26,28 +27,41 @@ const FIXTURES = join(__dirname, '../fixtures/one');
 const fixture = (name: string): string => readFileSync(join(FIXTURES, name), 'utf8');
 const WORDING = '没有网络安全就没有国家安全';
 
-/** The corpus has a document as Markdown, one as a web page, and one that a browser does not read. */
+const WORD = '要让每一条河流都清澈起来，让两岸的群众都能走到水边散步。';
+const OFFICE = '各地要把方便让给群众，把麻烦留给自己，把服务送到家门口。';
+const quoted = (words: string): string => `会议强调：“${words}”`;
+
+/** The corpus has a document as Markdown, one as a web page, and one that a browser does not read; others come before the tests. */
 const FILES = {
-  '.tifa.yaml': 'corpus:\n  folders: [语料]\n',
+  '.tifa.yaml': 'corpus:\n  folders: [语料]\npacks: [自有]\n',
+  '自有/pack.yaml': 'id: own\ntitle: 自有提法库\nversion: 1.0.0\nlanguage: zh-CN\nasOf: 2026-01-01\n',
+  '自有/sources/own.yaml': '- { id: plan, title: 河湖工作方案, date: 2025-03-01, tier: primary }\n',
+  '自有/records/own.yaml':
+    '- { id: heduan, kind: formulation, wording: 守好每一段河道护好每一片湖面, sources: [{ source: plan }], status: current }\n',
   '语料/minutes.md': fixture('corpus/minutes.md'),
   '语料/briefing.html': fixture('corpus/briefing.html'),
   '语料/notes.pdf': '%PDF-1.7',
   'draft.md': fixture('draft.md'),
   'quotation.md': fixture('quotation.md'),
   'briefing.md': fixture('briefing.md'),
+  'own.md': '要守好每一段河道护好每一遍湖面。\n',
+  'word.md': `${quoted(WORD.replace('清澈', '清彻'))}\n`,
+  'office.md': `${quoted(OFFICE.replace('群众', '众群'))}\n`,
   'hover.md': `要牢记${WORDING}，抓好落实。\n`,
   'typing.md': '',
 };
-const DRAFTS = ['draft.md', 'quotation.md', 'briefing.md'] as const;
+const DRAFTS = ['draft.md', 'quotation.md', 'briefing.md', 'own.md', 'word.md', 'office.md'] as const;
 
 describe('in a browser', () => {
   let web: WebVSCode;
   let screen: Screen;
   let extension: string;
+  let files: Files;
 
   before(async () => {
     extension = await unpacked(packagePath());
-    web = await startWeb({ extension, files: FILES });
+    files = await withDocuments();
+    web = await startWeb({ extension, files });
     screen = await screenOf(web);
   });
   after(async () => {
@@ -61,13 +75,17 @@ describe('in a browser', () => {
   });
 
   it('finds in drafts, by records and by the corpus of the workspace, what the command line finds', async () => {
-    const wanted = foundByCommandLine();
+    const wanted = foundByCommandLine(files);
     for (const name of DRAFTS) {
       await openFile(screen, name);
       assert.deepEqual(await settled(web, name, wanted[name]?.length ?? 0), wanted[name], name);
     }
-    assert.ok(wanted['quotation.md']?.some(({ code }) => code === 'quotations/passage'));
-    assert.ok(wanted['briefing.md']?.some(({ code }) => code === 'quotations/passage'));
+    for (const name of ['quotation.md', 'briefing.md', 'word.md', 'office.md'])
+      assert.ok(
+        wanted[name]?.some(({ code }) => code === 'quotations/passage'),
+        name,
+      );
+    assert.match(wanted['own.md']?.[0]?.message ?? '', /河湖工作方案/);
   });
 
   it('says which files of the corpus are not read here', async () => {
@@ -116,12 +134,39 @@ describe('in a browser', () => {
     assert.equal((await settled(web, 'quotation.md', 1)).length, 1);
   });
 
+  it('shows the text of a source at its words, and of a Word file with its findings', async () => {
+    const { page } = screen;
+    await openFile(screen, 'word.md');
+    await editor(page).locator('.view-line').first().click();
+    await page.keyboard.press('Control+Home');
+    for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('F12');
+    await page.locator('.tab.active', { hasText: '讲话.docx.txt' }).waitFor();
+    await untilText(screen, WORD);
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '通知.docx' }).dblclick();
+    await page.locator('.tab.active', { hasText: '通知.docx.txt' }).waitFor();
+    await editor(page).locator('.squiggly-warning').first().waitFor();
+    await shoot('web-word');
+  });
+
   it('asks for nothing but the files of the editor and its own', () => {
     assert.deepEqual([...screen.session.outside], []);
     const own = [...web.asked].filter((path) => path.startsWith('dist/')).sort();
     assert.deepEqual(own, ['dist/corpus/packs.packed', 'dist/web/extension.js', 'dist/web/server.js']);
   });
 });
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+async function withDocuments(): Promise<Files> {
+  const written = async (format: string, words: string) => (await FORMATS[format]?.write([words])) ?? '';
+  return {
+    ...FILES,
+    '语料/讲话.docx': await written('DOCX', WORD),
+    '语料/通知.odt': await written('ODT', OFFICE),
+    '通知.docx': await written('DOCX', FILES['draft.md'].split('\n')[2] ?? ''),
+  };
+}
 
 async function unpacked(vsix: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tifa-web-'));
@@ -147,12 +192,12 @@ interface Reported {
 }
 
 /** What the command line says of the same files on this machine. */
-function foundByCommandLine(): Readonly<Record<string, readonly WebFinding[]>> {
+function foundByCommandLine(all: Files): Readonly<Record<string, readonly WebFinding[]>> {
   const folder = mkdtempSync(join(tmpdir(), 'tifa-desktop-'));
   try {
-    for (const [name, text] of Object.entries(FILES)) {
+    for (const [name, content] of Object.entries(all)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), text);
+      writeFileSync(join(folder, name), content);
     }
     const args = [join(ROOT, 'dist/cli.js'), 'check', '--format', 'json', ...DRAFTS];
     const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };

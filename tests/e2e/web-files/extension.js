@@ -5,9 +5,9 @@ const ROOT = '/workspace';
 
 exports.activate = async ({ extensionUri, subscriptions }) => {
   const origin = `${extensionUri.scheme}://${extensionUri.authority}`;
-  const texts = await (await fetch(`${origin}/workspace.json`)).json();
+  const packed = await (await fetch(`${origin}/workspace.json`)).json();
   const files = new Map(
-    Object.entries(texts).map(([path, text]) => [`${ROOT}/${path}`, new TextEncoder().encode(text)]),
+    packed.map(([path, content]) => [`${ROOT}/${path}`, Uint8Array.from(atob(content), (char) => char.charCodeAt(0))]),
   );
   const changed = new vscode.EventEmitter();
   const tell = () => {

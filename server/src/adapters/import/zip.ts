@@ -1,13 +1,8 @@
 /** ZIP containers: bombs are refused before anything is unpacked, parts are read by their names. */
-import { inflateRawSync } from 'node:zlib';
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { type Container, type Entry, openContainer } from '#container';
 import { say } from '../../engine/language/index.ts';
 import { Refusal } from './extract.ts';
 import { megabytes } from './trouble.ts';
-
-/** Methods of compression, as the container numbers them; documents have no others. */
-const STORED = 0;
-const DEFLATED = 8;
 
 /** More parts than any document has. */
 const MOST_ENTRIES = 5000;
@@ -27,14 +22,14 @@ export interface ZipArchive {
 
 /**
  * Lists a container; nothing is unpacked yet. Throws a `Refusal` when it is damaged, encrypted, holds too many parts, or claims to unpack to
- * more than `limit` bytes; yauzl stops where a part is longer than it claims.
+ * more than `limit` bytes; reading stops where a part is longer than it claims.
  */
 export async function openZip(bytes: Uint8Array, limit: number): Promise<ZipArchive> {
   const zip = await opened(bytes);
   const entries: Entry[] = [];
   const byName = new Map<string, Entry>();
   let total = 0;
-  for await (const entry of entriesOf(zip)) {
+  for await (const entry of zip.entries()) {
     entries.push(entry);
     total += entry.uncompressedSize;
     if (total > limit) throw new Refusal(say.corpus.unpacksTooLarge(megabytes(limit)));
@@ -48,10 +43,10 @@ export async function openZip(bytes: Uint8Array, limit: number): Promise<ZipArch
     has: (name) => byName.has(partKey(name)),
     read: async (name) => {
       const entry = byName.get(partKey(name));
-      return entry && unpacked(zip, entry);
+      return entry && zip.contents(entry);
     },
     nameOf: (name) => byName.get(partKey(name))?.fileName,
-    contents: (entry) => unpacked(zip, entry),
+    contents: zip.contents,
   };
 }
 
@@ -73,56 +68,10 @@ function partKey(name: string): string {
   }
 }
 
-function opened(bytes: Uint8Array): Promise<ZipFile> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-      { lazyEntries: true, validateEntrySizes: true },
-      (error, zip) => {
-        if (error || !zip) reject(new Refusal(say.corpus.damagedZip(error?.message ?? say.corpus.noZip)));
-        else resolve(zip);
-      },
-    );
-  });
-}
-
-async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
-  for (;;) {
-    const entry = await new Promise<Entry | undefined>((resolve, reject) => {
-      zip.once('entry', resolve);
-      zip.once('end', () => resolve(undefined));
-      zip.once('error', reject);
-      zip.readEntry();
-    });
-    zip.removeAllListeners();
-    if (!entry) return;
-    yield entry;
+async function opened(bytes: Uint8Array): Promise<Container> {
+  try {
+    return await openContainer(bytes);
+  } catch (error) {
+    throw new Refusal(say.corpus.damagedZip(error instanceof Error ? error.message : String(error)));
   }
-}
-
-/** One step for a part that is deflated: a stream takes a round through the threads for each of its pieces, more than the parsing of a page. */
-async function unpacked(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  const { compressionMethod, fileName, uncompressedSize: size } = entry;
-  if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
-    throw new Error(`unsupported compression method: ${compressionMethod}`);
-  if (compressionMethod === STORED) return bytesOf(zip, entry);
-  const part = inflateRawSync(await bytesOf(zip, entry), { maxOutputLength: Math.max(size, 1) });
-  if (part.length !== size) throw new Error(`${fileName}: ${part.length} ≠ ${size}`);
-  return part;
-}
-
-/** The bytes of a part as they stand in the container. */
-function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, { decodeFileData: false }, (error, stream) => {
-      if (error || !stream) {
-        reject(error ?? new Error(entry.fileName));
-        return;
-      }
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => resolve(Buffer.concat(chunks)));
-      stream.on('error', reject);
-    });
-  });
 }

@@ -1,4 +1,4 @@
-/** Reads documents of the workspace in a browser: text, Markdown, pages, XML; every other format is told of. */
+/** Reads documents of the workspace in a browser, but for those of which only a machine has the readers: PDF, and what is no XML inside. */
 import { readFile, readFileSync } from '#files';
 import { say } from '../../engine/language/index.ts';
 import { hold, release } from '../../platform/files.web.ts';
@@ -6,13 +6,12 @@ import { asAnswer, Refusal } from '../import/extract.ts';
 import type { HeavyReader } from '../import/heavy.ts';
 import { importerWith } from '../import/importer.ts';
 import { kindOf } from '../import/kind.ts';
-import { extractLight } from '../import/light.ts';
-import type { Importer, ImportOptions } from '../import/options.ts';
+import { extractLight, isLight } from '../import/light.ts';
+import { DEFAULT_LIMITS, type Importer, type ImportOptions } from '../import/options.ts';
 
 /** Whether files of that name need a reader that runs on a machine only: they are not even read. */
 export function isBeyond(path: string): boolean {
-  const kind = kindOf(new Uint8Array(), path);
-  return kind === 'pdf' || kind === 'zip';
+  return kindOf(new Uint8Array(), path) === 'pdf';
 }
 
 /** Of files that are held (`#files`). */
@@ -42,7 +41,7 @@ export function openAskingImporter(): Importer {
 const LIGHT: HeavyReader = {
   read: (kind, path) =>
     asAnswer(0, async () => {
-      if (kind === 'html' || kind === 'xml') return extractLight(readFileSync(path), kind);
+      if (isLight(kind)) return extractLight(readFileSync(path), kind, { path, limits: DEFAULT_LIMITS });
       throw new Refusal(say.corpus.notInBrowser);
     }),
   close: async () => {},

@@ -127,7 +127,7 @@ function keyOf(name: string): string {
 }
 
 /** Names are UTF-8 or GBK, whatever the flags of the container say. */
-function nameOf(raw: Buffer): string {
+function nameOf(raw: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(raw).replace(/\\/g, '/');
   } catch {

@@ -53,7 +53,7 @@ export const corpus: CorpusTexts = {
   tooManyOpen: 'Too many files are open at once; skipped. Build the index again later.',
   isFolder: 'It is a folder, not a file; skipped.',
   unreadable: (reason) => `Reading failed; skipped: ${reason}`,
-  notInBrowser: 'in a browser no PDF, Word, WPS or OFD files are read; use VS Code on the desktop',
+  notInBrowser: 'in a browser no PDF, RTF or old .doc and .wps files are read; use VS Code on the desktop',
   mostInBrowser: (size, files) =>
     `In a browser ${size} of a corpus are read at most: ${files} files were left out. Use VS Code on the desktop for a larger corpus.`,
   refused: (reason) => `Skipped: ${reason}.`,

@@ -49,7 +49,7 @@ export const corpus = {
   tooManyOpen: '同时打开的文件过多，已跳过；请稍后重新建立索引。',
   isFolder: '是文件夹而不是文件，已跳过。',
   unreadable: (reason: Words) => `读取失败，已跳过：${reason}`,
-  notInBrowser: '浏览器里不读取 PDF、Word、WPS、OFD 等文件，请在桌面版 VS Code 中核对',
+  notInBrowser: '浏览器里不读取 PDF、RTF 和旧版 .doc、.wps 文件，请在桌面版 VS Code 中核对',
   mostInBrowser: (size: Words, files: Words) =>
     `浏览器里的语料最多读取 ${size}，还有 ${files} 个文件没有收入；更大的语料请用桌面版 VS Code。`,
   refused: (reason: Words) => `${reason}，已跳过。`,

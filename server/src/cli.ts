@@ -75,7 +75,9 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
   const service = options.service === undefined ? undefined : await serviceAt(options.service);
   const [{ problems, notes, ...known }, corpus] = await Promise.all([
     openPacksInForce({ bundled: BUNDLED, own }, (id) => isBundledPack(id) && inForce[id] === false),
-    folders.length > 0 ? openDocuments(folders, options.cache, configured.reading, onProgress) : undefined,
+    folders.length > 0
+      ? openDocuments(folders, options.cache, configured.reading, onProgress, options.drafts)
+      : undefined,
   ]);
   const engine = createEngine({ ...known, parseProse });
   const passages = service ? service.beside(corpus?.index) : corpus?.index;
@@ -109,12 +111,14 @@ async function openDocuments(
   cache: string | undefined,
   { tiers, jsonl }: CorpusReading,
   onProgress: OnProgress,
+  drafts: readonly string[] = [],
 ): Promise<IndexedCorpus> {
   const { openCorpus } = await import('./adapters/index/index.ts');
   return openCorpus({
     folders: folders.map((folder) => resolve(folder)),
     tierRules: tiers,
     jsonlFields: jsonl,
+    unfound: drafts.map((path) => resolve(path)),
     ...(cache === undefined ? {} : { cacheDir: resolve(cache) }),
     onProgress: ({ files, of }) => onProgress({ done: files, total: of }),
   });

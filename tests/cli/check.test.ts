@@ -244,6 +244,11 @@ describe('tifa check', () => {
     ['a missing text', ['explain'], /^tifa: 缺少参数 text（.*\n$/],
     ['a missing value', ['check', 'a.md', '--corpus'], /^tifa: 选项 --corpus <dir> 后面缺少值（.*\n$/],
     ['a corpus that is not there', ['check', '--corpus', 'nowhere', 'a.md'], /^tifa: .*nowhere.*\n$/],
+    [
+      'a cache without a name',
+      ['check', '--cache', '', 'a.md'],
+      /^tifa: 选项 --cache .* 不对：应为 文件夹的名称（.*\n$/,
+    ],
     ['an unknown command', ['chekc'], /^tifa: 没有命令 chekc（.*\n$/],
   ];
   for (const [name, args, message] of usage)

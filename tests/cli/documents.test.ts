@@ -83,6 +83,20 @@ describe('tifa with folders of documents', () => {
       assert.deepEqual(check(folder, '--corpus', '文献', '--corpus', '文献', 'a.md').files, files);
     }));
 
+  it('takes no draft that lies among the documents for a proof of itself, and keeps it in the index', () =>
+    inFolder({ ...DOCUMENTS, '文献/稿.md': WRONG }, (folder) => {
+      const cached = ['--corpus', '文献', '--cache', 'cache'];
+      assert.equal(index(folder, '文献', '--cache', 'cache').documents, 3);
+      for (let run = 0; run < 2; run++) {
+        const { corpus, files } = check(folder, ...cached, join('文献', '稿.md'));
+        assert.equal(corpus.documents, 2);
+        assert.equal(files[0]?.findings[0]?.rule, 'quotations/passage');
+      }
+      assert.equal(index(folder, '文献', '--cache', 'cache').cache.state, 'used');
+      folder.write({ 'a.md': WRONG });
+      assert.deepEqual(check(folder, ...cached, 'a.md').files[0]?.findings, []);
+    }));
+
   it('tells where many documents have words outside quotation marks otherwise, unless that is switched off', () => {
     const reports = Object.fromEntries(
       Array.from({ length: 6 }, (_, i) => [`文献/报道${i}.txt`, `第${i}场会议要求，${SENTENCE}。\n`]),

@@ -53,7 +53,10 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   assertCommentable(args, listed.paths);
   const configurations = await findConfigurations(host, paths, args);
   const unreadable = new Map<string | undefined, Problem>();
-  const knowledge = await openWithProgress(host, knowledgeOptions(args, configurations));
+  const knowledge = await openWithProgress(host, {
+    ...knowledgeOptions(args, configurations),
+    drafts: listed.paths,
+  });
   const check: CheckOne = async (path, read) => {
     const { isIgnored, problems } = args.config ? await host.ignored.of(path) : NOTHING_IGNORED;
     for (const problem of problems) unreadable.set(problem.path, problem);

@@ -71,6 +71,8 @@ export interface KnowledgeOptions {
   readonly configured: Configured;
   /** Folder for the cache of the index; none is kept where it is absent. */
   readonly cache?: string;
+  /** Paths of what is to be checked: where they lie among the documents, they prove nothing. */
+  readonly drafts?: readonly string[];
   /** Address of a service that is asked too. */
   readonly service?: string;
 }

@@ -117,7 +117,7 @@ function createProgram(host: CliHost, done: (code: ExitCode) => void): Command {
     .description(say.cli.aboutIndex)
     .option('--stats', say.cli.aboutStats, false)
     .addOption(formatOption())
-    .option('--cache <dir>', say.cli.aboutCache)
+    .option('--cache <dir>', say.cli.aboutCache, named)
     .option('--no-config', say.cli.aboutNoConfig)
     .action(async (folders: readonly string[], options: IndexOptions) =>
       done(await runIndex(host, { folders, ...options })),
@@ -153,7 +153,7 @@ function addMine(program: Command, host: CliHost, done: (code: ExitCode) => void
     .option('--limit <number>', say.cli.aboutLimit, atLeast(1), MINED)
     .option('--out <dir>', say.cli.aboutOut)
     .addOption(formatOption())
-    .option('--cache <dir>', say.cli.aboutCache)
+    .option('--cache <dir>', say.cli.aboutCache, named)
     .option('--no-config', say.cli.aboutNoConfig)
     .action(async (folders: readonly string[], options: MineOptions) =>
       done(await runMine(host, { folders, ...options })),
@@ -184,9 +184,15 @@ function knowing(command: Command): Command {
   return command
     .option('--corpus <dir>', say.cli.aboutCorpusOption, collect, [])
     .option('--without <pack>', say.cli.aboutWithout(BUNDLED_PACKS.join(say.finding.enumeration)), collectPacks, [])
-    .option('--cache <dir>', say.cli.aboutCache)
+    .option('--cache <dir>', say.cli.aboutCache, named)
     .addOption(new Option('--service <url>', say.service.aboutOption).env('TIFA_SERVICE'))
     .option('--no-config', say.cli.aboutNoConfig);
+}
+
+/** An empty name, as of a variable that is not set, would be the folder at hand. */
+function named(folder: string): string {
+  if (folder.trim() !== '') return folder;
+  throw new InvalidArgumentError(say.cli.nameOfFolder);
 }
 
 function formatOption(formats: readonly string[] = ['human', 'json']): Option {

@@ -36,7 +36,11 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     state = EMPTY;
     outcome = { state: 'rebuilt', reason: message };
   };
-  const indexed = (): PassageIndex => mended(indexOf(state, mining), mend);
+  const unfound = new Set(options.unfound);
+  const indexed = (): PassageIndex => {
+    const segments = unfound.size ? state.segments.map((each) => withoutFiles(each, unfound)) : state.segments;
+    return mended(indexOf(segments, mining), mend);
+  };
   let index = await unlessDamaged(async () => indexed(), startAnew);
   let stats = statsOf(state, index, outcome, performance.now() - since);
   if (state.segments.length > 0) options.onIndex?.(index, stats);
@@ -137,10 +141,10 @@ function keyOf({ folders, tierRules = [], jsonlFields = {}, limits = {} }: Corpu
   return JSON.stringify([folders, tierRules, jsonlFields, limits]);
 }
 
-function indexOf(state: State, mining: MiningOptions): PassageIndex {
-  return passageIndex(state.segments, {
+function indexOf(segments: readonly StateSegment[], mining: MiningOptions): PassageIndex {
+  return passageIndex(segments, {
     pause: () => setImmediate(),
-    mine: (scope) => mineOnce(state.segments, scope, mining),
+    mine: (scope) => mineOnce(segments, scope, mining),
   });
 }
 

@@ -16,6 +16,8 @@ export interface CorpusOptions {
   readonly tierRules?: readonly TierRule[];
   readonly jsonlFields?: Partial<JsonlFields>;
   readonly limits?: Partial<ImportLimits>;
+  /** Absolute paths of files that are kept in the index and found by nobody: what is checked does not prove itself. */
+  readonly unfound?: readonly string[];
   /** Bytes of the index that are kept in memory at most, where it has a cache; `USUAL_MEMORY` by default. */
   readonly memory?: number;
   /** Threads that read files; two by default. */

@@ -14,6 +14,7 @@ export const cli: CliTexts = {
     `the file has ${size} bytes, more than the ${most} that are allowed: split it, then check again`,
   noText: 'it is no text (binary, or in an unknown encoding): save it as UTF-8 text',
   damaged: (encoding, places) => `read as ${encoding}, ${places} places cannot be decoded: save it as UTF-8`,
+  nameOfFolder: 'the name of a folder',
   notAFolder: (dir) => `${dir} is not a folder: check the path`,
   nothingToCheck: 'nothing to check: give paths, or use --stdin',
   notFinished: (reason) => `could not be checked to the end (${reason})`,

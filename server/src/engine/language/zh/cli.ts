@@ -13,6 +13,7 @@ export const cli = {
   tooLarge: (size: Words, most: Words) => `文件有 ${size} 字节，超过 ${most} 字节的上限：请拆分后再检查`,
   noText: '不是文本文件（二进制或编码无法识别）：请转成 UTF-8 文本',
   damaged: (encoding: Words, places: Words) => `按 ${encoding} 解码时有 ${places} 处无法识别：请转成 UTF-8`,
+  nameOfFolder: '文件夹的名称',
   notAFolder: (dir: Words) => `${dir} 不是文件夹：请检查路径`,
   nothingToCheck: '没有要检查的文件：请给出路径，或用 --stdin',
   notFinished: (reason: Words) => `没能检查完（${reason}）`,

@@ -44,7 +44,6 @@ export function testHost(parts: Partial<ServerHost> = {}): ServerHost {
     startSegmenter: async () => ({
       segmenter: { name: '按字', cut: (text) => [...text] },
       fallback: true,
-      dispose: () => undefined,
     }),
     openCorpus: async () => runningCorpus(passagesOf('/corpus/a.md', [])),
     configurationOf: async () => ({ configuration: NO_CONFIGURATION, problems: [] }),

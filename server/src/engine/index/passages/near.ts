@@ -1,17 +1,18 @@
 /**
  * Approximate search: the rarest seeds of a query vote for blocks of the text, in any order; the best blocks are read and
- * compared. Seeds of three characters that an error destroys cast no vote, so enough of them are taken that some are left, of one
- * error at first, then, where nothing is as near as that, of as many as are expected. A query of 4 or 5 characters with an error in the
- * middle has none left: see variants.ts.
+ * compared. Seeds of three characters that an error destroys cast no vote: at first a few are asked that one error or two leave
+ * (apart.ts); where nothing is as near as that, enough of them that, with the expected number of errors, some are left. A query of 4 or 5
+ * characters with an error in the middle has none left: see variants.ts.
  */
 
+import { type Apart, seedsApart } from './apart.ts';
 import { commonBefore, nearestInBlock, readBlock, region, type Shape } from './blocks.ts';
 import { compareSources } from './build.ts';
 import { commonUnits, type Nearest, nearest, type Pattern, preparePattern, releasePattern } from './distance.ts';
 import { documentAt, type Hit, hasGone, isGone, type LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
 import { pairedBlocks } from './pairs.ts';
-import { MAX_QUERY, type Query, seedLists } from './query.ts';
+import { MAX_QUERY, type Query, type SeedList, seedList, seedLists } from './query.ts';
 import { postingsIn } from './reading.ts';
 import { reverseInto } from './region.ts';
 import { bestSeedWindow, numberSeeds, type SeedNumbers } from './share.ts';
@@ -73,18 +74,19 @@ export function nearHits(segments: readonly LiveSegment[], query: Query): Hit[] 
   const length = query.units.length;
   const shift = Math.ceil(Math.log2(Math.max(32, 1.5 * length)));
   const shape = { shift, width: 2 ** shift, margin: Math.ceil(1.2 * length) + 6 };
-  // Most quotations with an error have one only, and the rarest seeds are but a part of all postings.
-  const first = promisingBlocks(segments, query, shape, 1);
-  const places = comparePlaces(query, first.blocks, shape);
-  if (isFound(places)) return judgePlaces(query, places, shape);
-  const errors = expectedErrors(length);
-  const { blocks, cut } = errors === 1 ? first : promisingBlocks(segments, query, shape, errors);
-  const more = errors === 1 ? places : comparePlaces(query, blocks, shape);
-  if (cut && !isFound(more)) more.push(...comparePlaces(query, besideEachOther(segments, query, shape), shape));
-  return judgePlaces(query, more, shape);
+  const apart = seedsApart(segments, query);
+  if (apart) {
+    const places = comparePlaces(query, blocksApart(segments, query, shape, apart), shape);
+    if (isFound(places, apart.errors)) return judgePlaces(query, places, shape);
+  }
+  const { blocks, cut } = promisingBlocks(segments, query, shape);
+  const places = comparePlaces(query, blocks, shape);
+  if (cut && !isFound(places, 1)) places.push(...comparePlaces(query, besideEachOther(segments, query, shape), shape));
+  return judgePlaces(query, places, shape);
 }
 
-const isFound = (places: readonly Place[]): boolean => places.some(({ distance }) => distance <= 1);
+const isFound = (places: readonly Place[], errors: number): boolean =>
+  places.some(({ distance }) => distance <= errors);
 
 interface Block extends VotedBlock {
   readonly live: LiveSegment;
@@ -96,36 +98,53 @@ interface Promising {
   readonly cut: boolean;
 }
 
+/** The blocks of all segments that have as many of the seeds as the errors leave. */
+function blocksApart(segments: readonly LiveSegment[], query: Query, shape: Shape, { seeds, errors }: Apart): Block[] {
+  const most = Math.floor(MAX_LIST * shareOf(segments));
+  const blocks = segments.flatMap((live) => {
+    const lists = seeds.map((seed) => seedList(query, live.segment, seed)).sort(byLength);
+    expectVotes(votes, most * lists.length);
+    for (const { seed, from, to } of lists) {
+      const end = Math.min(to, from + most);
+      castVotes(votes, seed, postingsIn(live.segment, from, end), from, end, shape.shift, 'open');
+    }
+    return takeBlocks(live, seeds.length - errors, query, shape);
+  });
+  return mostVoted(blocks, limitOf(query, shape));
+}
+
 /** The blocks of all segments with most votes: as many as may be read. */
-function promisingBlocks(
-  segments: readonly LiveSegment[],
-  query: Query,
-  { shift, width, margin }: Shape,
-  errors: number,
-): Promising {
-  const length = query.units.length;
-  const steps = (width + 2 * margin) * Math.ceil(length / 32);
-  const limit = Math.max(6, Math.min(MAX_BLOCKS, Math.floor((length < 10 ? MAX_STEPS_SHORT : MAX_STEPS) / steps)));
+function promisingBlocks(segments: readonly LiveSegment[], query: Query, shape: Shape): Promising {
   const share = shareOf(segments);
-  const blocks: Block[] = [];
   let cut = false;
-  for (const live of segments) {
-    cut = vote(live.segment, query, shift, share, errors) || cut;
-    const isDead = (block: number) => isGone(live, block * width - margin, (block + 1) * width + margin);
-    const voted = votedBlocks(votes, leastVotes(query), limit, hasGone(live) ? isDead : undefined);
-    for (const { block, votes: count } of voted) blocks.push({ block, votes: count, live });
-    clearVotes(votes);
-  }
-  // Of one error more seeds may have been read of one segment than of another: votes are compared within each, by votedBlocks.
-  return { blocks: mostVoted(blocks, limit, errors === 1 ? 0 : NOT_FAR_BEHIND), cut };
+  const blocks = segments.flatMap((live) => {
+    cut = vote(live.segment, query, shape.shift, share) || cut;
+    return takeBlocks(live, leastVotes(query), query, shape);
+  });
+  return { blocks: mostVoted(blocks, limitOf(query, shape)), cut };
+}
+
+/** How many blocks may be compared. */
+function limitOf({ units: { length } }: Query, { width, margin }: Shape): number {
+  const steps = (width + 2 * margin) * Math.ceil(length / 32);
+  return Math.max(6, Math.min(MAX_BLOCKS, Math.floor((length < 10 ? MAX_STEPS_SHORT : MAX_STEPS) / steps)));
+}
+
+/** The blocks of one segment that have been voted for. */
+function takeBlocks(live: LiveSegment, least: number, query: Query, shape: Shape): Block[] {
+  const { width, margin } = shape;
+  const isDead = (block: number) => isGone(live, block * width - margin, (block + 1) * width + margin);
+  const voted = votedBlocks(votes, least, limitOf(query, shape), hasGone(live) ? isDead : undefined);
+  clearVotes(votes);
+  return voted.map(({ block, votes: count }) => ({ block, votes: count, live }));
 }
 
 /** At most `limit` of them that are not far behind the best, most votes first; of equal ones the first. */
-function mostVoted(blocks: readonly Block[], limit: number, behind: number): Block[] {
+function mostVoted(blocks: readonly Block[], limit: number): Block[] {
   let top = 0;
   for (const { votes: count } of blocks) top = Math.max(top, count);
   const best: Block[] = [];
-  for (let count = top; count > 0 && count >= top * behind && best.length < limit; count--)
+  for (let count = top; count > 0 && count >= top * NOT_FAR_BEHIND && best.length < limit; count--)
     for (const block of blocks) if (block.votes === count && best.length < limit) best.push(block);
   return best;
 }
@@ -145,10 +164,10 @@ function besideEachOther(segments: readonly LiveSegment[], query: Query, { shift
 
 /**
  * The rarest seeds, so many that some are left after the errors, bring blocks into the table; of the others those that
- * are cheap to read tell these blocks apart where more than one error is expected.
+ * are cheap to read tell these blocks apart.
  */
-function vote(segment: Segment, query: Query, shift: number, share: number, errors: number): boolean {
-  const needed = SEEDS_AN_ERROR * errors + leastVotes(query);
+function vote(segment: Segment, query: Query, shift: number, share: number): boolean {
+  const needed = SEEDS_AN_ERROR * expectedErrors(query.units.length) + leastVotes(query);
   let spare = Math.floor(MAX_READ * share);
   let cut = false;
   const lists = seedLists(query, segment);
@@ -156,7 +175,6 @@ function vote(segment: Segment, query: Query, shift: number, share: number, erro
   expectVotes(votes, Math.min(spare, postings));
   for (const [i, list] of lists.entries()) {
     const open = i < needed || votes.size < FEW_BLOCKS;
-    if (!open && errors === 1) break;
     const size = Math.min(list.to - list.from, Math.floor(MAX_LIST * share), spare);
     const isWhole = size === list.to - list.from;
     if (!isWhole && !open) break;
@@ -167,6 +185,8 @@ function vote(segment: Segment, query: Query, shift: number, share: number, erro
   }
   return cut;
 }
+
+const byLength = (a: SeedList, b: SeedList): number => a.to - a.from - (b.to - b.from);
 
 /** Votes that a block needs: very short queries may have but one seed left. */
 function leastVotes(query: Query): number {

@@ -44,9 +44,14 @@ export function seedLists(query: Query, segment: Segment): SeedList[] {
     const bucket = (query.seeds[seed] ?? 0) >>> shift;
     if (seen.has(bucket)) continue;
     seen.add(bucket);
-    lists.push({ seed, from: startOfBucket(segment, bucket), to: startOfBucket(segment, bucket + 1) });
+    lists.push(seedList(query, segment, seed));
   }
   return lists.sort((a, b) => a.to - a.from - (b.to - b.from) || a.seed - b.seed);
+}
+
+export function seedList(query: Query, segment: Segment, seed: number): SeedList {
+  const bucket = (query.seeds[seed] ?? 0) >>> (32 - segment.bits);
+  return { seed, from: startOfBucket(segment, bucket), to: startOfBucket(segment, bucket + 1) };
 }
 
 /** A list of so few places is as good as a rarer one. */
@@ -55,10 +60,6 @@ const FEW = 8;
 /** The first two of these lists, or the first that is short: all that is read of most queries. */
 export function rarestSeeds(query: Query, segment: Segment): readonly SeedList[] {
   const shift = 32 - segment.bits;
-  const listOf = (seed: number): SeedList => {
-    const bucket = (query.seeds[seed] ?? 0) >>> shift;
-    return { seed, from: startOfBucket(segment, bucket), to: startOfBucket(segment, bucket + 1) };
-  };
   let [first, second] = [-1, -1]; // numbers only: this is asked for each run that is counted
   let [least, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let start = -1;
@@ -73,5 +74,5 @@ export function rarestSeeds(query: Query, segment: Segment): readonly SeedList[]
       if (size <= FEW) break; // each further one is a place of memory that is not in the cache
     } else if (from !== start && size < next) [second, next] = [seed, size];
   }
-  return [first, second].filter((seed) => seed >= 0).map(listOf);
+  return [first, second].filter((seed) => seed >= 0).map((seed) => seedList(query, segment, seed));
 }

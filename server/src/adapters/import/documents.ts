@@ -3,6 +3,7 @@ import type { CorpusDocument, Paragraph } from '../../engine/corpus.ts';
 import { say } from '../../engine/language/index.ts';
 import { readHead } from '../../engine/repair/head.ts';
 import { type Article, repairLayout } from '../../engine/repair/index.ts';
+import { KIND, mayHold } from '../../engine/text/kinds.ts';
 import { inOneScript, mayBeRewritten } from '../../engine/text/one-script.ts';
 import { isTraditional } from '../../engine/text/script.ts';
 import type { Problem } from '../../engine/types.ts';
@@ -38,9 +39,13 @@ export async function documentsOf(
 
 /** The scripts are compared character by character: what a traditional text writes otherwise by its words alone is written as a simplified one has it. */
 export function comparable(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  if (!paragraphs.some(({ text }) => mayBeRewritten(text))) return paragraphs; // most texts
-  const traditional = isTraditional(paragraphs.map(({ text }) => text).join('\n'));
+  const isRare = (each: Paragraph): boolean => mayHold(each, KIND.rewritten) && mayBeRewritten(each.text);
+  if (!paragraphs.some(isRare)) return paragraphs;
+  const traditional =
+    paragraphs.some((each) => mayHold(each, KIND.traditional)) &&
+    isTraditional(paragraphs.map(({ text }) => text).join('\n'));
   return paragraphs.map((paragraph) => {
+    if (!isRare(paragraph)) return paragraph;
     const text = inOneScript(paragraph.text, traditional);
     return text === paragraph.text ? paragraph : { ...paragraph, text };
   });

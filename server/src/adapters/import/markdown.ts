@@ -3,17 +3,15 @@
  * megabytes of it, hardly any line holds a mark, and a line must stay a line.
  */
 import type { SourceLine } from '../../engine/repair/lines.ts';
-
-/** Any character that may be a mark; other lines pass untouched. */
-const MARK = /[#*_`[\]!<>|~\\=+-]/;
+import { KIND, mayHold } from '../../engine/text/kinds.ts';
 
 const INLINE = /[*_`[!<\\~]/;
 
-/** Removes the marks of Markdown. Rules, fences, comments and link definitions vanish; headings stay as lines. */
+/** Removes the marks of Markdown; lines without any pass untouched. Rules, fences, comments and link definitions vanish; headings stay as lines. */
 export function plainMarkdown(lines: readonly SourceLine[]): SourceLine[] {
   const plain: SourceLine[] = [];
   for (const line of lines) {
-    if (!MARK.test(line.text)) {
+    if (!mayHold(line, KIND.markup)) {
       plain.push(line);
       continue;
     }

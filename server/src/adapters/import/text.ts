@@ -38,7 +38,7 @@ export async function readTextFile(
   const { text, damaged, encoding } = decoded;
   if (damaged > 0) problems.push({ path, message: say.corpus.damaged(encoding, damaged) });
   const head = frontMatter(text, path, problems);
-  const lines = head ? sourceLines(text.slice(head.end), head.bodyLine) : sourceLines(text);
+  const lines = head ? sourceLines(text, head.bodyLine, head.end) : sourceLines(text);
   const long = lines.find((line) => line.text.length > limits.lineLength);
   if (long) {
     problems.push({ path, line: long.line, message: say.corpus.longLine(limits.lineLength), missing: true });

@@ -1,8 +1,8 @@
 /** Thread that imports files and builds segments from them, one job after the other; or mines segments that there are. */
 import { sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CorpusDocument } from '../../engine/corpus.ts';
-import { buildSegment } from '../../engine/index/passages/build.ts';
+import { segmentOfLaid } from '../../engine/index/passages/build.ts';
+import { createLayout, type LaidDocument } from '../../engine/index/passages/laid.ts';
 import { bufferOf } from '../../engine/index/passages/layout.ts';
 import { unpackDocuments } from '../../engine/index/passages/unpack.ts';
 import { sealSegment } from '../../engine/index/persist.ts';
@@ -32,20 +32,21 @@ async function mine({ mine: shared, ...scope }: MiningJob): Promise<Mined> {
 }
 
 async function run({ id, paths, carry }: Job): Promise<Done> {
-  const documents: CorpusDocument[] = [];
+  const lay = createLayout();
+  const documents: LaidDocument[] = [];
   const problems: Problem[] = [];
   const importers = createImporters(); // new ones for each job: what they know of manifests may have changed
-  for (const each of carry) documents.push(...unpackDocuments(received(each, setup.cacheDir)));
+  for (const each of carry) documents.push(...unpackDocuments(received(each, setup.cacheDir)).map(lay));
   for (let from = 0; from < paths.length; from += BATCH) {
     const batch = paths.slice(from, from + BATCH);
     for (const result of await Promise.all(batch.map((path) => importers.of(path).importFile(path)))) {
-      for (const document of result.documents) documents.push(document);
+      for (const document of result.documents) documents.push(lay(document));
       problems.push(...result.problems);
     }
     tell({ type: 'progress', files: batch.length });
   }
   await importers.close();
-  const segment = buildSegment(documents, setup.cacheDir ? ArrayBuffer : SharedArrayBuffer);
+  const segment = segmentOfLaid(documents, setup.cacheDir ? ArrayBuffer : SharedArrayBuffer);
   const { byteLength } = segment;
   const done = { type: 'done', id, byteLength, problems } as const;
   if (!setup.cacheDir) return { ...done, buffer: bufferOf(segment) };

@@ -1,13 +1,14 @@
 /** Repair of layout: the lines of a file in, its articles out. Clean text passes through untouched and nearly free. */
 import type { Paragraph } from '../corpus.ts';
 import { inPlainForms } from '../text/forms.ts';
+import { KIND, mayHold } from '../text/kinds.ts';
 import { type Article, sourceOf, tellApart } from './articles.ts';
 import { type ArticleHead, findHeads } from './heads.ts';
 import { joined } from './join.ts';
 import type { SourceLine } from './lines.ts';
 import { endsClosed } from './marks.ts';
 import { sift } from './noise.ts';
-import { closeUp, isLetterSpaced } from './spacing.ts';
+import { closedUp } from './spacing.ts';
 import { joinSplits } from './splits.ts';
 import { isWrapped, paragraphStarts } from './wrap.ts';
 
@@ -25,7 +26,7 @@ export type Layout = 'plain' | 'marked-up' | 'pages';
 /** Repairs the layout of a file given as its non-empty lines in order. Pure; linear in the length of the text. */
 export function repairLayout(lines: readonly SourceLine[], layout: Layout = 'plain'): Repaired {
   const { kept, dropped } = sift(withPlainForms(lines));
-  const closed = kept.some(({ text }) => isLetterSpaced(text)) ? kept.map(closeUp) : kept;
+  const closed = closedUp(kept);
   const wrapped = layout === 'pages' || isWrapped(closed);
   const heads = layout !== 'marked-up' ? findHeads(closed, wrapped) : [];
   const frames = wrapped && layout === 'plain' ? framesOf(closed) : NO_FRAMES;
@@ -39,15 +40,18 @@ export function repairLayout(lines: readonly SourceLine[], layout: Layout = 'pla
 /** The paragraphs of printed lines in order, without what stands at the edges of pages: for a document that is one text. */
 export function joinedLines(lines: readonly SourceLine[]): readonly Paragraph[] {
   const { kept } = sift(lines);
-  const closed = kept.some(({ text }) => isLetterSpaced(text)) ? kept.map(closeUp) : kept;
+  const closed = closedUp(kept);
   return unwrapped(closed, [], closed, NO_FRAMES);
 }
 
 /** Lines with the characters that are meant (`inPlainForms`), so that no radical and no mark of vertical writing is ever indexed. */
 export function withPlainForms(lines: readonly SourceLine[]): readonly SourceLine[] {
   const plain = lines.map((line) => {
+    if (!mayHold(line, KIND.form)) return line;
     const text = inPlainForms(line.text);
-    return text === line.text ? line : { ...line, text };
+    if (text === line.text) return line;
+    const { kinds, ...rest } = line; // of the forms
+    return { ...rest, text };
   });
   return plain.some((line, i) => line !== lines[i]) ? plain : lines;
 }

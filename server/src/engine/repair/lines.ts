@@ -1,5 +1,6 @@
 /** Cuts the text of a file into its non-empty lines: the only pass over the text that every document pays for. */
 import type { Paragraph } from '../corpus.ts';
+import { kindsOfUnits } from '../text/kinds.ts';
 
 /** A non-empty physical line. `text` is trimmed; `line` is 1-based. */
 export interface SourceLine extends Paragraph {
@@ -18,23 +19,29 @@ export interface SourceLine extends Paragraph {
 }
 
 /**
- * Non-empty lines of `text`, trimmed. Line breaks are LF, CRLF and a lone CR, as editors count them; a form feed is
- * white space. `firstLine` is the number of the first line of `text` (1-based).
+ * Non-empty lines of `text` from an offset on, trimmed. Line breaks are LF, CRLF and a lone CR, as editors count them; a form feed is
+ * white space. `firstLine` is the number of the line at the offset (1-based).
  */
-export function sourceLines(text: string, firstLine = 1): SourceLine[] {
+export function sourceLines(text: string, firstLine = 1, offset = 0): SourceLine[] {
   const lines: SourceLine[] = [];
-  const breakChar = text.includes('\n') ? '\n' : '\r';
-  const loneReturns = breakChar === '\n' && text.includes('\r') && /\r(?!\n)/.test(text);
-  if (loneReturns) return sourceLines(text.replace(/\r\n?/g, '\n'), firstLine);
+  const breakChar = text.includes('\n', offset) ? '\n' : '\r';
+  const loneReturns = breakChar === '\n' && text.includes('\r', offset) && /\r(?!\n)/.test(text.slice(offset));
+  if (loneReturns) return sourceLines(text.slice(offset).replace(/\r\n?/g, '\n'), firstLine);
+  const kindsOf = kindsOfUnits();
+  const breakCode = breakChar.charCodeAt(0);
   let line = firstLine;
   let afterBlank = false;
-  for (let from = 0; from <= text.length; line++) {
-    const found = text.indexOf(breakChar, from);
-    const to = found < 0 ? text.length : found;
-    const source = trimmedLine(text, from, to, line, afterBlank);
+  let from = offset;
+  let kinds = 0;
+  for (let to = offset; to <= text.length; to++) {
+    const code = to === text.length ? breakCode : text.charCodeAt(to);
+    kinds |= kindsOf[code] as number;
+    if (code !== breakCode) continue;
+    const source = trimmedLine(text, from, to, line++, afterBlank, kinds);
     if (source) lines.push(source);
     afterBlank = !source;
     from = to + 1;
+    kinds = 0;
   }
   return lines;
 }
@@ -46,6 +53,7 @@ export function trimmedLine(
   to: number,
   line: number,
   afterBlank: boolean,
+  kinds?: number,
 ): SourceLine | undefined {
   let start = from;
   let end = to;
@@ -59,7 +67,7 @@ export function trimmedLine(
   }
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (start === end) return undefined;
-  const source = { text: text.slice(start, end), line, indent, afterBlank };
+  const source = { text: text.slice(start, end), line, indent, afterBlank, ...(kinds !== undefined && { kinds }) };
   return newPage ? { ...source, newPage } : source;
 }
 

@@ -1,4 +1,5 @@
 /** Letter-spaced Chinese (没 有 信 息 化 就 没 有 现 代 化) closed up. */
+import { KIND, mayHold } from '../text/kinds.ts';
 import type { SourceLine } from './lines.ts';
 import { isHan } from './marks.ts';
 
@@ -8,7 +9,7 @@ const FEWEST = 4;
 const SPACES = [' ', '\u3000'];
 
 /** Whether nearly every character of the line stands alone between spaces. */
-export function isLetterSpaced(text: string): boolean {
+function isLetterSpaced(text: string): boolean {
   if (!hasManySpaces(text)) return false;
   let pairs = 0;
   let gaps = 0;
@@ -33,9 +34,14 @@ function isGap(text: string, at: number): boolean {
   return (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x3000) && isHan(text.charCodeAt(at + 1));
 }
 
+/** The lines, those that are letter-spaced closed up. */
+export function closedUp(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const isSpaced = (line: SourceLine): boolean => mayHold(line, KIND.blank) && isLetterSpaced(line.text);
+  return lines.some(isSpaced) ? lines.map((line) => (isSpaced(line) ? closeUp(line) : line)) : lines;
+}
+
 /** The line without the spaces next to Chinese characters and Chinese marks. */
-export function closeUp(line: SourceLine): SourceLine {
-  if (!isLetterSpaced(line.text)) return line;
+function closeUp(line: SourceLine): SourceLine {
   const text = line.text.replace(
     /(?<=[\u2010-\u2027\u3001-\u9fff\uff01-\uff60])[ \u3000]+|[ \u3000]+(?=[\u2010-\u2027\u3001-\u9fff\uff01-\uff60])/g,
     '',

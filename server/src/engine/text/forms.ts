@@ -17,6 +17,16 @@ export const PLAIN_FORMS: ReadonlyMap<string, string> = new Map([
   ...compatible(),
 ]);
 
+/** First and last units with which what is taken for a form begins. */
+export const FORM_STARTS: readonly (readonly [number, number])[] = [
+  [0x2e3a, 0x2e3b],
+  [0x2e80, 0x2ef3],
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe48],
+  [0xd87e, 0xd87e],
+];
 const FORM = /[\u2e3a\u2e3b\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe48]|\ud87e[\udc00-\ude1f]/g;
 
 /** The text with the characters that are meant. Texts without any come back as they are. */

@@ -42,6 +42,11 @@ const scriptWeights = once((): Int8Array => {
   return weights;
 });
 
+/** Whether only traditional texts write a UTF-16 unit. */
+export function isTraditionalOnly(unit: number): boolean {
+  return scriptWeights()[unit] === 1;
+}
+
 export interface Rewritten {
   readonly text: string;
   /** False where a character stands for several ones (发: 發, 髮): nobody may press it unseen. */

@@ -1,11 +1,10 @@
-/** Builds a segment from documents: text laid out once, postings sorted, clauses by their hashes. */
+/** Builds a segment from documents: text laid out in order, postings sorted, clauses by their hashes. */
 import type { CorpusDocument } from '../../corpus.ts';
 import type { DocumentInfo } from '../../passages.ts';
-import { FOLD } from '../../text/fold.ts';
 import { TIERS } from '../../types.ts';
 import { listClauses, UNITS_A_CLAUSE } from '../wording/clauses.ts';
-import { takePrints } from '../wording/prints.ts';
 import { FREQUENT } from './frequent.ts';
+import { BREAK_ROW, createLayout, type LaidDocument, PARAGRAPH_ROW } from './laid.ts';
 import {
   bufferOf,
   bytesOf,
@@ -16,9 +15,7 @@ import {
   writeHeader,
 } from './layout.ts';
 import { layPostings } from './postings.ts';
-import { bucketBits, DOCUMENT_END, PARAGRAPH_END } from './trigram.ts';
-
-const SPACE = 0x20;
+import { bucketBits } from './trigram.ts';
 
 /**
  * Best source first: tier, then earliest date (unknown last), then path, then place in the file. Segments keep their
@@ -36,29 +33,34 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 type Memory = new (bytes: number) => ArrayBufferLike;
 
 /** A segment of these documents, header written and check sum still open. Deterministic; time linear in the text. */
-export function buildSegment(documents: readonly CorpusDocument[], memory: Memory = SharedArrayBuffer): Segment {
+export function buildSegment(documents: readonly CorpusDocument[], memory?: Memory): Segment {
+  const units = (sum: number, { paragraphs }: CorpusDocument) =>
+    paragraphs.reduce((length, { text }) => length + text.length + 1, sum + 1);
+  return segmentOfLaid(documents.map(createLayout(documents.reduce(units, 0))), memory);
+}
+
+/** The same of documents that have been laid out. */
+export function segmentOfLaid(documents: readonly LaidDocument[], memory: Memory = SharedArrayBuffer): Segment {
   const sorted = documents.toSorted((a, b) => compareSources(a.info, b.info));
-  const infos = sorted.map((document) => document.info);
+  const infos = sorted.map(({ info }) => info);
   const infoBytes = new TextEncoder().encode(JSON.stringify(infos));
   const most = measure(sorted, infoBytes.length);
   const reserved = viewSegment(new memory(bytesOf(most)), most, infos);
   reserved.info.set(infoBytes);
-  const characters = layText(reserved, sorted);
-  takePrints(reserved);
+  putTogether(reserved, sorted);
   const postings = layPostings(reserved);
   const clauses = listClauses(reserved.pages.views.units);
   const { rows, strangers } = postings.frequent;
   const sizes: SegmentSizes = {
-    ...reserved,
+    ...most,
     postings: postings.count,
-    characters,
     clauses: clauses.hashes.length,
     frequent: rows.length / FREQUENT_ROW,
     strange: strangers.length,
   };
   const buffer = bufferOf(reserved);
   writeHeader(buffer, sizes);
-  const segment = viewSegment(buffer, pickSizes(sizes), infos);
+  const segment = viewSegment(buffer, sizes, infos);
   const { views } = segment.pages;
   views.clauseHashes.set(clauses.hashes);
   views.clausePlaces.set(clauses.places);
@@ -67,69 +69,44 @@ export function buildSegment(documents: readonly CorpusDocument[], memory: Memor
   return segment;
 }
 
-function pickSizes(from: SegmentSizes): SegmentSizes {
-  const { bits, documents, paragraphs, text, infoBytes, postings, characters, breaks, clauses, frequent, strange } =
-    from;
-  const first = { bits, documents, paragraphs, text, infoBytes, postings };
-  return { ...first, characters, breaks, clauses, frequent, strange };
-}
-
-function measure(documents: readonly CorpusDocument[], infoBytes: number): SegmentSizes {
-  let text = 0;
-  let paragraphs = 0;
-  let breaks = 0;
-  for (const document of documents) {
-    paragraphs += document.paragraphs.length;
-    text += 1; // the end of the document
-    for (const paragraph of document.paragraphs) {
-      text += paragraph.text.length + 1;
-      breaks += paragraph.breaks?.length ?? 0;
-    }
-  }
-  const bits = bucketBits(text);
-  const clauses = Math.ceil(text / UNITS_A_CLAUSE);
+function measure(documents: readonly LaidDocument[], infoBytes: number): SegmentSizes {
+  const sum = (of: (document: LaidDocument) => number) => documents.reduce((before, each) => before + of(each), 0);
+  const text = sum(({ units }) => units.length);
   return {
-    bits,
+    bits: bucketBits(text),
     documents: documents.length,
-    paragraphs,
+    paragraphs: sum(({ paragraphs }) => paragraphs.length / PARAGRAPH_ROW),
     text,
     infoBytes,
     postings: text,
-    characters: 0,
-    breaks,
-    clauses,
+    characters: sum(({ characters }) => characters),
+    breaks: sum(({ breaks }) => breaks.length / BREAK_ROW),
+    clauses: Math.ceil(text / UNITS_A_CLAUSE),
     frequent: Math.ceil(text / FREQUENT),
     strange: text,
   };
 }
 
-/** Returns the number of content characters. */
-function layText(segment: Segment, documents: readonly CorpusDocument[]): number {
+function putTogether(segment: Segment, documents: readonly LaidDocument[]): void {
   const { documentStarts, paragraphStarts, breakStarts, breakLines } = segment;
-  const { units, lines } = segment.pages.views;
+  const { units, lines, prints } = segment.pages.views;
   let at = 0;
-  let characters = 0;
   let paragraph = 0;
   let next = 0;
-  for (let d = 0; d < documents.length; d++) {
+  for (const [d, document] of documents.entries()) {
     documentStarts[d] = at;
-    for (const { text, line, breaks = [] } of documents[d]?.paragraphs ?? []) {
-      paragraphStarts[paragraph] = at;
-      lines[paragraph++] = line;
-      for (const broken of breaks) {
-        breakStarts[next] = at + broken.at;
-        breakLines[next++] = broken.line;
-      }
-      for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        units[at++] = unit || SPACE;
-        if (FOLD[unit] !== 0) characters++;
-      }
-      units[at++] = PARAGRAPH_END;
+    units.set(document.units, at);
+    for (let row = 0; row < document.paragraphs.length; row += PARAGRAPH_ROW, paragraph++) {
+      paragraphStarts[paragraph] = at + (document.paragraphs[row] as number);
+      lines[paragraph] = document.paragraphs[row + 1] as number;
+      prints[paragraph] = document.paragraphs[row + 2] as number;
     }
-    units[at++] = DOCUMENT_END;
+    for (let row = 0; row < document.breaks.length; row += BREAK_ROW, next++) {
+      breakStarts[next] = at + (document.breaks[row] as number);
+      breakLines[next] = document.breaks[row + 1] as number;
+    }
+    at += document.units.length;
   }
   documentStarts[documents.length] = at;
   paragraphStarts[paragraph] = at;
-  return characters;
 }

@@ -100,15 +100,20 @@ function created(source: SourceText): readonly FoundMetadata[] {
 }
 
 function headOf(article: Article): FoundMetadata {
-  const { title, date, number } = readHead(article.paragraphs);
+  const head = readHead(article.paragraphs);
   const { speaker, issuer } = article;
-  const best = article.title ?? title;
   const metadata: Metadata = {
-    ...(best !== undefined && { title: best }),
-    ...(date !== undefined && { date }),
-    ...(number !== undefined && { number }),
-    ...(speaker !== undefined && { speaker }),
-    ...(issuer !== undefined && { issuer }),
+    get title() {
+      return article.title ?? head.title;
+    },
+    get date() {
+      return head.date;
+    },
+    get number() {
+      return head.number;
+    },
+    speaker,
+    issuer,
   };
   return { known: 'head', metadata };
 }

@@ -6,12 +6,12 @@ import { type Problem, TIERS, type Tier } from '../../engine/types.ts';
 
 /** Metadata as found in one place. */
 export interface Metadata {
-  readonly title?: string;
-  readonly date?: string;
-  readonly issuer?: string;
-  readonly speaker?: string;
-  readonly number?: string;
-  readonly tier?: string;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly number?: string | undefined;
+  readonly tier?: string | undefined;
 }
 
 export interface FoundMetadata {

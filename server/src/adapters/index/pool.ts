@@ -11,7 +11,7 @@ import { segmentOf } from './segments.ts';
 import type { Done, Job, Reply, WorkerSetup } from './work.ts';
 
 /** Bytes of files that make one segment, at most: bounds the memory of a worker. Of many small ones each costs a look-up as much as a large one. */
-const SEGMENT_BYTES = 96 * 2 ** 20;
+const SEGMENT_BYTES = 48 * 2 ** 20;
 /** Below this one segment is built; above it two at least, so that two threads have work. */
 const SPLIT_BYTES = 4 * 2 ** 20;
 
@@ -119,7 +119,7 @@ function feed(worker: Worker, waiting: Job[], done: Map<number, Done>, options: 
     };
     const next = () => {
       const job = waiting.shift();
-      if (job) worker.postMessage(job);
+      if (job) worker.postMessage({ ...job, isLast: waiting.length === 0 } satisfies Job);
       else finish(resolve);
     };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);

@@ -29,6 +29,8 @@ export interface Job {
   readonly paths: readonly string[];
   /** Small segments whose living documents are taken over. */
   readonly carry: readonly SharedLiveSegment[];
+  /** Whether no other job will follow soon: memory that jobs share is given back. */
+  readonly isLast?: boolean;
 }
 
 /** Segments to be mined, by a thread that does nothing else. */

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { segmentOfLaid } from '../../engine/index/passages/build.ts';
 import { createLayout, type LaidDocument } from '../../engine/index/passages/laid.ts';
 import { bufferOf } from '../../engine/index/passages/layout.ts';
+import { createPool, type Pool } from '../../engine/index/passages/postings.ts';
 import { unpackDocuments } from '../../engine/index/passages/unpack.ts';
 import { sealSegment } from '../../engine/index/persist.ts';
 import { say, speak } from '../../engine/language/index.ts';
@@ -16,6 +17,10 @@ import type { Done, Job, Mined, MiningJob, Reply, WorkerSetup } from './work.ts'
 
 /** Files whose reading overlaps, and after which progress is told. */
 const BATCH = 16;
+
+/** Memory that building takes, kept from one job to the next. */
+const noMemory = (): { readonly blocks: Uint16Array[]; readonly pool: Pool } => ({ blocks: [], pool: createPool() });
+let kept = noMemory();
 
 const setup: WorkerSetup = workerData;
 speak(setup.language);
@@ -31,8 +36,10 @@ async function mine({ mine: shared, ...scope }: MiningJob): Promise<Mined> {
   return { type: 'mined', formulations: await mineFormulations(segments, scope) };
 }
 
-async function run({ id, paths, carry }: Job): Promise<Done> {
-  const lay = createLayout();
+async function run({ id, paths, carry, isLast }: Job): Promise<Done> {
+  const { blocks, pool } = kept;
+  if (isLast) kept = noMemory();
+  const lay = createLayout(blocks);
   const documents: LaidDocument[] = [];
   const problems: Problem[] = [];
   const importers = createImporters(); // new ones for each job: what they know of manifests may have changed
@@ -46,7 +53,7 @@ async function run({ id, paths, carry }: Job): Promise<Done> {
     tell({ type: 'progress', files: batch.length });
   }
   await importers.close();
-  const segment = segmentOfLaid(documents, setup.cacheDir ? ArrayBuffer : SharedArrayBuffer);
+  const segment = segmentOfLaid(documents, { memory: setup.cacheDir ? ArrayBuffer : SharedArrayBuffer, pool });
   const { byteLength } = segment;
   const done = { type: 'done', id, byteLength, problems } as const;
   if (!setup.cacheDir) return { ...done, buffer: bufferOf(segment) };

@@ -3,11 +3,12 @@ import type { Paragraph } from '../corpus.ts';
 import { signedDate } from '../text/dates/ends.ts';
 import { datesIn } from '../text/dates.ts';
 
+/** Each is looked for when it is asked for: mostly something better than the text has told it. */
 export interface Head {
-  readonly title?: string;
+  readonly title: string | undefined;
   /** ISO date. */
-  readonly date?: string;
-  readonly number?: string;
+  readonly date: string | undefined;
+  readonly number: string | undefined;
 }
 
 /** Paragraphs that may belong to the head. */
@@ -19,17 +20,20 @@ const NUMBER = /\p{Script=Han}{1,16}[〔[（(]\s*(?:19|20)\d{2}\s*[〕\]）)]\s*
 /** Reads the head. The title is the first line where that is short and no sentence. */
 export function readHead(paragraphs: readonly Paragraph[]): Head {
   const head = paragraphs.slice(0, DEPTH).filter(({ text }) => text.length <= LONGEST);
-  const number = firstMatch(NUMBER, head)?.[0].replace(/\s/g, '');
-  // A law names the days of all its versions: the last one is that of this text.
-  const date =
-    head.map(({ text }) => dayIn(text)).reduce(later, undefined) ??
-    signedDate(paragraphs.slice(-8).map(({ text }) => text));
-  const first = paragraphs[0]?.text;
-  const title = first !== undefined && isTitleText(first) ? first : undefined;
   return {
-    ...(title !== undefined && { title }),
-    ...(date !== undefined && { date }),
-    ...(number !== undefined && { number }),
+    get title() {
+      const first = paragraphs[0]?.text;
+      return first !== undefined && isTitleText(first) ? first : undefined;
+    },
+    get date() {
+      // A law names the days of all its versions: the last one is that of this text.
+      const named = head.map(({ text }) => dayIn(text)).reduce(later, undefined);
+      return named ?? signedDate(paragraphs.slice(-8).map(({ text }) => text));
+    },
+    get number() {
+      const numbered = head.filter(({ text }) => text.includes('号'));
+      return firstMatch(NUMBER, numbered)?.[0].replace(/\s/g, '');
+    },
   };
 }
 

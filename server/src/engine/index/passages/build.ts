@@ -4,7 +4,7 @@ import type { DocumentInfo } from '../../passages.ts';
 import { TIERS } from '../../types.ts';
 import { listClauses, UNITS_A_CLAUSE } from '../wording/clauses.ts';
 import { FREQUENT } from './frequent.ts';
-import { BREAK_ROW, createLayout, type LaidDocument, PARAGRAPH_ROW } from './laid.ts';
+import { BREAK_ROW, createLayout, type LaidDocument, PARAGRAPH_ROW, unitsOf } from './laid.ts';
 import {
   bufferOf,
   bytesOf,
@@ -14,7 +14,7 @@ import {
   viewSegment,
   writeHeader,
 } from './layout.ts';
-import { layPostings } from './postings.ts';
+import { layPostings, type Pool } from './postings.ts';
 import { bucketBits } from './trigram.ts';
 
 /**
@@ -34,13 +34,21 @@ type Memory = new (bytes: number) => ArrayBufferLike;
 
 /** A segment of these documents, header written and check sum still open. Deterministic; time linear in the text. */
 export function buildSegment(documents: readonly CorpusDocument[], memory?: Memory): Segment {
-  const units = (sum: number, { paragraphs }: CorpusDocument) =>
-    paragraphs.reduce((length, { text }) => length + text.length + 1, sum + 1);
-  return segmentOfLaid(documents.map(createLayout(documents.reduce(units, 0))), memory);
+  const units = documents.reduce((sum, { paragraphs }) => sum + unitsOf(paragraphs), 0);
+  return segmentOfLaid(documents.map(createLayout([new Uint16Array(units)])), { memory });
+}
+
+export interface Building {
+  readonly memory?: Memory | undefined;
+  /** Memory to sort in. */
+  readonly pool?: Pool;
 }
 
 /** The same of documents that have been laid out. */
-export function segmentOfLaid(documents: readonly LaidDocument[], memory: Memory = SharedArrayBuffer): Segment {
+export function segmentOfLaid(
+  documents: readonly LaidDocument[],
+  { memory = SharedArrayBuffer, pool }: Building = {},
+): Segment {
   const sorted = documents.toSorted((a, b) => compareSources(a.info, b.info));
   const infos = sorted.map(({ info }) => info);
   const infoBytes = new TextEncoder().encode(JSON.stringify(infos));
@@ -48,7 +56,7 @@ export function segmentOfLaid(documents: readonly LaidDocument[], memory: Memory
   const reserved = viewSegment(new memory(bytesOf(most)), most, infos);
   reserved.info.set(infoBytes);
   putTogether(reserved, sorted);
-  const postings = layPostings(reserved);
+  const postings = layPostings(reserved, pool);
   const clauses = listClauses(reserved.pages.views.units);
   const { rows, strangers } = postings.frequent;
   const sizes: SegmentSizes = {

@@ -25,20 +25,28 @@ export interface LaidDocument {
   readonly breaks: Uint32Array;
 }
 
-/** Lays documents out one after the other. */
-export function createLayout(room = ROOM): (document: CorpusDocument) => LaidDocument {
-  let block = new Uint16Array(room);
+/** Lays documents out one after the other, in memory of an earlier layout as far as there is any: `blocks` are those it has used. */
+export function createLayout(blocks: Uint16Array[] = []): (document: CorpusDocument) => LaidDocument {
+  let next = 0;
+  let block: Uint16Array = new Uint16Array(0);
   let used = 0;
   return ({ info, paragraphs }) => {
-    const length = paragraphs.reduce((sum, { text }) => sum + text.length + 1, 1);
+    const length = unitsOf(paragraphs);
     if (used + length > block.length) {
-      block = new Uint16Array(Math.max(ROOM, length));
+      const kept = blocks[next];
+      block = kept && kept.length >= length ? kept : new Uint16Array(Math.max(ROOM, length));
+      blocks[next++] = block;
       used = 0;
     }
     const units = block.subarray(used, used + length);
     used += length;
     return { info, units, ...layInto(units, paragraphs, info.date) };
   };
+}
+
+/** Units that the paragraphs of a document take with all ends. */
+export function unitsOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length + 1, 1);
 }
 
 /** Fills in the units of a document. */

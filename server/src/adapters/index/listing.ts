@@ -58,6 +58,20 @@ export function fileState(path: string): FileState | undefined {
   return stats?.isFile() ? { path, size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs } : undefined;
 }
 
+/** The listing with these files looked at again. */
+export function relist(state: Listing, paths: readonly string[]): Listing {
+  const files = new Map(state.files.map((file) => [file.path, file]));
+  const known = new Set(files.keys());
+  for (const path of paths) {
+    const found = fileState(path);
+    if (found) files.set(path, found);
+    else files.delete(path);
+  }
+  const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const ofFolders = state.problems.filter(({ path = '' }) => !known.has(path));
+  return { files: sorted, companions: state.companions, problems: ofFolders };
+}
+
 export interface Changes {
   /** New files and those whose state is another. */
   readonly changed: readonly FileState[];

@@ -7,13 +7,14 @@ import type { StoredSegment } from '../../engine/index/persist.ts';
 import { say, spoken } from '../../engine/language/index.ts';
 import type { PassageIndex } from '../../engine/passages.ts';
 import type { Problem } from '../../engine/types.ts';
-import { type Changes, changesBetween, fileState, isDocument, type Listing, listFolders } from './listing.ts';
+import { type Changes, changesBetween, isDocument, type Listing, listFolders, relist } from './listing.ts';
 import { mended } from './mending.ts';
+import { type Tidying, tidyUp, withMerged } from './merging.ts';
 import { type MiningOptions, mineOnce } from './mining.ts';
 import { createPageCache, USUAL_MEMORY } from './page-cache.ts';
 import { type PoolOptions, runJobs, type Standby, shareOut, startStandby } from './pool.ts';
 import { deadNumbers, shareable } from './segments.ts';
-import { EMPTY, fromCache, type State, type StateSegment } from './state.ts';
+import { EMPTY, fromCache, type State, type StateSegment, withoutFiles } from './state.ts';
 import { readManifest, reasonOf, writeManifest } from './store.ts';
 import type { CacheOutcome, Corpus, CorpusOptions, CorpusStats } from './types.ts';
 import { watchFolders } from './watch.ts';
@@ -84,12 +85,31 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const takeUp = (paths?: readonly string[]): Promise<CorpusStats> =>
     unlessDamaged(async () => take(await look(paths)), startAnew);
   await afterTurn(() => takeUp());
-  const update = (paths?: readonly string[]): Promise<CorpusStats> =>
-    afterTurn(() => {
+  const update = async (paths?: readonly string[]): Promise<CorpusStats> => {
+    const updated = await afterTurn(() => {
       since = performance.now();
       outcome = { state: options.cacheDir ? 'used' : 'off' };
       return takeUp(paths);
     });
+    if (unwatch) tidying ??= tidyUp(tidiness).finally(() => (tidying = undefined));
+    return updated;
+  };
+  const tidiness: Tidying = {
+    ...{ setup: mining.setup, signal, open: pages.open, youngBytes: YOUNG_BYTES },
+    segments: () => state.segments,
+    exchange: (old, merged) => afterTurn(() => exchange(old, merged)),
+  };
+  let tidying: Promise<unknown> | undefined;
+  async function exchange(old: readonly StateSegment[], merged: readonly StateSegment[]): Promise<boolean> {
+    const segments = withMerged(state.segments, old, merged);
+    if (!segments) return false;
+    state = { ...state, segments };
+    index = indexed();
+    stats = { ...statsOf(state, index, outcome, 0), seconds: stats.seconds };
+    options.onIndex?.(index, stats); // whoever goes on with the old one keeps its memory
+    await keep(state, storedOf(segments));
+    return true;
+  }
   let mending: Promise<PassageIndex> | undefined;
   function mend(damage: DamagedSegment): Promise<PassageIndex> {
     mending ??= afterTurn(async () => {
@@ -119,6 +139,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     close: async () => {
       await unwatch?.();
       closing.abort();
+      await tidying;
       await turn;
       await standby?.worker.terminate();
     },
@@ -208,13 +229,6 @@ async function applyChanges(
   };
 }
 
-function withoutFiles(each: StateSegment, paths: ReadonlySet<string>): StateSegment {
-  if (!each.segment.infos.some((info) => paths.has(info.path))) return each;
-  const dead = each.dead.slice();
-  for (const [d, info] of each.segment.infos.entries()) if (paths.has(info.path)) dead[d] = 1;
-  return { ...each, dead };
-}
-
 function setupOf({ folders, cacheDir, tierRules, jsonlFields, limits }: CorpusOptions): WorkerSetup {
   return {
     roots: folders,
@@ -234,20 +248,6 @@ function mergeProblems(
   const files = new Set(listing.files.map((file) => file.path));
   const old = state.problems.filter(({ path = '' }) => files.has(path) && !touched.has(path));
   return [...listing.problems, ...old, ...fresh];
-}
-
-/** The listing with these files looked at again. */
-function relist(state: State, paths: readonly string[]): Listing {
-  const files = new Map(state.files.map((file) => [file.path, file]));
-  const known = new Set(files.keys());
-  for (const path of paths) {
-    const found = fileState(path);
-    if (found) files.set(path, found);
-    else files.delete(path);
-  }
-  const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const ofFolders = state.problems.filter(({ path = '' }) => !known.has(path));
-  return { files: sorted, companions: state.companions, problems: ofFolders };
 }
 
 /** Those of the segments that have a file. */

@@ -66,3 +66,11 @@ function filesInLanguage({ files, problems, language = 'zh' }: Manifest): Manife
   const told = new Set(problems.map(({ path }) => path));
   return files.filter(({ path }) => !told.has(path));
 }
+
+/** The segment, in which the documents of these files are dead. */
+export function withoutFiles(each: StateSegment, paths: ReadonlySet<string>): StateSegment {
+  if (!each.segment.infos.some((info) => paths.has(info.path))) return each;
+  const dead = each.dead.slice();
+  for (const [d, info] of each.segment.infos.entries()) if (paths.has(info.path)) dead[d] = 1;
+  return { ...each, dead };
+}

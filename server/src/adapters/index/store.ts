@@ -65,7 +65,8 @@ async function removeOrphans(cacheDir: string): Promise<void> {
   for (const name of names) {
     if (!/^[0-9a-f]{24}\.(?:seg|tmp)$/u.test(name) || used.includes(name)) continue;
     const file = await stat(join(cacheDir, name)).catch(() => undefined); // another window may have been faster
-    if (file && Date.now() - file.mtimeMs > ORPHAN_AGE) await rm(join(cacheDir, name), { force: true });
+    if (file && Date.now() - file.mtimeMs > ORPHAN_AGE)
+      await rm(join(cacheDir, name), { force: true }).catch(() => undefined); // another window reads it
   }
 }
 

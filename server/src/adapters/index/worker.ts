@@ -5,7 +5,7 @@ import { segmentOfLaid } from '../../engine/index/passages/build.ts';
 import { createLayout, type LaidDocument } from '../../engine/index/passages/laid.ts';
 import { bufferOf } from '../../engine/index/passages/layout.ts';
 import { createPool, type Pool } from '../../engine/index/passages/postings.ts';
-import { unpackDocuments } from '../../engine/index/passages/unpack.ts';
+import { livingDocuments } from '../../engine/index/passages/unpack.ts';
 import { sealSegment } from '../../engine/index/persist.ts';
 import { say, speak } from '../../engine/language/index.ts';
 import { mineFormulations } from '../../engine/mine/mine.ts';
@@ -43,7 +43,8 @@ async function run({ id, paths, carry, isLast }: Job): Promise<Done> {
   const documents: LaidDocument[] = [];
   const problems: Problem[] = [];
   const importers = createImporters(); // new ones for each job: what they know of manifests may have changed
-  for (const each of carry) documents.push(...unpackDocuments(received(each, setup.cacheDir)).map(lay));
+  for (const each of carry)
+    for (const document of livingDocuments(received(each, setup.cacheDir))) documents.push(lay(document));
   for (let from = 0; from < paths.length; from += BATCH) {
     const batch = paths.slice(from, from + BATCH);
     for (const result of await Promise.all(batch.map((path) => importers.of(path).importFile(path)))) {

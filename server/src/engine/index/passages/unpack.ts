@@ -5,9 +5,13 @@ import type { LiveSegment } from './hit.ts';
 import { lineOf, textAt } from './reading.ts';
 import { breaksWithin, textOf } from './window.ts';
 
-export function unpackDocuments({ segment, dead }: LiveSegment): CorpusDocument[] {
+export function unpackDocuments(live: LiveSegment): CorpusDocument[] {
+  return [...livingDocuments(live)];
+}
+
+/** The same one after the other: the text of a large segment is never there twice. */
+export function* livingDocuments({ segment, dead }: LiveSegment): Generator<CorpusDocument> {
   const { documentStarts, paragraphStarts, infos } = segment;
-  const documents: CorpusDocument[] = [];
   for (const [d, info] of infos.entries()) {
     if (dead[d] === 1) continue;
     const end = (documentStarts[d + 1] ?? 0) - 1; // before the end of the document
@@ -21,7 +25,6 @@ export function unpackDocuments({ segment, dead }: LiveSegment): CorpusDocument[
       paragraphs.push({ text, line: lineOf(segment, p), ...(breaks.length > 0 && { breaks }) });
       at = next;
     }
-    documents.push({ info, paragraphs });
+    yield { info, paragraphs };
   }
-  return documents;
 }

@@ -1,13 +1,20 @@
-/** Names of the files of folders, listed once: asking for three sidecars beside each of thousands of files is slow. */
-import { readdir } from '#files';
+/** Which files stand beside documents: folders are listed once, since asking for three sidecars beside each of thousands of files is slow. */
+import { readdir, stat } from '#files';
 import { basename, dirname } from '#path';
+
+/** So many entries of a folder are asked for one by one: listing thousands takes longer than that. */
+const FEW = 16;
 
 export class Folders {
   readonly #names = new Map<string, Promise<ReadonlySet<string>>>();
+  readonly #asked = new Map<string, number>();
 
-  /** Whether the folder held an entry of that path when it was first looked at. */
+  /** Whether the folder held an entry of that path, at the latest when it was listed. */
   async has(path: string): Promise<boolean> {
-    return (await this.#list(dirname(path))).has(basename(path));
+    const folder = dirname(path);
+    const asked = this.#asked.get(folder) ?? 0;
+    this.#asked.set(folder, asked + 1);
+    return asked < FEW ? isThere(path) : (await this.#list(folder)).has(basename(path));
   }
 
   #list(folder: string): Promise<ReadonlySet<string>> {
@@ -20,4 +27,11 @@ export class Folders {
     this.#names.set(folder, listing);
     return listing;
   }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

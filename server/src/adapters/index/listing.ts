@@ -58,24 +58,16 @@ export function fileState(path: string): FileState | undefined {
   return stats?.isFile() ? { path, size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs } : undefined;
 }
 
-/** The listing with these files looked at again. */
-export function relist(state: Listing, paths: readonly string[]): Listing {
-  const files = new Map(state.files.map((file) => [file.path, file]));
-  const known = new Set(files.keys());
-  for (const path of paths) {
-    const found = fileState(path);
-    if (found) files.set(path, found);
-    else files.delete(path);
-  }
-  const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const ofFolders = state.problems.filter(({ path = '' }) => !known.has(path));
-  return { files: sorted, companions: state.companions, problems: ofFolders };
-}
-
 export interface Changes {
   /** New files and those whose state is another. */
   readonly changed: readonly FileState[];
   readonly removed: readonly string[];
+}
+
+/** The files as they are now, and what has changed since they were looked at before. */
+export interface Look {
+  readonly listing: Listing;
+  readonly changes: Changes;
 }
 
 /** A file has changed, too, where a sidecar of its own or a manifest in or above its folder has. */
@@ -101,4 +93,25 @@ function differing(before: readonly FileState[], after: readonly FileState[]): F
 
 function isSame(a: FileState | undefined, b: FileState): boolean {
   return a !== undefined && a.size === b.size && a.modified === b.modified && a.changed === b.changed;
+}
+
+/** The listing with these documents looked at again, and what of them has changed: in a moment, however many files there are. */
+export function relist(before: Listing, paths: readonly string[]): Look {
+  const files = new Map(before.files.map((file) => [file.path, file]));
+  const known = new Set(files.keys());
+  const changed: FileState[] = [];
+  const removed: string[] = [];
+  for (const path of new Set(paths)) {
+    const state = fileState(path);
+    if (state && !isSame(files.get(path), state)) changed.push(state);
+    if (!state && files.has(path)) removed.push(path);
+    if (state) files.set(path, state);
+    else files.delete(path);
+  }
+  const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const ofFolders = before.problems.filter(({ path = '' }) => !known.has(path));
+  return {
+    listing: { files: sorted, companions: before.companions, problems: ofFolders },
+    changes: { changed: changed.sort((a, b) => (a.path < b.path ? -1 : 1)), removed },
+  };
 }

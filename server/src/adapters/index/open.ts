@@ -4,18 +4,19 @@ import { setImmediate } from 'node:timers/promises';
 import { DamagedSegment, need } from '../../engine/index/passages/pages.ts';
 import { passageIndex } from '../../engine/index/passages/search.ts';
 import type { StoredSegment } from '../../engine/index/persist.ts';
-import { say, spoken } from '../../engine/language/index.ts';
+import { spoken } from '../../engine/language/index.ts';
 import type { PassageIndex } from '../../engine/passages.ts';
 import type { Problem } from '../../engine/types.ts';
-import { type Changes, changesBetween, isDocument, type Listing, listFolders, relist } from './listing.ts';
+import { createKeep, type Keep, storedOf } from './keep.ts';
+import { type Changes, changesBetween, isDocument, type Listing, type Look, listFolders, relist } from './listing.ts';
 import { mended } from './mending.ts';
 import { type Tidying, tidyUp, withMerged } from './merging.ts';
 import { type MiningOptions, mineOnce } from './mining.ts';
 import { createPageCache, USUAL_MEMORY } from './page-cache.ts';
 import { type PoolOptions, runJobs, type Standby, shareOut, startStandby } from './pool.ts';
-import { deadNumbers, shareable } from './segments.ts';
+import { shareable } from './segments.ts';
 import { EMPTY, fromCache, type State, type StateSegment, withoutFiles } from './state.ts';
-import { readManifest, reasonOf, writeManifest } from './store.ts';
+import { readManifest } from './store.ts';
 import type { CacheOutcome, Corpus, CorpusOptions, CorpusStats } from './types.ts';
 import { watchFolders } from './watch.ts';
 import type { Done, Job, WorkerSetup } from './work.ts';
@@ -59,14 +60,14 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     return next;
   }
 
+  const save = options.cacheDir ? createKeep(key, options.cacheDir) : undefined;
   const keep: Keep = async (listing, segments) => {
     const isWhole = state.segments.every(({ name }) => name !== undefined); // a thread that could not write one has said so
-    return options.cacheDir && isWhole ? save(listing, segments, key, options.cacheDir) : [];
+    return save && isWhole ? save(listing, segments) : [];
   };
 
   /** Takes a listing over; the old index answers until the new one is there. */
-  async function take(next: Listing): Promise<CorpusStats> {
-    const changes = changesBetween(state, next);
+  async function take({ listing: next, changes }: Look): Promise<CorpusStats> {
     const count = changes.changed.length + changes.removed.length;
     state = await applyChanges(state, next, changes, { ...options, signal, standby, open: pages.open }, keep);
     if (count > 0) index = indexed();
@@ -80,8 +81,11 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   }
 
   /** Looks at these files again; at everything where some of them tell about others, or nothing is known. */
-  const look = async (paths?: readonly string[]): Promise<Listing> =>
-    isAllDocuments(paths) && state !== EMPTY ? relist(state, paths) : listFolders(options.folders, signal);
+  const look = async (paths?: readonly string[]): Promise<Look> => {
+    if (isAllDocuments(paths) && state !== EMPTY) return relist(state, paths);
+    const listing = await listFolders(options.folders, signal);
+    return { listing, changes: changesBetween(state, listing) };
+  };
   const takeUp = (paths?: readonly string[]): Promise<CorpusStats> =>
     unlessDamaged(async () => take(await look(paths)), startAnew);
   await afterTurn(() => takeUp());
@@ -248,31 +252,6 @@ function mergeProblems(
   const files = new Set(listing.files.map((file) => file.path));
   const old = state.problems.filter(({ path = '' }) => files.has(path) && !touched.has(path));
   return [...listing.problems, ...old, ...fresh];
-}
-
-/** Those of the segments that have a file. */
-function storedOf(segments: readonly StateSegment[]): StoredSegment[] {
-  return segments.flatMap(({ segment, dead, name, young }) =>
-    name === undefined ? [] : [{ name, bytes: segment.byteLength, dead: deadNumbers(dead), young }],
-  );
-}
-
-/** Keeps what is known so far, so that a start after a kill goes on from there. */
-type Keep = (listing: Listing, segments: readonly StoredSegment[]) => Promise<readonly Problem[]>;
-
-/** Writes a manifest; what goes wrong is a problem, not the end of the work. */
-async function save(
-  { files, companions, problems }: Listing,
-  segments: readonly StoredSegment[],
-  key: string,
-  cacheDir: string,
-): Promise<readonly Problem[]> {
-  try {
-    await writeManifest(cacheDir, { key, segments, files, companions, problems, language: spoken() });
-    return [];
-  } catch (error) {
-    return [{ path: cacheDir, message: say.corpus.cacheNotWritten(reasonOf(error)) }];
-  }
 }
 
 function statsOf(state: State, index: PassageIndex, cache: CacheOutcome, milliseconds: number): CorpusStats {

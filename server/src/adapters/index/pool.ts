@@ -88,6 +88,7 @@ export async function runJobs(jobs: readonly Job[], options: PoolOptions): Promi
   options.signal?.addEventListener('abort', onAbort);
   try {
     await Promise.all(workers.map((worker) => feed(worker, waiting, done, options)));
+    options.signal?.throwIfAborted(); // also where the last segment came with the word to stop
     isDone = true;
   } finally {
     options.signal?.removeEventListener('abort', onAbort);
@@ -127,10 +128,13 @@ function feed(worker: Worker, waiting: Job[], done: Map<number, Done>, options: 
   });
 }
 
+/** Megabytes: a text is laid out as soon as it is read, so that little of what is young grows old. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 } as const;
+
 /** The bundled worker beside the bundle, or its source where the program runs from source. */
 export function startWorker(setup: WorkerSetup): Worker {
   const bundled = join(__dirname, 'index-worker.js');
-  if (existsSync(bundled)) return new Worker(bundled, { workerData: setup });
+  if (existsSync(bundled)) return new Worker(bundled, { workerData: setup, resourceLimits: LIMITS });
   const loader = JSON.stringify(createRequire(__filename).resolve('tsx/cjs'));
   const source = JSON.stringify(join(__dirname, 'worker.ts'));
   return new Worker(`require(${loader}); require(${source});`, { eval: true, workerData: setup });

@@ -3,6 +3,7 @@
  * never sees half of one; what no manifest names is taken away when it is old enough to be nobody's.
  */
 import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bufferOf, type Segment } from '../../engine/index/passages/layout.ts';
@@ -33,18 +34,32 @@ async function writeWhole(cacheDir: string, name: string, bytes: Uint8Array): Pr
   }
 }
 
-/** Writes a sealed segment; returns its name. Rejects where the disk does. */
-export async function writeSegment(cacheDir: string, segment: Segment): Promise<string> {
+/**
+ * Writes a sealed segment; returns its name. Throws where the disk does. Synchronous: a thread that builds segments has nothing else to do,
+ * and five turns of the event loop take longer than writing a small one.
+ */
+export function writeSegment(cacheDir: string, segment: Segment): string {
   const name = `${uniqueName()}.seg`;
-  await mkdir(cacheDir, OWN_FOLDER);
-  await writeWhole(cacheDir, name, new Uint8Array(bufferOf(segment), 0, segment.byteLength));
+  const temporary = join(cacheDir, `${uniqueName()}.tmp`);
+  mkdirSync(cacheDir, OWN_FOLDER);
+  try {
+    writeFileSync(temporary, new Uint8Array(bufferOf(segment), 0, segment.byteLength), OWN_FILE);
+    renameSync(temporary, join(cacheDir, name));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
   return name;
 }
 
-/** Puts a new manifest in the place of the old one and clears what has become old. */
+/** Puts a new manifest in the place of the old one. */
 export async function writeManifest(cacheDir: string, manifest: Manifest): Promise<void> {
   await mkdir(cacheDir, OWN_FOLDER);
   await writeWhole(cacheDir, manifestName(manifest.key), encodeManifest(manifest));
+}
+
+/** Takes away what has become old. */
+export async function clearCache(cacheDir: string): Promise<void> {
   await removeUnused(cacheDir);
   await removeOrphans(cacheDir);
 }

@@ -18,9 +18,26 @@ import type { Done, Job, Mined, MiningJob, Reply, WorkerSetup } from './work.ts'
 /** Files whose reading overlaps, and after which progress is told. */
 const BATCH = 16;
 
-/** Memory that building takes, kept from one job to the next. */
-const noMemory = (): { readonly blocks: Uint16Array[]; readonly pool: Pool } => ({ blocks: [], pool: createPool() });
+/** Memory that building takes, kept from one job to the next: V8 would give it back some time later, and take other memory meanwhile. */
+interface Memory {
+  readonly blocks: Uint16Array[];
+  readonly pool: Pool;
+  segment: ArrayBuffer;
+  /** Bytes of the last segment in it. */
+  used: number;
+}
+
+const noMemory = (): Memory => ({ blocks: [], pool: createPool(), segment: new ArrayBuffer(0), used: 0 });
 let kept = noMemory();
+/** Segments differ in length. */
+const SPARE = 1.25;
+
+/** Memory for a segment that will be written to disk. */
+function reserve(memory: Memory, bytes: number): ArrayBuffer {
+  if (memory.segment.byteLength < bytes) memory.segment = new ArrayBuffer(Math.ceil(SPARE * bytes));
+  else new Uint8Array(memory.segment).fill(0, 0, memory.used);
+  return memory.segment;
+}
 
 const setup: WorkerSetup = workerData;
 speak(setup.language);
@@ -37,9 +54,9 @@ async function mine({ mine: shared, ...scope }: MiningJob): Promise<Mined> {
 }
 
 async function run({ id, paths, carry, isLast }: Job): Promise<Done> {
-  const { blocks, pool } = kept;
+  const memory = kept;
   if (isLast) kept = noMemory();
-  const lay = createLayout(blocks);
+  const lay = createLayout(memory.blocks);
   const documents: LaidDocument[] = [];
   const problems: Problem[] = [];
   const importers = createImporters(); // new ones for each job: what they know of manifests may have changed
@@ -54,24 +71,26 @@ async function run({ id, paths, carry, isLast }: Job): Promise<Done> {
     tell({ type: 'progress', files: batch.length });
   }
   await importers.close();
-  const segment = segmentOfLaid(documents, { memory: setup.cacheDir ? ArrayBuffer : SharedArrayBuffer, pool });
+  const inMemory = setup.cacheDir ? (bytes: number) => reserve(memory, bytes) : undefined;
+  const segment = segmentOfLaid(documents, inMemory, memory.pool);
   const { byteLength } = segment;
+  memory.used = byteLength;
   const done = { type: 'done', id, byteLength, problems } as const;
   if (!setup.cacheDir) return { ...done, buffer: bufferOf(segment) };
   try {
     sealSegment(segment);
-    return { ...done, name: await writeSegment(setup.cacheDir, segment) };
+    return { ...done, name: writeSegment(setup.cacheDir, segment) };
   } catch (error) {
     problems.push({ path: setup.cacheDir, message: say.corpus.cacheNotWritten(reasonOf(error)) });
-    return { ...done, buffer: shared(bufferOf(segment)) };
+    return { ...done, buffer: shared(new Uint8Array(bufferOf(segment), 0, byteLength)) };
   }
 }
 
 /** The same bytes in memory that threads share. */
-function shared(buffer: ArrayBufferLike): ArrayBufferLike {
-  const bytes = new Uint8Array(new SharedArrayBuffer(buffer.byteLength));
-  bytes.set(new Uint8Array(buffer));
-  return bytes.buffer;
+function shared(bytes: Uint8Array): ArrayBufferLike {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy.buffer;
 }
 
 /** An importer for each root, opened when the first file of that root is read. */

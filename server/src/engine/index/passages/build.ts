@@ -14,7 +14,7 @@ import {
   viewSegment,
   writeHeader,
 } from './layout.ts';
-import { layPostings, type Pool } from './postings.ts';
+import { createPool, layPostings } from './postings.ts';
 import { bucketBits } from './trigram.ts';
 
 /**
@@ -29,35 +29,30 @@ export function compareSources(a: DocumentInfo, b: DocumentInfo): number {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What a segment is built in: memory that threads share, or that V8 frees as soon as it is of no use. It is taken from the machine as it is written to. */
-type Memory = new (bytes: number) => ArrayBufferLike;
+/** Gives so many bytes, or more, of which all are 0. They are taken from the machine as they are written to. */
+type Reserve = (bytes: number) => ArrayBufferLike;
 
 /** A segment of these documents, header written and check sum still open. Deterministic; time linear in the text. */
-export function buildSegment(documents: readonly CorpusDocument[], memory?: Memory): Segment {
+export function buildSegment(documents: readonly CorpusDocument[]): Segment {
   const units = documents.reduce((sum, { paragraphs }) => sum + unitsOf(paragraphs), 0);
-  return segmentOfLaid(documents.map(createLayout([new Uint16Array(units)])), { memory });
+  return segmentOfLaid(documents.map(createLayout([new Uint16Array(units)])));
 }
 
-export interface Building {
-  readonly memory?: Memory | undefined;
-  /** Memory to sort in. */
-  readonly pool?: Pool;
-}
-
-/** The same of documents that have been laid out. */
+/** The same of documents that have been laid out, in memory of the caller. */
 export function segmentOfLaid(
   documents: readonly LaidDocument[],
-  { memory = SharedArrayBuffer, pool }: Building = {},
+  reserve: Reserve = (bytes) => new SharedArrayBuffer(bytes),
+  pool = createPool(),
 ): Segment {
   const sorted = documents.toSorted((a, b) => compareSources(a.info, b.info));
   const infos = sorted.map(({ info }) => info);
   const infoBytes = new TextEncoder().encode(JSON.stringify(infos));
   const most = measure(sorted, infoBytes.length);
-  const reserved = viewSegment(new memory(bytesOf(most)), most, infos);
+  const reserved = viewSegment(reserve(bytesOf(most)), most, infos);
   reserved.info.set(infoBytes);
   putTogether(reserved, sorted);
   const postings = layPostings(reserved, pool);
-  const clauses = listClauses(reserved.pages.views.units);
+  const clauses = listClauses(reserved.pages.views.units, pool.trigrams);
   const { rows, strangers } = postings.frequent;
   const sizes: SegmentSizes = {
     ...most,

@@ -9,6 +9,8 @@ import type { Segment } from './layout.ts';
 import type { PageViews } from './pages.ts';
 import { readTrigrams, type TrigramBatch, trigramBatch } from './trigram.ts';
 
+/** What is not written to is not taken from the machine: then the next text, hardly longer than this one, finds room. */
+const SPARE = 1.25;
 /** Trigrams of a stretch. */
 const STRETCH = 1 << 16;
 const SHARE_BITS = 8;
@@ -43,9 +45,9 @@ type Starts = Uint32Array;
 type Tables = Pick<PageViews, 'buckets' | 'filter' | 'entries'> & Pick<Segment, 'bits'>;
 
 /** Fills in buckets, filter and entries of a segment whose text is laid; linear in the text. */
-export function layPostings({ bits, pages }: Segment, pool = createPool()): Postings {
+export function layPostings({ bits, pages }: Segment, pool: Pool): Postings {
   const { units, buckets, filter, entries } = pages.views;
-  if (pool.trigrams.hashes.length < units.length) pool.trigrams = roomFor(units.length);
+  if (pool.trigrams.hashes.length < units.length) pool.trigrams = roomFor(Math.ceil(units.length * SPARE));
   const { trigrams } = pool;
   const stretches = readStretches(units, trigrams);
   const largest = largestShare(stretches);

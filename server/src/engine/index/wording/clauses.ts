@@ -35,11 +35,15 @@ export function mixClause(hash: number, unit: number): number {
 
 export const CLAUSE_SEED = 0x811c9dc5;
 
-/** Reads the clauses of a text in one pass and sorts them by passes of counting. Linear in the text. */
-export function listClauses(units: Uint16Array): ClauseList {
-  const most = Math.ceil(units.length / UNITS_A_CLAUSE);
-  const hashes = new Uint32Array(most);
-  const places = new Uint32Array(most);
+/** Memory to sort in, both as long as the text at least. */
+interface Room {
+  readonly hashes: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+/** Reads the clauses of a text in one pass and sorts them by passes of counting. Linear in the text. The list is in the room. */
+export function listClauses(units: Uint16Array, room: Room): ClauseList {
+  const { hashes, places } = room;
   let count = 0;
   let length = 0;
   let start = 0;
@@ -61,33 +65,34 @@ export function listClauses(units: Uint16Array): ClauseList {
       length = 0;
     }
   }
-  return sorted(hashes.subarray(0, count), places.subarray(0, count));
+  const other = { hashes: hashes.subarray(count, 2 * count), places: places.subarray(count, 2 * count) };
+  return sorted({ hashes: hashes.subarray(0, count), places: places.subarray(0, count) }, other);
 }
 
 /** Bits of a pass: so many places that are written to stay in the cache of the processor, 2^16 do not. */
 const PASS_BITS = 11;
 
-function sorted(hashes: Uint32Array, places: Uint32Array): ClauseList {
-  let list: ClauseList = { hashes, places };
-  for (let shift = 0; shift < 32; shift += PASS_BITS) list = pass(list, shift);
-  return list;
+function sorted(list: ClauseList, other: ClauseList): ClauseList {
+  let [from, to] = [list, other];
+  for (let shift = 0; shift < 32; shift += PASS_BITS) {
+    pass(from, to, shift);
+    [from, to] = [to, from];
+  }
+  return from;
 }
 
 /** One pass of a radix sort; it keeps the order of what is equal. */
-function pass({ hashes, places }: ClauseList, shift: number): ClauseList {
+function pass({ hashes, places }: ClauseList, to: ClauseList, shift: number): void {
   const mask = (1 << PASS_BITS) - 1;
   const next = new Uint32Array(mask + 2);
   for (let i = 0; i < hashes.length; i++) bump(next, (((hashes[i] as number) >>> shift) & mask) + 1);
   for (let i = 1; i < next.length; i++) next[i] = (next[i] as number) + (next[i - 1] as number);
-  const sortedHashes = new Uint32Array(hashes.length);
-  const sortedPlaces = new Uint32Array(hashes.length);
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] as number;
     const at = bump(next, (hash >>> shift) & mask);
-    sortedHashes[at] = hash;
-    sortedPlaces[at] = places[i] as number;
+    to.hashes[at] = hash;
+    to.places[at] = places[i] as number;
   }
-  return { hashes: sortedHashes, places: sortedPlaces };
 }
 
 function bump(counts: Uint32Array, at: number): number {

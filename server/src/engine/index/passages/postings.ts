@@ -11,6 +11,8 @@ import { readTrigrams, type TrigramBatch, trigramBatch } from './trigram.ts';
 
 /** What is not written to is not taken from the machine: then the next text, hardly longer than this one, finds room. */
 const SPARE = 1.25;
+/** Units of text whose trigrams are sorted at once: of a longer text some of the shares are after others, for which it is read again. */
+const MOST_UNITS = 15e6;
 /** Trigrams of a stretch. */
 const STRETCH = 1 << 16;
 const SHARE_BITS = 8;
@@ -49,24 +51,30 @@ export function layPostings({ bits, pages }: Segment, pool: Pool): Postings {
   const { units, buckets, filter, entries } = pages.views;
   if (pool.trigrams.hashes.length < units.length) pool.trigrams = roomFor(Math.ceil(units.length * SPARE));
   const { trigrams } = pool;
-  const stretches = readStretches(units, trigrams);
-  const largest = largestShare(stretches);
-  const desk: Desk = { next: new Uint32Array(2 ** (bits - SHARE_BITS)), told: roomFor(largest) };
   const tables = { buckets, filter, entries, bits };
   const frequent = frequentLists();
+  const rounds = Math.ceil(units.length / MOST_UNITS);
   let from = 0;
-  for (let share = 0; share < SHARES; share++) {
-    const first = share * desk.next.length;
-    const runs = stretches.map((starts): Run => [starts[share] as number, starts[share + 1] as number]);
-    const to = startBuckets(tables, trigrams, runs, first, from, desk);
-    sortShare(tables, trigrams, runs, first, from, desk);
-    for (let b = 0; b < desk.next.length; b++) {
-      const start = buckets[first + b] as number;
-      const end = desk.next[b] as number;
-      if (end - start < FREQUENT) continue;
-      noteFrequent(frequent, first + b, entries.subarray(start, end), desk.told, start - from);
+  for (let round = 0; round < rounds; round++) {
+    const [low, high] = [Math.floor((round * SHARES) / rounds), Math.floor(((round + 1) * SHARES) / rounds)];
+    const stretches = readStretches(units, trigrams, low, high);
+    const desk: Desk = {
+      next: new Uint32Array(2 ** (bits - SHARE_BITS)),
+      told: roomFor(largestShare(stretches, low, high)),
+    };
+    for (let share = low; share < high; share++) {
+      const first = share * desk.next.length;
+      const runs = stretches.map((starts): Run => [starts[share] as number, starts[share + 1] as number]);
+      const to = startBuckets(tables, trigrams, runs, first, from, desk);
+      sortShare(tables, trigrams, runs, first, from, desk);
+      for (let b = 0; b < desk.next.length; b++) {
+        const start = buckets[first + b] as number;
+        const end = desk.next[b] as number;
+        if (end - start < FREQUENT) continue;
+        noteFrequent(frequent, first + b, entries.subarray(start, end), desk.told, start - from);
+      }
+      from = to;
     }
-    from = to;
   }
   buckets[2 ** bits] = from;
   return { count: from, frequent };
@@ -132,31 +140,41 @@ function sortShare(
   }
 }
 
-function readStretches(units: Uint16Array, trigrams: Trigrams): Starts[] {
+/** Puts those trigrams of a text into the pool that are of the shares from `low` on, before `high`. */
+function readStretches(units: Uint16Array, trigrams: Trigrams, low: number, high: number): Starts[] {
   const batch = trigramBatch(Math.min(STRETCH, units.length));
   const stretches: Starts[] = [];
   let at = 0;
   for (let from = 0; from < units.length; from = batch.next) {
     readTrigrams(units, from, batch);
-    stretches.push(shareOut(batch, trigrams, at));
-    at += batch.count;
+    const starts = shareOut(batch, trigrams, at, low, high);
+    stretches.push(starts);
+    at = starts[high] as number;
   }
   return stretches;
 }
 
-/** Puts the trigrams of a stretch into the pool, from `from` on. */
-function shareOut({ hashes, firsts, positions, count }: TrigramBatch, trigrams: Trigrams, from: number): Starts {
+/** The same of a stretch, from `from` on in the pool. */
+function shareOut(
+  { hashes, firsts, positions, count }: TrigramBatch,
+  trigrams: Trigrams,
+  from: number,
+  low: number,
+  high: number,
+): Starts {
   const starts = new Uint32Array(SHARES + 1).fill(from);
   for (let i = 0; i < count; i++) {
     const share = ((hashes[i] as number) >>> (32 - SHARE_BITS)) + 1;
     starts[share] = (starts[share] as number) + 1;
   }
-  for (let share = 1; share <= SHARES; share++)
+  starts[low] = from;
+  for (let share = low + 1; share <= high; share++)
     starts[share] = (starts[share] as number) + (starts[share - 1] as number) - from;
   const next = starts.slice();
   for (let i = 0; i < count; i++) {
     const hash = hashes[i] as number;
     const share = hash >>> (32 - SHARE_BITS);
+    if (share < low || share >= high) continue;
     const at = next[share] as number;
     next[share] = at + 1;
     trigrams.hashes[at] = hash;
@@ -166,9 +184,9 @@ function shareOut({ hashes, firsts, positions, count }: TrigramBatch, trigrams: 
   return starts;
 }
 
-function largestShare(stretches: readonly Starts[]): number {
+function largestShare(stretches: readonly Starts[], low: number, high: number): number {
   let largest = 0;
-  for (let share = 0; share < SHARES; share++) {
+  for (let share = low; share < high; share++) {
     const sizeIn = (starts: Starts) => (starts[share + 1] as number) - (starts[share] as number);
     largest = Math.max(
       largest,

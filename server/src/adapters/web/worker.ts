@@ -1,7 +1,7 @@
 /** What a worker of a browser does for the server: it builds a segment from files that it was handed, or mines segments. */
 
-import type { CorpusDocument } from '../../engine/corpus.ts';
-import { buildSegment } from '../../engine/index/passages/build.ts';
+import { segmentOfLaid } from '../../engine/index/passages/build.ts';
+import { createLayout, type LaidDocument } from '../../engine/index/passages/laid.ts';
 import { bufferOf, reviewSegment } from '../../engine/index/passages/layout.ts';
 import { speak } from '../../engine/language/index.ts';
 import { mineFormulations } from '../../engine/mine/mine.ts';
@@ -18,7 +18,8 @@ export function carryOut(job: WebJob): Promise<Built | Mined> {
 async function built({ build, files, roots, importing, language }: BuildJob): Promise<Built> {
   speak(language);
   for (const [path, bytes] of files) hold(path, bytes);
-  const documents: CorpusDocument[] = [];
+  const lay = createLayout();
+  const documents: LaidDocument[] = [];
   const problems: Problem[] = [];
   const importers = new Map<string | undefined, Importer>();
   for (const path of build) {
@@ -26,11 +27,11 @@ async function built({ build, files, roots, importing, language }: BuildJob): Pr
     const importer = importers.get(root) ?? openWebImporter({ ...importing, ...(root !== undefined && { root }) });
     importers.set(root, importer);
     const result = await importer.importFile(path);
-    documents.push(...result.documents);
+    for (const document of result.documents) documents.push(lay(document));
     problems.push(...result.problems);
     release(path);
   }
-  const segment = buildSegment(documents, ArrayBuffer);
+  const segment = segmentOfLaid(documents, (bytes) => new ArrayBuffer(bytes));
   return { segment: bufferOf(segment).slice(0, segment.byteLength) as ArrayBuffer, problems };
 }
 

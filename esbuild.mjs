@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { archiveOf } from './scripts/archive.ts';
+import { compiledValidators } from './scripts/validators.ts';
 import { say } from './scripts/words.ts';
 
 const entries = {
@@ -60,7 +61,7 @@ const apart = {
 
 const options = {
   outdir: 'dist',
-  plugins: [noPrograms, apart],
+  plugins: [noPrograms, apart, compiledValidators],
   bundle: true,
   platform: 'node',
   format: 'cjs',

@@ -1,9 +1,7 @@
 /** The text of a configuration file to settings: checked against corpus/schema/config.schema.json, paths made absolute. */
 
-import Ajv from 'ajv';
 import { SEES_AT_ONCE } from '#files';
 import { dirname, homedir, join, resolve } from '#path';
-import schema from '../../../../corpus/schema/config.schema.json';
 import {
   BUNDLED_PACKS,
   type Configuration,
@@ -20,6 +18,7 @@ import type { Problem, Tier } from '../../engine/types.ts';
 import { firstProblem } from '../packs/first-problem.ts';
 import { type Item, readMapping } from '../packs/items.ts';
 import { isFile, isFolder } from '../regular.ts';
+import { config } from '../validators.ts';
 
 export interface ParsedConfiguration {
   /** `undefined` where the file cannot be used at all. */
@@ -55,8 +54,6 @@ interface Written {
   readonly check?: { readonly minQuotationLength?: number };
 }
 
-const validate = new Ajv({ coerceTypes: true, allowUnionTypes: true, verbose: true }).compile(schema);
-
 /** Reads the text of the file at `path` (absolute); folders that it names are looked for where it is trusted. Never throws; an empty file sets nothing. */
 export function parseConfiguration(path: string, text: string, isTrusted = true): ParsedConfiguration {
   try {
@@ -64,7 +61,7 @@ export function parseConfiguration(path: string, text: string, isTrusted = true)
     if (problems.length > 0) return { configuration: undefined, problems };
     if (!item || item.data === '') return { configuration: NO_CONFIGURATION, problems };
     const unknown = [...takeUnknownRules(item), ...takeUnknownPacks(item)];
-    const problem = firstProblem(validate, item);
+    const problem = firstProblem(config, item);
     if (problem) return { configuration: undefined, problems: [problem, ...unknown] };
     const written = item.data as Written;
     const absent = isTrusted && SEES_AT_ONCE ? missing(item, dirname(path), written) : [];

@@ -62,7 +62,7 @@ async function openAll(corpus: string, own: readonly string[]) {
     const missing = { pack: undefined, problems: [{ path: corpus, message: say.pack.noneBundled }] };
     return { compiled, loaded: bundled.length === 0 ? [missing, ...loaded] : loaded };
   }
-  const added = await openPacks(own, compiled.named);
+  const added = await openPacks(own, compiled);
   return { compiled, loaded: [...compiled.packs.map((pack) => ({ pack, problems: [] })), ...added.map(asOwn)] };
 }
 

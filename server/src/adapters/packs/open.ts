@@ -5,12 +5,20 @@ import type { LoadedPack } from './data.ts';
 import { MANIFEST, readPackFiles } from './files.ts';
 import { linkPacks, type Named, type ReadPack } from './link.ts';
 
+/** Packs that were put together before. */
+export interface Linked {
+  readonly packs: readonly { readonly id: string }[];
+  readonly named: () => readonly Named[];
+}
+
 /** Loads the packs in the folders (those with a pack.yaml), which may name things of one another and of `linked`. Never rejects. */
-export async function openPacks(
-  dirs: readonly string[],
-  linked: () => readonly Named[] = () => [],
-): Promise<readonly LoadedPack[]> {
-  return dirs.length === 0 ? [] : linkPacks(await Promise.all(dirs.map(readPack)), linked());
+export async function openPacks(dirs: readonly string[], linked?: Linked): Promise<readonly LoadedPack[]> {
+  if (dirs.length === 0) return [];
+  const read = await Promise.all(dirs.map(readPack));
+  const ids = new Set(linked?.packs.map(({ id }) => id));
+  // All that others hold is read for those alone that may name something of it.
+  const names = read.some(({ data: { manifest } }) => manifest && (manifest.needs?.length || ids.has(manifest.id)));
+  return linkPacks(read, names ? linked?.named() : []);
 }
 
 /** Reads a pack that is to be put together with others. */

@@ -1,6 +1,6 @@
 /** Records of several packs with the same wording: whose stands, and what is told of it. */
 import { say } from '../../engine/language/index.ts';
-import { type Pack, revised, type WordingRecord } from '../../engine/records/record.ts';
+import { type Pack, revised, type WordingRecord, withRecords } from '../../engine/records/record.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import type { Problem } from '../../engine/types.ts';
 
@@ -76,7 +76,7 @@ function withoutYielding(pack: Pack, instead: ReadonlyMap<string, string>): Pack
     const next = record.successor === undefined ? undefined : instead.get(record.successor);
     return next === undefined ? record : revised(record, { successor: next });
   });
-  return { ...pack, records };
+  return withRecords(pack, records);
 }
 
 function at({ path, line }: WordingRecord, message: string): Problem {

@@ -96,6 +96,12 @@ export interface Pack {
   readonly uses?: string;
 }
 
+/** The pack with other records; what it makes when it is asked for stays unmade. */
+export function withRecords(pack: Pack, records: readonly WordingRecord[]): Pack {
+  const fields = Object.getOwnPropertyDescriptors(pack);
+  return Object.defineProperties({}, { ...fields, records: { value: records, enumerable: true } }) as Pack;
+}
+
 /** The record with other values in some fields; all others are read from it when they are asked for. */
 export function revised(record: WordingRecord, changes: Partial<WordingRecord>): WordingRecord {
   return Object.create(record, Object.getOwnPropertyDescriptors(changes)) as WordingRecord;

@@ -61,7 +61,13 @@ export function isNearForm(form: Form): boolean {
   return isLong && mayPropose(form) && form.record.kind !== 'title';
 }
 
+/** What a shorter label nearly is, is another label: no rule compares them. A third of all that nearly stands in a text would be such. */
+const SHORTEST_LABEL = 6;
+/** More than there are. */
+const NEVER = 2;
+
 /** One slip costs two bigrams (at most three); a quotation may lose members and still be recognised. */
-export function leastShare(form: Form | undefined, bigrams: number): number {
-  return form?.slipsOnly || bigrams === 3 ? 1 - 2.2 / bigrams : 0.5;
+export function leastShare({ record, role, skeleton, slipsOnly }: Form, bigrams: number): number {
+  if (record.kind === 'label' && role !== 'members' && skeleton.text.length < SHORTEST_LABEL) return NEVER;
+  return slipsOnly || bigrams === 3 ? 1 - 2.2 / bigrams : 0.5;
 }

@@ -33,9 +33,10 @@ export function createUsageChecker(index: PassageIndex): CheckUsage | undefined 
   const listed = createListChecker(index, usage);
   const named = createNameChecker(index, usage);
   return async (scenes, signal) => {
-    const words = await wordsIn(scenes, signal);
+    const clauses = scenes.flatMap(clausesOf);
+    const words = await wordsIn(clauses, signal);
     signal?.throwIfAborted();
-    const told = [...words, ...(await listed(scenes)), ...(await named(scenes))];
+    const told = [...words, ...(await listed(scenes)), ...(await named(scenes, clauses))];
     const findings = await findingsOf(told, index);
     return scenes.map((scene) =>
       told.flatMap(({ found }, i) => (found.stretch.clause.scene === scene && findings[i]) || []),
@@ -52,8 +53,8 @@ const MOST = 20_000;
  */
 function createWordChecker(index: PassageIndex, usage: UsageIndex) {
   const silent = new Set<string>();
-  return async (scenes: readonly Scene[], signal?: AbortSignal): Promise<Told[]> => {
-    const clauses = scenes.flatMap(clausesOf).filter(({ words }) => !silent.has(words));
+  return async (all: readonly Clause[], signal?: AbortSignal): Promise<Told[]> => {
+    const clauses = all.filter(({ words }) => !silent.has(words));
     const unheard = [...(await unheardStretches(clauses, usage)), ...(await repeatedStretches(clauses, index))];
     const [open, settled] = [unheard.filter(isOpen), unheard.filter((stretch) => !isOpen(stretch))];
     signal?.throwIfAborted();
@@ -87,11 +88,9 @@ function createListChecker(index: PassageIndex, usage: UsageIndex) {
 /** The same of names and labels. */
 function createNameChecker(index: PassageIndex, usage: UsageIndex) {
   const silent = new Set<string>();
-  return async (scenes: readonly Scene[]): Promise<Told[]> => {
-    const names = scenes
-      .flatMap(clausesOf)
-      .flatMap(namesOf)
-      .filter((name) => !silent.has(wordsOf(name)) && isOpen(name));
+  const isWanted = (name: Unheard) => !silent.has(wordsOf(name)) && isOpen(name);
+  return async (scenes: readonly Scene[], clauses: readonly Clause[]): Promise<Told[]> => {
+    const names = clauses.flatMap((clause) => namesOf(clause, isWanted));
     const labels = scenes.flatMap(labelsOf).filter((label) => !isOfficial(label));
     const found = await namesIn(names, index, usage);
     const numbers = await numbersIn(labels, index, usage);

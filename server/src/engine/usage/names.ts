@@ -21,7 +21,7 @@ export interface Name extends Unheard {
 const SHORTEST = 6;
 const LONGEST = 22;
 const STARTS = new RegExp(`(?=${NAME_STARTS.join('|')})`, 'g');
-const ENDS = new RegExp(`(?<=${NAME_ENDS.join('|')})`, 'g');
+const LAST: ReadonlySet<number> = new Set(NAME_ENDS.map((end) => end.charCodeAt(end.length - 1)));
 /** What stands in a sentence, but in no name. */
 const FOREIGN: ReadonlySet<string> = new Set(
   [...BODY_ACTS, ...DEPENDENT_STARTS, ...OFFICES, ...PERSON_ACTS].filter((word) => !JOINTS.includes(word)),
@@ -29,24 +29,31 @@ const FOREIGN: ReadonlySet<string> = new Set(
 /** Quotation marks and brackets may stand in a name: “一带一路”国际合作高峰论坛. */
 const PAUSE = /[^\p{L}\p{N}“”‘’《》·—\s-]/u;
 
-/** All that begin and end as names do: longer and shorter ones. */
-export function namesOf(clause: Clause): Name[] {
+/** All that begin and end as names do, longer and shorter ones, of those that are `wanted`. */
+export function namesOf(clause: Clause, wanted: (stretch: Unheard) => boolean): Name[] {
   const { words } = clause;
-  const ends = placesOf(ENDS, words);
-  const places = ends.length ? placesOf(STARTS, words) : [];
-  const ranges = places.flatMap((from) =>
-    ends.filter((to) => to - from >= SHORTEST && to - from <= LONGEST).map((to) => ({ from, to })),
+  const ends = endsIn(words);
+  if (!ends.length) return [];
+  const stretches = startsIn(words).flatMap((from) =>
+    ends.filter((to) => to - from >= SHORTEST && to - from <= LONGEST).map((to) => ({ clause, from, to })),
   );
-  if (!ranges.length) return []; // most clauses; to part words takes long
+  const own = stretches.filter(wanted);
+  if (!own.length) return []; // most clauses; to part words takes long
   const starts = wordStarts({ text: words, skeleton: skeletonOf(words), from: 0, to: words.length });
-  return ranges
+  return own
     .filter(({ to }) => starts[to])
-    .map(({ from, to }) => ({ clause, from, to, cuts: cutsOf(starts, from, to) }))
+    .map((stretch) => ({ ...stretch, cuts: cutsOf(starts, stretch.from, stretch.to) }))
     .filter(isName);
 }
 
-const placesOf = (pattern: RegExp, words: string): number[] =>
-  Array.from(words.matchAll(pattern), ({ index }) => index);
+const startsIn = (words: string): number[] => Array.from(words.matchAll(STARTS), ({ index }) => index);
+
+function endsIn(words: string): number[] {
+  const ends: number[] = [];
+  for (let end = 1; end <= words.length; end++)
+    if (LAST.has(words.charCodeAt(end - 1)) && NAME_ENDS.some((word) => words.endsWith(word, end))) ends.push(end);
+  return ends;
+}
 
 function cutsOf(starts: readonly boolean[], from: number, to: number): number[] {
   const cuts: number[] = [];

@@ -33,6 +33,10 @@ describe('the index of titles', () => {
     const index = buildTitleIndex(['中华人民共和国会计法', '会计法（2024年修正）', '审计法']);
     assert.deepEqual(index.same('《会计法》'), [0, 1]);
     assert.deepEqual(index.same('统计法'), []);
+    assert.deepEqual(
+      [0, 1, 2].map((number) => index.key(number)),
+      ['会计法', '会计法', '审计法'],
+    );
   });
 
   it('gives nothing far away', () =>

@@ -2,7 +2,7 @@
 import { nearIndexOf } from '../index/near.ts';
 import { type NearTables, nearTables } from '../index/near-tables.ts';
 import { once } from '../once.ts';
-import type { TextPool } from '../text/pool.ts';
+import { type TextPool, textAt } from '../text/pool.ts';
 import { listAt, type TextMap, textMapOf } from '../text/text-map.ts';
 import { STATE, titleKey } from '../text/titles.ts';
 
@@ -11,6 +11,8 @@ export interface TitleIndex {
   same(title: string): readonly number[];
   /** Numbers of the titles that share half of its pairs of characters, or, where it is short, all characters but one. */
   near(title: string): readonly number[];
+  /** What titles of the same work as a known one have in common: folded, without the name of the state. */
+  key(number: number): string;
 }
 
 /** Two pairs of characters go with each slip: in a short title few or none are left. */
@@ -24,6 +26,8 @@ const ANY = '*';
 export interface TitleTables {
   readonly byKey: TextMap;
   readonly byMask: TextMap;
+  /** Of each title its key, as a place among those of `byKey`. */
+  readonly keys: Int32Array;
   readonly near: NearTables;
 }
 
@@ -40,8 +44,8 @@ export function buildTitleIndex(titles: readonly string[]): TitleIndex {
 /** `make` gives the tables at the first question. */
 export function titleIndexOf(make: () => TitleTables): TitleIndex {
   const tables = once(() => {
-    const { byKey, byMask, near } = make();
-    return { byKey, byMask, near: nearIndexOf(near) };
+    const { near, ...all } = make();
+    return { ...all, near: nearIndexOf(near) };
   });
   return {
     same: (title) => listAt(tables().byKey, titleKey(title)),
@@ -53,6 +57,7 @@ export function titleIndexOf(make: () => TitleTables): TitleIndex {
       for (const mask of masksOf(key)) for (const id of listAt(byMask, mask)) found.add(id);
       return [...found].sort((a, b) => a - b);
     },
+    key: (number) => textAt(tables().byKey.keys, tables().keys[number] ?? -1),
   };
 }
 
@@ -64,7 +69,13 @@ export function titleTables(titles: readonly string[]): TitleTables {
     add(byKey, key, id);
     if (key.length >= SHORTEST) for (const mask of masksOf(key)) add(byMask, mask, id);
   });
-  return { byKey: textMapOf(byKey), byMask: textMapOf(byMask), near: nearTables(keys, () => 1) };
+  const places = new Map([...byKey.keys()].sort().map((key, place) => [key, place]));
+  return {
+    byKey: textMapOf(byKey),
+    byMask: textMapOf(byMask),
+    keys: Int32Array.from(keys, (key) => places.get(key) ?? -1),
+    near: nearTables(keys, () => 1),
+  };
 }
 
 /** The name of the state before a title may hold the slip. */

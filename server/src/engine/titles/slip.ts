@@ -56,6 +56,11 @@ function mayBeSlip(right: string, words: string): boolean {
   return before + commonEnd(right, words, before) >= Math.max(right.length, words.length) - MOST;
 }
 
+/** The same of a title of which only the key is known, and of the words of a draft in content characters: it may be told without more of it. */
+export function mayBeSlipOf(key: string, words: string): boolean {
+  return mayBeSlip(key, words) || mayBeSlip(STATE + key, words);
+}
+
 /** With and without the name of the state before it. */
 const waysToWrite = memo(({ title }: ProvedTitle): readonly Side[] => {
   const bare = bareTitle(title);

@@ -5,7 +5,7 @@ import type { Candidate } from '../../findings/build.ts';
 import type { Form } from '../../records/forms.ts';
 import { soundAlike } from '../../text/sound.ts';
 import { knownTitles } from '../../titles/known.ts';
-import { titleSlip } from '../../titles/slip.ts';
+import { mayBeSlipOf, titleSlip } from '../../titles/slip.ts';
 import { type NearWording, nearWording, wordingCandidate } from '../comparison/near-wording.ts';
 import { weight } from '../comparison/weigh.ts';
 import { defineRule, type MarkedUnits, type Scene } from '../rule.ts';
@@ -34,8 +34,9 @@ function find(scene: Scene): Candidate[] {
     const close = length < SHORTEST ? [] : nearTitles(scene, range);
     const [best] = close.sort((a, b) => weight(b) - weight(a));
     if (best) return [wordingCandidate(best, { place: 'title', doubtful: !isSure(best), points: weight(best) })];
-    const near = known.index.near(words).map(known.titleAt);
-    return titleSlip(scene, range, near) ?? [];
+    const units = scene.skeleton.text.slice(range.from, range.to);
+    const near = known.index.near(words).filter((number) => mayBeSlipOf(known.index.key(number), units));
+    return titleSlip(scene, range, near.map(known.titleAt)) ?? [];
   });
 }
 

@@ -25,11 +25,13 @@ export const superseded = defineRule({
   prepare: () => find,
 });
 
+const NONE: readonly Candidate[] = [];
+
 function find(scene: Scene): Candidate[] {
   return scene.exact.flatMap((match) => {
     const { record, role } = match.form;
+    if (!isSuperseded(record)) return NONE; // nearly always; the rest of a record is read when it is asked for
     if (role === 'wrong' || role === 'members' || (record.unverified && !record.dated)) return [];
-    if (!isSuperseded(record)) return [];
     if (partOfLonger(scene, match) || isQuoted(scene, match) || isOutranked(scene, match)) return [];
     if (titleAround(scene, match.from, match.to)) return [];
     const span = withMarks(scene, record.wording, sourceSpan(scene.skeleton, match.from, match.to));

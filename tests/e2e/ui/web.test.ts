@@ -15,6 +15,7 @@ import {
   hoverOver,
   openFile,
   openQuickFixes,
+  rendered,
   runCommand,
   type Screen,
   screenOf,
@@ -110,11 +111,26 @@ describe('in a browser', () => {
     assert.deepEqual(await settled(web, 'draft.md', 0), []);
   });
 
+  it('writes down beside the draft, as hashes, what is meant as it stands', async () => {
+    const { page } = screen;
+    await openFile(screen, 'own.md');
+    await openQuickFixes(screen, '一遍湖面');
+    await page.locator('.action-widget .monaco-list-row', { hasText: 'Ignore here' }).first().click();
+    while (!/^salt: [0-9a-f]{32}\nignored:\n {2}- [0-9a-f]{24}/m.test(web.saved('.tifa-ignore.yaml') ?? ''))
+      await delay(50);
+    assert.deepEqual(await settled(web, 'own.md', 0), []);
+  });
+
   it('tells where a wording comes from', async () => {
     await openFile(screen, 'hover.md');
     const hover = await hoverOver(screen, WORDING, '习近平');
     assert.match((await hover.textContent()) ?? '', /20\d\d/);
     await shoot('web-hover');
+    await screen.page.keyboard.press('Control+Home');
+    for (let i = 0; i < 6; i++) await screen.page.keyboard.press('ArrowRight');
+    await screen.page.keyboard.press('F12');
+    await rendered(screen).getByText('2014-02-27').first().waitFor();
+    await shoot('web-page');
   });
 
   it('completes wording while it is typed', async () => {

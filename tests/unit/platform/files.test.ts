@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
+import * as node from '../../../server/src/platform/files.ts';
 import * as web from '../../../server/src/platform/files.web.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const names = (entries: readonly web.Dirent[]) => entries.map((each) => `${each.name}${each.isDirectory() ? '/' : ''}`);
 
 describe('files in a browser', () => {
+  it('have the functions of those in Node', () => {
+    const names = Object.keys(web);
+    assert.deepEqual(
+      Object.keys(node).filter((name) => !names.includes(name)),
+      [],
+    );
+  });
+
   it('that are held are there at once, with their folders, until they are let go of', async () => {
     web.hold('/held/pack/pack.yaml', bytes('id: a'));
     web.hold('/held/pack/records/a.yaml', bytes('x'));

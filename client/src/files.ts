@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FILES, type FileKind, type FilesParams, type FilesResult } from '../../server/src/lsp/messages.ts';
+import { isReachable } from './reachable.ts';
 
 /** Codes of errors as Node has them, by those of the editor. */
 const CODES: Readonly<Record<string, string>> = {
@@ -11,10 +12,12 @@ const CODES: Readonly<Record<string, string>> = {
   NoPermissions: 'EACCES',
 };
 
-export function registerFiles(client: BaseLanguageClient): vscode.Disposable {
+/** `own` are the folders of the extension for its files. */
+export function registerFiles(client: BaseLanguageClient, own: readonly vscode.Uri[]): vscode.Disposable {
   return client.onRequest<FilesResult, void>(FILES, async (asked: FilesParams) => {
     try {
-      return await answer(asked);
+      const uri = vscode.Uri.parse(asked.uri);
+      return isReachable(uri, [...own, ...opened()]) ? await answer(asked, uri) : { error: 'EACCES' };
     } catch (error) {
       const code = error instanceof vscode.FileSystemError ? CODES[error.code] : undefined;
       return { error: code ?? (error instanceof Error ? error.message : String(error)) };
@@ -22,9 +25,13 @@ export function registerFiles(client: BaseLanguageClient): vscode.Disposable {
   });
 }
 
-async function answer(asked: FilesParams): Promise<FilesResult> {
+function opened(): readonly vscode.Uri[] {
+  const { workspaceFolders = [], textDocuments } = vscode.workspace;
+  return [...workspaceFolders, ...textDocuments].map(({ uri }) => uri);
+}
+
+async function answer(asked: FilesParams, uri: vscode.Uri): Promise<FilesResult> {
   const { fs } = vscode.workspace;
-  const uri = vscode.Uri.parse(asked.uri);
   if (asked.ask === 'read') return { bytes: await fs.readFile(uri) };
   if (asked.ask === 'list')
     return { entries: (await fs.readDirectory(uri)).map(([name, type]) => [name, kindOf(type)]) };

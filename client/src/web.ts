@@ -20,6 +20,6 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
   };
   return start(context, {
     connect: (options) => new LanguageClient('tifa', '提法 Tifa', connect, options),
-    extra: (client) => [registerFiles(client)],
+    extra: (client) => [registerFiles(client, [context.storageUri ?? context.globalStorageUri])],
   });
 }

@@ -21,6 +21,8 @@ import type { Built, Mined, WebJob } from './work.ts';
 const MOST_BYTES = 64 * 2 ** 20;
 /** Bytes of files that make one segment. */
 const SEGMENT_BYTES = 8 * 2 ** 20;
+/** Workers that build at a time. */
+const WORKERS = 2;
 /** Files that are asked for at a time. */
 const AT_ONCE = 16;
 
@@ -51,20 +53,29 @@ export async function openWebCorpus(options: WebCorpusOptions): Promise<WebCorpu
   const files = new Set(lists.flatMap((list) => list.files).sort());
   const beside = lists.flatMap((list) => list.others).filter((path) => isCompanion(path, files));
   const companions = await filesAt(beside, problems);
-  const segments: LiveSegment[] = [];
+  const building: Promise<LiveSegment>[] = [];
   for await (const share of shares([...files], options, problems)) {
+    await building.at(-WORKERS);
     const job = { build: share.map(([path]) => path), files: [...companions, ...share] };
-    const built: Built = await work({ ...job, roots: folders, importing, language: spoken() }, signal);
-    problems.push(...built.problems);
-    const segment = reviewSegment(built.segment, built.segment.byteLength);
-    segments.push({ segment, dead: new Uint8Array(segment.documents) });
+    const built = work<Built>({ ...job, roots: folders, importing, language: spoken() }, signal).then((done) => {
+      problems.push(...done.problems);
+      return toLive(done);
+    });
+    built.catch(() => undefined); // told below, however many fail
+    building.push(built);
   }
+  const segments = await Promise.all(building);
   const mine = () => segments.map(({ segment, dead }) => ({ segment: bufferOf(segment) as ArrayBuffer, dead }));
   const index = passageIndex(segments, {
     pause: () => new Promise<void>(soon),
     mine: async (scope) => (await work<Mined>({ ...scope, mine: mine() }, signal)).formulations,
   });
   return { index, problems };
+}
+
+function toLive({ segment: buffer }: Built): LiveSegment {
+  const segment = reviewSegment(buffer, buffer.byteLength);
+  return { segment, dead: new Uint8Array(segment.documents) };
 }
 
 /** The files in order, as many at a time as make a segment. */

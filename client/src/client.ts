@@ -36,8 +36,12 @@ export function clientOptions(
   };
 }
 
+/** Milliseconds in which a server is to end; the client itself waits for two seconds, too few on a machine that is busy. */
+const ENDING = 10_000;
+
+/** A server that does not end in time is left to itself: there is a new one in any case. */
 export async function restart(client: BaseLanguageClient): Promise<void> {
-  await client.stop();
+  await client.stop(ENDING).catch(() => undefined);
   await client.start();
 }
 

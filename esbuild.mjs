@@ -13,6 +13,7 @@ const entries = {
   pdfjs: 'server/src/adapters/import/pdf/pdfjs.ts',
   mcp: 'server/src/mcp/serve.ts',
   service: 'server/src/adapters/service/connect.ts',
+  'jieba-worker': 'server/src/adapters/segment/jieba-worker.ts',
 };
 /** Names of programs: each is started by a small file that keeps what V8 compiles of the bundle they share. */
 const STARTED = ['server', 'cli', 'index-worker', 'import-worker'];
@@ -96,11 +97,12 @@ await build({
   define: { BUILD: JSON.stringify(hash) },
   sourcemap: false,
 });
-// Of nodejieba, which is optional, only the dictionary and the model are taken.
+// nodejieba is native and optional: its worker requires it from dist/nodejieba, with the small dictionary made here.
 const from = 'node_modules/nodejieba';
-if (existsSync(`${from}/submodules/cppjieba/dict/jieba.dict.utf8`)) {
-  for (const file of ['package.json', 'LICENSE']) cpSync(`${from}/${file}`, `dist/nodejieba/${file}`);
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-words.ts'], { stdio: 'inherit' });
+if (existsSync(`${from}/build/Release/nodejieba.node`)) {
+  for (const file of ['index.js', 'package.json', 'LICENSE', 'build/Release/nodejieba.node'])
+    cpSync(`${from}/${file}`, `dist/nodejieba/${file}`);
+  execFileSync(process.execPath, ['scripts/trim-jieba.mjs', 'dist/nodejieba/dict'], { stdio: 'inherit' });
 } else console.log(say.withoutJieba);
 // Character maps that Chinese PDF files name without holding them: in one file, since they resemble one another.
 const maps = 'node_modules/pdfjs-dist/cmaps';

@@ -1,5 +1,5 @@
 /**
- * Packs the extension into out/tifa-<platform>.vsix, or for every platform, without the words of jieba, into out/tifa-universal.vsix,
+ * Packs the extension into out/tifa-<platform>.vsix, or for every platform, without the native segmenter, into out/tifa-universal.vsix,
  * and looks into the packed file. Usage: npm run package [-- --universal]
  */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -40,8 +40,10 @@ const REQUIRED = [
   'extension/samples/draft.md',
   'extension/docs/walkthrough/sample.svg',
 ];
-/** With the words of jieba, which are optional, goes what they came with. */
-const SEGMENTER = ['package.json', 'LICENSE', 'words.compiled'].map((file) => `extension/dist/nodejieba/${file}`);
+/** With the segmenter, which is optional, goes all of it. */
+const SEGMENTER = ['index.js', 'build/Release/nodejieba.node', 'dict/jieba.dict.utf8', 'dict/sizes.json'].map(
+  (file) => `extension/dist/nodejieba/${file}`,
+);
 /** Whatever else lies around in the project stays there. */
 const ALLOWED = [
   /^\[Content_Types\]\.xml$/,
@@ -59,12 +61,12 @@ const ALLOWED = [
   /^extension\/samples\/[\w-]+\.md$/,
 ];
 
-/** One package a platform, with the words of jieba where there are any; or one for all, without them. */
+/** One package a platform, because the native segmenter, where there is one, is of one platform; or one for all, without it. */
 export function packagePath(kind: Kind = 'platform', platform: string = OWN_PLATFORM): string {
   return join(ROOT, 'out', kind === 'universal' ? 'tifa-universal.vsix' : `tifa-${platform}.vsix`);
 }
 
-/** Writes the package and looks into it. Needs a build. */
+/** Writes the package and looks into it. Needs a build, with the segmenter of the platform where one is packed. */
 export async function pack(kind: Kind, platform: string = OWN_PLATFORM): Promise<void> {
   const path = packagePath(kind, platform);
   mkdirSync(join(ROOT, 'out'), { recursive: true });

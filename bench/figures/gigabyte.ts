@@ -40,7 +40,7 @@ export async function measureGigabyte(context: Context): Promise<readonly Row[]>
       row(`memory of a process that has looked up ${QUOTATIONS} quotations in ${name}`, 'tifa', 'MB', [
         looked.rss / 1e6,
       ]),
-      row(`memory of the server, ${name} just indexed, from the cache`, 'tifa', 'MB', memory, 'words of jieba loaded'),
+      row(`memory of the server, ${name} just indexed, from the cache`, 'tifa', 'MB', memory, 'nodejieba loaded'),
     );
   }
   return rows;

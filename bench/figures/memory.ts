@@ -1,4 +1,4 @@
-/** Resident memory of the language server with its threads, words of jieba loaded: bundled pack only, and with the corpus. */
+/** Resident memory of the language server with its threads, nodejieba loaded: bundled pack only, and with the corpus. */
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { DRAFT, startServer } from '../server.ts';
@@ -18,9 +18,9 @@ export async function measureMemory(context: Context): Promise<readonly Row[]> {
     cached.push(await memoryOfServer(context.corpus, join(storage, String(run))));
   }
   return [
-    row('memory of the server, bundled pack only', 'tifa', 'MB', bare, 'words of jieba loaded'),
-    row('memory of the server, corpus just indexed', 'tifa', 'MB', built, 'words of jieba loaded'),
-    row('memory of the server, corpus from the cache', 'tifa', 'MB', cached, 'words of jieba loaded'),
+    row('memory of the server, bundled pack only', 'tifa', 'MB', bare, 'nodejieba loaded'),
+    row('memory of the server, corpus just indexed', 'tifa', 'MB', built, 'nodejieba loaded'),
+    row('memory of the server, corpus from the cache', 'tifa', 'MB', cached, 'nodejieba loaded'),
   ];
 }
 

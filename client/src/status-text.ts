@@ -91,7 +91,8 @@ function problemLines(status: StatusParams | undefined, t: Translate): readonly 
   const lines = status.problems.map(({ message, path, line }) =>
     path === undefined ? message : `${path}${line === undefined ? '' : `:${line}`} ${message}`,
   );
-  if (status.segmenter?.fallback === true) lines.unshift(t('segmenter: {0} instead of jieba', status.segmenter.name));
+  if (status.segmenter?.fallback === true)
+    lines.unshift(t('segmenter: {0} instead of nodejieba', status.segmenter.name));
   if ((status.corpus?.skipped ?? 0) > 0) lines.push(t('files of the corpus skipped: {0}', status.corpus?.skipped ?? 0));
   return lines;
 }

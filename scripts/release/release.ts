@@ -1,19 +1,23 @@
 /**
- * Writes a release into out/release: the universal package, one for each platform with the words of jieba, notices, a software bill of
- * materials, and check sums. The same bytes for the same commit. Usage: npm run release
+ * Writes a release into out/release: the universal package, one for each platform whose native segmenter is at hand, notices, a
+ * software bill of materials, and check sums. The same bytes for the same commit. Usage: npm run release [-- --native DIR]
+ *
+ * DIR has a folder for each platform (linux-x64, win32-x64 …) with the nodejieba.node that was built there; without it, only this
+ * machine's own is packed.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
-import { pack, packagePath } from '../package.ts';
+import { OWN_PLATFORM, pack, packagePath } from '../package.ts';
 import { noticesOf, partsOf } from './parts.ts';
 import { sbomOf } from './sbom.ts';
 
 const ROOT = join(__dirname, '../..');
 const OUT = join(ROOT, 'out/release');
-const WORDS = join(ROOT, 'dist/nodejieba/words.compiled');
+const SEGMENTER = join(ROOT, 'dist/nodejieba/build/Release/nodejieba.node');
 const PLATFORMS = ['linux-x64', 'linux-arm64', 'win32-x64', 'darwin-x64', 'darwin-arm64'];
 
 /** Seconds since 1970: as the environment says (reproducible-builds.org), else the time of the commit. */
@@ -23,7 +27,7 @@ function sourceDate(): number {
   return Number(execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: ROOT, encoding: 'utf8' }));
 }
 
-async function release(): Promise<void> {
+async function release(native: string | undefined): Promise<void> {
   const date = sourceDate();
   process.env['SOURCE_DATE_EPOCH'] = String(date); // the packing library reads it
   execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { cwd: ROOT, stdio: 'inherit' });
@@ -31,7 +35,12 @@ async function release(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const parts = partsOf(ROOT);
   await packInto('universal');
-  if (existsSync(WORDS)) for (const platform of PLATFORMS) await packInto('platform', platform);
+  for (const platform of PLATFORMS) {
+    const file = native === undefined ? undefined : join(native, platform, 'nodejieba.node');
+    if (file !== undefined && existsSync(file)) copyFileSync(file, SEGMENTER);
+    else if (native !== undefined || platform !== OWN_PLATFORM || !existsSync(SEGMENTER)) continue;
+    await packInto('platform', platform);
+  }
   writeFileSync(join(OUT, 'THIRD-PARTY.txt'), noticesOf(parts));
   writeFileSync(join(OUT, 'sbom.cdx.json'), sbomOf({ version, time: new Date(date * 1000).toISOString() }, parts));
   writeFileSync(join(OUT, 'SHA256SUMS'), sums(OUT));
@@ -57,7 +66,8 @@ function sums(folder: string): string {
   return lines.join('');
 }
 
-release().catch((error: unknown) => {
+const { values } = parseArgs({ options: { native: { type: 'string' } } });
+release(values.native).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

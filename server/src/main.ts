@@ -12,7 +12,7 @@ import { createIgnoreFiles } from './adapters/ignore/index.ts';
 import { readSource } from './adapters/import/index.ts';
 import { openCorpus } from './adapters/index/index.ts';
 import { openKnowledge } from './adapters/knowledge.ts';
-import { openSegmenter } from './adapters/segment/index.ts';
+import { startSegmenter } from './adapters/segment/index.ts';
 import { userCache } from './adapters/user-cache.ts';
 import type { CorpusConfiguration } from './engine/configuration.ts';
 import { say } from './engine/index.ts';
@@ -21,8 +21,8 @@ import { startServer } from './lsp/server.ts';
 
 /** Beside the bundle (dist/) in the extension, or at the top of the source tree. */
 const CORPUS = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].find((dir) => existsSync(dir)) ?? '';
-/** The words of jieba, where the build puts them. */
-const WORDS = join(__dirname, 'nodejieba/words.compiled');
+/** nodejieba and its dictionary, where the build puts them. */
+const JIEBA = join(__dirname, 'nodejieba');
 const PAGES = [join(__dirname, '../docs'), join(__dirname, '../../docs')];
 
 /** URI of a page of the documentation, by its path below docs/. */
@@ -78,10 +78,11 @@ const host: ServerHost = {
   readSource,
   startSegmenter: async ({ engine }, signal) => {
     await calm(signal);
-    return openSegmenter(
-      engine.packs.flatMap((pack) => pack.records),
-      WORDS,
-    );
+    return startSegmenter({
+      records: engine.packs.flatMap((pack) => pack.records),
+      files: { package: JIEBA, dictionary: join(JIEBA, 'dict') },
+      worker: join(__dirname, 'jieba-worker.js'),
+    });
   },
   openCorpus: openWatched,
   configurationOf: configurations.of,

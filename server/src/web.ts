@@ -100,6 +100,7 @@ function serve({ extension, packs }: WebStart): void {
     startSegmenter: async ({ engine }) => ({
       segmenter: createIntlSegmenter(userWords(engine.packs.flatMap((pack) => pack.records))),
       fallback: false,
+      dispose: () => undefined,
     }),
     openCorpus: async (folders, _storage, { signal, progress }, { tiers, jsonl }) => {
       const opened = await openWebCorpus({

@@ -140,7 +140,7 @@ describe('a request about a place', () => {
         return [...text];
       },
     };
-    const host = { startSegmenter: async () => ({ segmenter, fallback: false }) };
+    const host = { startSegmenter: async () => ({ segmenter, fallback: false, dispose: () => undefined }) };
     return withClient({ host }, async (client) => {
       const document = client.open('加快网络');
       await complete(client, document, 4);

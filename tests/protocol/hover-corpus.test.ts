@@ -154,7 +154,7 @@ describe('hover over words of the corpus', () => {
 
   it('knows words of two and three characters', async () => {
     const segmenter = { name: 'test', cut: (text: string) => text.match(/小康|全面|建成|./g) ?? [] };
-    const startSegmenter = async () => ({ segmenter, fallback: false });
+    const startSegmenter = async () => ({ segmenter, fallback: false, dispose: () => undefined });
     const loadKnowledge = async () => {
       const knowledge = (await import('./support/host.ts')).knowledgeOf();
       knowledge.engine.useSegmenter(segmenter);

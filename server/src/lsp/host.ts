@@ -24,6 +24,7 @@ export interface RunningSegmenter {
   readonly fallback: boolean;
   /** Why a stand-in runs; a problem only where it is a `fallback`. */
   readonly reason?: string;
+  dispose(): void | Promise<void>;
 }
 
 export interface CorpusEvents {

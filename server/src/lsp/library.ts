@@ -81,7 +81,7 @@ export function createLibrary(host: ServerHost, status: StatusBoard, reporter: R
     },
     async close() {
       closing.abort();
-      await segmenter;
+      await (await segmenter)?.dispose();
     },
   };
 }

@@ -44,6 +44,7 @@ export function testHost(parts: Partial<ServerHost> = {}): ServerHost {
     startSegmenter: async () => ({
       segmenter: { name: '按字', cut: (text) => [...text] },
       fallback: true,
+      dispose: () => undefined,
     }),
     openCorpus: async () => runningCorpus(passagesOf('/corpus/a.md', [])),
     configurationOf: async () => ({ configuration: NO_CONFIGURATION, problems: [] }),

@@ -68,7 +68,7 @@ describe('status item', () => {
       },
       {
         problems: [
-          'segmenter: Intl.Segmenter instead of jieba',
+          'segmenter: Intl.Segmenter instead of nodejieba',
           'a.yaml:3 不是 YAML',
           '规则出错',
           'files of the corpus skipped: 2',

@@ -1,44 +1,52 @@
 /**
- * The best segmenter of this build: the words of jieba, or where their file is missing or broken the segmenter of the runtime. That one
- * costs no file and no memory, and it only decides the order of suggestions there.
+ * Starts the best segmenter that this machine can run: nodejieba, or where its native part cannot be loaded the segmenter
+ * of the runtime. That one costs no file and no memory; a jieba compiled to WebAssembly would bring megabytes of
+ * dictionary along for the same rare case, and it only decides the order of suggestions there.
  */
-import { readFileSync } from 'node:fs';
 import type { Segmenter } from '../../engine/complete/types.ts';
 import { say } from '../../engine/language/index.ts';
 import type { WordingRecord } from '../../engine/records/record.ts';
-import { readBinary } from '../packs/binary.ts';
+import { comesWithJieba, whyNotLoadable } from './files.ts';
 import { createIntlSegmenter } from './intl.ts';
-import { createJieba } from './jieba.ts';
+import { startJieba } from './jieba.ts';
+import type { JiebaFiles } from './messages.ts';
 import { userWords } from './user-words.ts';
-import { WORDS_VERSION, type WordTables } from './word-tables.ts';
 
-export interface ChosenSegmenter {
-  readonly segmenter: Segmenter;
-  /** Why the one of the runtime cuts words, and what to do. */
-  readonly reason?: string;
-  /** The words of jieba are there and cannot be read; false where the build came without them. */
-  readonly fallback: boolean;
+export interface SegmenterOptions {
+  /** Their names, terms and labels are never cut. */
+  readonly records: readonly WordingRecord[];
+  readonly files: JiebaFiles;
+  /** The bundled jieba-worker.ts. */
+  readonly worker: string;
 }
 
-/** `file` is what scripts/compile-words.ts wrote; names, terms and labels of the records are never cut. Never throws. */
-export function openSegmenter(records: readonly WordingRecord[], file: string): ChosenSegmenter {
+export interface RunningSegmenter {
+  readonly segmenter: Segmenter;
+  /** Why another segmenter than nodejieba runs, and what to do. */
+  readonly reason?: string;
+  /** nodejieba is there and cannot be loaded; false where the build came without it. */
+  readonly fallback: boolean;
+  dispose(): Promise<void>;
+}
+
+/** Never rejects: where nodejieba cannot be loaded, the segmenter of the runtime stands in and `reason` says why. */
+export async function startSegmenter({ records, files, worker }: SegmenterOptions): Promise<RunningSegmenter> {
   const words = userWords(records);
   const intl = createIntlSegmenter(words);
-  let bytes: Uint8Array<ArrayBuffer>;
+  const without = (reason: string, fallback: boolean): RunningSegmenter => ({
+    segmenter: intl,
+    reason,
+    fallback,
+    dispose: async () => {},
+  });
+  const standIn = (reason: string): RunningSegmenter => without(say.server.jiebaInstead(reason, intl.name), true);
+  if (!comesWithJieba(files)) return without(say.server.jiebaAbsent(intl.name), false);
+  const reason = whyNotLoadable(files);
+  if (reason !== undefined) return standIn(reason);
   try {
-    bytes = readFileSync(file);
-  } catch {
-    return { segmenter: intl, reason: say.server.jiebaAbsent(intl.name), fallback: false };
-  }
-  const tables = tablesIn(bytes);
-  if (!tables) return { segmenter: intl, reason: say.server.jiebaBroken(intl.name), fallback: true };
-  return { segmenter: createJieba(tables, words), fallback: false };
-}
-
-function tablesIn(bytes: Uint8Array<ArrayBuffer>): WordTables | undefined {
-  try {
-    return readBinary(bytes, WORDS_VERSION) as WordTables | undefined;
-  } catch {
-    return undefined; // its head is none
+    const segmenter = await startJieba(worker, { ...files, words }, intl);
+    return { segmenter, fallback: false, dispose: segmenter.dispose };
+  } catch (error) {
+    return standIn(error instanceof Error ? error.message : String(error));
   }
 }

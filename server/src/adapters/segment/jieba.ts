@@ -1,88 +1,83 @@
-/**
- * Cuts texts into words as jieba does, with its dictionary and its model: the words that are likeliest together, and by the model what
- * the dictionary does not know. The same words as those of nodejieba, which takes 60 MB and a thread for them.
- */
+/** nodejieba in a worker thread, behind the synchronous port of the engine. */
+import { Worker } from 'node:worker_threads';
 import type { Segmenter } from '../../engine/complete/types.ts';
-import { hiddenEnds } from './hidden.ts';
-import { sumsOf, type WordTables, wordsAt } from './word-tables.ts';
+import { say } from '../../engine/language/index.ts';
+import { ownCopy } from '../../engine/text/own-copy.ts';
+import type { CutRequest, WorkerInput, WorkerMessage } from './messages.ts';
 
-/** Between these words are sought. */
-const STRETCH = /[^ \t\n，。]+|[ \t\n，。]/g;
+/** Texts whose words are kept: the places where somebody typed or hovered last. */
+const MOST_TEXTS = 256;
 
-/** `words` are never cut where the words around them do not speak against it: they count as much as the usual word. */
-export function createJieba(tables: WordTables, words: readonly string[]): Segmenter {
-  const { total, least, usual } = sumsOf(tables);
-  const weightOf = (count: number): number => Math.log(count / total);
-  const own = new Set(words);
-  const longest = words.reduce((most, { length }) => Math.max(most, length), 0);
+export interface JiebaSegmenter extends Segmenter {
+  prepare(text: string): Promise<void>;
+  dispose(): Promise<void>;
+}
 
-  /** The words that may stand at a place, the shortest first, with their weights. */
-  const candidatesAt = (text: string, at: number, to: number): Map<number, number> => {
-    const weights = new Map([[at + lengthAt(text, at), weightOf(least)]]);
-    wordsAt(tables, text.slice(0, to), at, (word, end) => {
-      weights.set(end, weightOf(tables.counts[word] as number));
+/**
+ * Starts the worker; resolves when the dictionary is loaded, rejects where that fails. `cut` answers from what `prepare`
+ * has fetched and otherwise asks `rough`, so that nobody ever waits; a worker that dies leaves everything to `rough`.
+ */
+export async function startJieba(script: string, input: WorkerInput, rough: Segmenter): Promise<JiebaSegmenter> {
+  // The dictionary lies outside of the JavaScript heap; what is inside is a few requests.
+  const limits = { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 2 };
+  const worker = new Worker(script, { workerData: input, resourceLimits: limits });
+  worker.unref();
+  const known = new Map<string, readonly string[]>();
+  const waiting = new Map<number, (words: readonly string[] | undefined) => void>();
+  let alive = true;
+  let last = 0;
+
+  await ready(worker);
+  const end = (): void => {
+    alive = false;
+    for (const settle of waiting.values()) settle(undefined);
+    waiting.clear();
+  };
+  worker.on('error', end).on('exit', end);
+  worker.on('message', (message: WorkerMessage) => {
+    if (message.kind !== 'words') return;
+    waiting.get(message.id)?.(message.words);
+    waiting.delete(message.id);
+  });
+
+  const ask = (text: string): Promise<readonly string[] | undefined> =>
+    new Promise((resolve) => {
+      const request: CutRequest = { id: ++last, text };
+      waiting.set(request.id, resolve);
+      worker.postMessage(request);
     });
-    for (let end = Math.min(to, at + longest); end > at + 1; end--)
-      if (own.has(text.slice(at, end))) weights.set(end, weightOf(usual));
-    return weights;
-  };
-
-  /** Ends of the words of the way through a stretch that is likeliest. */
-  const likeliest = (text: string, from: number, to: number): number[] => {
-    const best = new Float64Array(to - from + 1);
-    const ends = new Int32Array(to - from);
-    for (const at of placesIn(text, from, to).reverse()) {
-      let most = Number.NEGATIVE_INFINITY;
-      for (const [end, weight] of [...candidatesAt(text, at, to)].sort(([a], [b]) => a - b)) {
-        const sum = (best[end - from] as number) + weight;
-        if (sum <= most) continue;
-        most = sum;
-        ends[at - from] = end;
-      }
-      best[at - from] = most;
-    }
-    const way: number[] = [];
-    for (let at = from; at < to; at = ends[at - from] as number) way.push(ends[at - from] as number);
-    return way;
-  };
-
-  const endsIn = (text: string, from: number, to: number): number[] => {
-    const ends: number[] = [];
-    let at = from;
-    let alone = from; // where the single characters before `at` begin
-    const endAlone = (): void => {
-      if (alone < at) ends.push(...hiddenEnds(tables, text, alone, at));
-    };
-    for (const end of likeliest(text, from, to)) {
-      if (end - at > lengthAt(text, at)) {
-        endAlone();
-        ends.push(end);
-        alone = end;
-      }
-      at = end;
-    }
-    endAlone();
-    return ends;
-  };
 
   return {
-    name: 'jieba',
-    cut: (text) => {
-      const ends = [...text.matchAll(STRETCH)].flatMap(({ index, 0: found }) =>
-        endsIn(text, index, index + found.length),
-      );
-      return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end));
+    name: 'nodejieba',
+    cut: (text) => known.get(text) ?? rough.cut(text),
+    prepare: async (text) => {
+      if (!alive || text === '' || known.has(text)) return;
+      const words = await ask(text);
+      if (words !== undefined) remember(known, text, words);
+    },
+    dispose: async () => {
+      end();
+      await worker.terminate();
     },
   };
 }
 
-function placesIn(text: string, from: number, to: number): number[] {
-  const places: number[] = [];
-  for (let at = from; at < to; at += lengthAt(text, at)) places.push(at);
-  return places;
+function ready(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const early = (): void => reject(new Error(say.server.segmenterEnded));
+    worker.once('error', reject);
+    worker.once('exit', early);
+    worker.once('message', (message: WorkerMessage) => {
+      worker.off('error', reject).off('exit', early);
+      if (message.kind === 'ready') return resolve();
+      void worker.terminate();
+      reject(new Error(message.kind === 'failed' ? message.reason : say.server.segmenterConfused));
+    });
+  });
 }
 
-/** UTF-16 units of the character there. */
-function lengthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+function remember(known: Map<string, readonly string[]>, text: string, words: readonly string[]): void {
+  const oldest = known.keys().next();
+  if (known.size >= MOST_TEXTS && !oldest.done) known.delete(oldest.value);
+  known.set(ownCopy(text), words);
 }

@@ -5,8 +5,13 @@ import type { ServerTexts } from '../zh/server.ts';
 export const server: ServerTexts = {
   jiebaAbsent: (other) =>
     `This package comes without the word segmenter nodejieba; ${other} finds the borders of words: checks are the same, completion knows them a little less well. To have it, install the package of this platform, or pack one on a machine with a C++ toolchain.`,
-  jiebaBroken: (other) =>
-    `The dictionary of words is incomplete; ${other} finds the borders of words instead. Installing anew repairs it.`,
+  jiebaWithout: (file) => `nodejieba lacks the file ${file}`,
+  noDictionary: 'the dictionary of words is missing',
+  brokenDictionary: (name) => `the dictionary of words ${name} is incomplete`,
+  jiebaInstead: (reason, other) =>
+    `nodejieba cannot be loaded (${reason}); ${other} finds the borders of words instead. Installing anew repairs it.`,
+  segmenterEnded: 'the thread that finds words ended early',
+  segmenterConfused: 'the thread that finds words gave another answer than was asked for',
   draftChanged: 'the draft has changed',
   codeActions: 'quick fixes',
   remove: (words) => `Remove ${inMarks(words)}`,

@@ -5,7 +5,13 @@ import type { Words } from '../words.ts';
 export const server = {
   jiebaAbsent: (other: Words) =>
     `此安装包不带分词组件 nodejieba，由 ${other} 分词：检查结果不变，只有补全的分词略粗。要用它，请安装本平台的安装包，或在有 C++ 编译环境的机器上重新打包。`,
-  jiebaBroken: (other: Words) => `分词词典不完整，改用 ${other} 分词；重新安装可修复。`,
+  jiebaWithout: (file: Words) => `缺少 nodejieba 的文件 ${file}`,
+  noDictionary: '缺少分词词典',
+  brokenDictionary: (name: Words) => `分词词典 ${name} 不完整`,
+  jiebaInstead: (reason: Words, other: Words) =>
+    `nodejieba 无法载入（${reason}），改用 ${other} 分词；重新安装可修复。`,
+  segmenterEnded: '分词线程提前退出',
+  segmenterConfused: '分词线程答非所问',
   draftChanged: '文稿已改动',
   codeActions: '修改建议',
   remove: (words: Words) => `删去${inMarks(words)}`,

@@ -28,7 +28,7 @@ export async function memoryOfServer(folders: readonly string[], storagePath: st
   const server = await startServer(folders, storagePath);
   try {
     await server.open('会议强调，要坚持以人民为中心的发展思想，推进网络强国建设。');
-    // The segmenter is started after the first answer.
+    // The segmenter is started by the first request at a place.
     const position = { line: 0, character: 7 };
     await server.connection.sendRequest('textDocument/completion', { textDocument: { uri: DRAFT }, position });
     await server.statusWhere(({ state, segmenter, corpus, indexing }) => {

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { withClient } from './support/client.ts';
+import { type TestClient, withClient } from './support/client.ts';
 import { knowledgeOf, testHost } from './support/host.ts';
+
+/** Asks for words at a place. */
+async function hoverOver(client: TestClient, text: string): Promise<void> {
+  const { uri } = client.open(text);
+  await client.connection.sendRequest('textDocument/hover', {
+    textDocument: { uri },
+    position: { line: 0, character: 1 },
+  });
+}
 
 describe('initialize', () => {
   it('is answered before anything is loaded, with UTF-16 positions and all features', async () => {
@@ -35,7 +44,7 @@ describe('initialize', () => {
     });
   });
 
-  it('does not start the segmenter before the first answer', async () => {
+  it('does not start the segmenter before words at a place are asked for', async () => {
     const events: string[] = [];
     const host = {
       startSegmenter: (...asked: Parameters<ReturnType<typeof testHost>['startSegmenter']>) => {
@@ -47,6 +56,8 @@ describe('initialize', () => {
       await client.statusWhere(({ state }) => state === 'ready');
       assert.deepEqual(events, []);
       await client.connection.sendRequest('workspace/symbol', { query: '网络' });
+      assert.deepEqual(events, []);
+      await hoverOver(client, '网络强国');
       const { segmenter } = await client.statusWhere((status) => status.segmenter !== undefined);
       assert.deepEqual(segmenter, { name: '按字', fallback: true });
     });
@@ -56,7 +67,7 @@ describe('initialize', () => {
     const startSegmenter = (_: unknown, signal: AbortSignal) =>
       new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     await withClient({ host: { startSegmenter } }, async (client) => {
-      await client.connection.sendRequest('workspace/symbol', { query: '网络' });
+      await hoverOver(client, '网络强国');
     });
   });
 });

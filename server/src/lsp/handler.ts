@@ -7,7 +7,7 @@ type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | Respon
 
 /** `what` gives the name of the feature, in the language that is known only by then; `nothing` is the answer where `run` fails. Never rejects. */
 export function handler<P, R>(
-  { reporter, answered }: Pick<Session, 'reporter' | 'answered'>,
+  { reporter }: Pick<Session, 'reporter'>,
   what: () => string,
   nothing: R,
   run: (params: P, signal: AbortSignal) => R | Promise<R>,
@@ -21,8 +21,6 @@ export function handler<P, R>(
       if (isAnswer(error)) return error;
       reporter.error(say.server.failed(what()), error);
       return nothing;
-    } finally {
-      answered();
     }
   };
 }

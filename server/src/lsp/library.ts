@@ -13,7 +13,7 @@ export interface Library {
   load(packs: PacksConfiguration): Promise<boolean>;
   /** Files of packs have changed: the next `load` reads them again. */
   forget(): void;
-  /** Starts the segmenter, once; it is slow, so this is called after the first answer. */
+  /** Starts the segmenter, once. */
   startSegmenter(): void;
   close(): Promise<void>;
 }

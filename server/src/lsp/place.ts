@@ -38,6 +38,7 @@ export async function placeOf(
     hiddenFrom(session, uri),
   ]);
   if (!settings.enable) return undefined;
+  session.startSegmenter();
   await engine.prepare(draft, offset);
   const { source, minDocuments } = settings.completion;
   return { document, draft, offset, settings, completion: { source, minDocuments, without }, engine };

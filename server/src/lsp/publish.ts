@@ -37,8 +37,6 @@ export function publishDiagnostics(
       // Whoever has changed the text has asked again.
       const isOver = signal.aborted || (error instanceof ResponseError && error.code === LSPErrorCodes.ServerCancelled);
       if (!isOver) reporter.error(say.server.failed(say.server.check), error);
-    } finally {
-      session.answered();
     }
   };
 

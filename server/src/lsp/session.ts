@@ -47,8 +47,8 @@ export interface Session extends Loading {
   onRefresh(listener: () => void): void;
   /** What was known of findings holds no more: all drafts are checked again. */
   changed(): Promise<void>;
-  /** The first request has been answered: what is slow may start now. */
-  answered(): void;
+  /** Borders of words matter from now on: the segmenter, which takes time and memory, starts. */
+  startSegmenter(): void;
   close(): Promise<void>;
 }
 
@@ -153,7 +153,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
     },
     refresh: () => void refresh(),
     onRefresh: (listener) => void refreshed.push(listener),
-    answered: library.startSegmenter,
+    startSegmenter: library.startSegmenter,
     async close() {
       await Promise.all([library.close(), corpus.close()]);
     },

@@ -12,19 +12,23 @@ const bitsOfFilter = (bits: number): number => (bits < LONG ? bits : bits - 1);
 /** Words of the filter. */
 export const filterWords = (bits: number): number => 2 ** bitsOfFilter(bits);
 
-export function addToFilter(filter: Uint32Array, bits: number, hash: number): void {
-  const at = placeInFilter(bits, hash);
-  filter[at] = (filter[at] as number) | maskOf(hash);
+export function addToFilter(words: Uint32Array, bits: number, hash: number): void {
+  const at = hash >>> shiftOf(bits);
+  words[at] = (words[at] as number) | (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
 }
 
-export function isInFilter(filter: Uint32Array, bits: number, hash: number): boolean {
-  const mask = maskOf(hash);
-  return ((filter[placeInFilter(bits, hash)] ?? 0) & mask) === mask;
+/** A filter as it is asked. */
+export interface Filter {
+  readonly words: Uint32Array;
+  readonly shift: number;
 }
 
-/** The word of the filter that tells of a trigram. */
-const placeInFilter = (bits: number, hash: number): number => hash >>> (32 - bitsOfFilter(bits));
+export const filterIn = (words: Uint32Array, bits: number): Filter => ({ words, shift: shiftOf(bits) });
 
-function maskOf(hash: number): number {
-  return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+export function isInFilter({ words, shift }: Filter, hash: number): boolean {
+  const word = words[hash >>> shift] as number;
+  return ((word >>> (hash & 31)) & (word >>> ((hash >>> 5) & 31)) & 1) === 1;
 }
+
+/** Bits of a hash that are no part of the number of its word. */
+const shiftOf = (bits: number): number => 32 - bitsOfFilter(bits);

@@ -3,6 +3,7 @@
  * pause of other work may have been given back in between and is asked for again.
  */
 import { lastStart } from '../../last-start.ts';
+import { type Filter, filterIn } from './filter.ts';
 import type { Segment } from './layout.ts';
 import { need, needWord, type PageViews, TEXT_BITS } from './pages.ts';
 
@@ -61,12 +62,7 @@ export function startOfBucket({ pages }: Segment, bucket: number): number {
 /** The filter of the trigrams of a segment (see filter.ts), all of which is read: any text leads to any place of it. */
 export function filterOf({ pages, bits }: Segment): Filter {
   need(pages, pages.at.filter, pages.at.text);
-  return { words: pages.views.filter, bits };
-}
-
-export interface Filter {
-  readonly words: Uint32Array;
-  readonly bits: number;
+  return filterIn(pages.views.filter, bits);
 }
 
 /** 1-based line in its file of a paragraph. */

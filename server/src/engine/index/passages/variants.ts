@@ -22,11 +22,17 @@ export function isShort(query: Query): boolean {
   return query.units.length <= LONGEST;
 }
 
-/** Places with exactly the words that come from the query by undoing one such error. */
+/** Places with exactly the words that come from the query by undoing one such error; a character is put in where nothing else helps. */
 export function variantHits(segments: readonly LiveSegment[], query: Query): Hit[] {
   const text = String.fromCharCode(...query.units);
-  const score = 1 - 1 / text.length;
-  return [...variantsOf(text), ...restored(segments, text)].flatMap((variant) => {
+  const found = hitsOf(segments, variantsOf(text), text.length);
+  return found.length > 0 ? found : hitsOf(segments, restored(segments, text), text.length);
+}
+
+/** `length` is that of the query. */
+function hitsOf(segments: readonly LiveSegment[], variants: readonly string[], length: number): Hit[] {
+  const score = 1 - 1 / length;
+  return variants.flatMap((variant) => {
     const prepared = prepareQuery(variant);
     if (!prepared) return [];
     return segments.flatMap((live) => exactHits(live, prepared, ENOUGH).map((hit) => ({ ...hit, score })));

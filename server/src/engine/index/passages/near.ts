@@ -27,9 +27,11 @@ import {
 } from './votes.ts';
 
 /** Postings read of one list; the first ones are of the best documents. */
-const MAX_LIST = 4_000;
+const MAX_LIST = 10_000;
+/** The same where a list only tells known blocks apart, or its seed shares no character with the others that are asked. */
+const MAX_SIDE_LIST = 4_000;
 /** Postings read of one segment in all. */
-const MAX_READ = 8_000;
+const MAX_READ = 20_000;
 /** As long as there are fewer blocks, further seeds may bring new ones. */
 const FEW_BLOCKS = 16;
 /** Steps of the distance (a unit of text times a word of the pattern) that one look-up may cost. */
@@ -100,7 +102,7 @@ interface Promising {
 
 /** The blocks of all segments that have as many of the seeds as the errors leave. */
 function blocksApart(segments: readonly LiveSegment[], query: Query, shape: Shape, { seeds, errors }: Apart): Block[] {
-  const most = Math.floor(MAX_LIST * shareOf(segments));
+  const most = Math.floor(MAX_SIDE_LIST * shareOf(segments));
   const blocks = segments.flatMap((live) => {
     const lists = seeds.map((seed) => seedList(query, live.segment, seed)).sort(byLength);
     expectVotes(votes, most * lists.length);
@@ -175,7 +177,7 @@ function vote(segment: Segment, query: Query, shift: number, share: number): boo
   expectVotes(votes, Math.min(spare, postings));
   for (const [i, list] of lists.entries()) {
     const open = i < needed || votes.size < FEW_BLOCKS;
-    const size = Math.min(list.to - list.from, Math.floor(MAX_LIST * share), spare);
+    const size = Math.min(list.to - list.from, Math.floor((open ? MAX_LIST : MAX_SIDE_LIST) * share), spare);
     const isWhole = size === list.to - list.from;
     if (!isWhole && !open) break;
     if (!isWhole) cut = true;

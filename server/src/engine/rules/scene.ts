@@ -71,8 +71,8 @@ function nearOf(text: string, exact: readonly ExactMatch[], records: RecordSet):
   const found: NearForm[] = [];
   for (const { pattern, from, to, share } of records.near.candidates(text)) {
     const form = records.nearForm(pattern);
-    const isShort = to - from <= 2.5 * form.skeleton.text.length + 8;
-    const isThere = isShort && exact.some((match) => match.form === form && match.from >= from && match.to <= to);
+    const mayBeThere = share === 1 && to - from <= 2.5 * form.skeleton.text.length + 8;
+    const isThere = mayBeThere && exact.some((match) => match.form === form && match.from >= from && match.to <= to);
     if (!isThere) found.push({ form, from, to, share }); // else nothing would differ there
   }
   return found;

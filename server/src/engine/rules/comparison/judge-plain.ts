@@ -25,18 +25,28 @@ import type { NearWording } from './near-wording.ts';
 import { beginsInsideWord, differsInName, isToldOf, speaksOfOther } from './other.ts';
 import { isOlderThanWording } from './time.ts';
 
-/** How sure one may be of fixed wording outside quotation marks. `undefined`: not a mistake. */
+/** How sure one may be of fixed wording outside quotation marks. `undefined`: not a mistake. What rules out most and asks least comes first. */
 export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'information' | undefined {
-  const { difference, source, draft } = near;
-  const length = source.to - source.from;
-  // Those that rule out most and ask least come first.
   if (!mayBeMistake(near)) return undefined;
   if (speaksOfOther(near) || isPartedFromRest(near) || crossesMarks(near) || isOlderThanWording(scene, near))
     return undefined;
-  if (isKnownOtherwise(scene, near) || isPartOfOfficial(scene, draft) || differsInManner(near)) return undefined;
-  if (isToldOf(near) || differsInName(near) || beginsInsideWord(scene, near)) return undefined;
-  if (!isSlips(near) && difference.edits.some((edit) => isParted(near, edit))) return undefined;
+  const severity = severityOf(scene, near);
+  return severity && !isMeantOtherwise(scene, near) ? severity : undefined;
+}
+
+/** The words are right in their way, or part of something else. */
+function isMeantOtherwise(scene: Scene, near: NearWording): boolean {
+  if (isKnownOtherwise(scene, near) || isPartOfOfficial(scene, near.draft) || differsInManner(near)) return true;
+  if (isToldOf(near) || differsInName(near)) return true;
+  if (!isSlips(near) && near.difference.edits.some((edit) => isParted(near, edit))) return true;
+  return beginsInsideWord(scene, near);
+}
+
+/** How much a difference proves, if nothing else is meant. */
+function severityOf(scene: Scene, near: NearWording): 'warning' | 'information' | undefined {
+  const { difference, source } = near;
   const { edits } = difference;
+  const length = source.to - source.from;
   if (near.form.slipsOnly && hasOrder(near.form) && difference.verdict === 'order') return 'information';
   if (near.form.slipsOnly)
     return isTypo(near) && edits.every((edit) => isEnclosed(scene, near, edit)) ? 'information' : undefined;
@@ -49,7 +59,7 @@ export function judgeUnquoted(scene: Scene, near: NearWording): 'warning' | 'inf
   }
   const [edit, other] = edits;
   if (edit && !other && length >= 8 && isEnclosed(scene, near, edit) && isMistake(near, edit)) return 'information';
-  return isIndirectQuotation(scene, near) && isMisremembered(near) ? 'information' : undefined;
+  return isMisremembered(near) && isIndirectQuotation(scene, near) ? 'information' : undefined;
 }
 
 /** What differs is such that it may be told, whatever stands around it. */

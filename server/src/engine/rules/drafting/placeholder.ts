@@ -51,7 +51,8 @@ const PERHAPS = new RegExp(
 const OF_A_CASE = /原告|被告|上诉人|再审申请人|犯罪嫌疑人|被执行人|审判员|裁定书|判决书|化名/;
 const IN_A_CASE = /违规|违纪|违法|处分|查处|涉嫌|举报|样式|格式|示例|例如|编排|字样|名称为/;
 
-/** What all of them hold: quick to rule out. */
+/** What all of them hold, one by one and with what stands behind: quick to rule out. */
+const SIGN = new RegExp(`[×XxＸ＊*_＿〔【《（(\\[ \\t\\u3000${HIDDEN}]`);
 const MAY_BE = new RegExp(
   `[×XxＸ＊*_＿〔【${HIDDEN}]|${SPACE}{2}|《${SPACE}*》|${OPEN}(?:此处|这里|内容|数据|数字|名单|具体|时间|地点|人员|材料|待|需补|请补|TODO|TBD|FIXME)`,
 );
@@ -65,7 +66,7 @@ const NONE: Note = { always: [], perhaps: [] };
 
 const noteOf = note((scene: Scene): Note => {
   const text = readable(scene);
-  if (!MAY_BE.test(text)) return NONE;
+  if (!SIGN.test(text) || !MAY_BE.test(text)) return NONE;
   return {
     always: [...text.matchAll(ALWAYS)].map((match) => candidate(scene, match)),
     perhaps: IN_A_CASE.test(text) ? [] : [...text.matchAll(PERHAPS)].map((match) => candidate(scene, match)),

@@ -3,7 +3,7 @@ import type { Candidate } from '../../findings/build.ts';
 import { sourceSpan } from '../../text/skeleton.ts';
 import { defineRule, type Scene } from '../rule.ts';
 import { leadOf } from './lead.ts';
-import { spokenWords } from './spoken-words.ts';
+import { areOfRecords, spokenWords } from './spoken-words.ts';
 import { judgeOccasion } from './when.ts';
 import { otherDocument, otherSpeaker } from './whose.ts';
 
@@ -18,6 +18,7 @@ export const attribution = defineRule({
 function find(scene: Scene): Candidate[] {
   const done = new Set<number>();
   return spokenWords(scene).flatMap((range) => {
+    if (!areOfRecords(scene, range)) return [];
     const words = sourceSpan(scene.skeleton, range.from, range.to);
     const lead = leadOf(scene, words);
     if (!lead || done.has(lead.start)) return [];

@@ -14,8 +14,9 @@ const SHORTEST = 4;
 const SHORTEST_PART = 8;
 
 /** Quotations, and the words of quotation records that follow 强调： without quotation marks. */
-export function spokenWords(scene: Scene): Words[] {
+export function spokenWords(scene: Scene): readonly Words[] {
   const plain = scene.exact.filter((match) => match.form.record.kind === 'quotation' && match.form.role !== 'wrong');
+  if (!plain.length && !scene.quotations.length) return plain; // most blocks
   return [...scene.quotations, ...plain]
     .filter((range) => range.to - range.from >= SHORTEST)
     .sort((a, b) => a.from - b.from || b.to - a.to);
@@ -54,6 +55,11 @@ export function sourcesOfVery(scene: Scene, { from, to }: Words): Source[] {
 
 /** Names and titles are older than the text in which a pack found them. */
 const SAID_ONCE: ReadonlySet<RecordKind> = new Set(['quotation', 'formulation', 'list']);
+
+/** Of words that no record holds nothing is known. */
+export function areOfRecords(scene: Scene, words: Words): boolean {
+  return recordsOf(scene, words).size > 0;
+}
 
 /** Records that are these words; where there is none, records of which they are a part. */
 function recordsOf(scene: Scene, { from, to }: Words): ReadonlySet<WordingRecord> {

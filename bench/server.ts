@@ -1,5 +1,6 @@
 /** The language server as a client drives it: started, given its folders, a draft opened and typed in. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -33,6 +34,8 @@ export interface BenchServer {
   delays(): Promise<Delays>;
   /** Bytes of resident memory, now. */
   memory(): number;
+  /** The most that it has been; `undefined` where the system does not tell. */
+  peak(): number | undefined;
   stop(): void;
 }
 
@@ -79,6 +82,11 @@ export async function startServer(folders: readonly string[], storagePath: strin
         server.send('tell');
       }),
     memory: () => 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(server.pid)])),
+    peak: () => {
+      const status = `/proc/${server.pid}/status`;
+      const [, kilobytes] = (existsSync(status) && /VmHWM:\s*(\d+)/.exec(readFileSync(status, 'utf8'))) || [];
+      return kilobytes === undefined ? undefined : 1024 * Number(kilobytes);
+    },
     stop: () => {
       connection.dispose();
       server.kill();

@@ -26,13 +26,14 @@ export async function measureGigabyte(context: Context): Promise<readonly Row[]>
     const built = inProcess(probe(), job) as ProbeResult;
     const looked = inProcess(probe(), { ...job, asked: quotations.map(({ asked }) => asked) }) as ProbeResult;
     const storage = join(context.temporary, `varied-${size}-server`);
-    const memory = [await memoryOfServer([folder], storage), await memoryOfServer([folder], storage)];
+    const [indexing, cached] = [await memoryOfServer([folder], storage), await memoryOfServer([folder], storage)];
     for (const path of [folder, cacheDir, storage]) rmSync(path, { recursive: true, force: true });
     const name = `${Math.round(built.fileBytes / 1e6)} MB`;
     const wrong = looked.lookups.filter((_, i) => (quotations[i]?.errors ?? 0) > 0);
     rows.push(
       row(`index of ${name}, cold`, 'tifa', 's', [built.opening / 1000]),
       row(`index of ${name}, for each MB`, 'tifa', 'ms', [built.opening / (built.fileBytes / 1e6)]),
+      row(`index of ${name}, processor time for each MB`, 'tifa', 'ms', [built.work / (built.fileBytes / 1e6)]),
       row(`index of ${name} on disk`, 'tifa', 'bytes per byte of text', [built.indexBytes / built.fileBytes]),
       row(`start with ${name}, to the first answer`, 'tifa', 's', [looked.firstAnswer / 1000]),
       row(`look-up in ${name}`, 'tifa', 'ms', looked.lookups, firstRight(quotations, looked.firsts)),
@@ -40,7 +41,9 @@ export async function measureGigabyte(context: Context): Promise<readonly Row[]>
       row(`memory of a process that has looked up ${QUOTATIONS} quotations in ${name}`, 'tifa', 'MB', [
         looked.rss / 1e6,
       ]),
-      row(`memory of the server, ${name} just indexed, from the cache`, 'tifa', 'MB', memory, 'nodejieba loaded'),
+      row(`memory of the server, ${name} just indexed`, 'tifa', 'MB', [indexing.rest], 'nodejieba loaded'),
+      row(`memory of the server while it indexes ${name}, at most`, 'tifa', 'MB', [indexing.peak]),
+      row(`memory of the server, ${name} from the cache`, 'tifa', 'MB', [cached.rest], 'nodejieba loaded'),
     );
   }
   return rows;

@@ -24,6 +24,9 @@ import type { Done, Job, WorkerSetup } from './work.ts';
 /** A segment of at most this many bytes, made by an update, is taken over by the next update. */
 const YOUNG_BYTES = 8 * 2 ** 20;
 
+/** Milliseconds of work that may be lost: a manifest of tens of thousands of files, written for each segment, is work, too. */
+const KEPT_EACH = 5_000;
+
 /** Resolves when the index holds all that can be read of the folders; rejects when aborted or a worker fails. */
 export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const closing = new AbortController();
@@ -200,11 +203,14 @@ async function applyChanges(
   const finished: StoredSegment[] = [];
   const problems: Problem[] = [];
   let keeping: Promise<unknown> = Promise.resolve();
+  let keptAt = Number.NEGATIVE_INFINITY;
   const onDone = (done: Done): void => {
     for (const path of jobs[done.id]?.paths ?? []) left.delete(path);
     if (!('name' in done) || left.size === 0 || carried.length > 0) return;
     finished.push({ name: done.name, bytes: done.byteLength, dead: [], young: small });
     problems.push(...done.problems);
+    if (performance.now() - keptAt < KEPT_EACH) return;
+    keptAt = performance.now();
     const known = listing.files.filter(({ path }) => !left.has(path));
     const partly = { ...listing, files: known, problems: mergeProblems(state, listing, touched, problems) };
     const all = [...storedOf(kept), ...finished];

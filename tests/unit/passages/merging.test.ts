@@ -65,28 +65,39 @@ describe('a corpus that is watched', () => {
     for (let i = 0; i < FILES; i++) write(i, randomText(random, 2_000, 3_000));
   });
 
-  afterEach(() => rmSync(root, { recursive: true, force: true }));
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((corpus) => corpus.close()));
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  const opened: Corpus[] = [];
+  async function open(onIndex?: (index: PassageIndex) => void): Promise<Corpus> {
+    const corpus = await openCorpus({ folders: [files()], cacheDir: cacheDir(), ...(onIndex && { onIndex }) });
+    opened.push(corpus);
+    return corpus;
+  }
 
   const write = (i: number, text: string) =>
     writeFileSync(join(files(), `${i}.md`), `第${i}篇的独有词句在此。\n\n${text}\n`);
 
   /** Opens it, changes half of its files and closes it: then half of its first segment is gone. */
   async function withGone(): Promise<void> {
-    await (await openCorpus({ folders: [files()], cacheDir: cacheDir() })).close();
+    await (await open()).close();
     const { manifest, path } = stored();
     const segments = manifest.segments.map((each) => ({ ...each, young: false })); // as large ones are
     writeFileSync(path, encodeManifest({ ...manifest, segments }));
     const random = randomFrom(2);
     for (let i = 0; i < FILES; i += 2) write(i, randomText(random, 2_000, 3_000));
-    await (await openCorpus({ folders: [files()], cacheDir: cacheDir() })).close();
+    await (await open()).close();
   }
 
+  /** The best answers: what else is near is looked for segment by segment, so it depends on how documents are shared out. */
   async function answers(index: PassageIndex): Promise<unknown> {
     const random = randomFrom(3);
     const texts = Array.from({ length: FILES }, (_, i) => `第${i}篇的独有词句在此`);
     const asked = [...texts, ...texts.map((text) => text.replace('独有', '特有')), randomText(random, 12, 3_000)];
     const found = await index.lookup(asked.map((text) => ({ text, limit: 4 })));
-    return found.map((each) => each.map(({ document, text, line, score }) => [document, text, line, score]));
+    return found.map(([best]) => [best?.document, best?.text, best?.line, best?.score]);
   }
 
   function stored() {
@@ -103,11 +114,7 @@ describe('a corpus that is watched', () => {
     await withGone();
     assert.equal(deadDocuments().length, FILES / 2);
     const told: { index?: (index: PassageIndex) => void } = {};
-    const corpus: Corpus = await openCorpus({
-      folders: [files()],
-      cacheDir: cacheDir(),
-      onIndex: (index) => told.index?.(index),
-    });
+    const corpus = await open((index) => told.index?.(index));
     const [before, bytes] = [await answers(corpus.index), corpus.stats.bytes.index];
     const merged = new Promise<PassageIndex>((resolve) => {
       told.index = resolve;
@@ -119,10 +126,9 @@ describe('a corpus that is watched', () => {
     await corpus.update();
     assert.deepEqual(deadDocuments(), []);
     await corpus.close();
-    const again = await openCorpus({ folders: [files()], cacheDir: cacheDir() });
+    const again = await open();
     assert.equal(again.stats.cache.state, 'used');
     assert.deepEqual(await answers(again.index), before);
-    await again.close();
   });
 
   it('answers right after a kill amid it', async () => {
@@ -134,7 +140,7 @@ describe('a corpus that is watched', () => {
       ...{ outdir: root, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' },
     });
     await withGone();
-    const first = await openCorpus({ folders: [files()], cacheDir: cacheDir() });
+    const first = await open();
     const before = await answers(first.index);
     await first.close();
     const random = randomFrom(4);
@@ -144,7 +150,7 @@ describe('a corpus that is watched', () => {
       const timer = setTimeout(() => child.kill('SIGKILL'), random(150));
       await once(child, 'exit');
       clearTimeout(timer);
-      const corpus = await openCorpus({ folders: [files()], cacheDir: cacheDir() });
+      const corpus = await open();
       assert.equal(corpus.stats.cache.state, 'used');
       assert.deepEqual(await answers(corpus.index), before);
       await corpus.close();

@@ -27,11 +27,14 @@ interface PlainWording {
 }
 
 /** What is said of near wordings of a kind; precision first. */
-export function plainCandidates(scene: Scene, whose: Whose): Candidate[] {
-  const own = plainWordings(scene).filter((each) => each.whose === whose);
+export function plainCandidates(scene: Scene, whose: Whose): readonly Candidate[] {
+  const all = plainWordings(scene);
+  if (!all.length) return NOTHING; // most blocks
+  const own = all.filter((each) => each.whose === whose);
   return own.map(({ near, place, doubtful }) => wordingCandidate(near, { place, doubtful, points: weight(near) }));
 }
 
+const NOTHING: readonly Candidate[] = [];
 const NONE: readonly PlainWording[] = [];
 
 const plainWordings = note((scene: Scene): readonly PlainWording[] =>

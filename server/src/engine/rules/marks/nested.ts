@@ -17,9 +17,11 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '《': '》', 
 /** “甲“和”乙”: a mark was typed the wrong way round, nothing is nested. */
 const NO_WORDS = /^[\s，。、；：！？,.;:!?]|^[和与及或、]$|^$/;
 
-function find(scene: Scene): Candidate[] {
+const NONE: readonly Candidate[] = [];
+
+function find(scene: Scene): readonly Candidate[] {
+  if (scene.quotations.length + scene.titles.length < 2) return NONE; // most blocks
   const pairs = nestedPairs(scene);
-  if (!pairs.length) return [];
   const own = scene.text.slice(scene.block.start, scene.block.end);
   const certain = new Set(Object.keys(INNER).filter((mark) => isPaired(own, mark)));
   return pairs.flatMap(([outer, inner]) => {

@@ -2,8 +2,9 @@
 // Usage: npm run fuzz [-- --drafts N] [--messages N] [--kills N] [--flips N] [--seed N]
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { parseProse } from '../server/src/adapters/markup/parse.ts';
+import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { parseInSteps, parseProse } from '../server/src/adapters/markup/parse.ts';
 import { bundledPackDirs, loadPacks } from '../server/src/adapters/packs/index.ts';
 import { createEngine } from '../server/src/engine/index.ts';
 import { withClient } from '../tests/protocol/support/client.ts';
@@ -23,6 +24,8 @@ const { values } = parseArgs({
 
 const ROOT = resolve(__dirname, '..');
 const SHOWN = 40;
+/** Each of so many drafts is checked in turns, too. */
+const IN_TURNS = 10;
 let faults = 0;
 
 function tell(fault: string): void {
@@ -33,11 +36,14 @@ function tell(fault: string): void {
 async function drafts(count: number): Promise<void> {
   const packs = loadPacks(bundledPackDirs(resolve(ROOT, 'corpus'))).flatMap(({ pack }) => pack ?? []);
   const engine = createEngine({ packs, parseProse });
+  const inTurns = createEngine({ packs, parseProse, parseInSteps, pause: () => setImmediate() });
   const words = packs.flatMap(({ records }) => records.flatMap(({ wording, members }) => [wording, ...members]));
   const random = randomOf(Number(values.seed));
   for (let i = 0; i < count; i++) {
     const draft = noisyDraft(words, random);
     for (const fault of await faultsOf(engine, draft)) tell(`${fault}\n  ${JSON.stringify(draft)}`);
+    if (i % IN_TURNS === 0 && !isDeepStrictEqual(await engine.check(draft), await inTurns.check(draft)))
+      tell(`other findings in turns\n  ${JSON.stringify(draft)}`);
     if ((i + 1) % 10_000 === 0) console.log(`${i + 1} drafts, ${faults} faults`);
   }
 }

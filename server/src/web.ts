@@ -18,6 +18,7 @@ import { sourceBy } from './adapters/import/importer.ts';
 import { openKnowledge } from './adapters/knowledge.ts';
 import { createIntlSegmenter } from './adapters/segment/intl.ts';
 import { userWords } from './adapters/segment/user-words.ts';
+import { besideService } from './adapters/service/beside.ts';
 import { openWebCorpus } from './adapters/web/corpus.ts';
 import { openAskingImporter } from './adapters/web/importer.ts';
 import type { Built, Mined, WebJob } from './adapters/web/work.ts';
@@ -102,7 +103,7 @@ function serve({ extension, packs }: WebStart): void {
       fallback: false,
       dispose: () => undefined,
     }),
-    openCorpus: async (folders, _storage, { signal, progress }, { tiers, jsonl }) => {
+    openCorpus: async (folders, _storage, { signal, progress }, { tiers, jsonl, ...named }) => {
       const opened = await openWebCorpus({
         folders,
         importing: { tierRules: tiers, jsonlFields: jsonl },
@@ -110,7 +111,9 @@ function serve({ extension, packs }: WebStart): void {
         work,
         progress: (files, of) => progress((100 * files) / Math.max(of, 1), say.server.filesOf(files, of)),
       });
-      return { ...opened, close: () => undefined };
+      const asks = 'service' in named && named.service !== undefined;
+      const index = asks ? besideService(opened.index, () => Promise.reject(notHere())) : opened.index;
+      return { ...opened, index, close: () => undefined };
     },
     configurationOf: configurations.of,
     forgetConfigurations: configurations.forget,
@@ -120,6 +123,11 @@ function serve({ extension, packs }: WebStart): void {
   };
   connection.onExit(() => self.close());
   startServer(connection, host);
+}
+
+/** What a service that is named might have counts as not verified. */
+function notHere(): Error {
+  return new Error(say.service.notInBrowser);
 }
 
 /** Puts the files of a pack at hand, as they are now: it is read at once. What cannot be read is told of when it is missed. */

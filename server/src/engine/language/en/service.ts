@@ -2,6 +2,7 @@
 import type { ServiceTexts } from '../zh/service.ts';
 
 export const service: ServiceTexts = {
+  notInBrowser: 'a service cannot be asked from a browser; use VS Code on the desktop',
   about: "an organisation's corpus in a search engine (OpenSearch): make it, push documents, look at it, drop it",
   aboutInit: 'makes the index',
   aboutPush: 'pushes documents of folders; what is there is not sent again: run it once more where it was interrupted',

@@ -2,6 +2,7 @@
 import type { Words } from '../words.ts';
 
 export const service = {
+  notInBrowser: '浏览器里不查对语料服务，请用桌面版 VS Code',
   about: '单位的语料服务（OpenSearch）：建立、送入文献、查看、删除',
   aboutInit: '建立索引',
   aboutPush: '送入文件夹中的文献；已有的不再送，中断后重新运行即可继续',

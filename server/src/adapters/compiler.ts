@@ -27,8 +27,8 @@ export function compileSparingly(): void {
 
 /**
  * For a process that stays: garbage is collected when the heap has doubled. V8 would let it grow to four times what is in use, and while a
- * long draft is typed in, each key leaves what was made of all of it: 400 keys at the top of 500,000 characters left 73 to 123 MB, and
- * leave 5 to 16 now, for a sixth more time each.
+ * long draft is typed in, each key leaves what was made of all of it: 400 keys at the top of 500,000 characters left 73 to 125 MB, and
+ * leave 5 to 39 now, for a quarter more time each.
  */
 export function keepLittleGarbage(): void {
   if (WAIT !== undefined) setFlagsFromString(GROWTH);

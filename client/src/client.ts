@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { OPEN_LINK_COMMAND, OPEN_PAGE_COMMAND } from '../../server/src/lsp/messages.ts';
 import { DRAFTS } from './documents.ts';
+import { redacting } from './redact.ts';
 import { joinLists } from './settings-scopes.ts';
 
 /** `storage` is where the server may keep its index; `switchedOff` gives the files (URIs) that are not to be checked. */
@@ -21,6 +22,7 @@ export function clientOptions(
     documentSelector: DRAFTS,
     diagnosticCollectionName: 'tifa',
     outputChannel,
+    traceOutputChannel: redacting(outputChannel), // what is told of services in confidence is in no log
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: () => ({
       storagePath: writtenPath(storage),

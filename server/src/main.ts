@@ -1,5 +1,6 @@
 /** Composition root of the language server. */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -13,10 +14,12 @@ import { readSource } from './adapters/import/index.ts';
 import { openCorpus } from './adapters/index/index.ts';
 import { openKnowledge } from './adapters/knowledge.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
+import type { Connect } from './adapters/service/request.ts';
 import { userCache } from './adapters/user-cache.ts';
-import type { CorpusConfiguration } from './engine/configuration.ts';
+import type { CorpusConfiguration, ServiceConfiguration } from './engine/configuration.ts';
 import { say } from './engine/index.ts';
-import type { CorpusEvents, RunningCorpus, ServerHost } from './lsp/host.ts';
+import type { PassageIndex } from './engine/passages.ts';
+import type { CorpusEvents, OpenCorpus, RunningCorpus, ServerHost } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
 
 /** Beside the bundle (dist/) in the extension, or at the top of the source tree. */
@@ -68,6 +71,50 @@ async function openWatched(
   return { index, problems: stats.skipped, close };
 }
 
+/** Folders of this machine, and beside them the service that the settings name. */
+async function openDocuments(
+  folders: readonly string[],
+  storage: string | undefined,
+  events: CorpusEvents,
+  corpus: CorpusConfiguration,
+): Promise<RunningCorpus> {
+  if (!corpus.service) return openWatched(folders, storage, events, corpus);
+  const service = await serviceOf(corpus.service, events);
+  const beside = ({ index, problems }: OpenCorpus) => ({ index: service.beside(index), problems });
+  const own = { ...events, changed: (next: OpenCorpus) => events.changed(beside(next)) };
+  const local = folders.length > 0 ? await openWatched(folders, storage, own, corpus) : undefined;
+  const both = local ? beside(local) : { index: service.beside(undefined), problems: [] };
+  void both.index.frequency(['']).then(() => events.changed(both)); // it says by then how much it has
+  return {
+    ...both,
+    close: async () => {
+      await Promise.all([local?.close(), service.close()]);
+    },
+  };
+}
+
+/** An address that is none is a service that does not answer: what it might have is not verified. */
+async function serviceOf({ url, ca }: ServiceConfiguration, { credentials }: CorpusEvents) {
+  const { besideFailing, namedService, openedService } = await import('./adapters/service/opened.ts');
+  const { user, password, token } = (await credentials()) ?? {};
+  const own = {
+    ...(ca === undefined ? {} : { TIFA_SERVICE_CA: ca }),
+    ...(user === undefined ? {} : { TIFA_SERVICE_USER: user, TIFA_SERVICE_PASSWORD: password ?? '' }),
+    ...(token === undefined ? {} : { TIFA_SERVICE_TOKEN: token }),
+  };
+  try {
+    return openedService(namedService(url, { ...process.env, ...own }), connectOf);
+  } catch (error) {
+    return { beside: (local: PassageIndex | undefined) => besideFailing(local, error), close: async () => undefined };
+  }
+}
+
+/** The program that reaches a network is loaded when the first request is sent to a service that was named. */
+function connectOf(): Connect {
+  const file = [join(__dirname, 'service.js'), join(__dirname, 'adapters/service/connect.ts')].find(existsSync) ?? '';
+  return (createRequire(__filename)(file) as { readonly connect: Connect }).connect;
+}
+
 const configurations = createConfigurationReader();
 const connection = createConnection(ProposedFeatures.all);
 const host: ServerHost = {
@@ -84,7 +131,7 @@ const host: ServerHost = {
       worker: join(__dirname, 'jieba-worker.js'),
     });
   },
-  openCorpus: openWatched,
+  openCorpus: openDocuments,
   configurationOf: configurations.of,
   forgetConfigurations: configurations.forget,
   openIgnored: createIgnoreFiles,

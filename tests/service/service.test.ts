@@ -123,7 +123,7 @@ describe('a corpus in a search engine', function () {
     assert.deepEqual(await remote.library?.read(own), await corpus.index.library?.read(own));
   });
 
-  it('sends runs of three characters and nothing else of a draft', async () => {
+  it('sends pairs of characters and nothing else of a draft', async () => {
     const asked: ServiceRequest[] = [];
     const watched: SendRequest = (request) => {
       asked.push(request);
@@ -134,7 +134,7 @@ describe('a corpus in a search engine', function () {
     const runs = words.match(/\p{Script=Han}+/gu) ?? [];
     assert.ok(runs.length > 100);
     assert.deepEqual(
-      runs.filter((run) => run.length > 3),
+      runs.filter((run) => run.length > 2),
       [],
     );
   });

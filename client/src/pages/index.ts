@@ -34,6 +34,8 @@ const SETTINGS = [
   'corpus.tiers',
   'corpus.jsonlFields',
   'corpus.memory',
+  'service.url',
+  'service.ca',
   'completion.enable',
   'completion.inline',
   'completion.source',

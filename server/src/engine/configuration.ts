@@ -32,10 +32,19 @@ export interface CorpusReading {
   readonly jsonl: Partial<JsonlFields>;
 }
 
+/** A search engine with further documents. It is named by a person alone, never by a file that came with a folder. */
+export interface ServiceConfiguration {
+  /** As it is written; see adapters/service/address.ts. */
+  readonly url: string;
+  /** File of the certificate authority that is trusted, in PEM. */
+  readonly ca?: string;
+}
+
 export interface CorpusConfiguration extends CorpusReading {
   readonly folders: readonly string[];
   /** Folders that are confidential: of their wording nothing is offered but in drafts whose own configuration names them. */
   readonly private?: readonly string[];
+  readonly service?: ServiceConfiguration;
   /** Megabytes of their index that are kept in memory at most; the usual share of the machine where it is absent. */
   readonly memory?: number;
 }
@@ -101,12 +110,14 @@ export const NO_CONFIGURATION: Configuration = {
 export function mergeConfigurations(stronger: Configuration, weaker: Configuration): Configuration {
   const asOf = stronger.asOf ?? weaker.asOf;
   const memory = stronger.corpus.memory ?? weaker.corpus.memory;
+  const service = stronger.corpus.service ?? weaker.corpus.service;
   return {
     corpus: {
       folders: union(stronger.corpus.folders, weaker.corpus.folders),
       ...mergePrivate(stronger.corpus, weaker.corpus),
       ...mergeReadings(stronger.corpus, weaker.corpus),
       ...(memory === undefined ? {} : { memory }),
+      ...(service === undefined ? {} : { service }),
     },
     packs: {
       folders: union(stronger.packs.folders, weaker.packs.folders),

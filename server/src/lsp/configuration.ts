@@ -59,6 +59,9 @@ interface RawSettings {
   readonly tiers?: unknown;
   readonly jsonlFields?: unknown;
   readonly memory?: unknown;
+  readonly service?: unknown;
+  readonly url?: unknown;
+  readonly ca?: unknown;
   readonly minQuotationLength?: unknown;
 }
 
@@ -91,7 +94,7 @@ export function readSettings(value: unknown): ReadSettings {
     allow: stringsAt(root.allow, 'tifa.allow', problems),
     ...(dated ? { asOf } : {}),
     packs: readPacks(root.packs, problems),
-    corpus: readCorpus(objectAt(root.corpus), problems),
+    corpus: { ...readCorpus(objectAt(root.corpus), problems), ...readService(objectAt(root.service), problems) },
   };
   return { settings, problems };
 }
@@ -127,6 +130,16 @@ function readCorpus({ folders, tiers, jsonlFields, memory }: RawSettings, proble
     jsonl: readJsonlFields(jsonlFields, problems),
     ...(isCount ? { memory } : {}),
   };
+}
+
+function readService({ url, ca }: RawSettings, problems: string[]): Pick<Settings['corpus'], 'service'> {
+  const text = (value: unknown, name: string): string => {
+    if (typeof value === 'string') return value.trim();
+    if (value !== undefined && value !== null) problems.push(say.config.textSetting(name));
+    return '';
+  };
+  const [where, authority] = [text(url, 'tifa.service.url'), text(ca, 'tifa.service.ca')];
+  return where ? { service: { url: where, ...(authority && { ca: authority }) } } : {};
 }
 
 /** A setting can switch packs off; that the others are in force is their default, which a file may change. */

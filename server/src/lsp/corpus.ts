@@ -5,7 +5,7 @@ import { say } from '../engine/index.ts';
 import type { PassageIndex } from '../engine/passages.ts';
 import type { CorpusEvents, OpenCorpus, RunningCorpus, ServerHost } from './host.ts';
 import { stopwatch, tellCorpus } from './journal.ts';
-import type { CorpusStatus, StatusParams } from './messages.ts';
+import type { CorpusStatus, ServiceCredentials, StatusParams } from './messages.ts';
 import { isInside, pathOf, sourcePath } from './paths.ts';
 import type { Reporter } from './report.ts';
 import type { StatusBoard } from './status.ts';
@@ -24,6 +24,8 @@ export interface CorpusKeeper {
   expect(corpus: CorpusConfiguration): void;
   /** Indexes these folders unless they are what is indexed already, and in this way. Resolves when done; never rejects. */
   open(corpus: CorpusConfiguration): Promise<void>;
+  /** What is open is opened anew when it is next asked for: who asks a service is somebody else now. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,8 @@ export interface CorpusKeeperParts {
   readonly reporter: Reporter;
   /** Folder where the index is kept between runs. */
   storage(): string | undefined;
+  /** Who asks a service, where the client knows. */
+  credentials(): Promise<ServiceCredentials | undefined>;
   /** The index was replaced, or taken away. */
   changed(passages: PassageIndex | undefined): void;
 }
@@ -111,6 +115,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     let told = -1;
     return {
       signal,
+      credentials: parts.credentials,
       progress(exact, message) {
         const percentage = Math.round(exact);
         if (signal.aborted || percentage === told) return; // thousands of files, but a hundred messages
@@ -136,7 +141,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     loaded: () => (isLoading ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     expect(next) {
       roots = next.folders;
-      if (next.folders.length > 0 && keyOf(next) !== wanted) tell({ percentage: 0, message: '' });
+      if (keyOf(next) !== '' && keyOf(next) !== wanted) tell({ percentage: 0, message: '' });
     },
     holds(uri) {
       const path = sourcePath(uri) ?? pathOf(uri);
@@ -152,9 +157,12 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
       roots = folders;
       opening.abort();
       opening = new AbortController();
-      if (folders.length === 0) tell(undefined);
-      if (folders.length > 0) await index(next, opening);
+      if (key === '') tell(undefined);
+      if (key !== '') await index(next, opening);
       else await replace(undefined);
+    },
+    forget() {
+      wanted = '';
     },
     async close() {
       isClosed = true;
@@ -166,7 +174,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
 
 /** The same key means the same index; empty where none is wanted. */
 function keyOf({ private: _, ...corpus }: CorpusConfiguration): string {
-  return corpus.folders.length > 0 ? JSON.stringify(corpus) : '';
+  return corpus.folders.length > 0 || corpus.service ? JSON.stringify(corpus) : '';
 }
 
 async function beginProgress(

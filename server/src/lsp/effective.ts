@@ -44,6 +44,9 @@ export function effectiveText(effective: Effective): string {
       return [`  jsonl.${field}: [${names.join(', ')}]`, origin(effective, says, 'tifa.corpus.jsonlFields')];
     }),
     [`  memory: ${settings.corpus.memory ?? say.pages.usualMemory}`, level(effective, 'tifa.corpus.memory')],
+    ['service:', ''],
+    [`  url: ${settings.corpus.service?.url ?? ''}`, level(effective, 'tifa.service.url')],
+    [`  ca: ${settings.corpus.service?.ca ?? ''}`, level(effective, 'tifa.service.ca')],
     ['packs:', ''],
     [`  loaded:${effective.packs.length > 0 ? '' : ' []'}`, ''],
     ...effective.packs.map(

@@ -6,6 +6,7 @@ import type { PassageIndex } from '../engine/passages.ts';
 import type { WordingRecord } from '../engine/records/record.ts';
 import type { IgnoreFiles } from '../engine/suppress/ignored.ts';
 import type { Draft, Problem, RuleCode, Verdict } from '../engine/types.ts';
+import type { ServiceCredentials } from './messages.ts';
 
 /** The loaded packs and the engine on them. */
 export interface Knowledge {
@@ -32,6 +33,8 @@ export interface CorpusEvents {
   progress(percentage: number, message: string): void;
   /** Files changed and the index was replaced. */
   changed(corpus: OpenCorpus): void;
+  /** Who asks a service: kept by the editor, asked for when a service is opened, and nowhere written. */
+  credentials(): Promise<ServiceCredentials | undefined>;
   readonly signal: AbortSignal;
 }
 

@@ -1,5 +1,5 @@
 /** The custom messages with their types, as the protocol library wants them. */
-import { NotificationType, RequestType } from 'vscode-languageserver';
+import { NotificationType, NotificationType0, RequestType, RequestType0 } from 'vscode-languageserver';
 import * as messages from './messages.ts';
 
 export const LookupRequest = new RequestType<messages.LookupParams, messages.LookupResult, void>(messages.LOOKUP);
@@ -59,3 +59,9 @@ export const AssistRequest = new RequestType<messages.AssistParams, messages.Ass
 export const AssistantFoldersRequest = new RequestType<Record<string, never>, messages.AssistantFolders, void>(
   messages.ASSISTANT_FOLDERS,
 );
+
+export const ServiceCredentialsRequest = new RequestType0<messages.ServiceCredentials | null, void>(
+  messages.SERVICE_CREDENTIALS,
+);
+
+export const ServiceCredentialsChangedNotification = new NotificationType0(messages.SERVICE_CREDENTIALS_CHANGED);

@@ -22,6 +22,7 @@ import { registerLinks } from './links.ts';
 import { registerLookup } from './lookup.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerPages } from './pages.ts';
+import { ServiceCredentialsChangedNotification } from './requests.ts';
 import { registerReview } from './review.ts';
 import { createSession, type Session } from './session.ts';
 import { registerSourceDocuments } from './source-documents.ts';
@@ -59,6 +60,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     void session.reload();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => void session.filesChanged(changes.map(({ uri }) => uri)));
+  connection.onNotification(ServiceCredentialsChangedNotification, () => {
+    session.corpus.forget();
+    void session.reload();
+  });
   connection.onShutdown(() => session.close());
   for (const register of FEATURES) register(session);
   session.documents.listen(connection);

@@ -15,6 +15,7 @@ import type { OffReason } from './messages.ts';
 import { createPageLinks, type PageLinks } from './page-links.ts';
 import { pathOf } from './paths.ts';
 import { createReporter, type Reporter } from './report.ts';
+import { ServiceCredentialsRequest } from './requests.ts';
 import { withoutFolders } from './scopes.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
 import { createStatusBoard, type StatusBoard } from './status.ts';
@@ -101,6 +102,8 @@ export function createSession(connection: Connection, host: ServerHost): Session
     status,
     reporter,
     storage,
+    credentials: async () =>
+      client.isExtension ? ((await connection.sendRequest(ServiceCredentialsRequest)) ?? undefined) : undefined,
     changed: (passages) => void usePassages(passages),
   });
   const watched = createWatched(connection, () => client.capabilities);

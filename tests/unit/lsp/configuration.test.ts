@@ -44,6 +44,10 @@ describe('settings', () => {
     check({ corpus: { folders: ['library'] } }, { corpus: { folders: ['library'], tiers: [], jsonl: {} } });
     check({ corpus: { memory: 200 } }, { corpus: { folders: [], tiers: [], jsonl: {}, memory: 200 } });
     check({ corpus: { memory: null } }, {});
+    const service = { url: 'https://search.example/laws', ca: '/etc/ca.pem' };
+    check({ service }, { corpus: { folders: [], tiers: [], jsonl: {}, service } });
+    check({ service: { url: ' ', ca: '/etc/ca.pem' } }, {});
+    check({ service: null }, {});
     check({ check: { minQuotationLength: 6 } }, { check: { run: 'onType', minQuotationLength: 6 } });
     check(
       { corpus: { tiers: { a: 'media', '*.pdf': 'secondary' }, jsonlFields: { text: 'body', title: ['a', 'b'] } } },
@@ -83,6 +87,7 @@ describe('settings', () => {
   });
 
   it('that are new fall back and are named, too', () => {
+    check({ service: { url: 7 } }, {}, [/tifa\.service\.url/]);
     check({ corpus: { memory: -1 } }, {}, [/tifa\.corpus\.memory.*-1/]);
     check({ check: { minQuotationLength: 0.5 } }, {}, [/tifa\.check\.minQuotationLength.*0\.5/]);
     check({ corpus: { tiers: { a: 'best' }, jsonlFields: { text: 1, body: 'x' } } }, {}, [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { serviceNamed } from '../../../server/src/adapters/service/address.ts';
 import { fragmentsOf, joined } from '../../../server/src/adapters/service/fragment.ts';
-import { runsOf } from '../../../server/src/adapters/service/questions.ts';
+import { near, pairsOf } from '../../../server/src/adapters/service/questions.ts';
 
 describe('the address of a service', () => {
   const CASES: readonly (readonly [written: string, urls: readonly string[], name: string])[] = [
@@ -34,7 +34,7 @@ describe('fragments of a document', () => {
 
   it('are several, and the words of each paragraph are in one', () => {
     assert.ok(fragments.length > 1);
-    assert.equal(fragments.flatMap(({ source }) => source.grams).length, paragraphs.length);
+    assert.equal(fragments.flatMap(({ source }) => source.pairs).length, paragraphs.length);
   });
   it('give the document again, in its places', () => {
     const [whole, ...others] = joined(fragments.map(({ source }) => source.body));
@@ -55,9 +55,21 @@ describe('fragments of a document', () => {
 });
 
 describe('what a service is asked', () => {
-  it('is runs of three characters, by characters and not by units', () => {
-    assert.deepEqual(runsOf('要把河湖'), ['要把河', '把河湖']);
-    assert.deepEqual(runsOf('𠮷要把河'), ['𠮷要把', '要把河']);
-    assert.deepEqual(runsOf('两字'), []);
+  it('is pairs of characters, by characters and not by units', () => {
+    assert.deepEqual(pairsOf('要把河湖'), ['要把', '把河', '河湖']);
+    assert.deepEqual(pairsOf('𠮷要把河'), ['𠮷要', '要把', '把河']);
+    assert.deepEqual(pairsOf('字'), []);
+  });
+  it('is, of few characters, what may be meant with one error, in the places of the pairs', () => {
+    const phrases = [...JSON.stringify(near('要把河湖管')).matchAll(/"match_phrase":\{"pairs":"([^"]*)"/gu)];
+    const asked = new Set(phrases.map(([, pairs]) => pairs));
+    for (const pairs of [
+      '要把 _ _ 湖管',
+      '要把 把河 _ _ 湖管',
+      '要把 把湖 湖管',
+      '要河 河把 把湖 湖管',
+      '把河 河湖 湖管',
+    ])
+      assert.ok(asked.has(pairs), pairs);
   });
 });

@@ -5,6 +5,8 @@ import { isServiceFailure, type SendRequest, ServiceFailure } from './request.ts
 /** Milliseconds of the first pause; each is twice the one before, together about a minute. */
 const FIRST_PAUSE = 100;
 const PAUSES = 10;
+/** Milliseconds for one request: an engine that is busy takes its time, and whoever asks again meanwhile has it do everything twice. */
+const PATIENCE = 120_000;
 const PASSING = new Set(['busy', 'slow', 'unreachable', 'partial']);
 
 interface Item {
@@ -48,7 +50,13 @@ async function inBulk<T>(
   await patiently(async () => {
     if (!open.length) return;
     const lines = open.flatMap(linesOf);
-    const { errors, items } = (await send({ method: 'POST', path: `/${index}/_bulk`, lines, signal })) as Answer;
+    const { errors, items } = (await send({
+      method: 'POST',
+      path: `/${index}/_bulk`,
+      lines,
+      patience: PATIENCE,
+      signal,
+    })) as Answer;
     if (!errors) return;
     const failed = items.map((item) => Object.values(item).find(({ error }) => error));
     const hopeless = failed.find((item) => item && item.status !== 429 && item.status !== 503);

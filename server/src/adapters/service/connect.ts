@@ -20,7 +20,7 @@ export const connect: Connect = (address) => {
     ...(address.token === undefined ? {} : { headers: { authorization: address.token } }),
     ...(address.ca === undefined ? {} : { ssl: { ca: readFileSync(address.ca) } }),
   });
-  const send: SendRequest = async ({ method, path, query = {}, body, lines, missing, signal }) => {
+  const send: SendRequest = async ({ method, path, query = {}, body, lines, missing, patience, signal }) => {
     signal?.throwIfAborted();
     const request = client.transport.request(
       {
@@ -29,7 +29,10 @@ export const connect: Connect = (address) => {
         querystring: { ...query },
         ...(lines ? { bulkBody: [...lines] } : body === undefined ? {} : { body }),
       },
-      missing === undefined ? {} : { ignore: [404] },
+      {
+        ...(missing === undefined ? {} : { ignore: [404] }),
+        ...(patience === undefined ? {} : { requestTimeout: patience, maxRetries: 0 }),
+      },
     );
     const abort = () => request.abort();
     signal?.addEventListener('abort', abort, { once: true });

@@ -7,9 +7,7 @@ import { TIERS } from '../../engine/types.ts';
 import { crypto } from '../../platform/crypto.ts';
 
 /** UTF-16 units of a fragment, about; a document is cut where it has half as much again. */
-const LENGTH = 2_000;
-/** Units of whole paragraphs that a fragment shows on both sides of its own: words looked for may lie over its border. */
-const AROUND = 600;
+const LENGTH = 600;
 
 /** What is stored of a fragment to be judged; `offset` is the place of its first paragraph in the document. */
 export interface Body {
@@ -22,7 +20,8 @@ export interface Body {
 export interface Fragment {
   readonly id: string;
   readonly source: {
-    readonly grams: readonly string[];
+    /** Folded words of each paragraph. */
+    readonly pairs: readonly string[];
     /** Of the first fragment of a document only. */
     readonly title?: string;
     readonly work?: string;
@@ -52,13 +51,11 @@ export function fragmentsOf({ info, paragraphs }: CorpusDocument): Fragment[] {
   const document = hashOf(documentKey(info));
   const starts = startsOf(paragraphs);
   return cut(paragraphs).map(([from, to], part): Fragment => {
-    const first = reach(paragraphs, from, -1);
-    const last = reach(paragraphs, to - 1, 1);
-    const body = { info, paragraphs: paragraphs.slice(first, last + 1), offset: starts[first] ?? 0 };
+    const body = { info, paragraphs: paragraphs.slice(from, to), offset: starts[from] ?? 0 };
     return {
       id: hashOf(`${document} ${part} ${JSON.stringify(body)}`),
       source: {
-        grams: paragraphs.slice(from, to).map(({ text }) => fold(text)),
+        pairs: paragraphs.slice(from, to).map(({ text }) => fold(text)),
         ...(part === 0 && { title: fold(info.title), work: titleKey(info.title) }),
         ...(part === 0 && info.date !== undefined && { date: info.date }),
         document,
@@ -95,14 +92,6 @@ function cut(paragraphs: readonly Paragraph[]): (readonly [number, number])[] {
     length = 0;
   }
   return pieces;
-}
-
-/** The last paragraph in a direction that is shown beside one. */
-function reach(paragraphs: readonly Paragraph[], from: number, step: 1 | -1): number {
-  let at = from;
-  for (let length = 0; length < AROUND && paragraphs[at + step]; at += step)
-    length += paragraphs[at + step]?.text.length ?? 0;
-  return at;
 }
 
 /** Documents, or what is known of each without a gap, and where in its document each begins. */

@@ -2,6 +2,7 @@
 
 import type { PassageIndex } from '../../engine/passages.ts';
 import type { Pushed } from '../../engine/service.ts';
+import { readFrequencies } from './frequencies.ts';
 import { createIndex, currentIndex, dropIndexes, engineVersion, nextIndex, stateOf, takeUp } from './manage.ts';
 import type { IndexShape } from './mapping.ts';
 import { servicePassages } from './passages.ts';
@@ -15,8 +16,11 @@ export { type Connect, type Connection, ServiceFailure } from './request.ts';
 
 /** The passages of a service; rejects with a `ServiceFailure` where there are none that can be asked. */
 export async function openService(send: SendRequest, name: string, signal?: AbortSignal): Promise<PassageIndex> {
-  const { documents, characters } = await stateOf(send, name, signal);
-  return servicePassages(createStore(send, name), { documents, characters });
+  const [{ documents, characters }, frequencies] = await Promise.all([
+    stateOf(send, name, signal),
+    readFrequencies(send, name, signal),
+  ]);
+  return servicePassages(createStore(send, name), { documents, characters }, frequencies);
 }
 
 export async function initService(send: SendRequest, name: string, shape: IndexShape): Promise<boolean> {

@@ -2,9 +2,10 @@
 
 import { foldHash } from '../../engine/index/passages/layout.ts';
 import { once } from '../../engine/once.ts';
+import { LEFT_OUT } from './questions.ts';
 
 /** Raised where an index made before cannot be asked any more. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What an index must say of itself: words folded in another way would stand nowhere. */
 export const format = once(() => `${VERSION} ${foldHash().toString(16)}`);
@@ -14,7 +15,11 @@ export interface IndexShape {
   readonly replicas: number;
 }
 
-/** Text of the folded words of fragments is cut into runs of three characters, whatever they are: nothing is known of a language here. */
+/**
+ * The folded words of fragments are cut into pairs of characters, whatever they are: nothing is known of a language here. Pairs with their
+ * places find the very words as runs of three do; there are a tenth as many different ones, and taking them up costs the engine 0.30 s of
+ * processor time a megabyte instead of 0.48 (0.38 without places).
+ */
 export function indexOf({ shards, replicas }: IndexShape): object {
   return {
     settings: {
@@ -23,12 +28,14 @@ export function indexOf({ shards, replicas }: IndexShape): object {
       refresh_interval: '30s',
       analysis: {
         tokenizer: {
-          three: { type: 'ngram', min_gram: 3, max_gram: 3 },
+          two: { type: 'ngram', min_gram: 2, max_gram: 2 },
           one: { type: 'ngram', min_gram: 1, max_gram: 1 },
         },
+        filter: { left_out: { type: 'stop', stopwords: [LEFT_OUT] } },
         analyzer: {
-          three: { type: 'custom', tokenizer: 'three' },
+          two: { type: 'custom', tokenizer: 'two' },
           one: { type: 'custom', tokenizer: 'one' },
+          asked: { type: 'custom', tokenizer: 'whitespace', filter: ['left_out'] },
         },
       },
       similarity: { rarity: { type: 'BM25', k1: 0, b: 0 } },
@@ -36,10 +43,10 @@ export function indexOf({ shards, replicas }: IndexShape): object {
     mappings: {
       _meta: { tifa: format() },
       dynamic: 'strict',
-      _source: { excludes: ['grams', 'title'] },
+      _source: { includes: ['body', 'entry'] },
       properties: {
-        grams: grams('three'),
-        title: grams('one'),
+        pairs: parts('two'),
+        title: parts('one'),
         work: { type: 'keyword' },
         document: { type: 'keyword' },
         date: { type: 'keyword' },
@@ -57,12 +64,15 @@ export function indexOf({ shards, replicas }: IndexShape): object {
   };
 }
 
-/** Asked by runs that are made here: white space stands between them. No run goes over the border of two paragraphs. */
-function grams(analyzer: string): object {
+/**
+ * Asked by parts that are made here: white space stands between them, and those that are left out keep their places. None goes over the
+ * border of two paragraphs.
+ */
+function parts(analyzer: string): object {
   return {
     type: 'text',
     analyzer,
-    search_analyzer: 'whitespace',
+    search_analyzer: 'asked',
     norms: false,
     similarity: 'rarity',
     position_increment_gap: 100,

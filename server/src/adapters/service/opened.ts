@@ -48,6 +48,11 @@ export function openedService({ address, name }: NamedService, connect: () => Co
   };
 }
 
+/** Where the service cannot even be asked. */
+export function besideFailing(local: PassageIndex | undefined, error: unknown): PassageIndex {
+  return besideService(local, () => Promise.reject(error));
+}
+
 async function told<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;

@@ -4,7 +4,7 @@
  */
 import { buildSegment } from '../../engine/index/passages/build.ts';
 import type { LiveSegment } from '../../engine/index/passages/hit.ts';
-import { prepareQuery } from '../../engine/index/passages/query.ts';
+import { MAX_QUERY, prepareQuery } from '../../engine/index/passages/query.ts';
 import { MAX_EXACT, searchSegments } from '../../engine/index/passages/search.ts';
 import { witnessesOf } from '../../engine/index/passages/witnesses.ts';
 import {
@@ -15,21 +15,24 @@ import {
   type PassageQuery,
 } from '../../engine/passages.ts';
 import { type Body, hashOf, joined } from './fragment.ts';
+import type { Frequencies } from './frequencies.ts';
 import { askDocuments, serviceLibrary } from './library.ts';
-import { anyOf, countOf, exactly, near } from './questions.ts';
-import type { Store } from './store.ts';
+import { foldedOf, withNearest, withWords } from './places.ts';
+import { anyOf, anyOfThese, countOf, exactly, near } from './questions.ts';
+import { type Found, type Store, slices } from './store.ts';
 
 /** Answers and counts that are kept: of a draft that is being written most quotations stay as they are. */
 const KEPT = 20_000;
-/** Those with a score so far behind the best one have little in common with the words. */
-const NOT_FAR_BEHIND = 0.3;
+/** Quotations with a run that stands at so few places are asked for together: many in one search, since a search costs as much as all of them. */
+const RARE = 60;
+const TOGETHER = 16;
 
 export interface ServiceSize {
   readonly documents: number;
   readonly characters: number;
 }
 
-export function servicePassages(store: Store, size: ServiceSize): PassageIndex {
+export function servicePassages(store: Store, size: ServiceSize, frequencies: Frequencies): PassageIndex {
   const answers = new Map<string, readonly PassageCandidate[]>();
   const counts = new Map<string, number>();
   return {
@@ -39,11 +42,11 @@ export function servicePassages(store: Store, size: ServiceSize): PassageIndex {
         ({ text, limit, within }) => `${limit} ${text} ${within?.map(documentKey).join('\n') ?? ''}`,
       );
       const due = new Map(queries.flatMap((query, i) => (answers.has(keys[i] ?? '') ? [] : [[keys[i] ?? '', query]])));
-      const known = keys.map((key) => answers.get(key)); // another check may clear the memory while this one waits
-      const found = await lookUp(store, [...due.values()], signal);
+      const before = keys.map((key) => answers.get(key)); // another check may clear the memory while this one waits
+      const found = await lookUp(store, frequencies, [...due.values()], signal);
       const fresh = new Map([...due.keys()].map((key, i) => [key, found[i] ?? []]));
       keep(answers, fresh);
-      return keys.map((key, i) => known[i] ?? fresh.get(key) ?? []);
+      return keys.map((key, i) => before[i] ?? fresh.get(key) ?? []);
     },
     frequency: async (runs, most = MAX_EXACT) => {
       const isOne = most === 1;
@@ -59,8 +62,7 @@ export function servicePassages(store: Store, size: ServiceSize): PassageIndex {
     },
     witnesses: async (words) => {
       const found = await store.search(words.map((each) => exactly(each, MAX_EXACT)));
-      const bodies = await store.bodies(found.flatMap(({ ids }) => ids));
-      return words.map((each, i) => witnessesOf([segmentOf(some(bodies, found[i]?.ids ?? [])).live], each, MAX_EXACT));
+      return words.map((each, i) => witnessesOf([segmentOf(withWords(known(found[i]), each)).live], each, MAX_EXACT));
     },
     documentsBy: (queries) => askDocuments(store, queries),
     library: serviceLibrary(store),
@@ -74,42 +76,84 @@ function keep<T>(kept: Map<string, T>, fresh: ReadonlyMap<string, T>): void {
   for (const [key, value] of fresh) kept.set(key, value);
 }
 
-/** First the very words of all queries in one request, then what is near those that stand nowhere, then the text of both. */
+/** First the very words of all queries in one request, then what is near those that stand nowhere. */
 async function lookUp(
   store: Store,
+  frequencies: Frequencies,
   queries: readonly PassageQuery[],
   signal: AbortSignal | undefined,
 ): Promise<readonly (readonly PassageCandidate[])[]> {
-  const asked = queries.map((query) => (prepareQuery(query.text) ? query : undefined));
-  const places = asked.flatMap((query, i) => (query ? [i] : []));
-  const ask = async (of: readonly number[], question: (query: PassageQuery) => object) => {
-    const found = await store.search(
-      of.map((i) => question(asked[i] as PassageQuery)),
-      signal,
-    );
-    return new Map(of.map((i, k) => [i, found[k]]));
-  };
-  const exact = await ask(places, ({ text, limit, within }) => exactly(text, limit, hashes(within)));
-  const open = places.filter((i) => !exact.get(i)?.ids.length);
-  const alike = await ask(open, ({ text, within }) => near(text, hashes(within)));
-  const wanted = asked.map((_, i) => {
-    const { ids = [], scores = [] } = alike.get(i) ?? {};
-    const enough = (scores[0] ?? 0) * NOT_FAR_BEHIND;
-    return [...(exact.get(i)?.ids ?? []), ...ids.filter((_, k) => (scores[k] ?? 0) >= enough)];
+  const asked = queries.filter(({ text }) => prepareQuery(text));
+  const exact = await exactBodies(store, frequencies, asked, signal);
+  const open = asked.filter((query) => !exact.get(query)?.bodies.length);
+  const alike = await nearBodies(store, open, signal);
+  return queries.map((query) => {
+    const { bodies = [], documents = 0 } = exact.get(query) ?? {};
+    if (bodies.length) return search(withWords(bodies, query.text), query, documents);
+    const near = withNearest(alike.get(query) ?? [], query.text);
+    return near.length ? search(near, query, 0) : [];
   });
-  const bodies = await store.bodies(wanted.flat(), signal);
-  return asked.map((query, i) => {
-    if (!query || !wanted[i]?.length) return [];
-    return search(some(bodies, wanted[i]), query, exact.get(i)?.documents ?? 0);
+}
+
+/** Fragments with the very words of a query, and how many documents have them. */
+interface Exact {
+  readonly bodies: readonly Body[];
+  readonly documents: number;
+}
+
+async function exactBodies(
+  store: Store,
+  frequencies: Frequencies,
+  queries: readonly PassageQuery[],
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<PassageQuery, Exact>> {
+  const isRare = ({ text, within }: PassageQuery) => !within && frequencies.most(text) <= RARE;
+  const groups = slices(queries.filter(isRare), TOGETHER);
+  const single = queries.filter((query) => !isRare(query));
+  const found = await store.search([...groups.map(together), ...single.map(alone)], signal);
+  const cut = groups.filter((_, i) => found[i]?.ids.length === MOST_TOGETHER).flat(); // more than was thought
+  const again = await store.search(cut.map(alone), signal);
+  return new Map([
+    ...groups.flatMap((group, i) => sharedOut(group, known(found[i]))),
+    ...single.map((query, i) => exactIn(query, found[groups.length + i])),
+    ...cut.map((query, i) => exactIn(query, again[i])),
+  ]);
+}
+
+const MOST_TOGETHER = RARE * TOGETHER;
+const together = (group: readonly PassageQuery[]): object =>
+  anyOfThese(
+    group.map(({ text }) => text),
+    MOST_TOGETHER,
+  );
+const alone = ({ text, limit, within }: PassageQuery): object => exactly(text, limit, hashes(within));
+
+const known = (found: Found | undefined): Body[] => found?.bodies.flatMap((body) => body ?? []) ?? [];
+const exactIn = (query: PassageQuery, found: Found | undefined) =>
+  [query, { bodies: known(found), documents: found?.documents ?? 0 }] as const;
+
+/** Which of some fragments have the words of which query. */
+function sharedOut(group: readonly PassageQuery[], bodies: readonly Body[]) {
+  return group.map((query) => {
+    const words = query.text.slice(0, MAX_QUERY);
+    const own = bodies.filter((body) => foldedOf(body).some((text) => text.includes(words)));
+    return [query, { bodies: own, documents: new Set(own.map(({ info }) => documentKey(info))).size }] as const;
   });
+}
+
+/** Fragments with something in common with the words, best first. */
+async function nearBodies(
+  store: Store,
+  queries: readonly PassageQuery[],
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<PassageQuery, readonly Body[]>> {
+  const asked = queries.map(({ text, within }) => near(text, hashes(within)));
+  const found = await store.search(asked, signal);
+  return new Map(queries.map((query, i) => [query, known(found[i])]));
 }
 
 const hashes = (documents: readonly DocumentInfo[] | undefined): string[] | undefined =>
   documents?.map((each) => hashOf(documentKey(each)));
-
-function some(bodies: ReadonlyMap<string, Body>, ids: readonly string[]): Body[] {
-  return ids.flatMap((id) => bodies.get(id) ?? []);
-}
 
 interface Laid {
   readonly live: LiveSegment;
@@ -118,11 +162,14 @@ interface Laid {
 }
 
 function segmentOf(bodies: readonly Body[]): Laid {
-  const known = joined(bodies);
-  const segment = buildSegment(known.map(({ document }) => document));
+  const pieces = joined(bodies);
+  const segment = buildSegment(
+    pieces.map(({ document }) => document),
+    ArrayBuffer,
+  );
   return {
     live: { segment, dead: new Uint8Array(segment.documents) },
-    offsets: new Map(known.map(({ document, offset }) => [document.info, offset])),
+    offsets: new Map(pieces.map(({ document, offset }) => [document.info, offset])),
   };
 }
 

@@ -9,14 +9,15 @@ import { type Importer, openImporter } from '../import/index.ts';
 import { changesBetween, listFolders } from '../index/listing.ts';
 import { bulk, bulkDelete, patiently } from './bulk.ts';
 import { type Fragment, fragmentsOf, hashOf } from './fragment.ts';
+import { createCounts } from './frequencies.ts';
 import { type EntrySource, entryId, isBelow, mark, readEntries, writeCompanions } from './manifest.ts';
 import type { SendRequest } from './request.ts';
 import { pagesOf } from './scroll.ts';
 import { slices } from './store.ts';
 
 /** UTF-16 units of one request, and requests under way: reading waits for the service. */
-const BATCH = 1_000_000;
-const AT_ONCE = 3;
+const BATCH = 300_000;
+const AT_ONCE = 2;
 /** Files in one question for what is to be taken away, and names in one request that does it. */
 const FILES = 500;
 const GONE = 5_000;
@@ -51,6 +52,7 @@ export async function pushFolders(send: SendRequest, index: string, options: Pus
   const versions = new Map(entries.files.map(({ state, version }) => [state.path, version]));
   const reader = openReader(options);
   const sender = createSender();
+  const counts = createCounts();
   const told = { files: 0, documents: 0, bytes: 0 };
   await mark(send, index, true);
 
@@ -66,6 +68,7 @@ export async function pushFolders(send: SendRequest, index: string, options: Pus
     for (const some of slices(stale, FILES)) await removeOld(send, index, some, signal);
     const sources = loads.map(({ source }) => ({ id: entryId(source.entry.state.path), source }));
     await bulk(send, index, sources, signal);
+    for (const { fragments } of fresh) for (const { source } of fragments) source.pairs.forEach(counts.add);
     for (const { source } of loads) {
       told.files++;
       told.documents += source.documents;
@@ -95,10 +98,26 @@ export async function pushFolders(send: SendRequest, index: string, options: Pus
   }
   for (const some of slices(removed, FILES)) await removeFiles(send, index, some, signal);
   await writeCompanions(send, index, folders, listing.companions);
+  if (told.documents) await counts.write(send, index);
   await mark(send, index, false);
   await patiently(() => send({ method: 'POST', path: `/${index}/_refresh`, signal }), signal);
+  if (told.documents) await merge(send, index);
   const problems = [...listing.problems, ...reader.problems];
   return { ...told, unchanged: listing.files.length - changed.length, removed: removed.length, problems };
+}
+
+/** Largest piece of an index, in bytes, as the engine itself makes them. */
+const PIECE = 5e9;
+
+/** Each piece of an index is asked for each pair of each quotation: the engine puts them together, while nobody waits for it. */
+async function merge(send: SendRequest, index: string): Promise<void> {
+  const stats = await send({ method: 'GET', path: `/${index}/_stats/store`, missing: {} });
+  const { _all } = stats as {
+    readonly _all?: { readonly primaries: { readonly store: { readonly size_in_bytes: number } } };
+  };
+  const pieces = Math.ceil((_all?.primaries.store.size_in_bytes ?? 0) / PIECE);
+  const query = { max_num_segments: Math.max(1, pieces), wait_for_completion: false };
+  await send({ method: 'POST', path: `/${index}/_forcemerge`, query }).catch(() => undefined); // it is there without it, too
 }
 
 /** Importers of the folders: each file is read as the index of a machine reads it. */

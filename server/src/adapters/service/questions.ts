@@ -1,4 +1,4 @@
-/** What a service is asked, made of runs of three folded characters and of nothing else that a draft says. */
+/** What a service is asked, made of pairs of folded characters and of nothing else that a draft says. */
 import { MAX_QUERY } from '../../engine/index/passages/query.ts';
 
 /** Fragments that one search may look at, of the very words. */
@@ -6,26 +6,40 @@ const MOST_COUNTED = 4_000;
 /** Beyond this number documents are counted roughly. */
 const COUNTED = 1_000;
 /** Fragments that come into question for words that stand nowhere. */
-const NEAR = 40;
-/** Short words with one error may have no run of three left: these are tried. */
-const SHORT = 7;
+const NEAR = 24;
+/** Shorter words have one error at most: all that may be meant with one error is asked for. */
+const LONG = 8;
+/** Share of the pairs of longer words below which a fragment has hardly more in common with them than any other. */
+const LEAST_SHARE = 0.34;
+/** Stands where a pair is left out: those on both sides hold its characters. Not searched for (see mapping.ts). */
+export const LEFT_OUT = '_';
 
-/** Runs of three characters, one after the other; by characters, not by units, as the engine cuts them. */
-export function runsOf(text: string): string[] {
+/** Pairs of neighbouring characters, one after the other; by characters, not by units, as the engine cuts them. */
+export function pairsOf(text: string): string[] {
   const characters = [...text.slice(0, MAX_QUERY)];
-  return characters.slice(2).map((_, i) => characters.slice(i, i + 3).join(''));
+  return characters.slice(1).map((_, i) => characters.slice(i, i + 2).join(''));
 }
 
+/** The very words: every other pair, and the last, in their places. */
 function phrase(text: string): object {
-  const runs = runsOf(text);
-  if (runs.length === 1) return { term: { grams: runs[0] } };
-  return { match_phrase: { grams: runs.join(' ') } };
+  const pairs = pairsOf(text);
+  return inPlaces(pairs.map((pair, i) => (i % 2 === 0 || i === pairs.length - 1 ? pair : LEFT_OUT)));
+}
+
+function inPlaces(pairs: readonly string[]): object {
+  return pairs.length === 1 ? { term: { pairs: pairs[0] } } : { match_phrase: { pairs: pairs.join(' ') } };
 }
 
 const within = (documents: readonly string[] | undefined): object[] =>
   documents ? [{ terms: { document: documents } }] : [];
 
 const documentCount = { documents: { cardinality: { field: 'document', precision_threshold: COUNTED } } };
+
+/** All fragments that have one of these texts, `most` at most: of words so rare that these are all there are. */
+export function anyOfThese(texts: readonly string[], most: number): object {
+  const query = { constant_score: { filter: { bool: { should: texts.map(phrase) } } } };
+  return { size: most, query, track_total_hits: false };
+}
 
 /** Of each document that has the very words one fragment, best sources first, and how many documents have them. */
 export function exactly(text: string, limit: number, documents?: readonly string[]): object {
@@ -37,7 +51,6 @@ export function exactly(text: string, limit: number, documents?: readonly string
     aggs: documentCount,
     track_total_hits: false,
     terminate_after: MOST_COUNTED,
-    _source: false,
   };
 }
 
@@ -57,31 +70,53 @@ export function anyOf(text: string): object {
   return { size: 0, query: { bool: { filter: [phrase(text)] } }, track_total_hits: 1, terminate_after: 1 };
 }
 
-/** Fragments with most of the rare runs of the words, in any order. */
+/** Fragments with what may be meant by words that stand nowhere: those that have most of their pairs first. */
 export function near(text: string, documents?: readonly string[]): object {
-  const runs = [...new Set(runsOf(text))];
-  const least = text.length < 10 ? 1 : 2;
-  const variants =
-    text.length > SHORT
-      ? []
-      : variantsOf(text).map((each) => ({ constant_score: { filter: phrase(each), boost: 50 } }));
-  const some = {
-    bool: { should: runs.map((run) => ({ term: { grams: run } })), minimum_should_match: Math.min(least, runs.length) },
-  };
+  const characters = [...text.slice(0, MAX_QUERY)];
+  const pairs = [...new Set(pairsOf(text))];
+  const known = characters.length < LONG ? withOneError(characters) : pieces(characters).map(phrase);
   return {
     size: NEAR,
-    query: { bool: { should: [some, ...variants], minimum_should_match: 1, filter: within(documents) } },
+    query: {
+      bool: {
+        filter: [{ bool: { should: known } }, ...within(documents)],
+        should: pairs.map((pair) => ({ constant_score: { filter: { term: { pairs: pair } } } })),
+      },
+    },
+    min_score: characters.length < LONG ? 0 : Math.ceil(LEAST_SHARE * pairs.length),
     track_total_hits: false,
-    _source: false,
   };
 }
 
-/** The words with one character left out, or two neighbours exchanged. */
-function variantsOf(text: string): string[] {
-  const variants = new Set<string>();
-  for (let i = 0; i < text.length; i++) {
-    if (i > 0) variants.add(text.slice(0, i - 1) + text.charAt(i) + text.charAt(i - 1) + text.slice(i + 1));
-    variants.add(text.slice(0, i) + text.slice(i + 1));
-  }
-  return [...variants].filter((each) => each.length > 2);
+/** Errors that words of so many characters are expected to have at most, as `near` of the index of a machine has it. */
+function expectedErrors(length: number): number {
+  return length < 16 ? 2 : 3 + ((length - 16) >> 4);
+}
+
+/** One piece more than there are errors: one of them is as it was. */
+function pieces(characters: readonly string[]): string[] {
+  const count = Math.min(expectedErrors(characters.length) + 1, Math.floor(characters.length / 3));
+  const border = (k: number) => Math.floor((characters.length * k) / count);
+  return Array.from({ length: count }, (_, k) => characters.slice(border(k), border(k + 1)).join(''));
+}
+
+/** The words with one character exchanged, put in, or left out, or with two neighbours in the other order. */
+function withOneError(characters: readonly string[]): object[] {
+  const text = (from: number, to?: number) => characters.slice(from, to).join('');
+  const variants = characters.flatMap((_, i) => [
+    withGap(text(0, i), text(i + 1)),
+    ...(i > 0 ? [withGap(text(0, i), text(i))] : []),
+    pairsOf(text(0, i) + text(i + 1)),
+    ...(i > 0 ? [pairsOf(text(0, i - 1) + characters[i] + characters[i - 1] + text(i + 1))] : []),
+  ]);
+  // Three characters at least: a single pair stands everywhere.
+  const telling = variants.filter((pairs) => pairs.filter((pair) => pair !== LEFT_OUT).length > 1);
+  return [...new Map(telling.map((pairs) => [pairs.join(' '), pairs])).values()].map(inPlaces);
+}
+
+/** Pairs of two stretches and the places of the two pairs of the one character between them that is not known. */
+function withGap(before: string, after: string): string[] {
+  const [first, second] = [pairsOf(before), pairsOf(after)];
+  if (!first.length || !second.length) return first.length ? first : second;
+  return [...first, LEFT_OUT, LEFT_OUT, ...second];
 }

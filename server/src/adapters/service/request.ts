@@ -23,6 +23,8 @@ export interface ServiceRequest {
   readonly lines?: readonly object[];
   /** The answer where there is no such thing; without it that is a failure. */
   readonly missing?: unknown;
+  /** Milliseconds for this one, where it may take longer than others; it is not sent again by itself, as that would double the work. */
+  readonly patience?: number;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -39,10 +39,19 @@ interface Answer {
   readonly aggregations?: { readonly documents?: { readonly value: number } };
 }
 
+/** Searches that are asked in the same moment, by whomever: they go in one request. */
+interface Waiting {
+  readonly searches: object[];
+  readonly signal: AbortSignal | undefined;
+  readonly answers: Promise<readonly Found[]>;
+}
+
 export function createStore(send: SendRequest, name: string): Store {
+  let waiting: Waiting | undefined;
   const kept = new Map<string, Body>();
   let size = 0;
-  const keepBody = (id: string, body: Body): void => {
+  const keepBody = (id: string, body: Body | undefined): void => {
+    if (!body?.paragraphs || kept.has(id)) return;
     kept.set(id, body);
     size += lengthOf(body);
     for (const [oldest, old] of kept) {
@@ -56,17 +65,35 @@ export function createStore(send: SendRequest, name: string): Store {
     const answer = await send({ method: 'POST', path, query: { _source_includes: 'body' }, body: { ids }, signal });
     return (answer as { readonly docs: readonly Hit[] }).docs;
   };
+  const searchAll = async (searches: readonly object[], signal: AbortSignal | undefined): Promise<readonly Found[]> => {
+    const found: Found[] = [];
+    for (const some of slices(searches, SEARCHES)) {
+      const lines = some.flatMap((search) => [{}, search]);
+      const query = { max_concurrent_searches: 8 };
+      const answer = await send({ method: 'POST', path: `/${name}/_msearch`, query, lines, signal });
+      for (const each of (answer as { readonly responses: readonly Answer[] }).responses)
+        found.push(foundIn(each, name));
+    }
+    for (const { ids, bodies } of found) for (const [i, id] of ids.entries()) keepBody(id, bodies[i]);
+    return found;
+  };
+  const wait = (signal: AbortSignal | undefined): Waiting => {
+    const searches: object[] = [];
+    const answers = Promise.resolve().then(() => {
+      if (waiting?.searches === searches) waiting = undefined;
+      return searchAll(searches, signal);
+    });
+    return { searches, signal, answers };
+  };
   return {
     search: async (searches, signal) => {
-      const found: Found[] = [];
-      for (const some of slices(searches, SEARCHES)) {
-        const lines = some.flatMap((search) => [{}, search]);
-        const query = { max_concurrent_searches: 8 };
-        const answer = await send({ method: 'POST', path: `/${name}/_msearch`, query, lines, signal });
-        for (const each of (answer as { readonly responses: readonly Answer[] }).responses)
-          found.push(foundIn(each, name));
-      }
-      return found;
+      if (!searches.length) return [];
+      if (waiting?.signal !== signal) waiting = undefined; // those of another check may be aborted alone
+      waiting ??= wait(signal);
+      const { answers, searches: all } = waiting;
+      const from = all.length;
+      all.push(...searches);
+      return (await answers).slice(from, from + searches.length);
     },
     bodies: async (ids, signal) => {
       const wanted = [...new Set(ids)];

@@ -28,6 +28,7 @@ export const config: ConfigTexts = {
   lengthSetting: (value) =>
     `The setting tifa.check.minQuotationLength is ${value}, which is no positive whole number. It was ignored.`,
   rulesSetting: (problem) => `In the setting tifa.rules, ${problem}.`,
+  textSetting: (name) => `The setting ${name} should be a text. It was ignored.`,
   listSetting: (name) => `The setting ${name} should be a list of texts. It was ignored.`,
   choiceSetting: (name, value, allowed) =>
     `The setting ${name} is ${value}, which is not known (there are ${allowed}). It was ignored.`,

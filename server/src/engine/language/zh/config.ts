@@ -25,6 +25,7 @@ export const config = {
   countSetting: (name: Words, value: Words) => `设置 ${name} 的值 ${value} 不是正整数，已忽略。`,
   lengthSetting: (value: Words) => `设置 tifa.check.minQuotationLength 的值 ${value} 不是正整数，已忽略。`,
   rulesSetting: (problem: Words) => `设置 tifa.rules 中${problem}。`,
+  textSetting: (name: Words) => `设置 ${name} 应为字符串，已忽略。`,
   listSetting: (name: Words) => `设置 ${name} 应为字符串列表，已忽略。`,
   choiceSetting: (name: Words, value: Words, allowed: Words) =>
     `设置 ${name} 的值 ${value} 无法识别（可用：${allowed}），已忽略。`,

@@ -4,33 +4,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Corpus, openCorpus } from '../../server/src/adapters/index/index.ts';
-import { parseProse } from '../../server/src/adapters/markup/parse.ts';
 import { besideService } from '../../server/src/adapters/service/beside.ts';
 import { connect } from '../../server/src/adapters/service/connect.ts';
 import * as service from '../../server/src/adapters/service/index.ts';
 import type { Connection, SendRequest, ServiceRequest } from '../../server/src/adapters/service/request.ts';
-import { createEngine } from '../../server/src/engine/index.ts';
-import type { PassageIndex } from '../../server/src/engine/passages.ts';
 import type { ServiceState } from '../../server/src/engine/service.ts';
 import type { CheckResult } from '../../server/src/engine/types.ts';
+import { checked, onlyPassages, READING } from './checked.ts';
 import { type Cluster, missingForCluster, startCluster } from './cluster.ts';
 import { ownDocuments, ownDraft } from './documents.ts';
 
 const NAME = 'tifa-test';
-const READING = { tiers: [], jsonl: {} };
-const DRAFT_DAY = '2024-01-01';
-
-/** Without what a service does not say: what is usual, and how texts go on. */
-function onlyPassages({ usage: _, wording: __, ...rest }: PassageIndex): PassageIndex {
-  return rest;
-}
-
-async function checked(index: PassageIndex, text: string): Promise<CheckResult> {
-  const engine = createEngine({ packs: [], parseProse });
-  engine.usePassages(index);
-  return engine.check({ text, languageId: 'markdown' }, { asOf: DRAFT_DAY });
-}
-
 describe('a corpus in a search engine', function () {
   this.timeout(600_000);
   const { files, sentences } = ownDocuments(80);

@@ -62,10 +62,8 @@ export const PAGE_EDITOR = 'tifa.page';
 /** Scheme of read-only pages: below `/docs/` those of the extension's folder docs, else those that PAGE gives. */
 export const PAGE_SCHEME = 'tifa-page';
 
-/** From the server: who asks the service that the settings name? Answered from the editor's store of secrets, or with null. */
+/** From the server: who asks the service of the settings (null where nobody is known)? From the client: that is somebody else now. */
 export const SERVICE_CREDENTIALS = 'tifa/serviceCredentials';
-
-/** From the client: they are others now. */
 export const SERVICE_CREDENTIALS_CHANGED = 'tifa/serviceCredentialsChanged';
 
 /** Scheme of read-only documents whose text the client asks for with SOURCE_DOCUMENT. */

@@ -1,6 +1,6 @@
 /** Many documents in one request, and patience with a service that is busy or has lost a node. */
 import { setTimeout } from 'node:timers/promises';
-import { isServiceFailure, type SendRequest, ServiceFailure } from './request.ts';
+import { BLOCKED, isServiceFailure, type SendRequest, ServiceFailure } from './request.ts';
 
 /** Milliseconds of the first pause; each is twice the one before, together about a minute. */
 const FIRST_PAUSE = 100;
@@ -11,7 +11,7 @@ const PASSING = new Set(['busy', 'slow', 'unreachable', 'partial']);
 
 interface Item {
   readonly status: number;
-  readonly error?: { readonly reason?: string };
+  readonly error?: { readonly type?: string; readonly reason?: string };
 }
 
 interface Answer {
@@ -59,6 +59,7 @@ async function inBulk<T>(
     })) as Answer;
     if (!errors) return;
     const failed = items.map((item) => Object.values(item).find(({ error }) => error));
+    if (failed.some((item) => item?.error?.type === BLOCKED)) throw new ServiceFailure('full', index);
     const hopeless = failed.find((item) => item && item.status !== 429 && item.status !== 503);
     if (hopeless) throw new ServiceFailure('error', index, hopeless.status, hopeless.error?.reason);
     open = open.filter((_, i) => failed[i]);

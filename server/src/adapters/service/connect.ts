@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { Client, errors } from '@opensearch-project/opensearch';
 import type { Connect, SendRequest, ServiceAddress } from './request.ts';
-import { ServiceFailure } from './request.ts';
+import { BLOCKED, ServiceFailure } from './request.ts';
 
 /** Milliseconds for one request, and how often another node is tried. */
 const PATIENCE = 10_000;
@@ -55,6 +55,7 @@ function failureOf(error: unknown, { urls }: ServiceAddress): ServiceFailure {
   if (error instanceof errors.TimeoutError) return new ServiceFailure('slow', where);
   if (error instanceof errors.ResponseError) {
     const { statusCode } = error;
+    if (typeOf(error.body) === BLOCKED) return new ServiceFailure('full', where, statusCode);
     if (statusCode === 401 || statusCode === 403) return new ServiceFailure('refused', where, statusCode);
     if (statusCode === 429 || statusCode === 503) return new ServiceFailure('busy', where, statusCode);
     return new ServiceFailure('error', where, statusCode, causeOf(error.body) ?? error.message);
@@ -72,6 +73,11 @@ function causeOf(body: unknown): string | undefined {
   return error?.root_cause?.[0]?.reason ?? error?.reason ?? failures?.[0]?.cause?.reason;
 }
 
+function typeOf(body: unknown): string | undefined {
+  return ((body ?? {}) as { readonly error?: Cause }).error?.type;
+}
+
 interface Cause {
+  readonly type?: string;
   readonly reason?: string;
 }

@@ -9,6 +9,7 @@ export function reasonOf(error: unknown): string {
     unreachable: () => say.service.unreachable(where),
     slow: () => say.service.slow(where),
     busy: () => say.service.busy(where),
+    full: () => say.service.full(where),
     refused: () => say.service.refused(where, status),
     partial: () => say.service.partial(where),
     version: () => say.service.version(detail || '?'),

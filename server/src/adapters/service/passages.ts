@@ -134,10 +134,14 @@ const exactIn = (query: PassageQuery, found: Found | undefined) =>
 
 /** Which of some fragments have the words of which query. */
 function sharedOut(group: readonly PassageQuery[], bodies: readonly Body[]) {
+  const inOrder = bodies.toSorted((a, b) => a.offset - b.offset);
   return group.map((query) => {
     const words = query.text.slice(0, MAX_QUERY);
-    const own = bodies.filter((body) => foldedOf(body).some((text) => text.includes(words)));
-    return [query, { bodies: own, documents: new Set(own.map(({ info }) => documentKey(info))).size }] as const;
+    const own = new Map<string, Body>(); // of each document the first one
+    for (const body of inOrder)
+      if (foldedOf(body).some((text) => text.includes(words)) && !own.has(documentKey(body.info)))
+        own.set(documentKey(body.info), body);
+    return [query, { bodies: [...own.values()], documents: own.size }] as const;
   });
 }
 

@@ -18,10 +18,13 @@ export function foldedOf(body: Body): readonly string[] {
   return known;
 }
 
-/** Paragraphs that have the words. */
+/** Of each fragment the first paragraph that has the words: of a document one place counts. */
 export function withWords(bodies: readonly Body[], text: string): Body[] {
   const words = text.slice(0, MAX_QUERY);
-  return bodies.flatMap((body) => foldedOf(body).flatMap((each, i) => (each.includes(words) ? part(body, i, i) : [])));
+  return bodies.flatMap((body) => {
+    const first = foldedOf(body).findIndex((each) => each.includes(words));
+    return first < 0 ? [] : [part(body, first, first)];
+  });
 }
 
 /** Paragraphs around the place of each fragment that is nearest to the words, where it is about as near as that of the best one. */

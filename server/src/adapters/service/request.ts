@@ -38,7 +38,16 @@ export interface Connection {
 
 export type Connect = (address: ServiceAddress) => Connection;
 
-export type FailureKind = 'unreachable' | 'slow' | 'busy' | 'refused' | 'error' | 'partial' | 'version' | 'empty';
+export type FailureKind =
+  | 'unreachable'
+  | 'slow'
+  | 'busy'
+  | 'full'
+  | 'refused'
+  | 'error'
+  | 'partial'
+  | 'version'
+  | 'empty';
 
 /** Why a service did not answer. */
 export class ServiceFailure extends Error {
@@ -51,6 +60,9 @@ export class ServiceFailure extends Error {
     super(`${kind} ${where} ${status ?? ''} ${detail}`.trim());
   }
 }
+
+/** An index that nothing can be written to, mostly because a disk is full; told with the number of an engine that is busy for a moment. */
+export const BLOCKED = 'cluster_block_exception';
 
 /** The program that sends has a class of its own: a failure is told by what it holds. */
 export function isServiceFailure(error: unknown): error is ServiceFailure {

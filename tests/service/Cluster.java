@@ -40,8 +40,9 @@ public final class Cluster {
     for (String line; (line = in.readLine()) != null;) {
       String[] words = line.split(" ");
       int i = Integer.parseInt(words[1]);
-      if (words[0].equals("kill")) nodes.remove(i).close();
-      else {
+      if (words[0].equals("kill")) {
+        if (nodes.containsKey(i)) nodes.remove(i).close();
+      } else if (!nodes.containsKey(i)) {
         Node node = create(i);
         nodes.put(i, node);
         node.start();

@@ -14,7 +14,7 @@ const LIBRARIES = join(ROOT, 'out/service/lib');
 export interface Cluster {
   /** Addresses of the nodes. */
   readonly urls: readonly string[];
-  /** Resolves when the node answers no more, or answers again. */
+  /** Resolves when the node answers no more, or answers again; at once where that is so already. */
   readonly kill: (node: number) => Promise<void>;
   readonly start: (node: number) => Promise<void>;
   readonly stop: () => Promise<void>;

@@ -8,6 +8,8 @@ import { besideService } from '../../server/src/adapters/service/beside.ts';
 import { connect } from '../../server/src/adapters/service/connect.ts';
 import * as service from '../../server/src/adapters/service/index.ts';
 import type { Connection, FailureKind, ServiceAddress } from '../../server/src/adapters/service/request.ts';
+import { passageIndex } from '../../server/src/engine/index/passages/search.ts';
+import type { PassageIndex } from '../../server/src/engine/passages.ts';
 import type { CheckResult } from '../../server/src/engine/types.ts';
 import { createAuthority } from './authority.ts';
 import { checked, onlyPassages, READING } from './checked.ts';
@@ -16,6 +18,7 @@ import { ownDocuments, ownDraft } from './documents.ts';
 import { type ProxyOptions, startProxy } from './proxy.ts';
 
 const NAME = 'tifa-states';
+const NOTHING = passageIndex([]);
 
 describe('an engine that is', function () {
   this.timeout(300_000);
@@ -35,7 +38,7 @@ describe('an engine that is', function () {
       this.skip();
     }
     folder = mkdtempSync(join(tmpdir(), 'tifa-states-'));
-    const own = mkdtempSync(join(folder, 'half-'));
+    const own = mkdtempSync(join(tmpdir(), 'tifa-half-'));
     for (const [i, [name, text]] of [...files].entries())
       for (const place of i % 2 ? [folder] : [folder, own]) writeFileSync(join(place, name), text);
     half = await openCorpus({ folders: [own] });
@@ -61,12 +64,16 @@ describe('an engine that is', function () {
     });
 
   /** A check through a proxy, with a connection of its own. */
-  async function through(options: Omit<ProxyOptions, 'to'>, address: Omit<ServiceAddress, 'urls'>, asked = draft) {
+  async function through(
+    options: Omit<ProxyOptions, 'to'>,
+    address: Omit<ServiceAddress, 'urls'>,
+    local: PassageIndex | undefined = onlyPassages(half.index),
+  ) {
     const proxy = await startProxy({ ...options, to: cluster.urls[0] ?? '' });
     const own = connect({ urls: [proxy.url], patience: 20_000, ...address });
     try {
-      const index = besideService(onlyPassages(half.index), () => service.openService(own.send, NAME));
-      return await checked(index, asked);
+      const index = besideService(local, () => service.openService(own.send, NAME));
+      return await checked(index, draft);
     } finally {
       await own.close();
       await proxy.stop();
@@ -99,7 +106,7 @@ describe('an engine that is', function () {
   it('behind TLS with an authority of one’s own, and a name and password', async () => {
     const { ca, ...tls } = createAuthority();
     const authorization = `Basic ${Buffer.from('reader:word').toString('base64')}`;
-    const result = await through({ tls, authorization }, { ca, user: 'reader', password: 'word' });
+    const result = await through({ tls, authorization }, { ca, user: 'reader', password: 'word' }, NOTHING);
     assert.deepEqual(result.problems, []);
     assert.deepEqual(result.quotations, complete.quotations);
   });
@@ -114,7 +121,7 @@ describe('an engine that is', function () {
     const authorization = 'Bearer right';
     await failing('refused', await through({ authorization }, { user: 'reader', password: 'wrong' }));
     await failing('refused', await through({ authorization }, { token: 'Bearer wrong' }));
-    const right = await through({ authorization }, { token: 'Bearer right' });
+    const right = await through({ authorization }, { token: 'Bearer right' }, NOTHING);
     assert.deepEqual(right.quotations, complete.quotations);
   });
 

@@ -2,7 +2,8 @@
  * The port to passages for a corpus that a search engine holds: it names the fragments that come into question and counts documents,
  * the engine's own search looks at them as it does at the index of this machine.
  */
-import { buildSegment } from '../../engine/index/passages/build.ts';
+import type { CorpusDocument } from '../../engine/corpus.ts';
+import { smallSegment } from '../../engine/index/passages/build.ts';
 import type { LiveSegment } from '../../engine/index/passages/hit.ts';
 import { MAX_QUERY, prepareQuery } from '../../engine/index/passages/query.ts';
 import { MAX_EXACT, searchSegments } from '../../engine/index/passages/search.ts';
@@ -18,7 +19,7 @@ import { type Body, hashOf, joined } from './fragment.ts';
 import type { Frequencies } from './frequencies.ts';
 import { askDocuments, serviceLibrary } from './library.ts';
 import { foldedOf, withNearest, withWords } from './places.ts';
-import { anyOf, anyOfThese, countOf, exactly, near } from './questions.ts';
+import { anyOf, anyOfThese, countOf, exactly, isHidden, near, nearest } from './questions.ts';
 import { type Found, type Store, slices } from './store.ts';
 
 /** Answers and counts that are kept: of a draft that is being written most quotations stay as they are. */
@@ -153,7 +154,13 @@ async function nearBodies(
 ): Promise<ReadonlyMap<PassageQuery, readonly Body[]>> {
   const asked = queries.map(({ text, within }) => near(text, hashes(within)));
   const found = await store.search(asked, signal);
-  return new Map(queries.map((query, i) => [query, known(found[i])]));
+  const hiding = queries.filter(({ text }, i) => isHidden(text, found[i]?.ids.length ?? 0));
+  const others = await store.search(
+    hiding.map(({ text, within }) => nearest(text, hashes(within))),
+    signal,
+  );
+  const hidden = new Map(hiding.map((query, i) => [query, known(others[i])]));
+  return new Map(queries.map((query, i) => [query, [...(hidden.get(query) ?? []), ...known(found[i])]]));
 }
 
 const hashes = (documents: readonly DocumentInfo[] | undefined): string[] | undefined =>
@@ -161,35 +168,37 @@ const hashes = (documents: readonly DocumentInfo[] | undefined): string[] | unde
 
 interface Laid {
   readonly live: LiveSegment;
-  /** Where in its document each piece begins. */
-  readonly offsets: ReadonlyMap<DocumentInfo, number>;
+  /** Of each piece its document and where in it the piece begins. */
+  readonly places: ReadonlyMap<DocumentInfo, { readonly document: DocumentInfo; readonly offset: number }>;
 }
 
+/** Pieces of one document lie in its order, each as a document of its own: no match goes over what is not known between them. */
 function segmentOf(bodies: readonly Body[]): Laid {
-  const pieces = joined(bodies);
-  const segment = buildSegment(
-    pieces.map(({ document }) => document),
-    ArrayBuffer,
-  );
-  return {
-    live: { segment, dead: new Uint8Array(segment.documents) },
-    offsets: new Map(pieces.map(({ document, offset }) => [document.info, offset])),
-  };
+  const places: [DocumentInfo, { document: DocumentInfo; offset: number }][] = [];
+  const pieces = joined(bodies).map(({ document: { info, paragraphs }, offset }): CorpusDocument => {
+    const piece = { ...info, article: info.article + offset / LONGEST };
+    places.push([piece, { document: info, offset }]);
+    return { info: piece, paragraphs };
+  });
+  const segment = smallSegment(pieces, BITS);
+  return { live: { segment, dead: new Uint8Array(segment.documents) }, places: new Map(places) };
 }
+
+/** So many that two runs of a few paragraphs hardly ever share a bucket. */
+const BITS = 15;
+/** UTF-16 units that no document has. */
+const LONGEST = 2 ** 32;
 
 /** The search of this machine over what the service named; how many documents have the very words only the service knows. */
 function search(bodies: readonly Body[], query: PassageQuery, documents: number): PassageCandidate[] {
-  const { live, offsets } = segmentOf(bodies);
-  const found = searchSegments([live], query);
-  const isExact = found[0]?.exactDocuments !== undefined;
-  const seen = new Set<string>();
-  return found.flatMap((candidate) => {
-    const { document, offset } = candidate;
-    const placed = { ...candidate, offset: offset + (offsets.get(document) ?? 0) };
-    if (!isExact) return [placed];
-    const key = documentKey(document); // of two pieces of a document the first one counts
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ ...placed, exactDocuments: Math.min(Math.max(documents, found.length), MAX_EXACT) }];
+  const { live, places } = segmentOf(bodies);
+  const found = searchSegments([live], query).map((candidate): PassageCandidate => {
+    const { document = candidate.document, offset = 0 } = places.get(candidate.document) ?? {};
+    return { ...candidate, document, offset: candidate.offset + offset };
   });
+  const isExact = found[0]?.exactDocuments !== undefined;
+  if (!isExact) return found;
+  const first = new Map(found.toReversed().map((each) => [documentKey(each.document), each])); // of two pieces of a document
+  const all = [...first.values()].reverse();
+  return all.map((each) => ({ ...each, exactDocuments: Math.min(Math.max(documents, all.length), MAX_EXACT) }));
 }

@@ -1,5 +1,6 @@
 /** Of fragments only what is to be looked at: an index of everything in them would cost more than the service does. */
 import { infixMatch } from '../../engine/align/infix.ts';
+import { compareSources } from '../../engine/index/passages/build.ts';
 import { MAX_QUERY } from '../../engine/index/passages/query.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import type { Body } from './fragment.ts';
@@ -8,6 +9,13 @@ import type { Body } from './fragment.ts';
 const FAR = 0.4;
 /** What has more errors than the nearest is no rival of it. */
 const RIVALS = 3;
+
+/** As many as the search looks at closely. */
+const PLACES = 16;
+/** As it hands out of the same words; more of them would hide others. */
+const SAME_WORDS = 3;
+/** Of those that have most of the words: clauses may stand there in another order. */
+const REORDERED = 3;
 
 const folded = new WeakMap<Body, readonly string[]>();
 
@@ -27,18 +35,45 @@ export function withWords(bodies: readonly Body[], text: string): Body[] {
   });
 }
 
-/** Paragraphs around the place of each fragment that is nearest to the words, where it is about as near as that of the best one. */
+/** Paragraphs about as near to the words as the nearest, best sources first among those that are as near. */
 export function withNearest(bodies: readonly Body[], text: string): Body[] {
   const words = text.slice(0, MAX_QUERY);
   const most = Math.ceil(FAR * words.length);
-  const places = bodies.flatMap((body) => {
-    const match = infixMatch(words, foldedOf(body).join(''), most);
-    return match ? [{ body, match }] : [];
+  const places = [...new Set(bodies)].flatMap((body) => placesIn(body, words, most));
+  const ordered = places.toSorted((a, b) => a.distance - b.distance || compareSources(a.body.info, b.body.info));
+  const near = ordered.filter(({ distance }) => distance <= (ordered[0]?.distance ?? 0) + RIVALS).filter(fewOfEach());
+  return [...near.slice(0, PLACES).map(({ body }) => body), ...bodies.slice(0, REORDERED)];
+}
+
+/** The search hands out a few places with the same words. */
+function fewOfEach(): (place: Place) => boolean {
+  const counts = new Map<string, number>();
+  return ({ words }) => {
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+    return (counts.get(words) ?? 0) <= SAME_WORDS;
+  };
+}
+
+interface Place {
+  readonly body: Body;
+  /** As they stand there, folded. */
+  readonly words: string;
+  readonly distance: number;
+}
+
+/** Paragraphs that are near by themselves, or where none is, those that are together. */
+function placesIn(body: Body, words: string, most: number): Place[] {
+  const texts = foldedOf(body);
+  const single = texts.flatMap((text, i): Place[] => {
+    const match = infixMatch(words, text, most);
+    return match ? [{ body: part(body, i, i), words: text.slice(match.from, match.to), distance: match.distance }] : [];
   });
-  const nearest = Math.min(...places.map(({ match }) => match.distance));
-  return places
-    .filter(({ match }) => match.distance <= nearest + RIVALS)
-    .flatMap(({ body, match }) => around(body, match.from - words.length, match.to + words.length));
+  if (single.length) return single;
+  const all = texts.join('');
+  const match = infixMatch(words, all, most);
+  if (!match) return [];
+  const { from, to, distance } = match;
+  return [{ body: around(body, from, to), words: all.slice(from, to), distance }];
 }
 
 /** The paragraphs with a stretch of the folded words of a fragment. */

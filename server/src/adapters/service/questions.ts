@@ -9,6 +9,8 @@ const COUNTED = 1_000;
 const NEAR = 24;
 /** Shorter words have one error at most: all that may be meant with one error is asked for. */
 const LONG = 8;
+/** The same of longer words, where many fragments have most of them. */
+const HIDDEN = 60;
 /** Share of the pairs of longer words below which a fragment has hardly more in common with them than any other. */
 const LEAST_SHARE = 0.34;
 /** Stands where a pair is left out: those on both sides hold its characters. Not searched for (see mapping.ts). */
@@ -70,22 +72,43 @@ export function anyOf(text: string): object {
   return { size: 0, query: { bool: { filter: [phrase(text)] } }, track_total_hits: 1, terminate_after: 1 };
 }
 
-/** Fragments with what may be meant by words that stand nowhere: those that have most of their pairs first. */
+/** Fragments with what may be meant by words that stand nowhere: those that have most of their pairs first, then the best sources. */
 export function near(text: string, documents?: readonly string[]): object {
   const characters = [...text.slice(0, MAX_QUERY)];
+  if (characters.length < LONG) return nearest(text, documents);
   const pairs = [...new Set(pairsOf(text))];
-  const known = characters.length < LONG ? withOneError(characters) : pieces(characters).map(phrase);
   return {
     size: NEAR,
     query: {
       bool: {
-        filter: [{ bool: { should: known } }, ...within(documents)],
+        filter: [{ bool: { should: pieces(characters).map(phrase) } }, ...within(documents)],
         should: pairs.map((pair) => ({ constant_score: { filter: { term: { pairs: pair } } } })),
       },
     },
-    min_score: characters.length < LONG ? 0 : Math.ceil(LEAST_SHARE * pairs.length),
+    min_score: Math.ceil(LEAST_SHARE * pairs.length),
+    sort: ['_score', 'rank', 'part'],
     track_total_hits: false,
   };
+}
+
+/**
+ * Fragments with what may be meant with one error, best sources first: those where both sides of it are told before those that have one
+ * side of it, which may go on otherwise.
+ */
+export function nearest(text: string, documents?: readonly string[]): object {
+  const queries = withOneError([...text.slice(0, MAX_QUERY)]).map(({ pairs, isWhole }) => ({
+    constant_score: { filter: inPlaces(pairs), boost: isWhole ? 2 : 1 },
+  }));
+  const query = { bool: { must: [{ dis_max: { queries } }], filter: within(documents) } };
+  return { size: NEAR, query, sort: ['_score', 'rank', 'part'], track_total_hits: false };
+}
+
+/**
+ * Whether `near` may have hidden what is nearest: so many have a piece of the words that others come before, or no piece is as it was. Of
+ * long words hardly anything has half of the pairs that does not mean them.
+ */
+export function isHidden(text: string, found: number): boolean {
+  return (found === NEAR || found === 0) && text.length >= LONG && text.length <= HIDDEN;
 }
 
 /** Errors that words of so many characters are expected to have at most, as `near` of the index of a machine has it. */
@@ -93,30 +116,38 @@ function expectedErrors(length: number): number {
   return length < 16 ? 2 : 3 + ((length - 16) >> 4);
 }
 
-/** One piece more than there are errors: one of them is as it was. */
+/** Two pieces more than there are errors: one of them is as it was, even where a little more is wrong. */
 function pieces(characters: readonly string[]): string[] {
-  const count = Math.min(expectedErrors(characters.length) + 1, Math.floor(characters.length / 3));
+  const count = Math.min(expectedErrors(characters.length) + 2, Math.floor(characters.length / 3));
   const border = (k: number) => Math.floor((characters.length * k) / count);
   return Array.from({ length: count }, (_, k) => characters.slice(border(k), border(k + 1)).join(''));
 }
 
+interface Variant {
+  readonly pairs: readonly string[];
+  /** All that is known of it stands in the pairs. */
+  readonly isWhole: boolean;
+}
+
 /** The words with one character exchanged, put in, or left out, or with two neighbours in the other order. */
-function withOneError(characters: readonly string[]): object[] {
+function withOneError(characters: readonly string[]): Variant[] {
   const text = (from: number, to?: number) => characters.slice(from, to).join('');
+  const whole = (written: string): Variant => ({ pairs: pairsOf(written), isWhole: true });
   const variants = characters.flatMap((_, i) => [
     withGap(text(0, i), text(i + 1)),
     ...(i > 0 ? [withGap(text(0, i), text(i))] : []),
-    pairsOf(text(0, i) + text(i + 1)),
-    ...(i > 0 ? [pairsOf(text(0, i - 1) + characters[i] + characters[i - 1] + text(i + 1))] : []),
+    whole(text(0, i) + text(i + 1)),
+    ...(i > 0 ? [whole(text(0, i - 1) + characters[i] + characters[i - 1] + text(i + 1))] : []),
   ]);
   // Three characters at least: a single pair stands everywhere.
-  const telling = variants.filter((pairs) => pairs.filter((pair) => pair !== LEFT_OUT).length > 1);
-  return [...new Map(telling.map((pairs) => [pairs.join(' '), pairs])).values()].map(inPlaces);
+  const telling = variants.filter(({ pairs }) => pairs.filter((pair) => pair !== LEFT_OUT).length > 1);
+  return [...new Map(telling.map((each) => [each.pairs.join(' '), each])).values()];
 }
 
 /** Pairs of two stretches and the places of the two pairs of the one character between them that is not known. */
-function withGap(before: string, after: string): string[] {
+function withGap(before: string, after: string): Variant {
   const [first, second] = [pairsOf(before), pairsOf(after)];
-  if (!first.length || !second.length) return first.length ? first : second;
-  return [...first, LEFT_OUT, LEFT_OUT, ...second];
+  const isWhole = (first.length > 0 || !before) && (second.length > 0 || !after);
+  if (!first.length || !second.length) return { pairs: first.length ? first : second, isWhole };
+  return { pairs: [...first, LEFT_OUT, LEFT_OUT, ...second], isWhole };
 }

@@ -34,8 +34,20 @@ type Reserve = (bytes: number) => ArrayBufferLike;
 
 /** A segment of these documents, header written and check sum still open. Deterministic; time linear in the text. */
 export function buildSegment(documents: readonly CorpusDocument[]): Segment {
+  return segmentOfLaid(laidOut(documents));
+}
+
+/**
+ * The same of a few paragraphs, for one look. They have as few strangers in their buckets as a large corpus only with more bits than their
+ * length asks for.
+ */
+export function smallSegment(documents: readonly CorpusDocument[], leastBits: number): Segment {
+  return segmentOfLaid(laidOut(documents), (bytes) => new ArrayBuffer(bytes), createPool(), leastBits);
+}
+
+function laidOut(documents: readonly CorpusDocument[]): LaidDocument[] {
   const units = documents.reduce((sum, { paragraphs }) => sum + unitsOf(paragraphs), 0);
-  return segmentOfLaid(documents.map(createLayout([new Uint16Array(units)])));
+  return documents.map(createLayout([new Uint16Array(units)]));
 }
 
 /** The same of documents that have been laid out, in memory of the caller. */
@@ -43,11 +55,12 @@ export function segmentOfLaid(
   documents: readonly LaidDocument[],
   reserve: Reserve = (bytes) => new SharedArrayBuffer(bytes),
   pool = createPool(),
+  leastBits = 0,
 ): Segment {
   const sorted = documents.toSorted((a, b) => compareSources(a.info, b.info));
   const infos = sorted.map(({ info }) => info);
   const infoBytes = new TextEncoder().encode(JSON.stringify(infos));
-  const most = measure(sorted, infoBytes.length);
+  const most = measure(sorted, infoBytes.length, leastBits);
   const reserved = viewSegment(reserve(bytesOf(most)), most, infos);
   reserved.info.set(infoBytes);
   putTogether(reserved, sorted);
@@ -72,11 +85,11 @@ export function segmentOfLaid(
   return segment;
 }
 
-function measure(documents: readonly LaidDocument[], infoBytes: number): SegmentSizes {
+function measure(documents: readonly LaidDocument[], infoBytes: number, leastBits: number): SegmentSizes {
   const sum = (of: (document: LaidDocument) => number) => documents.reduce((before, each) => before + of(each), 0);
   const text = sum(({ units }) => units.length);
   return {
-    bits: bucketBits(text),
+    bits: Math.max(bucketBits(text), leastBits),
     documents: documents.length,
     paragraphs: sum(({ paragraphs }) => paragraphs.length / PARAGRAPH_ROW),
     text,

@@ -20,13 +20,16 @@ export interface Cluster {
   readonly stop: () => Promise<void>;
 }
 
+/** Milliseconds that Maven may take. */
+const FETCHING = 150_000;
+
 /** Why no cluster can be started on this machine. */
 export function missingForCluster(): string | undefined {
   if (spawnSync('java', ['-version']).status !== 0)
     return 'no Java on this machine: tests with a search engine are skipped';
   if (existsSync(LIBRARIES) && readdirSync(LIBRARIES).length > 40) return undefined;
   const fetching = ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${LIBRARIES}`];
-  const { status } = spawnSync('mvn', fetching, { cwd: HERE });
+  const { status } = spawnSync('mvn', fetching, { cwd: HERE, timeout: FETCHING });
   return status === 0 ? undefined : 'no Maven that gets the search engine: tests with it are skipped';
 }
 

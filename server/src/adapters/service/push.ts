@@ -108,6 +108,7 @@ export async function pushFolders(send: SendRequest, index: string, options: Pus
 
 /** Largest piece of an index, in bytes, as the engine itself makes them. */
 const PIECE = 5e9;
+const NOT_WAITED = 500;
 
 /** Each piece of an index is asked for each pair of each quotation: the engine puts them together, while nobody waits for it. */
 async function merge(send: SendRequest, index: string): Promise<void> {
@@ -116,8 +117,9 @@ async function merge(send: SendRequest, index: string): Promise<void> {
     readonly _all?: { readonly primaries: { readonly store: { readonly size_in_bytes: number } } };
   };
   const pieces = Math.ceil((_all?.primaries.store.size_in_bytes ?? 0) / PIECE);
-  const query = { max_num_segments: Math.max(1, pieces), wait_for_completion: false };
-  await send({ method: 'POST', path: `/${index}/_forcemerge`, query }).catch(() => undefined); // it is there without it, too
+  const query = { max_num_segments: Math.max(1, pieces) };
+  // It goes on when nobody listens any more; to have it done as a task makes an index of tasks, which takes rights of its own.
+  await send({ method: 'POST', path: `/${index}/_forcemerge`, query, patience: NOT_WAITED }).catch(() => undefined);
 }
 
 /** Importers of the folders: each file is read as the index of a machine reads it. */

@@ -14,7 +14,7 @@ export const service: ServiceTexts = {
   aboutReplicas: 'number of replicas',
   aboutAnew: 'fills an index of its own, which takes the place of the one in use when all is in it',
   aboutYes: 'confirms that it is to be taken away',
-  aboutOption: 'asks this service too; only runs of three characters of quotations are sent (see docs/service.md)',
+  aboutOption: 'asks this service too; only pairs of characters of quotations are sent (see docs/service.md)',
   pushing: 'pushing',
   badUrl: (url) => `not the address of a service: ${url}`,
   badName: (name) => `“${name}” is no name of an index: use small letters, digits, “-” and “_”`,

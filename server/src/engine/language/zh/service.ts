@@ -13,7 +13,7 @@ export const service = {
   aboutReplicas: '副本数',
   aboutAnew: '另建一份索引，送完后再替换正在使用的',
   aboutYes: '确认删除',
-  aboutOption: '同时查对这一语料服务中的文献；只送出引文的三字片段（见 docs/service.md）',
+  aboutOption: '同时查对这一语料服务中的文献；只送出引文的两字片段（见 docs/service.md）',
   pushing: '送入',
   badUrl: (url: Words) => `服务地址无效：${url}`,
   badName: (name: Words) => `索引名“${name}”无效：用小写字母、数字、“-”和“_”`,

@@ -41,6 +41,8 @@ describe('start', () => {
       'whyFlagged',
       'insertWithSource',
       'addToPack',
+      'setServiceCredentials',
+      'clearServiceCredentials',
     ])
       assert.ok(commands.includes(`tifa.${name}`), `tifa.${name} is missing`);
   });

@@ -1,13 +1,13 @@
 /** Many documents in one request, and patience with a service that is busy or has lost a node. */
 import { setTimeout } from 'node:timers/promises';
-import { BLOCKED, isServiceFailure, type SendRequest, ServiceFailure } from './request.ts';
+import { BLOCKED, type FailureKind, isServiceFailure, type SendRequest, ServiceFailure } from './request.ts';
 
 /** Milliseconds of the first pause; each is twice the one before, together about a minute. */
 const FIRST_PAUSE = 100;
 const PAUSES = 10;
 /** Milliseconds for one request: an engine that is busy takes its time, and whoever asks again meanwhile has it do everything twice. */
 const PATIENCE = 120_000;
-const PASSING = new Set(['busy', 'slow', 'unreachable', 'partial']);
+const PASSING: ReadonlySet<FailureKind> = new Set(['busy', 'slow', 'unreachable', 'partial']);
 
 interface Item {
   readonly status: number;
@@ -67,14 +67,35 @@ async function inBulk<T>(
   }, signal);
 }
 
+/** Requests that are sent again for as long as whatever is in their way may pass; those with a patience of their own are left alone. */
+export function patient(send: SendRequest): SendRequest {
+  return (request) => (request.patience === undefined ? patiently(() => send(request), request.signal) : send(request));
+}
+
 /** Tries again what may pass by itself, after longer and longer pauses. */
-export async function patiently<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+export async function patiently<T>(
+  work: () => Promise<T>,
+  signal?: AbortSignal,
+  { pauses, passing }: Patience = { pauses: PAUSES, passing: PASSING },
+): Promise<T> {
   for (let pause = 0; ; pause++) {
     try {
       return await work();
     } catch (error) {
-      if (!isServiceFailure(error) || !PASSING.has(error.kind) || pause === PAUSES) throw error;
+      if (!isServiceFailure(error) || !passing.has(error.kind) || pause === pauses) throw error;
       await setTimeout(FIRST_PAUSE * 2 ** pause, undefined, signal ? { signal } : {});
     }
   }
+}
+
+interface Patience {
+  readonly pauses: number;
+  readonly passing: ReadonlySet<FailureKind>;
+}
+
+/** A node that has just gone is missed for a moment. Somebody waits for the answer: a second and a half, and what is slow is not asked again. */
+const BRIEF: Patience = { pauses: 4, passing: new Set(['busy', 'unreachable', 'partial']) };
+
+export function briefly<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  return patiently(work, signal, BRIEF);
 }

@@ -2,6 +2,7 @@
 
 import type { PassageIndex } from '../../engine/passages.ts';
 import type { Pushed } from '../../engine/service.ts';
+import { briefly, patient } from './bulk.ts';
 import { readFrequencies } from './frequencies.ts';
 import { createIndex, currentIndex, dropIndexes, engineVersion, nextIndex, stateOf, takeUp } from './manage.ts';
 import type { IndexShape } from './mapping.ts';
@@ -16,10 +17,8 @@ export { type Connect, type Connection, ServiceFailure } from './request.ts';
 
 /** The passages of a service; rejects with a `ServiceFailure` where there are none that can be asked. */
 export async function openService(send: SendRequest, name: string, signal?: AbortSignal): Promise<PassageIndex> {
-  const [{ documents, characters }, frequencies] = await Promise.all([
-    stateOf(send, name, signal),
-    readFrequencies(send, name, signal),
-  ]);
+  const ask = () => Promise.all([stateOf(send, name, signal), readFrequencies(send, name, signal)]);
+  const [{ documents, characters }, frequencies] = await briefly(ask, signal);
   return servicePassages(createStore(send, name), { documents, characters }, frequencies);
 }
 
@@ -34,11 +33,12 @@ export async function pushToService(
   name: string,
   options: PushOptions & { readonly anew: boolean },
 ): Promise<Pushed> {
-  await engineVersion(send, options.signal);
-  if (!options.anew) return pushFolders(send, await currentIndex(send, name, options.signal), options);
-  const index = await nextIndex(send, name);
-  const pushed = await pushFolders(send, index, options);
-  await takeUp(send, name, index);
+  const patiently = patient(send);
+  await engineVersion(patiently, options.signal);
+  if (!options.anew) return pushFolders(patiently, await currentIndex(patiently, name, options.signal), options);
+  const index = await nextIndex(patiently, name);
+  const pushed = await pushFolders(patiently, index, options);
+  await takeUp(patiently, name, index);
   return pushed;
 }
 

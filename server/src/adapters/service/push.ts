@@ -46,7 +46,7 @@ export async function pushFolders(send: SendRequest, index: string, options: Pus
   const { folders, signal, onProgress } = options;
   const listing = await listFolders(folders, signal);
   await send({ method: 'POST', path: `/${index}/_refresh`, signal });
-  const entries = await readEntries(send, index, folders, signal);
+  const entries = await patiently(() => readEntries(send, index, folders, signal), signal);
   const before = { files: entries.files.map(({ state }) => state), companions: entries.companions };
   const { changed, removed } = changesBetween(before, listing);
   const versions = new Map(entries.files.map(({ state, version }) => [state.path, version]));
@@ -100,7 +100,7 @@ export async function pushFolders(send: SendRequest, index: string, options: Pus
   await writeCompanions(send, index, folders, listing.companions);
   if (told.documents) await counts.write(send, index);
   await mark(send, index, false);
-  await patiently(() => send({ method: 'POST', path: `/${index}/_refresh`, signal }), signal);
+  await send({ method: 'POST', path: `/${index}/_refresh`, signal });
   if (told.documents) await merge(send, index);
   const problems = [...listing.problems, ...reader.problems];
   return { ...told, unchanged: listing.files.length - changed.length, removed: removed.length, problems };
@@ -207,8 +207,11 @@ async function removeFiles(
 
 /** By their names: the request that takes away what a query finds is not part of every engine. */
 async function removeWhere(send: SendRequest, index: string, query: object, signal?: AbortSignal): Promise<void> {
-  const ids: string[] = [];
-  for await (const hits of pagesOf<{ readonly _id: string }>(send, index, { query, _source: false }, signal))
-    ids.push(...hits.map(({ _id }) => _id));
+  const ids = await patiently(async () => {
+    const found: string[] = [];
+    for await (const hits of pagesOf<{ readonly _id: string }>(send, index, { query, _source: false }, signal))
+      found.push(...hits.map(({ _id }) => _id));
+    return found;
+  }, signal);
   for (const some of slices(ids, GONE)) await bulkDelete(send, index, some, signal);
 }

@@ -1,17 +1,14 @@
-/** The index of a service as it is read: searches in one request, fragments by their names. */
+/** The index of a service as it is read: searches in one request. */
+import { briefly } from './bulk.ts';
 import type { Body } from './fragment.ts';
 import { type SendRequest, ServiceFailure } from './request.ts';
 
-/** Searches in one request, and fragments in one. */
+/** Searches in one request. */
 const SEARCHES = 500;
-const FRAGMENTS = 500;
-/** UTF-16 units of fragments that are kept. */
-const KEPT = 4_000_000;
 
-/** What a search found: names of fragments, best first, with their scores; `documents` where they were counted. */
+/** What a search found: names of fragments, best first, and what stands in them; `documents` where they were counted. */
 export interface Found {
   readonly ids: readonly string[];
-  readonly scores: readonly number[];
   readonly bodies: readonly (Body | undefined)[];
   readonly documents: number;
   readonly total: number;
@@ -20,13 +17,10 @@ export interface Found {
 export interface Store {
   /** Answers in the order of the searches. Rejects with a `ServiceFailure`, also where only some shards answer. */
   readonly search: (searches: readonly object[], signal?: AbortSignal) => Promise<readonly Found[]>;
-  /** Fragments by their names; one that is gone meanwhile is left out. */
-  readonly bodies: (ids: readonly string[], signal?: AbortSignal) => Promise<ReadonlyMap<string, Body>>;
 }
 
 interface Hit {
   readonly _id: string;
-  readonly _score?: number | null;
   readonly _source?: { readonly body?: Body };
 }
 
@@ -48,33 +42,17 @@ interface Waiting {
 
 export function createStore(send: SendRequest, name: string): Store {
   let waiting: Waiting | undefined;
-  const kept = new Map<string, Body>();
-  let size = 0;
-  const keepBody = (id: string, body: Body | undefined): void => {
-    if (!body?.paragraphs || kept.has(id)) return;
-    kept.set(id, body);
-    size += lengthOf(body);
-    for (const [oldest, old] of kept) {
-      if (size <= KEPT) break;
-      kept.delete(oldest);
-      size -= lengthOf(old);
-    }
-  };
-  const fetchBodies = async (ids: readonly string[], signal?: AbortSignal) => {
-    const path = `/${name}/_mget`;
-    const answer = await send({ method: 'POST', path, query: { _source_includes: 'body' }, body: { ids }, signal });
-    return (answer as { readonly docs: readonly Hit[] }).docs;
-  };
   const searchAll = async (searches: readonly object[], signal: AbortSignal | undefined): Promise<readonly Found[]> => {
     const found: Found[] = [];
     for (const some of slices(searches, SEARCHES)) {
       const lines = some.flatMap((search) => [{}, search]);
       const query = { max_concurrent_searches: 8 };
-      const answer = await send({ method: 'POST', path: `/${name}/_msearch`, query, lines, signal });
-      for (const each of (answer as { readonly responses: readonly Answer[] }).responses)
-        found.push(foundIn(each, name));
+      const ask = async () => {
+        const answer = await send({ method: 'POST', path: `/${name}/_msearch`, query, lines, signal });
+        return (answer as { readonly responses: readonly Answer[] }).responses.map((each) => foundIn(each, name));
+      };
+      found.push(...(await briefly(ask, signal)));
     }
-    for (const { ids, bodies } of found) for (const [i, id] of ids.entries()) keepBody(id, bodies[i]);
     return found;
   };
   const wait = (signal: AbortSignal | undefined): Waiting => {
@@ -95,23 +73,6 @@ export function createStore(send: SendRequest, name: string): Store {
       all.push(...searches);
       return (await answers).slice(from, from + searches.length);
     },
-    bodies: async (ids, signal) => {
-      const wanted = [...new Set(ids)];
-      const found = new Map<string, Body>();
-      const due = wanted.filter((id) => {
-        const body = kept.get(id);
-        if (body) found.set(id, body);
-        return !body;
-      });
-      for (const some of slices(due, FRAGMENTS)) {
-        for (const { _id, _source } of await fetchBodies(some, signal)) {
-          if (!_source?.body) continue;
-          found.set(_id, _source.body);
-          keepBody(_id, _source.body);
-        }
-      }
-      return found;
-    },
   };
 }
 
@@ -121,15 +82,10 @@ function foundIn({ error, status, timed_out, _shards, hits, aggregations }: Answ
   if (timed_out || (_shards?.failed ?? 0) > 0 || !hits) throw new ServiceFailure('partial', where);
   return {
     ids: hits.hits.map(({ _id }) => _id),
-    scores: hits.hits.map(({ _score }) => _score ?? 0),
     bodies: hits.hits.map(({ _source }) => _source?.body),
     documents: aggregations?.documents?.value ?? 0,
     total: hits.total?.value ?? 0,
   };
-}
-
-function lengthOf({ paragraphs }: Body): number {
-  return paragraphs.reduce((sum, { text }) => sum + text.length, 200);
 }
 
 export function slices<T>(items: readonly T[], size: number): T[][] {

@@ -12,9 +12,6 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
   const server = { module: join(context.extensionPath, 'dist/server.js'), transport: TransportKind.ipc };
   return start(context, {
     connect: (options) => new LanguageClient('tifa', '提法 Tifa', { run: server, debug: server }, options),
-    extra: (client) => [
-      registerAssistantServer(client, context),
-      registerServiceCredentials(client, context.secrets),
-    ],
+    extra: (client) => [registerAssistantServer(client, context), registerServiceCredentials(client, context.secrets)],
   });
 }

@@ -9,7 +9,10 @@ import {
 
 const KEY = 'tifa.service';
 
-export function registerServiceCredentials(client: BaseLanguageClient, secrets: vscode.SecretStorage): vscode.Disposable {
+export function registerServiceCredentials(
+  client: BaseLanguageClient,
+  secrets: vscode.SecretStorage,
+): vscode.Disposable {
   const changed = (): void => {
     if (client.isRunning()) void client.sendNotification(SERVICE_CREDENTIALS_CHANGED);
   };

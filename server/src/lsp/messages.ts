@@ -1,9 +1,9 @@
 /** Custom messages between client and server: names and plain types only, so that the client may import it. */
-
 import type { FindingCounts, OffReason, ProblemStatus } from './messages-status.ts';
 
 export type * from './messages-assist.ts';
 export type * from './messages-files.ts';
+export * from './messages-service.ts';
 export type * from './messages-status.ts';
 
 interface Position {
@@ -61,10 +61,6 @@ export const PAGE_EDITOR = 'tifa.page';
 
 /** Scheme of read-only pages: below `/docs/` those of the extension's folder docs, else those that PAGE gives. */
 export const PAGE_SCHEME = 'tifa-page';
-
-/** From the server: who asks the service of the settings (null where nobody is known)? From the client: that is somebody else now. */
-export const SERVICE_CREDENTIALS = 'tifa/serviceCredentials';
-export const SERVICE_CREDENTIALS_CHANGED = 'tifa/serviceCredentialsChanged';
 
 /** Scheme of read-only documents whose text the client asks for with SOURCE_DOCUMENT. */
 export const SOURCE_SCHEME = 'tifa-source';

@@ -72,3 +72,10 @@ export interface SourceDocumentResult extends PageResult {
   /** Of a draft: what could not be read, and why. */
   readonly problems?: readonly string[];
 }
+
+/** Name and password, or a token: the whole header `Authorization`, such as `Bearer …`. */
+export interface ServiceCredentials {
+  readonly user?: string;
+  readonly password?: string;
+  readonly token?: string;
+}

@@ -3,7 +3,6 @@ import type { FindingCounts, OffReason, ProblemStatus } from './messages-status.
 
 export type * from './messages-assist.ts';
 export type * from './messages-files.ts';
-export * from './messages-service.ts';
 export type * from './messages-status.ts';
 
 interface Position {
@@ -36,11 +35,12 @@ export const ASSISTANT_FOLDERS = 'tifa/assistantFolders';
 /** Notification from the server to the client, sent whenever something in it changes. */
 export const STATUS = 'tifa/status';
 
-/** Request from the server to the client: files, which a server in a browser cannot reach itself. */
+/** Requests from the server to the client: files, which a server in a browser cannot reach itself; who asks a service, or null. */
 export const FILES = 'tifa/files';
-
-/** Notification from the client to the server: files that are not to be checked. It replaces the one before. */
+export const SERVICE_CREDENTIALS = 'tifa/serviceCredentials';
+/** Notification from the client to the server: files that are not to be checked, instead of those before; who asks a service is somebody else. */
 export const SWITCHED_OFF = 'tifa/switchedOff';
+export const SERVICE_CREDENTIALS_CHANGED = 'tifa/serviceCredentialsChanged';
 
 /** Commands in code actions that the client carries out. */
 export const COMPARE_COMMAND = 'tifa.compare';

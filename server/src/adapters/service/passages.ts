@@ -90,9 +90,9 @@ async function lookUp(
   const alike = await nearBodies(store, open, signal);
   return queries.map((query) => {
     const { bodies = [], documents = 0 } = exact.get(query) ?? {};
-    if (bodies.length) return search(withWords(bodies, query.text), query, documents);
+    if (bodies.length) return search(segmentOf(withWords(bodies, query.text)), query, documents);
     const near = withNearest(alike.get(query) ?? [], query.text);
-    return near.length ? search(near, query, 0) : [];
+    return near.length ? search(segmentOf(near, BITS), query, 0) : [];
   });
 }
 
@@ -173,14 +173,14 @@ interface Laid {
 }
 
 /** Pieces of one document lie in its order, each as a document of its own: no match goes over what is not known between them. */
-function segmentOf(bodies: readonly Body[]): Laid {
+function segmentOf(bodies: readonly Body[], leastBits = 0): Laid {
   const places: [DocumentInfo, { document: DocumentInfo; offset: number }][] = [];
   const pieces = joined(bodies).map(({ document: { info, paragraphs }, offset }): CorpusDocument => {
     const piece = { ...info, article: info.article + offset / LONGEST };
     places.push([piece, { document: info, offset }]);
     return { info: piece, paragraphs };
   });
-  const segment = smallSegment(pieces, BITS);
+  const segment = smallSegment(pieces, leastBits);
   return { live: { segment, dead: new Uint8Array(segment.documents) }, places: new Map(places) };
 }
 
@@ -190,8 +190,7 @@ const BITS = 15;
 const LONGEST = 2 ** 32;
 
 /** The search of this machine over what the service named; how many documents have the very words only the service knows. */
-function search(bodies: readonly Body[], query: PassageQuery, documents: number): PassageCandidate[] {
-  const { live, places } = segmentOf(bodies);
+function search({ live, places }: Laid, query: PassageQuery, documents: number): PassageCandidate[] {
   const found = searchSegments([live], query).map((candidate): PassageCandidate => {
     const { document = candidate.document, offset = 0 } = places.get(candidate.document) ?? {};
     return { ...candidate, document, offset: candidate.offset + offset };

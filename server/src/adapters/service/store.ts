@@ -1,7 +1,7 @@
 /** The index of a service as it is read: searches in one request. */
 import { briefly } from './bulk.ts';
 import type { Body } from './fragment.ts';
-import { type SendRequest, ServiceFailure } from './request.ts';
+import { type FailureKind, type SendRequest, ServiceFailure } from './request.ts';
 
 /** Searches in one request. */
 const SEARCHES = 500;
@@ -78,7 +78,7 @@ export function createStore(send: SendRequest, name: string): Store {
 
 /** Half an answer is none: words that a shard has would be said to stand nowhere. */
 function foundIn({ error, status, timed_out, _shards, hits, aggregations }: Answer, where: string): Found {
-  if (error) throw new ServiceFailure(status === 429 ? 'busy' : 'error', where, status, error.reason);
+  if (error) throw new ServiceFailure(kindOf(status), where, status, error.reason);
   if (timed_out || (_shards?.failed ?? 0) > 0 || !hits) throw new ServiceFailure('partial', where);
   return {
     ids: hits.hits.map(({ _id }) => _id),
@@ -86,6 +86,12 @@ function foundIn({ error, status, timed_out, _shards, hits, aggregations }: Answ
     documents: aggregations?.documents?.value ?? 0,
     total: hits.total?.value ?? 0,
   };
+}
+
+/** A node that goes in the middle of a search has it fail with 500 and no reason: another copy is asked. */
+function kindOf(status = 0): FailureKind {
+  if (status === 429) return 'busy';
+  return status >= 500 ? 'partial' : 'error';
 }
 
 export function slices<T>(items: readonly T[], size: number): T[][] {

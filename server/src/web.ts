@@ -103,7 +103,7 @@ function serve({ extension, packs }: WebStart): void {
       fallback: false,
       dispose: () => undefined,
     }),
-    openCorpus: async (folders, _storage, { signal, progress }, { tiers, jsonl, ...named }) => {
+    openCorpus: async (folders, _storage, { signal, progress }, { tiers, jsonl, service }) => {
       const opened = await openWebCorpus({
         folders,
         importing: { tierRules: tiers, jsonlFields: jsonl },
@@ -111,8 +111,7 @@ function serve({ extension, packs }: WebStart): void {
         work,
         progress: (files, of) => progress((100 * files) / Math.max(of, 1), say.server.filesOf(files, of)),
       });
-      const asks = 'service' in named && named.service !== undefined;
-      const index = asks ? besideService(opened.index, () => Promise.reject(notHere())) : opened.index;
+      const index = service ? besideService(opened.index, () => Promise.reject(notHere())) : opened.index;
       return { ...opened, index, close: () => undefined };
     },
     configurationOf: configurations.of,

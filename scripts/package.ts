@@ -56,7 +56,7 @@ const ALLOWED = [
   /^extension\/docs\/(?:rules|verdicts)\/(?:[\w-]+\/)?[\w-]+\.md$/,
   /^extension\/docs\/images\/\w+\.png$/,
   /^extension\/docs\/walkthrough\/\w+\.svg$/,
-  /^extension\/docs\/(?:guide|configuration|corpus|documents|reports|json|editors|web|assistants|service|confidentiality|ignoring)\.md$/,
+  /^extension\/docs\/(?:guide|configuration|corpus|documents|reports|json|editors|web|assistants|service|scale|confidentiality|ignoring)\.md$/,
   /^extension\/corpus\/README\.md$/,
   /^extension\/samples\/[\w-]+\.md$/,
 ];

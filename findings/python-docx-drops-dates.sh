@@ -5,12 +5,13 @@
 # inserted with changes tracked, while the words they replace are missing too: of 稳重求进, changed to 稳中求进, 求进 is left.
 # Nothing is thrown or warned of.
 #
-# Seen with python-docx 1.2.0 and Python 3.11. The document is made here.
+# Seen with python-docx 1.2.0, lxml 6.1.3 and Python 3.11. The document is made here.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-python3 -m pip install --quiet --disable-pip-version-check --target packages python-docx==1.2.0 > pip.log 2>&1 ||
+python3 -m pip install --quiet --disable-pip-version-check --target packages \
+  python-docx==1.2.0 lxml==6.1.3 typing_extensions==4.16.0 > pip.log 2>&1 ||
   { echo 'python-docx could not be installed here:'; tail -n 5 pip.log; exit 1; }
 cat > see.py <<'EOS'
 import sys

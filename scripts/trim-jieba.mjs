@@ -1,7 +1,7 @@
 // Writes the small dictionary that nodejieba is loaded with. Usage: node scripts/trim-jieba.mjs DIRECTORY
 // nodejieba builds its word tree twice and reads 6 MB of keyword weights that nobody asks for: 243 MB and seconds.
 // Words counted fewer than 200 times are left out unless a record has them (高质量, 城镇化); none counted fewer than 30 times stays. The keyword
-// files are stubs. That makes 24 MB of 235, and 0.91 of the boundaries in a government report stay the same; 30 times alone makes 49 and 0.93.
+// files are stubs. That makes 24 MB, and 0.91 of the boundaries in a government report stay the same; 30 times alone makes 49 and 0.93.
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -1,9 +1,9 @@
 /** Composition root of the command line `tifa`. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { version } from '../../package.json';
+import { beside, connectBeside } from './adapters/beside.ts';
 import { createConfigurationReader } from './adapters/config/index.ts';
 import { listDrafts } from './adapters/drafts/list.ts';
 import { decodeDraft, readDraft } from './adapters/drafts/read.ts';
@@ -13,7 +13,6 @@ import { parseProse } from './adapters/markup/parse.ts';
 import { bundledBeside, openPacksInForce } from './adapters/packs/in-force.ts';
 import { bundledPackDirs, isPack } from './adapters/packs/open.ts';
 import { isFolder } from './adapters/regular.ts';
-import type { Connect } from './adapters/service/request.ts';
 import { harmless } from './cli/harmless.ts';
 import {
   type CliHost,
@@ -38,26 +37,15 @@ const BUNDLED = [join(__dirname, 'corpus'), join(__dirname, '../../corpus')].fin
 const PAGES =
   [join(__dirname, '../docs/rules'), join(__dirname, '../../docs/rules')].find((dir) => existsSync(dir)) ?? '';
 
-/** Another program of the build, or its source in the source tree. */
-function beside<T>(name: 'server' | 'mcp' | 'service'): T {
-  const source = { server: 'main.ts', mcp: 'mcp/serve.ts', service: 'adapters/service/connect.ts' }[name];
-  const file = [`${name}.js`, source].map((each) => join(__dirname, each)).find((each) => existsSync(each)) ?? '';
-  return createRequire(__filename)(file);
-}
-
 /** The language server finds `--stdio` among the arguments. */
 async function serveEditor(): Promise<void> {
-  beside('server');
+  beside(__dirname, 'server');
 }
 
-/** The program that reaches a network is loaded when the first request is sent to a service that was named. */
 async function serviceAt(url: string) {
   const { namedService, openedService } = await import('./adapters/service/opened.ts');
   try {
-    return openedService(
-      namedService(url, process.env),
-      () => beside<{ readonly connect: Connect }>('service').connect,
-    );
+    return openedService(namedService(url, process.env), () => connectBeside(__dirname));
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -155,7 +143,7 @@ const ignored = createIgnoreFiles(() => undefined);
 const host: CliHost = {
   version,
   serveEditor,
-  serveAssistants: (service) => beside<typeof import('./mcp/serve.ts')>('mcp').serve(service),
+  serveAssistants: (service) => beside<typeof import('./mcp/serve.ts')>(__dirname, 'mcp').serve(service),
   locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
   out: output(process.stdout),
   err: output(process.stderr),

@@ -1,11 +1,11 @@
 /** Composition root of the language server. */
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { connectBeside } from './adapters/beside.ts';
 import { createConfigurationReader } from './adapters/config/index.ts';
 import { listDrafts } from './adapters/drafts/list.ts';
 import { readDraft } from './adapters/drafts/read.ts';
@@ -14,7 +14,6 @@ import { readSource } from './adapters/import/index.ts';
 import { openCorpus } from './adapters/index/index.ts';
 import { openKnowledge } from './adapters/knowledge.ts';
 import { startSegmenter } from './adapters/segment/index.ts';
-import type { Connect } from './adapters/service/request.ts';
 import { userCache } from './adapters/user-cache.ts';
 import type { CorpusConfiguration, ServiceConfiguration } from './engine/configuration.ts';
 import { say } from './engine/index.ts';
@@ -103,16 +102,10 @@ async function serviceOf({ url, ca }: ServiceConfiguration, { credentials }: Cor
     ...(token === undefined ? {} : { TIFA_SERVICE_TOKEN: token }),
   };
   try {
-    return openedService(namedService(url, { ...process.env, ...own }), connectOf);
+    return openedService(namedService(url, { ...process.env, ...own }), () => connectBeside(__dirname));
   } catch (error) {
     return { beside: (local: PassageIndex | undefined) => besideFailing(local, error), close: async () => undefined };
   }
-}
-
-/** The program that reaches a network is loaded when the first request is sent to a service that was named. */
-function connectOf(): Connect {
-  const file = [join(__dirname, 'service.js'), join(__dirname, 'adapters/service/connect.ts')].find(existsSync) ?? '';
-  return (createRequire(__filename)(file) as { readonly connect: Connect }).connect;
 }
 
 const configurations = createConfigurationReader();

@@ -23,8 +23,15 @@ export interface Cluster {
 /** Milliseconds that Maven may take. */
 const FETCHING = 150_000;
 
-/** Why no cluster can be started on this machine. */
-export function missingForCluster(): string | undefined {
+/** Skips the tests of a suite, with a line that says why, where no cluster can be started on this machine. */
+export function needCluster(suite: Mocha.Context): void {
+  const missing = missingForCluster();
+  if (missing === undefined) return;
+  console.log(`      ${missing}`);
+  suite.skip();
+}
+
+function missingForCluster(): string | undefined {
   if (spawnSync('java', ['-version']).status !== 0)
     return 'no Java on this machine: tests with a search engine are skipped';
   if (existsSync(LIBRARIES) && readdirSync(LIBRARIES).length > 40) return undefined;

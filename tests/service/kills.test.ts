@@ -12,7 +12,7 @@ import { connect } from '../../server/src/adapters/service/connect.ts';
 import * as service from '../../server/src/adapters/service/index.ts';
 import type { Connection, SendRequest } from '../../server/src/adapters/service/request.ts';
 import { checked, onlyPassages, READING } from './checked.ts';
-import { type Cluster, missingForCluster, startCluster } from './cluster.ts';
+import { type Cluster, needCluster, startCluster } from './cluster.ts';
 import { ownDocuments, ownDraft, seeded } from './documents.ts';
 
 const RUNS = Number(process.env['TIFA_SERVICE_KILLS'] ?? 2);
@@ -27,11 +27,7 @@ describe('a node that is killed', function () {
   let cluster: Cluster;
   let connection: Connection;
   before(async function () {
-    const missing = missingForCluster();
-    if (missing !== undefined) {
-      console.log(`      ${missing}`);
-      this.skip();
-    }
+    needCluster(this);
     cluster = await startCluster(NODES);
     connection = connect({ urls: cluster.urls, patience: 60_000 });
   });

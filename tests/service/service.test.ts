@@ -11,7 +11,7 @@ import type { Connection, SendRequest, ServiceRequest } from '../../server/src/a
 import type { ServiceState } from '../../server/src/engine/service.ts';
 import type { CheckResult } from '../../server/src/engine/types.ts';
 import { checked, onlyPassages, READING } from './checked.ts';
-import { type Cluster, missingForCluster, startCluster } from './cluster.ts';
+import { type Cluster, needCluster, startCluster } from './cluster.ts';
 import { ownDocuments, ownDraft } from './documents.ts';
 
 const NAME = 'tifa-test';
@@ -26,11 +26,7 @@ describe('a corpus in a search engine', function () {
   let local: CheckResult;
 
   before(async function () {
-    const missing = missingForCluster();
-    if (missing !== undefined) {
-      console.log(`      ${missing}`);
-      this.skip();
-    }
+    needCluster(this);
     folder = mkdtempSync(join(tmpdir(), 'tifa-service-'));
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
     corpus = await openCorpus({ folders: [folder] });

@@ -13,7 +13,7 @@ import type { PassageIndex } from '../../server/src/engine/passages.ts';
 import type { CheckResult } from '../../server/src/engine/types.ts';
 import { createAuthority } from './authority.ts';
 import { checked, onlyPassages, READING } from './checked.ts';
-import { type Cluster, missingForCluster, startCluster } from './cluster.ts';
+import { type Cluster, needCluster, startCluster } from './cluster.ts';
 import { ownDocuments, ownDraft } from './documents.ts';
 import { type ProxyOptions, startProxy } from './proxy.ts';
 
@@ -27,18 +27,15 @@ describe('an engine that is', function () {
   let cluster: Cluster;
   let connection: Connection;
   let folder = '';
+  let own = '';
   /** The folder of this machine has half of the documents. */
   let half: Corpus;
   let complete: CheckResult;
 
   before(async function () {
-    const missing = missingForCluster();
-    if (missing !== undefined) {
-      console.log(`      ${missing}`);
-      this.skip();
-    }
+    needCluster(this);
     folder = mkdtempSync(join(tmpdir(), 'tifa-states-'));
-    const own = mkdtempSync(join(tmpdir(), 'tifa-half-'));
+    own = mkdtempSync(join(tmpdir(), 'tifa-half-'));
     for (const [i, [name, text]] of [...files].entries())
       for (const place of i % 2 ? [folder] : [folder, own]) writeFileSync(join(place, name), text);
     half = await openCorpus({ folders: [own] });
@@ -52,7 +49,7 @@ describe('an engine that is', function () {
     await connection?.close();
     await half?.close();
     await cluster?.stop();
-    if (folder) rmSync(folder, { recursive: true, force: true });
+    for (const each of [folder, own]) if (each) rmSync(each, { recursive: true, force: true });
   });
 
   const push = () =>

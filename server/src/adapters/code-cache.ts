@@ -6,6 +6,7 @@ import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { forget, keep } from '#kept';
+import { once } from '../engine/once.ts';
 
 /** Beside the bundle: whoever may write here may write the bundle itself, and it goes when the program goes. */
 const FOLDER = '.compiled';
@@ -42,14 +43,6 @@ export function runCached({ bundle, build, task, usual }: Cached): unknown {
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
   return module.exports;
-}
-
-function once(call: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) call();
-    isDone = true;
-  };
 }
 
 /** V8 believes what it is given: a bit that was flipped on disk would end the process, or worse. */

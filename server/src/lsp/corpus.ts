@@ -141,7 +141,8 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     loaded: () => (isLoading ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     expect(next) {
       roots = next.folders;
-      if (keyOf(next) !== '' && keyOf(next) !== wanted) tell({ percentage: 0, message: '' });
+      const key = keyOf(next);
+      if (key !== '' && key !== wanted) tell({ percentage: 0, message: '' });
     },
     holds(uri) {
       const path = sourcePath(uri) ?? pathOf(uri);

@@ -1,6 +1,7 @@
 /** Which files stand beside documents: folders are listed once, since asking for three sidecars beside each of thousands of files is slow. */
-import { readdir, stat } from '#files';
+import { readdir } from '#files';
 import { basename, dirname } from '#path';
+import { isThere } from '../regular.ts';
 
 /** So many entries of a folder are asked for one by one: listing thousands takes longer than that. */
 const FEW = 16;
@@ -27,11 +28,4 @@ export class Folders {
     this.#names.set(folder, listing);
     return listing;
   }
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -108,10 +108,11 @@ export function relist(before: Listing, paths: readonly string[]): Look {
     if (state) files.set(path, state);
     else files.delete(path);
   }
-  const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const ofFolders = before.problems.filter(({ path = '' }) => !known.has(path));
   return {
-    listing: { files: sorted, companions: before.companions, problems: ofFolders },
-    changes: { changed: changed.sort((a, b) => (a.path < b.path ? -1 : 1)), removed },
+    listing: { files: [...files.values()].sort(byPath), companions: before.companions, problems: ofFolders },
+    changes: { changed: changed.sort(byPath), removed },
   };
 }
+
+const byPath = (a: FileState, b: FileState): number => (a.path < b.path ? -1 : 1);

@@ -1,5 +1,4 @@
 /** Thread that imports files and builds segments from them, one job after the other; or mines segments that there are. */
-import { sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { segmentOfLaid } from '../../engine/index/passages/build.ts';
 import { createLayout, type LaidDocument } from '../../engine/index/passages/laid.ts';
@@ -10,7 +9,8 @@ import { sealSegment } from '../../engine/index/persist.ts';
 import { say, speak } from '../../engine/language/index.ts';
 import { mineFormulations } from '../../engine/mine/mine.ts';
 import type { Problem } from '../../engine/types.ts';
-import { type Importer, openImporter } from '../import/index.ts';
+import { importersOf } from '../import/importers.ts';
+import { openImporter } from '../import/index.ts';
 import { received } from './segments.ts';
 import { reasonOf, writeSegment } from './store.ts';
 import type { Done, Job, Mined, MiningJob, Reply, WorkerSetup } from './work.ts';
@@ -59,7 +59,10 @@ async function run({ id, paths, carry, isLast }: Job): Promise<Done> {
   const lay = createLayout(memory.blocks);
   const documents: LaidDocument[] = [];
   const problems: Problem[] = [];
-  const importers = createImporters(); // new ones for each job: what they know of manifests may have changed
+  // New ones for each job: what they know of manifests may have changed.
+  const importers = importersOf(setup.roots, (root) =>
+    openImporter({ ...setup.importing, ...(root !== undefined && { root }) }),
+  );
   for (const each of carry)
     for (const document of livingDocuments(received(each, setup.cacheDir))) documents.push(lay(document));
   for (let from = 0; from < paths.length; from += BATCH) {
@@ -91,22 +94,4 @@ function shared(bytes: Uint8Array): ArrayBufferLike {
   const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
   copy.set(bytes);
   return copy.buffer;
-}
-
-/** An importer for each root, opened when the first file of that root is read. */
-function createImporters(): { of(path: string): Importer; close(): Promise<void> } {
-  const importers = new Map<string, Importer>();
-  return {
-    of: (path) => {
-      const root = setup.roots.find((folder) => path.startsWith(folder + sep));
-      const known = importers.get(root ?? '');
-      if (known) return known;
-      const importer = openImporter({ ...setup.importing, ...(root !== undefined && { root }) });
-      importers.set(root ?? '', importer);
-      return importer;
-    },
-    close: async () => {
-      await Promise.all([...importers.values()].map((importer) => importer.close()));
-    },
-  };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../engine/passages.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import { titleKey } from '../../engine/text/titles.ts';
-import { hashOf, joined } from './fragment.ts';
+import { type Body, hashOf, joined } from './fragment.ts';
 import type { Store } from './store.ts';
 
 /** Documents of one work, fragments of one document, and titles that may be meant. */
@@ -20,6 +20,7 @@ const ALIKE = 100;
 
 const ONLY_BODY = { _source: ['body.info'], track_total_hits: false };
 const characters = (text: string): string => [...text].join(' ');
+const infosOf = (bodies: readonly Body[]): DocumentInfo[] => bodies.map(({ info }) => info);
 const phrase = (words: string) => ({ match_phrase: { title: characters(words) } });
 
 /** The documents that agree with all that each query says; the service knows which may, the title tells which do. */
@@ -45,8 +46,7 @@ export async function askDocuments(
     })),
   );
   return found.map(({ bodies }, i) => {
-    const infos = bodies.flatMap((body) => (body ? [body.info] : []));
-    const fit = infos.filter(({ title }) =>
+    const fit = infosOf(bodies).filter(({ title }) =>
       groups[i]?.every((words) => words.some((word) => holds(fold(title), word))),
     );
     return fit.slice(0, queries[i]?.limit);
@@ -64,7 +64,7 @@ export function serviceLibrary(store: Store): DocumentLibrary {
           query: { term: { work: titleKey(title) } },
         })),
       );
-      return found.map(({ bodies }) => bodies.flatMap((body) => (body ? [body.info] : [])));
+      return found.map(({ bodies }) => infosOf(bodies));
     },
     nearlyTitled: async (titles) => {
       const found = await store.search(
@@ -73,12 +73,7 @@ export function serviceLibrary(store: Store): DocumentLibrary {
           return { ...ONLY_BODY, size: ALIKE, query };
         }),
       );
-      return found.map(({ bodies }, i) =>
-        nearest(
-          titles[i] ?? '',
-          bodies.flatMap((body) => (body ? [body.info] : [])),
-        ),
-      );
+      return found.map(({ bodies }, i) => nearest(titles[i] ?? '', infosOf(bodies)));
     },
     read: async (documents) => {
       const found = await store.search(
@@ -90,7 +85,7 @@ export function serviceLibrary(store: Store): DocumentLibrary {
         })),
       );
       return found.map(({ bodies }) => {
-        const whole = joined(bodies.flatMap((body) => body ?? []));
+        const whole = joined(bodies);
         return whole.flatMap(({ document }) =>
           document.paragraphs.map(({ text, line }): DocumentParagraph => ({ text, line })),
         );

@@ -65,7 +65,7 @@ export async function readEntries(
   };
 }
 
-export function isBelow(folder: string, path: string): boolean {
+function isBelow(folder: string, path: string): boolean {
   return path === folder || (path.startsWith(folder) && /[\\/]/.test(path.charAt(folder.length)));
 }
 

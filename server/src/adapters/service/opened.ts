@@ -13,9 +13,9 @@ import type { Connect, SendRequest } from './request.ts';
 /** Rejections tell in the language of the process what went wrong. */
 export function openedService({ address, name }: NamedService, connect: () => Connect) {
   const connection = once(() => connect()(address));
-  const isUsed = { yes: false };
+  let isUsed = false;
   const send: SendRequest = (request) => {
-    isUsed.yes = true;
+    isUsed = true;
     return connection().send(request);
   };
   return {
@@ -43,7 +43,7 @@ export function openedService({ address, name }: NamedService, connect: () => Co
     status: () => told(serviceStatus(send, name)),
     drop: () => told(dropService(send, name)),
     close: async () => {
-      if (isUsed.yes) await connection().close();
+      if (isUsed) await connection().close();
     },
   };
 }

@@ -112,7 +112,7 @@ async function exactBodies(
   const groups = slices(queries.filter(isRare), TOGETHER);
   const single = queries.filter((query) => !isRare(query));
   const found = await store.search([...groups.map(together), ...single.map(alone)], signal);
-  const cut = groups.filter((_, i) => found[i]?.ids.length === MOST_TOGETHER).flat(); // more than was thought
+  const cut = groups.filter((_, i) => found[i]?.bodies.length === MOST_TOGETHER).flat(); // more than was thought
   const again = await store.search(cut.map(alone), signal);
   return new Map([
     ...groups.flatMap((group, i) => sharedOut(group, known(found[i]))),
@@ -129,7 +129,7 @@ const together = (group: readonly PassageQuery[]): object =>
   );
 const alone = ({ text, limit, within }: PassageQuery): object => exactly(text, limit, hashes(within));
 
-const known = (found: Found | undefined): Body[] => found?.bodies.flatMap((body) => body ?? []) ?? [];
+const known = (found: Found | undefined): readonly Body[] => found?.bodies ?? [];
 const exactIn = (query: PassageQuery, found: Found | undefined) =>
   [query, { bodies: known(found), documents: found?.documents ?? 0 }] as const;
 
@@ -154,7 +154,7 @@ async function nearBodies(
 ): Promise<ReadonlyMap<PassageQuery, readonly Body[]>> {
   const asked = queries.map(({ text, within }) => near(text, hashes(within)));
   const found = await store.search(asked, signal);
-  const hiding = queries.filter(({ text }, i) => isHidden(text, found[i]?.ids.length ?? 0));
+  const hiding = queries.filter(({ text }, i) => isHidden(text, found[i]?.bodies.length ?? 0));
   const others = await store.search(
     hiding.map(({ text, within }) => nearest(text, hashes(within))),
     signal,

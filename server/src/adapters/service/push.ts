@@ -3,14 +3,14 @@ import type { CorpusReading } from '../../engine/configuration.ts';
 import type { CorpusDocument } from '../../engine/corpus.ts';
 import type { FileState } from '../../engine/index/persist.ts';
 import type { Pushed } from '../../engine/service.ts';
-import { fold } from '../../engine/text/skeleton.ts';
 import type { Problem } from '../../engine/types.ts';
-import { type Importer, openImporter } from '../import/index.ts';
+import { importersOf } from '../import/importers.ts';
+import { openImporter } from '../import/index.ts';
 import { changesBetween, listFolders } from '../index/listing.ts';
 import { bulk, bulkDelete, patiently } from './bulk.ts';
 import { type Fragment, fragmentsOf, hashOf } from './fragment.ts';
 import { createCounts } from './frequencies.ts';
-import { type EntrySource, entryId, isBelow, mark, readEntries, writeCompanions } from './manifest.ts';
+import { type EntrySource, entryId, mark, readEntries, writeCompanions } from './manifest.ts';
 import type { SendRequest } from './request.ts';
 import { pagesOf } from './scroll.ts';
 import { slices } from './store.ts';
@@ -125,28 +125,24 @@ async function merge(send: SendRequest, index: string): Promise<void> {
 /** Importers of the folders: each file is read as the index of a machine reads it. */
 function openReader({ folders, reading: { tiers, jsonl } }: PushOptions) {
   const problems: Problem[] = [];
-  const importers = new Map<string, Importer>();
-  for (const root of folders) importers.set(root, openImporter({ root, tierRules: tiers, jsonlFields: jsonl }));
+  const importers = importersOf(folders, (root) =>
+    openImporter({ tierRules: tiers, jsonlFields: jsonl, ...(root !== undefined && { root }) }),
+  );
   return {
     problems,
     read: async (path: string): Promise<readonly CorpusDocument[]> => {
-      const folder = folders.find((each) => isBelow(each, path)) ?? '';
-      const read = await importers.get(folder)?.importFile(path);
-      problems.push(...(read?.problems ?? []));
-      return read?.documents ?? [];
+      const read = await importers.of(path).importFile(path);
+      problems.push(...read.problems);
+      return read.documents;
     },
-    close: async () => {
-      await Promise.all([...importers.values()].map((importer) => importer.close()));
-    },
+    close: importers.close,
   };
 }
 
 function loadOf(state: FileState, documents: readonly CorpusDocument[]): Load {
   const fragments = documents.flatMap(fragmentsOf);
   const version = hashOf(fragments.map(({ id }) => id).join('\n'));
-  const characters = documents
-    .flatMap(({ paragraphs }) => paragraphs)
-    .reduce((sum, { text }) => sum + fold(text).length, 0);
+  const characters = fragments.flatMap(({ source }) => source.pairs).reduce((sum, { length }) => sum + length, 0);
   return {
     fragments: fragments.map(({ id, source }) => ({ id, source: { ...source, version } })),
     source: {

@@ -6,10 +6,9 @@ import { type FailureKind, type SendRequest, ServiceFailure } from './request.ts
 /** Searches in one request. */
 const SEARCHES = 500;
 
-/** What a search found: names of fragments, best first, and what stands in them; `documents` where they were counted. */
+/** What stands in the fragments that a search found, best first; `documents` where they were counted. */
 export interface Found {
-  readonly ids: readonly string[];
-  readonly bodies: readonly (Body | undefined)[];
+  readonly bodies: readonly Body[];
   readonly documents: number;
   readonly total: number;
 }
@@ -20,7 +19,6 @@ export interface Store {
 }
 
 interface Hit {
-  readonly _id: string;
   readonly _source?: { readonly body?: Body };
 }
 
@@ -81,8 +79,7 @@ function foundIn({ error, status, timed_out, _shards, hits, aggregations }: Answ
   if (error) throw new ServiceFailure(kindOf(status), where, status, error.reason);
   if (timed_out || (_shards?.failed ?? 0) > 0 || !hits) throw new ServiceFailure('partial', where);
   return {
-    ids: hits.hits.map(({ _id }) => _id),
-    bodies: hits.hits.map(({ _source }) => _source?.body),
+    bodies: hits.hits.flatMap(({ _source }) => _source?.body ?? []),
     documents: aggregations?.documents?.value ?? 0,
     total: hits.total?.value ?? 0,
   };

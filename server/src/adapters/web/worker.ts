@@ -7,7 +7,7 @@ import { speak } from '../../engine/language/index.ts';
 import { mineFormulations } from '../../engine/mine/mine.ts';
 import type { Problem } from '../../engine/types.ts';
 import { hold, release } from '../../platform/files.web.ts';
-import type { Importer } from '../import/options.ts';
+import { importersOf } from '../import/importers.ts';
 import { openWebImporter } from './importer.ts';
 import type { BuildJob, Built, Mined, MiningJob, WebJob } from './work.ts';
 
@@ -21,12 +21,11 @@ async function built({ build, files, roots, importing, language }: BuildJob): Pr
   const lay = createLayout();
   const documents: LaidDocument[] = [];
   const problems: Problem[] = [];
-  const importers = new Map<string | undefined, Importer>();
+  const importers = importersOf(roots, (root) =>
+    openWebImporter({ ...importing, ...(root !== undefined && { root }) }),
+  );
   for (const path of build) {
-    const root = roots.find((folder) => path.startsWith(`${folder}/`));
-    const importer = importers.get(root) ?? openWebImporter({ ...importing, ...(root !== undefined && { root }) });
-    importers.set(root, importer);
-    const result = await importer.importFile(path);
+    const result = await importers.of(path).importFile(path);
     for (const document of result.documents) documents.push(lay(document));
     problems.push(...result.problems);
     release(path);

@@ -63,15 +63,23 @@ async function openKnowledge(options: KnowledgeOptions, onProgress: OnProgress):
   const service = options.service === undefined ? undefined : await serviceAt(options.service);
   const [{ problems, notes, ...known }, corpus] = await Promise.all([
     openPacksInForce({ bundled: BUNDLED, own }, (id) => isBundledPack(id) && inForce[id] === false),
-    folders.length > 0
-      ? openDocuments(folders, options.cache, configured.reading, onProgress, options.drafts)
-      : undefined,
+    folders.length > 0 ? openDocuments(folders, options.cache, configured.reading, onProgress) : undefined,
   ]);
   const engine = createEngine({ ...known, parseProse });
   const passages = service ? service.beside(corpus?.index) : corpus?.index;
   engine.usePassages(passages);
+  const isDocument = (path: string) => corpus?.holds(resolve(path)) ?? false;
+  let isWhole = true;
+  const leaveOut = (path: string): void => {
+    const others = isDocument(path) ? corpus?.without(resolve(path)) : undefined;
+    if (others) engine.usePassages(service ? service.beside(others) : others);
+    else if (!isWhole) engine.usePassages(passages);
+    isWhole = others === undefined;
+  };
   return {
     engine,
+    isDocument,
+    leaveOut,
     ...(passages ? { passages } : {}),
     ...(corpus ? { stats: statsOf(corpus, folders) } : {}),
     shownPath: (path) => shownPath(path, folders),
@@ -99,14 +107,12 @@ async function openDocuments(
   cache: string | undefined,
   { tiers, jsonl }: CorpusReading,
   onProgress: OnProgress,
-  drafts: readonly string[] = [],
 ): Promise<IndexedCorpus> {
   const { openCorpus } = await import('./adapters/index/index.ts');
   return openCorpus({
     folders: folders.map((folder) => resolve(folder)),
     tierRules: tiers,
     jsonlFields: jsonl,
-    unfound: drafts.map((path) => resolve(path)),
     ...(cache === undefined ? {} : { cacheDir: resolve(cache) }),
     onProgress: ({ files, of }) => onProgress({ done: files, total: of }),
   });

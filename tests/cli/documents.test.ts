@@ -83,18 +83,24 @@ describe('tifa with folders of documents', () => {
       assert.deepEqual(check(folder, '--corpus', '文献', '--corpus', '文献', 'a.md').files, files);
     }));
 
-  it('takes no draft that lies among the documents for a proof of itself, and keeps it in the index', () =>
+  it('takes no draft that lies among the documents for a proof of itself, but for one of the others', () =>
     inFolder({ ...DOCUMENTS, '文献/稿.md': WRONG }, (folder) => {
       const cached = ['--corpus', '文献', '--cache', 'cache'];
+      const rules = (...drafts: string[]) =>
+        check(folder, ...cached, ...drafts).files.map(({ findings }) => findings.map(({ rule }) => rule));
+      const draft = join('文献', '稿.md');
       assert.equal(index(folder, '文献', '--cache', 'cache').documents, 3);
-      for (let run = 0; run < 2; run++) {
-        const { corpus, files } = check(folder, ...cached, join('文献', '稿.md'));
-        assert.equal(corpus.documents, 2);
-        assert.equal(files[0]?.findings[0]?.rule, 'quotations/passage');
-      }
+      for (let run = 0; run < 2; run++) assert.deepEqual(rules(draft), [['quotations/passage']]);
       assert.equal(index(folder, '文献', '--cache', 'cache').cache.state, 'used');
       folder.write({ 'a.md': WRONG });
-      assert.deepEqual(check(folder, ...cached, 'a.md').files[0]?.findings, []);
+      assert.deepEqual(rules('a.md'), [[]]);
+      // All documents at once: each is compared with all others.
+      const all = check(folder, ...cached, 'a.md', '文献');
+      const found = new Map(all.files.map(({ path, findings }) => [path, findings.map(({ rule }) => rule)]));
+      assert.equal(all.corpus.documents, 3);
+      assert.deepEqual([found.get('a.md'), found.get(draft)], [[], ['quotations/passage']]);
+      folder.write({ '文献/另稿.md': WRONG });
+      assert.deepEqual(rules(draft, join('文献', '另稿.md')), [[], []]);
     }));
 
   it('tells where many documents have words outside quotation marks otherwise, unless that is switched off', () => {

@@ -53,17 +53,15 @@ export async function runCheck(host: CliHost, args: CheckArguments): Promise<Exi
   assertCommentable(args, listed.paths);
   const configurations = await findConfigurations(host, paths, args);
   const unreadable = new Map<string | undefined, Problem>();
-  const knowledge = await openWithProgress(host, {
-    ...knowledgeOptions(args, configurations),
-    drafts: listed.paths,
-  });
+  const knowledge = await openWithProgress(host, knowledgeOptions(args, configurations));
   const check: CheckOne = async (path, read) => {
     const { isIgnored, problems } = args.config ? await host.ignored.of(path) : NOTHING_IGNORED;
     for (const problem of problems) unreadable.set(problem.path, problem);
     const options = { ...checkOptions(configurations.of(path), args), isIgnored };
     return checkDraft(knowledge, path, read, options);
   };
-  const all = await checkAll(host, args, listed, check);
+  const atOnce = listed.paths.some(knowledge.isDocument) ? 1 : PARALLEL; // each of those has documents of its own
+  const all = await checkAll(host, args, listed, check, atOnce);
   const fixing = writes(args) || showsDiff(args);
   const fixed = fixing ? await fixDrafts(host, args, all, check) : { checked: all, fixes: [] };
   const versions = wantsVersions(args) ? await knowledge.versions() : { packs: new Map() };
@@ -101,24 +99,26 @@ async function checkAll(
   args: CheckArguments,
   listed: ListedDrafts,
   check: CheckOne,
+  atOnce: number,
 ): Promise<readonly Checked[]> {
   const input = args.stdin ? [await host.drafts.readInput(args.stdinFilename)] : [];
   const failed = listed.problems.map((problem) => failedDraft(problem.path ?? '', NOTHING_READ, [problem]));
   return [
     ...(await Promise.all(input.map((read) => check(args.stdinFilename, read)))),
-    ...(await inTurn(listed.paths, async (path) => check(path, await host.drafts.read(path)))),
+    ...(await inTurn(listed.paths, atOnce, async (path) => check(path, await host.drafts.read(path)))),
     ...failed,
   ];
 }
 
 async function checkDraft(
-  { engine, shownPath }: Knowledge,
+  { engine, leaveOut, shownPath }: Knowledge,
   path: string,
   read: DraftText,
   options: CheckOptions,
 ): Promise<Checked> {
   if (!read.draft) return failedDraft(path, read, read.problems);
   const { text } = read.draft;
+  leaveOut(path);
   try {
     const result = await engine.check(read.draft, options);
     const report = fileReport(path, text, result, shownPath, read.places);
@@ -138,14 +138,14 @@ function failedDraft(path: string, read: DraftText, problems: readonly Problem[]
   return { path, read, report: failedReport(path, problems) };
 }
 
-/** Maps with at most PARALLEL calls under way; results in the order of the items. */
-async function inTurn<T, R>(items: readonly T[], call: (item: T) => Promise<R>): Promise<R[]> {
+/** Maps with at most so many calls under way; results in the order of the items. */
+async function inTurn<T, R>(items: readonly T[], atOnce: number, call: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
     for (let i = next++; i < items.length; i = next++) results[i] = await call(items[i] as T);
   };
-  await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, work));
   return results;
 }
 

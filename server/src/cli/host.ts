@@ -71,8 +71,6 @@ export interface KnowledgeOptions {
   readonly configured: Configured;
   /** Folder for the cache of the index; none is kept where it is absent. */
   readonly cache?: string;
-  /** Paths of what is to be checked: where they lie among the documents, they prove nothing. */
-  readonly drafts?: readonly string[];
   /** Address of a service that is asked too. */
   readonly service?: string;
 }
@@ -143,6 +141,10 @@ export interface Knowledge {
   readonly engine: Engine;
   /** Absent where no folder of documents was given. */
   readonly passages?: PassageIndex;
+  /** Whether a draft is one of the documents. */
+  readonly isDocument: (path: string) => boolean;
+  /** From now on the documents answer without this draft, where it is one of them: it does not prove itself. */
+  readonly leaveOut: (path: string) => void;
   /** Absent where no folder of documents was given. */
   readonly stats?: CorpusStats;
   /** How a path of the documents is shown: as it follows from the folder that was given. */

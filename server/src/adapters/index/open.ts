@@ -41,11 +41,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     state = EMPTY;
     outcome = { state: 'rebuilt', reason: message };
   };
-  const unfound = new Set(options.unfound);
-  const indexed = (): PassageIndex => {
-    const segments = unfound.size ? state.segments.map((each) => withoutFiles(each, unfound)) : state.segments;
-    return mended(indexOf(segments, mining), mend);
-  };
+  const indexed = (segments = state.segments): PassageIndex => mended(indexOf(segments, mining), mend);
   let index = await unlessDamaged(async () => indexed(), startAnew);
   let stats = statsOf(state, index, outcome, performance.now() - since);
   if (state.segments.length > 0) options.onIndex?.(index, stats);
@@ -136,6 +132,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     get stats() {
       return stats;
     },
+    holds: (path) => state.files.some((file) => file.path === path),
+    without: (path) => indexed(state.segments.map((each) => withoutFiles(each, new Set([path])))),
     update,
     watch: async () => {
       if (unwatch) return;

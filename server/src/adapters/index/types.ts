@@ -16,8 +16,6 @@ export interface CorpusOptions {
   readonly tierRules?: readonly TierRule[];
   readonly jsonlFields?: Partial<JsonlFields>;
   readonly limits?: Partial<ImportLimits>;
-  /** Absolute paths of files that are kept in the index and found by nobody: what is checked does not prove itself. */
-  readonly unfound?: readonly string[];
   /** Bytes of the index that are kept in memory at most, where it has a cache; `USUAL_MEMORY` by default. */
   readonly memory?: number;
   /** Threads that read files; two by default. */
@@ -55,6 +53,10 @@ export interface Corpus {
   /** The newest index. */
   readonly index: PassageIndex;
   readonly stats: CorpusStats;
+  /** Whether it was made of this file, among others; by absolute path. */
+  holds(path: string): boolean;
+  /** The newest index without this file: what is checked does not prove itself. */
+  without(path: string): PassageIndex;
   /** Looks at these files and folders again (at everything without them) and takes changes over. */
   update(paths?: readonly string[]): Promise<CorpusStats>;
   /** Calls `update` when files change, until `close`. Resolves when changes are seen from then on. */

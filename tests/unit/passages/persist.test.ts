@@ -5,7 +5,12 @@ import { addWords, checksumWords, createChecksum } from '../../../server/src/eng
 import { buildSegment } from '../../../server/src/engine/index/passages/build.ts';
 import { bufferOf, SEGMENT_VERSION, type Segment } from '../../../server/src/engine/index/passages/layout.ts';
 import { DamagedSegment, dropPages, need } from '../../../server/src/engine/index/passages/pages.ts';
-import { clauseHash, clausePlace } from '../../../server/src/engine/index/passages/reading.ts';
+import {
+  clauseHash,
+  clausePlace,
+  postingsIn,
+  startOfBucket,
+} from '../../../server/src/engine/index/passages/reading.ts';
 import { searchSegments } from '../../../server/src/engine/index/passages/search.ts';
 import { heardIn, unheardIn } from '../../../server/src/engine/index/passages/unheard.ts';
 import { unpackDocuments } from '../../../server/src/engine/index/passages/unpack.ts';
@@ -95,6 +100,19 @@ describe('a segment on disk', () => {
     assert.equal(read, all);
   });
 
+  it('tells what it holds in memory, of which nothing is left when all is given back', () => {
+    let held = 0;
+    const read = (into: Uint8Array, at: number): void => into.set(bytes.subarray(at, at + into.length));
+    const opened = openSegment(bytes.length, read, (more) => {
+      held += more;
+    });
+    assert.ok(typeof opened !== 'string', String(opened));
+    ask(opened);
+    assert.ok(held > 0);
+    dropPages(opened.pages);
+    assert.equal(held, 0);
+  });
+
   it('is refused with a reason when any one bit is another, at the latest when it is read', () => {
     const isRefused = (bit: number): boolean => {
       const opened = open(flipped(bytes, bit));
@@ -102,6 +120,19 @@ describe('a segment on disk', () => {
     };
     for (let bit = 0; bit < 64 * 8; bit++) assert.ok(isRefused(bit), `bit ${bit}`);
     fc.assert(fc.property(fc.integer({ min: 0, max: bytes.length * 8 - 1 }), isRefused), { numRuns: 500 });
+  });
+
+  it('is refused when a bit of a list of postings is another that is read by itself', () => {
+    const { postings, clauses } = segment.pages.at;
+    const readLists = (opened: Segment): void => {
+      for (let bucket = 0; bucket < 2 ** opened.bits; bucket++)
+        postingsIn(opened, startOfBucket(opened, bucket), startOfBucket(opened, bucket + 1));
+    };
+    const isRefused = (bit: number): boolean => {
+      const opened = open(flipped(bytes, bit));
+      return typeof opened !== 'string' && typeof refusedOr(() => readLists(opened)) === 'string';
+    };
+    fc.assert(fc.property(fc.integer({ min: postings * 8, max: clauses * 8 - 1 }), isRefused), { numRuns: 100 });
   });
 
   it('is refused when it is cut, or something follows it', () => {

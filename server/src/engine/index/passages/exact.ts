@@ -35,15 +35,15 @@ export function countExact(
   const [low, high] = second ? expected(second.seed - rarest.seed) : [0, 0];
   let count = 0;
   let document = -1;
-  let cursor = second?.from ?? 0;
+  let cursor = 0;
   const entries = postingsIn(segment, rarest.from, rarest.to);
-  if (second && isLong) postingsIn(segment, second.from, second.to);
-  for (let i = rarest.from; i < rarest.to && count < limit; i++) {
+  const others = second && isLong ? postingsIn(segment, second.from, second.to) : undefined;
+  for (let i = 0; i < entries.length && count < limit; i++) {
     const place = entries[i] as number;
     if (document >= 0 && place < (segment.documentStarts[document + 1] ?? 0)) continue; // has its hit
-    if (second && isLong) {
-      cursor = gallop(entries, cursor, second.to, place + low);
-      if ((cursor < second.to ? (entries[cursor] as number) : Infinity) > place + high) continue;
+    if (others) {
+      cursor = gallop(others, cursor, others.length, place + low);
+      if ((cursor < others.length ? (others[cursor] as number) : Infinity) > place + high) continue;
     }
     const text = paragraphAt(segment, place);
     const start = startOfMatch(text, query.units, place, rarest.seed);

@@ -79,16 +79,16 @@ function placesIn(live: LiveSegment, slot: Slot): Place[] {
   if (!list) return [];
   const far = SEED + slot.most + SLACK;
   const [low, high] = isByHead ? [SEED, far] : [-far, -SEED];
-  const stride = Math.max(1, (list.to - list.from) / MOST_PLACES);
   const places: Place[] = [];
   const entries = postingsIn(live.segment, list.from, list.to);
-  if (other) postingsIn(live.segment, other.from, other.to);
-  let cursor = other?.from ?? 0;
-  for (let next = list.from; next < list.to; next += stride) {
+  const others = other && postingsIn(live.segment, other.from, other.to);
+  const stride = Math.max(1, entries.length / MOST_PLACES);
+  let cursor = 0;
+  for (let next = 0; next < entries.length; next += stride) {
     const at = entries[Math.floor(next)] ?? 0;
-    if (other) {
-      cursor = gallop(entries, cursor, other.to, at + low);
-      if (cursor >= other.to || (entries[cursor] ?? 0) > at + high) continue;
+    if (others) {
+      cursor = gallop(others, cursor, others.length, at + low);
+      if (cursor >= others.length || (others[cursor] ?? 0) > at + high) continue;
     }
     const units = paragraphAt(live.segment, at);
     const place = isByHead ? behindHead(units, at, slot) : beforeTail(units, at, slot);

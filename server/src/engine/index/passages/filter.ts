@@ -26,9 +26,15 @@ export interface Filter {
 export const filterIn = (words: Uint32Array, bits: number): Filter => ({ words, shift: shiftOf(bits) });
 
 export function isInFilter({ words, shift }: Filter, hash: number): boolean {
-  const word = words[hash >>> shift] as number;
-  return ((word >>> (hash & 31)) & (word >>> ((hash >>> 5) & 31)) & 1) === 1;
+  return isInWord(words[hash >>> shift] as number, hash);
 }
+
+/** The same of the word of the filter that is asked about a hash. */
+export const isInWord = (word: number, hash: number): boolean =>
+  ((word >>> (hash & 31)) & (word >>> ((hash >>> 5) & 31)) & 1) === 1;
+
+/** Number of that word. */
+export const wordOfFilter = (bits: number, hash: number): number => hash >>> shiftOf(bits);
 
 /** Bits of a hash that are no part of the number of its word. */
 const shiftOf = (bits: number): number => 32 - bitsOfFilter(bits);

@@ -57,10 +57,9 @@ function mostly(length: number, isSame: (i: number, j: number) => boolean): numb
   return most;
 }
 
-/** The postings of one trigram: `entries[from]` to `entries[to - 1]` without the strangers. */
+/** The postings of one trigram: those of a bucket without the strangers. */
 export interface TrigramList {
-  readonly from: number;
-  readonly to: number;
+  readonly places: Uint32Array;
   readonly strangers: Uint32Array;
 }
 
@@ -68,12 +67,12 @@ export interface TrigramList {
 export function trigramList(segment: Segment, bucket: number, words: Uint16Array, at: number): TrigramList | undefined {
   const [from, to] = [startOfBucket(segment, bucket), startOfBucket(segment, bucket + 1)];
   if (to - from < FREQUENT) return undefined;
-  postingsIn(segment, from, to);
+  const places = postingsIn(segment, from, to);
   const { frequentRows, strangers } = frequentOf(segment);
   const row = ROW * rowOf(frequentRows, bucket);
   const place = frequentRows[row + 1] ?? 0;
   if (!isTrigram(paragraphAt(segment, place), place, words, at)) return undefined;
-  return { from, to, strangers: strangers.subarray(frequentRows[row + 2] ?? 0, frequentRows[row + ROW + 2]) };
+  return { places, strangers: strangers.subarray(frequentRows[row + 2] ?? 0, frequentRows[row + ROW + 2]) };
 }
 
 function rowOf(rows: Uint32Array, bucket: number): number {

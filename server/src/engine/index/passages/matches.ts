@@ -35,14 +35,12 @@ function readMatches(
 ): void {
   const isThinned = second !== undefined && to - from > SHORT_LIST;
   const [low, high] = isThinned ? expected(second.seed - seed) : [0, 0];
-  const entries = postingsIn(segment, from, to);
-  if (isThinned) postingsIn(segment, second.from, second.to);
-  let cursor = second?.from ?? 0;
-  for (let i = from; i < to; i++) {
-    const place = entries[i] ?? 0;
-    if (isThinned) {
-      cursor = gallop(entries, cursor, second.to, place + low);
-      if (cursor === second.to || (entries[cursor] ?? 0) > place + high) continue;
+  const others = isThinned ? postingsIn(segment, second.from, second.to) : undefined;
+  let cursor = 0;
+  for (const place of postingsIn(segment, from, to)) {
+    if (others) {
+      cursor = gallop(others, cursor, others.length, place + low);
+      if (cursor === others.length || (others[cursor] ?? 0) > place + high) continue;
     }
     const start = startOf(segment, query, place, seed);
     if (start >= 0) found(start);
@@ -75,7 +73,7 @@ function linksOf(segment: Segment, query: Query, rarest: SeedList): Link[] | und
     if (!list) return undefined;
     const apart = seed - rarest.seed;
     const [least, most] = expected(apart);
-    links.push({ apart, list, least, most, cursor: list.from });
+    links.push({ apart, list, least, most, cursor: 0 });
   }
   return links;
 }
@@ -105,13 +103,11 @@ function matchLinks(
 ): void {
   if (!rarest) return;
   const { list } = rarest;
-  const entries = postingsIn(segment, list.from, list.to);
   let stranger = 0;
-  for (let i = list.from; i < list.to; i++) {
-    const place = entries[i] ?? 0;
+  for (const place of list.places) {
     while ((list.strangers[stranger] ?? Number.POSITIVE_INFINITY) < place) stranger++;
     if (list.strangers[stranger] === place) continue;
-    const told = toldByLists(entries, place, links);
+    const told = toldByLists(place, links);
     if (told === 'beside') found(place - seed);
     if (told !== 'apart') continue;
     const start = startOf(segment, query, place, seed);
@@ -124,15 +120,16 @@ function isStranger({ strangers }: TrigramList, place: number): boolean {
 }
 
 /** Whether the other trigrams stand where the words have them, or farther away, or at least one does neither. */
-function toldByLists(entries: Uint32Array, place: number, links: readonly Link[]): 'beside' | 'apart' | 'none' {
+function toldByLists(place: number, links: readonly Link[]): 'beside' | 'apart' | 'none' {
   let isBeside = true;
   for (const link of links) {
     const { list, apart, least, most } = link;
-    link.cursor = gallop(entries, link.cursor, list.to, place + least);
-    if (link.cursor === list.to || (entries[link.cursor] ?? 0) > place + most) return 'none';
+    const { places } = list;
+    link.cursor = gallop(places, link.cursor, places.length, place + least);
+    if (link.cursor === places.length || (places[link.cursor] ?? 0) > place + most) return 'none';
     if (!isBeside) continue;
-    const at = apart > 0 ? link.cursor : gallop(entries, link.cursor, list.to, place + apart);
-    isBeside = entries[at] === place + apart && at < list.to && !isStranger(list, place + apart);
+    const at = apart > 0 ? link.cursor : gallop(places, link.cursor, places.length, place + apart);
+    isBeside = places[at] === place + apart && !isStranger(list, place + apart);
   }
   return isBeside ? 'beside' : 'apart';
 }

@@ -107,8 +107,7 @@ function blocksApart(segments: readonly LiveSegment[], query: Query, shape: Shap
     const lists = seeds.map((seed) => seedList(query, live.segment, seed)).sort(byLength);
     expectVotes(votes, most * lists.length);
     for (const { seed, from, to } of lists) {
-      const end = Math.min(to, from + most);
-      castVotes(votes, seed, postingsIn(live.segment, from, end), from, end, shape.shift, 'open');
+      castVotes(votes, seed, postingsIn(live.segment, from, Math.min(to, from + most)), shape.shift, 'open');
     }
     return takeBlocks(live, seeds.length - errors, query, shape);
   });
@@ -181,8 +180,8 @@ function vote(segment: Segment, query: Query, shift: number, share: number): boo
     const isWhole = size === list.to - list.from;
     if (!isWhole && !open) break;
     if (!isWhole) cut = true;
-    const entries = postingsIn(segment, list.from, list.from + size);
-    castVotes(votes, list.seed, entries, list.from, list.from + size, shift, open ? 'open' : 'closed');
+    const places = postingsIn(segment, list.from, list.from + size);
+    castVotes(votes, list.seed, places, shift, open ? 'open' : 'closed');
     spare -= size;
   }
   return cut;

@@ -67,6 +67,8 @@ export interface Pages {
   readonly blocks: Uint8Array;
   /** 1 for each stretch of text of which all documents have been read. */
   readonly texts: Uint8Array;
+  /** Lists of postings that have been read by themselves (see lists.ts), by their first posting. */
+  readonly lists: Map<number, Uint32Array>;
   readonly source: PageSource | undefined;
   /** Views of a new buffer of which nothing has been read. */
   readonly renew: () => PageViews;
@@ -88,6 +90,7 @@ export function createPages(
     views,
     blocks: new Uint8Array(blocksOf(at)).fill(known),
     texts: new Uint8Array((views.units.length >>> TEXT_BITS) + 1).fill(known),
+    lists: new Map(),
     source,
     renew,
   };
@@ -95,14 +98,24 @@ export function createPages(
 
 /** Gives all memory back. Only between two pieces of work: see reading.ts. */
 export function dropPages(pages: Pages): void {
-  const { source, blocks } = pages;
+  const { source, blocks, lists } = pages;
   const known = blocks.reduce((sum, is) => sum + is, 0);
-  if (!source || known === 0) return;
-  source.onRead?.(-known * BLOCK);
+  if (!source || known + lists.size === 0) return;
+  source.onRead?.(-known * BLOCK - bytesOfLists(lists));
+  lists.clear();
   pages.views = pages.renew();
   pages.blocks.fill(0);
   pages.texts.fill(0);
 }
+
+const bytesOfLists = (lists: Pages['lists']): number => {
+  let bytes = 0;
+  for (const list of lists.values()) bytes += bytesOfList(list);
+  return bytes;
+};
+
+/** What a list of postings takes of memory, its object and its entry among the others included. */
+export const bytesOfList = ({ byteLength }: Uint32Array): number => byteLength + 400;
 
 /**
  * Sees to it that a stretch of the file has been read. Where something is missing, whole groups of `group` blocks are read: few large pieces
@@ -142,6 +155,17 @@ function bring({ at, blocks, views, source }: Pages, from: number, to: number): 
   }
 }
 
+/** Reads the blocks that hold the bytes of the file from `from` up to `to` into `desk`, and checks them; returns the byte it begins with. */
+export function readBeside({ at, source }: Pages, from: number, to: number, desk: Uint32Array): number {
+  const first = (from - at.data) >>> BLOCK_BITS;
+  const start = at.data + first * BLOCK;
+  const bytes = Math.min(at.data + (((to - 1 - at.data) >>> BLOCK_BITS) + 1) * BLOCK, at.end) - start;
+  if (!source) throw new RangeError('all of this segment is in memory');
+  source.read(new Uint8Array(desk.buffer, 0, bytes), start);
+  checkWords(desk.subarray(0, bytes >> 2), source.sums, first);
+  return start;
+}
+
 /** Throws `DamagedSegment` where blocks have other sums. */
 export function checkBlocks(
   buffer: ArrayBufferLike,
@@ -151,9 +175,15 @@ export function checkBlocks(
   to: number,
 ): void {
   const words = dataOf(buffer, at);
-  for (let block = from; block < to; block++) {
+  checkWords(words.subarray(from * (BLOCK >> 2), to * (BLOCK >> 2)), sums, from);
+}
+
+/** The same of the words of some blocks, of which `first` is the number of the first one. */
+function checkWords(words: Uint32Array, sums: Uint32Array, first: number): void {
+  for (let block = 0; block * (BLOCK >> 2) < words.length; block++) {
     const [low, high] = sumOfBlock(words, block);
-    if (sums[2 * block] !== low || sums[2 * block + 1] !== high) throw new DamagedSegment(say.corpus.wrongChecksum);
+    const at = 2 * (first + block);
+    if (sums[at] !== low || sums[at + 1] !== high) throw new DamagedSegment(say.corpus.wrongChecksum);
   }
 }
 

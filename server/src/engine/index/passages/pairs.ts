@@ -29,10 +29,11 @@ export function pairedBlocks(live: LiveSegment, query: Query, shift: number, sha
   for (const pair of pairsOf(query, seedLists(query, live.segment))) {
     const to = Math.min(pair.rare.to, pair.rare.from + spare);
     spare -= to - pair.rare.from;
-    const entries = postingsIn(live.segment, pair.rare.from, to);
-    postingsIn(live.segment, pair.other.from, pair.other.to);
+    const rare = postingsIn(live.segment, pair.rare.from, to);
+    const other = postingsIn(live.segment, pair.other.from, pair.other.to);
     const isLeft = (place: number) => !hasGone || !isGone(live, place, place + 1);
-    for (const place of placesOfPair(entries, pair, to, isLeft)) blocks.add(place >>> shift);
+    for (const place of placesOfPair(rare, other, pair.other.seed - pair.rare.seed, isLeft))
+      blocks.add(place >>> shift);
   }
   return [...blocks];
 }
@@ -61,20 +62,19 @@ function apart(rarestFirst: readonly SeedList[]): (SeedList | undefined)[] {
 
 /** The first places of the rarer seed for each distance at which the other one stands from it. */
 function* placesOfPair(
-  entries: Uint32Array,
-  { rare, other }: Pair,
-  to: number,
+  rare: Uint32Array,
+  other: Uint32Array,
+  apart: number,
   isLeft: (place: number) => boolean,
 ): Generator<number> {
-  const apart = other.seed - rare.seed;
   const [least, most] = apart > 0 ? [apart - NEARER, apart + FARTHER] : [apart - FARTHER, apart + NEARER];
   const counts = new Map<number, number>();
-  let cursor = other.from;
-  for (let i = rare.from; i < to && cursor < other.to; i++) {
-    const place = entries[i] ?? 0;
-    cursor = gallop(entries, cursor, other.to, place + least);
-    const found = (entries[cursor] ?? 0) - place;
-    if (cursor === other.to || found > most || !isLeft(place)) continue;
+  let cursor = 0;
+  for (let i = 0; i < rare.length && cursor < other.length; i++) {
+    const place = rare[i] ?? 0;
+    cursor = gallop(other, cursor, other.length, place + least);
+    const found = (other[cursor] ?? 0) - place;
+    if (cursor === other.length || found > most || !isLeft(place)) continue;
     const count = (counts.get(found) ?? 0) + 1;
     counts.set(found, count);
     if (count <= ENOUGH) yield place;

@@ -1,7 +1,7 @@
 /** A query made ready for searching: its content characters and its seeds, the trigrams in it. */
 
 import type { Segment } from './layout.ts';
-import { startOfBucket } from './reading.ts';
+import { mayStand, startOfBucket } from './reading.ts';
 import { hashTrigram } from './trigram.ts';
 
 /** The shortest words that can be found: one seed. */
@@ -57,8 +57,12 @@ export function seedList(query: Query, segment: Segment, seed: number): SeedList
 /** A list of so few places is as good as a rarer one. */
 const FEW = 8;
 
-/** The first two of these lists, or the first that is short: all that is read of most queries. */
+/**
+ * The first two of these lists, or the first that is short: all that is read of most queries. None where one of the seeds stands nowhere,
+ * and so the words do not either.
+ */
 export function rarestSeeds(query: Query, segment: Segment): readonly SeedList[] {
+  for (const hash of query.seeds) if (!mayStand(segment, hash)) return [];
   const shift = 32 - segment.bits;
   let [first, second] = [-1, -1]; // numbers only: this is asked for each run that is counted
   let [least, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];

@@ -3,8 +3,9 @@
  * pause of other work may have been given back in between and is asked for again.
  */
 import { lastStart } from '../../last-start.ts';
-import { type Filter, filterIn } from './filter.ts';
+import { type Filter, filterIn, isInWord, wordOfFilter } from './filter.ts';
 import type { Segment } from './layout.ts';
+import { listApart } from './lists.ts';
 import { need, needWord, type PageViews, TEXT_BITS } from './pages.ts';
 
 /** Blocks that are read at once: of tables that any word leads into, of lists and of text, of which most is asked for sooner or later. */
@@ -47,11 +48,16 @@ function bringText({ pages, documentStarts }: Segment, place: number): void {
   for (let next = page + 1; (next + 1) << TEXT_BITS <= to; next++) texts[next] = 1; // a long document
 }
 
-/** The postings, of which those from `from` up to `to` have been read. */
+/** The postings from `from` up to `to`. */
 export function postingsIn({ pages }: Segment, from: number, to: number): Uint32Array {
-  if (from < to) need(pages, pages.at.postings + 4 * from, pages.at.postings + 4 * to, LISTS);
-  return pages.views.entries;
+  if (from >= to) return NO_POSTINGS;
+  const apart = pages.source && listApart(pages, from, to);
+  if (apart) return apart;
+  need(pages, pages.at.postings + 4 * from, pages.at.postings + 4 * to, LISTS);
+  return pages.views.entries.subarray(from, to);
 }
+
+const NO_POSTINGS = new Uint32Array(0);
 
 /** The first posting of a bucket; that of the next one is one past its last. */
 export function startOfBucket({ pages }: Segment, bucket: number): number {
@@ -63,6 +69,13 @@ export function startOfBucket({ pages }: Segment, bucket: number): number {
 export function filterOf({ pages, bits }: Segment): Filter {
   need(pages, pages.at.filter, pages.at.text);
   return filterIn(pages.views.filter, bits);
+}
+
+/** Whether a trigram may stand in a segment: where not, all that its bucket has is of others. */
+export function mayStand({ pages, bits }: Segment, hash: number): boolean {
+  const word = wordOfFilter(bits, hash);
+  needWord(pages, pages.at.filter + 4 * word, TABLE);
+  return isInWord(pages.views.filter[word] as number, hash);
 }
 
 /** 1-based line in its file of a paragraph. */

@@ -40,20 +40,12 @@ export function clearVotes(votes: Votes): void {
 /** Whether a vote may bring a new block into the table, or only counts for the blocks that have votes already. */
 export type Casting = 'open' | 'closed';
 
-/** Casts the votes of `entries[from..to)` for blocks of 2^shift units. */
-export function castVotes(
-  votes: Votes,
-  seed: number,
-  entries: Uint32Array,
-  from: number,
-  to: number,
-  shift: number,
-  casting: Casting,
-): void {
+/** Casts the votes of a seed, which stands at `places`, for blocks of 2^shift units. */
+export function castVotes(votes: Votes, seed: number, places: Uint32Array, shift: number, casting: Casting): void {
   const { blocks, counts, lastSeed, used } = votes;
   const mask = maskOf(votes);
-  for (let i = from; i < to; i++) {
-    const block = (entries[i] as number) >>> shift;
+  for (let i = 0; i < places.length; i++) {
+    const block = (places[i] as number) >>> shift;
     let slot = Math.imul(block, 0x9e3779b1) >>> votes.shift;
     while (counts[slot] !== 0 && blocks[slot] !== block) slot = (slot + 1) & mask;
     if (counts[slot] === 0) {

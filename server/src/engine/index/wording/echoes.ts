@@ -68,9 +68,9 @@ function ofLevel(live: LiveSegment, asked: Sought, level: number, above: number,
   }
   const days = daysOf(segment);
   const counts = tierCounts(segment);
-  const step = Math.max(1, (to - from) / MOST_POSTINGS);
   const entries = postingsIn(segment, from, to);
-  for (let next = to - 1; next >= from; next -= step) {
+  const step = Math.max(1, entries.length / MOST_POSTINGS);
+  for (let next = entries.length - 1; next >= 0; next -= step) {
     const start = entries[Math.floor(next)] ?? 0;
     const units = paragraphAt(segment, start);
     const place = caretPlace(units, caret, start, seed);

@@ -113,8 +113,8 @@ function readAround(
     -1,
     [...borders, query.units.length].map((border) => seed - border).reverse(),
   );
-  const step = Math.max(1, (to - from) / PLACES);
-  for (let i = from; i < to; i += step) {
+  const step = Math.max(1, entries.length / PLACES);
+  for (let i = 0; i < entries.length; i += step) {
     const place = entries[Math.floor(i)] ?? 0;
     const units = textAt(segment, place);
     const inside = readSide(units, place, middle);

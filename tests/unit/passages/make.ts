@@ -1,9 +1,12 @@
 /** Made-up documents for the tests of the passage index, and the plain way to search them. */
 import type { CorpusDocument } from '../../../server/src/engine/corpus.ts';
 import { buildSegment } from '../../../server/src/engine/index/passages/build.ts';
+import { createContent, readContent } from '../../../server/src/engine/index/passages/content.ts';
 import type { LiveSegment } from '../../../server/src/engine/index/passages/hit.ts';
 import { bufferOf } from '../../../server/src/engine/index/passages/layout.ts';
 import { openSegment, sealSegment } from '../../../server/src/engine/index/persist.ts';
+import { dayOf } from '../../../server/src/engine/index/wording/days.ts';
+import { lastUnit, printOf } from '../../../server/src/engine/index/wording/prints.ts';
 import type { DocumentInfo } from '../../../server/src/engine/passages.ts';
 import { fold } from '../../../server/src/engine/text/skeleton.ts';
 
@@ -17,6 +20,14 @@ export function documentOf(
     info: { path, article: 0, title: path, tier: 'media', known: {}, ...info },
     paragraphs: paragraphs.map((text, i) => ({ text, line: 2 * i + 1 })),
   };
+}
+
+/** The print of a paragraph as an index lays it down. */
+export function printOfText(text: string, date?: string): number {
+  const units = Uint16Array.from(text, (char) => char.charCodeAt(0));
+  const content = createContent();
+  readContent(units, 0, units.length, content);
+  return printOf(content, lastUnit(units, 0, units.length), dayOf(date));
 }
 
 /** A segment that is read by need, as one on disk is. */

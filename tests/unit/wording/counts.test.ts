@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CorpusDocument } from '../../../server/src/engine/corpus.ts';
 import { wordingIndex } from '../../../server/src/engine/index/wording/port.ts';
-import { HEADING, printOf } from '../../../server/src/engine/index/wording/prints.ts';
+import { HEADING } from '../../../server/src/engine/index/wording/prints.ts';
 import { fold } from '../../../server/src/engine/text/skeleton.ts';
 import type { Continuation } from '../../../server/src/engine/wording.ts';
-import { documentOf, liveSegment, randomFrom, randomText } from '../passages/make.ts';
+import { documentOf, liveSegment, printOfText, randomFrom, randomText } from '../passages/make.ts';
 
 /** Sentences of a few clauses; some paragraphs are printed twice, some texts are headings. */
 function madeUp(seed: number): CorpusDocument[] {
@@ -38,8 +38,7 @@ function plainly(documents: readonly CorpusDocument[], words: string, isClause: 
   const prints = new Set<number>();
   for (const [d, { paragraphs, info }] of documents.entries())
     for (const { text } of paragraphs) {
-      const units = Uint16Array.from(`${text}\n`, (char) => char.charCodeAt(0));
-      const print = printOf(units, 0, units.length, info.date);
+      const print = printOfText(text, info.date);
       const isThere = isClause ? text.split(/[，。]/u).includes(words) : text.includes(words);
       if (print === HEADING || !isThere) continue;
       of.add(d);

@@ -1,16 +1,11 @@
 /** Prints of paragraphs: the same for reprints, others for other words. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { HEADING, printOf } from '../../../server/src/engine/index/wording/prints.ts';
-import { randomFrom, randomText } from '../passages/make.ts';
+import { HEADING } from '../../../server/src/engine/index/wording/prints.ts';
+import { printOfText as print, randomFrom, randomText } from '../passages/make.ts';
 
 /** As many different characters as official prose has. */
 const CHARACTERS = 2_000;
-
-function print(text: string, date?: string): number {
-  const units = Uint16Array.from(`${text}\n`, (char) => char.charCodeAt(0));
-  return printOf(units, 0, units.length, date);
-}
 
 const paragraph = (random: (below: number) => number): string => `${randomText(random, 150, CHARACTERS)}。`;
 

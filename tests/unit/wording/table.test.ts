@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import type { CorpusDocument } from '../../../server/src/engine/corpus.ts';
 import { historyOf } from '../../../server/src/engine/index/wording/history.ts';
 import { occurrencesOf } from '../../../server/src/engine/index/wording/occurrences.ts';
-import { HEADING, printOf } from '../../../server/src/engine/index/wording/prints.ts';
+import { HEADING } from '../../../server/src/engine/index/wording/prints.ts';
 import { isSaidBy } from '../../../server/src/engine/index/wording/said.ts';
 import { makeTable } from '../../../server/src/engine/index/wording/table.ts';
 import { textOfClause } from '../../../server/src/engine/index/wording/words.ts';
 import { fold } from '../../../server/src/engine/text/skeleton.ts';
-import { documentOf, liveSegment, randomDocuments, randomFrom } from '../passages/make.ts';
+import { documentOf, liveSegment, printOfText, randomDocuments, randomFrom } from '../passages/make.ts';
 
 const pause = async (): Promise<void> => undefined;
 
@@ -39,11 +39,6 @@ function sharedClauses(documents: readonly CorpusDocument[]): Map<string, Counte
 }
 
 const independentOf = ({ documents, prints }: Counted): number => Math.min(documents.size, prints.size);
-
-function printOfText(text: string, date: string | undefined): number {
-  const units = Uint16Array.from(`${text}\n`, (char) => char.charCodeAt(0));
-  return printOf(units, 0, units.length, date);
-}
 
 /** Few different characters make clauses that recur; some paragraphs are printed twice. */
 const corpora = fc.record({

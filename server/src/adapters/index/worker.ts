@@ -1,9 +1,9 @@
 /** Thread that imports files and builds segments from them, one job after the other; or mines segments that there are. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { segmentOfLaid } from '../../engine/index/passages/build.ts';
-import { createLayout, type LaidDocument } from '../../engine/index/passages/laid.ts';
+import { isLittleEndian } from '#runtime';
+import { type BuildingRoom, buildingRoom, segmentOfLaid } from '../../engine/index/passages/build.ts';
+import { createLayout, type LaidDocument, type WriteUnits } from '../../engine/index/passages/laid.ts';
 import { bufferOf } from '../../engine/index/passages/layout.ts';
-import { createPool, type Pool } from '../../engine/index/passages/postings.ts';
 import { livingDocuments } from '../../engine/index/passages/unpack.ts';
 import { sealSegment } from '../../engine/index/persist.ts';
 import { say, speak } from '../../engine/language/index.ts';
@@ -21,13 +21,13 @@ const BATCH = 16;
 /** Memory that building takes, kept from one job to the next: V8 would give it back some time later, and take other memory meanwhile. */
 interface Memory {
   readonly blocks: Uint16Array[];
-  readonly pool: Pool;
+  readonly room: BuildingRoom;
   segment: ArrayBuffer;
   /** Bytes of the last segment in it. */
   used: number;
 }
 
-const noMemory = (): Memory => ({ blocks: [], pool: createPool(), segment: new ArrayBuffer(0), used: 0 });
+const noMemory = (): Memory => ({ blocks: [], room: buildingRoom(), segment: new ArrayBuffer(0), used: 0 });
 let kept = noMemory();
 /** Segments differ in length. */
 const SPARE = 1.25;
@@ -37,6 +37,12 @@ function reserve(memory: Memory, bytes: number): ArrayBuffer {
   if (memory.segment.byteLength < bytes) memory.segment = new ArrayBuffer(Math.ceil(SPARE * bytes));
   else new Uint8Array(memory.segment).fill(0, 0, memory.used);
   return memory.segment;
+}
+
+/** A third of the time that one unit after the other takes. */
+function writingBytes({ buffer, byteOffset, byteLength }: Uint16Array): WriteUnits {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  return (text, at) => void bytes.write(text, 2 * at, 'utf16le');
 }
 
 const setup: WorkerSetup = workerData;
@@ -56,7 +62,7 @@ async function mine({ mine: shared, ...scope }: MiningJob): Promise<Mined> {
 async function run({ id, paths, carry, isLast }: Job): Promise<Done> {
   const memory = kept;
   if (isLast) kept = noMemory();
-  const lay = createLayout(memory.blocks);
+  const lay = createLayout(memory.blocks, isLittleEndian() ? writingBytes : undefined);
   const documents: LaidDocument[] = [];
   const problems: Problem[] = [];
   // New ones for each job: what they know of manifests may have changed.
@@ -75,7 +81,7 @@ async function run({ id, paths, carry, isLast }: Job): Promise<Done> {
   }
   await importers.close();
   const inMemory = setup.cacheDir ? (bytes: number) => reserve(memory, bytes) : undefined;
-  const segment = segmentOfLaid(documents, inMemory, memory.pool);
+  const segment = segmentOfLaid(documents, inMemory, memory.room);
   const { byteLength } = segment;
   memory.used = byteLength;
   const done = { type: 'done', id, byteLength, problems } as const;

@@ -2,7 +2,11 @@
 import type { CorpusDocument } from '../../corpus.ts';
 import type { DocumentInfo } from '../../passages.ts';
 import { TIERS } from '../../types.ts';
-import { listClauses, UNITS_A_CLAUSE } from '../wording/clauses.ts';
+import { addClauses, type ClauseRoom, clearClauses, createClauses, sortedClauses } from '../wording/clause-list.ts';
+import { UNITS_A_CLAUSE } from '../wording/clauses.ts';
+import { dayOf } from '../wording/days.ts';
+import { lastUnit, printOf } from '../wording/prints.ts';
+import { createContent } from './content.ts';
 import { FREQUENT } from './frequent.ts';
 import { BREAK_ROW, createLayout, type LaidDocument, PARAGRAPH_ROW, unitsOf } from './laid.ts';
 import {
@@ -14,7 +18,8 @@ import {
   viewSegment,
   writeHeader,
 } from './layout.ts';
-import { createPool, layPostings } from './postings.ts';
+import { layPostings, type Room } from './postings.ts';
+import { createShares } from './shares.ts';
 import { bucketBits } from './trigram.ts';
 
 /**
@@ -42,7 +47,7 @@ export function buildSegment(documents: readonly CorpusDocument[]): Segment {
  * length asks for.
  */
 export function smallSegment(documents: readonly CorpusDocument[], leastBits: number): Segment {
-  return segmentOfLaid(laidOut(documents), (bytes) => new ArrayBuffer(bytes), createPool(), leastBits);
+  return segmentOfLaid(laidOut(documents), (bytes) => new ArrayBuffer(bytes), buildingRoom(), leastBits);
 }
 
 function laidOut(documents: readonly CorpusDocument[]): LaidDocument[] {
@@ -50,11 +55,22 @@ function laidOut(documents: readonly CorpusDocument[]): LaidDocument[] {
   return documents.map(createLayout([new Uint16Array(units)]));
 }
 
+/** Memory that building takes beside the segment: whoever builds several keeps it. */
+export interface BuildingRoom extends Room {
+  readonly clauses: ClauseRoom;
+}
+
+export const buildingRoom = (): BuildingRoom => ({
+  content: createContent(),
+  shares: createShares(),
+  clauses: createClauses(),
+});
+
 /** The same of documents that have been laid out, in memory of the caller. */
 export function segmentOfLaid(
   documents: readonly LaidDocument[],
   reserve: Reserve = (bytes) => new SharedArrayBuffer(bytes),
-  pool = createPool(),
+  room = buildingRoom(),
   leastBits = 0,
 ): Segment {
   const sorted = documents.toSorted((a, b) => compareSources(a.info, b.info));
@@ -64,11 +80,14 @@ export function segmentOfLaid(
   const reserved = viewSegment(reserve(bytesOf(most)), most, infos);
   reserved.info.set(infoBytes);
   putTogether(reserved, sorted);
-  const postings = layPostings(reserved, pool);
-  const clauses = listClauses(reserved.pages.views.units, pool.trigrams);
+  clearClauses(room.clauses, most.text);
+  const reader = contentReader(reserved, room);
+  const postings = layPostings(reserved, room, reader.read);
+  const clauses = sortedClauses(room.clauses, room.shares.words);
   const { rows, strangers } = postings.frequent;
   const sizes: SegmentSizes = {
     ...most,
+    characters: reader.characters,
     postings: postings.count,
     clauses: clauses.hashes.length,
     frequent: rows.length / FREQUENT_ROW,
@@ -85,6 +104,25 @@ export function segmentOfLaid(
   return segment;
 }
 
+/** Lays prints and collects clauses while paragraphs are read; `characters` are those read so far. */
+function contentReader({ documentStarts, paragraphStarts, infos, pages }: Segment, { content, clauses }: BuildingRoom) {
+  const { units, prints } = pages.views;
+  const days = infos.map(({ date }) => dayOf(date));
+  const reader = {
+    characters: 0,
+    document: 0,
+    read: (paragraph: number): void => {
+      const start = paragraphStarts[paragraph] as number;
+      while ((documentStarts[reader.document + 1] as number) <= start) reader.document++;
+      const last = lastUnit(units, start, paragraphStarts[paragraph + 1] as number);
+      prints[paragraph] = printOf(content, last, days[reader.document] as number);
+      addClauses(content, clauses);
+      reader.characters += content.count;
+    },
+  };
+  return reader;
+}
+
 function measure(documents: readonly LaidDocument[], infoBytes: number, leastBits: number): SegmentSizes {
   const sum = (of: (document: LaidDocument) => number) => documents.reduce((before, each) => before + of(each), 0);
   const text = sum(({ units }) => units.length);
@@ -95,7 +133,7 @@ function measure(documents: readonly LaidDocument[], infoBytes: number, leastBit
     text,
     infoBytes,
     postings: text,
-    characters: sum(({ characters }) => characters),
+    characters: 0,
     breaks: sum(({ breaks }) => breaks.length / BREAK_ROW),
     clauses: Math.ceil(text / UNITS_A_CLAUSE),
     frequent: Math.ceil(text / FREQUENT),

@@ -9,10 +9,10 @@ import { frequentOf, paragraphAt, postingsIn, startOfBucket } from './reading.ts
 /** Shorter buckets are read faster than this is looked up for all of them. */
 export const FREQUENT = 512;
 
-/** What tells a posting's trigram beside its place: its hash and its first character. */
+/** What tells a posting's trigram beside its bucket: its hash with the upper half of its first character, and the lower half. */
 export interface Told {
   readonly hashes: Uint32Array;
-  readonly firsts: Uint16Array;
+  readonly firsts: Uint8Array;
 }
 
 /** Made while a segment is built. */

@@ -1,14 +1,12 @@
 /** Documents laid out for a segment as soon as they are read, so that nobody has to keep their strings until all of them are there. */
 import type { CorpusDocument, Paragraph } from '../../corpus.ts';
 import type { DocumentInfo } from '../../passages.ts';
-import { FOLD } from '../../text/fold.ts';
-import { printOf } from '../wording/prints.ts';
 import { DOCUMENT_END, PARAGRAPH_END } from './trigram.ts';
 
 /** Units of text that share a block of memory, if no document is longer. */
 const ROOM = 1 << 20;
 /** Words of a row about a paragraph, and about a break. */
-export const PARAGRAPH_ROW = 3;
+export const PARAGRAPH_ROW = 2;
 export const BREAK_ROW = 2;
 
 const SPACE = 0x20;
@@ -17,16 +15,29 @@ export interface LaidDocument {
   readonly info: DocumentInfo;
   /** Its text with the ends of its paragraphs and its own. */
   readonly units: Uint16Array;
-  /** Content characters. */
-  readonly characters: number;
-  /** Of each paragraph its offset in `units`, its line in the file, its print (see ../wording/prints.ts). */
+  /** Of each paragraph its offset in `units`, and its line in the file. */
   readonly paragraphs: Uint32Array;
   /** Of each break in a paragraph its offset in `units`, and the line that begins there. */
   readonly breaks: Uint32Array;
 }
 
-/** Lays documents out one after the other, in memory of an earlier layout as far as there is any: `blocks` are those it has used. */
-export function createLayout(blocks: Uint16Array[] = []): (document: CorpusDocument) => LaidDocument {
+/** Writes a text into some units, from `at` on. */
+export type WriteUnits = (text: string, at: number) => void;
+
+const writingOneByOne =
+  (units: Uint16Array): WriteUnits =>
+  (text, at) => {
+    for (let i = 0; i < text.length; i++) units[at + i] = text.charCodeAt(i);
+  };
+
+/**
+ * Lays documents out one after the other, in memory of an earlier layout as far as there is any: `blocks` are those it has used. `writing` is
+ * how whoever knows his machine writes a text.
+ */
+export function createLayout(
+  blocks: Uint16Array[] = [],
+  writing: (units: Uint16Array) => WriteUnits = writingOneByOne,
+): (document: CorpusDocument) => LaidDocument {
   let next = 0;
   let block: Uint16Array = new Uint16Array(0);
   let used = 0;
@@ -40,7 +51,7 @@ export function createLayout(blocks: Uint16Array[] = []): (document: CorpusDocum
     }
     const units = block.subarray(used, used + length);
     used += length;
-    return { info, units, ...layInto(units, paragraphs, info.date) };
+    return { info, units, ...layInto(units, paragraphs, writing(units)) };
   };
 }
 
@@ -50,26 +61,23 @@ export function unitsOf(paragraphs: readonly Paragraph[]): number {
 }
 
 /** Fills in the units of a document. */
-function layInto(units: Uint16Array, texts: readonly Paragraph[], date: string | undefined) {
+function layInto(units: Uint16Array, texts: readonly Paragraph[], write: WriteUnits) {
   const paragraphs = new Uint32Array(PARAGRAPH_ROW * texts.length);
   const breaks: number[] = [];
   let at = 0;
-  let characters = 0;
   let row = 0;
   for (const paragraph of texts) {
     const { text } = paragraph;
     const start = at;
     if (paragraph.breaks) for (const each of paragraph.breaks) breaks.push(start + each.at, each.line);
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      units[at++] = unit || SPACE;
-      if (FOLD[unit] !== 0) characters++;
-    }
+    write(text, at);
+    at += text.length;
     units[at++] = PARAGRAPH_END;
     paragraphs[row++] = start;
     paragraphs[row++] = paragraph.line;
-    paragraphs[row++] = printOf(units, start, at, date);
   }
+  units[at] = SPACE;
+  for (let end = units.indexOf(DOCUMENT_END); end >= 0; end = units.indexOf(DOCUMENT_END, end)) units[end] = SPACE; // amid the text
   units[at] = DOCUMENT_END;
-  return { characters, paragraphs, breaks: Uint32Array.from(breaks) };
+  return { paragraphs, breaks: Uint32Array.from(breaks) };
 }

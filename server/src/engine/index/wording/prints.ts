@@ -4,10 +4,10 @@
  * A short paragraph that comes again on another day is no reprint: that is how such things are said.
  */
 import { lastStart } from '../../last-start.ts';
-import { FOLD } from '../../text/fold.ts';
+import type { Content } from '../passages/content.ts';
 import type { Segment } from '../passages/layout.ts';
 import { printOfParagraph } from '../passages/reading.ts';
-import { dayOf, UNKNOWN_DAY } from './days.ts';
+import { UNKNOWN_DAY } from './days.ts';
 
 /** Of a heading: a short paragraph that no mark ends. It is no running text, and nobody goes on as it does. */
 export const HEADING = 0;
@@ -19,38 +19,35 @@ const RUN = 5;
 /** Content characters of a paragraph that nobody says again by himself. */
 const LONG = 80;
 
-/** `to` may lie behind the marks that end the paragraph; `date` is that of its document. */
-export function printOf(units: Uint16Array, from: number, to: number, date?: string): number {
+/** `last` is the unit that ends the paragraph, white space aside; `day` that of its document. */
+export function printOf({ units, count }: Content, last: number, day: number): number {
+  if (count <= LONGEST_HEADING && !ENDS.has(last)) return HEADING;
   let [a, b, c, d, e] = [0, 0, 0, 0, 0]; // the last characters that were read: in an array they take half as long again
   let least = 0xffffffff;
   let other = 0xffffffff;
   let hash = 0;
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const unit = FOLD[units[at] as number] as number;
-    if (unit === 0) continue;
-    const mixed = Math.imul(unit, 0x9e3779b1);
+  for (let i = 0; i < count; i++) {
+    const mixed = Math.imul(units[i] as number, 0x9e3779b1);
     hash = rotate(hash, 1) ^ mixed ^ rotate(a, RUN);
     a = b;
     b = c;
     c = d;
     d = e;
     e = mixed;
-    if (++count < RUN) continue;
+    if (i < RUN - 1) continue;
     const one = Math.imul(hash ^ (hash >>> 15), 0x85ebca77) >>> 0;
     const two = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae3d) >>> 0;
     if (one < least) least = one;
     if (two < other) other = two;
   }
-  if (count <= LONGEST_HEADING && !ENDS.has(lastUnit(units, from, to))) return HEADING;
   const print = count < RUN ? hash : least ^ rotate(other, 16);
-  const day = count < LONG ? dayOf(date) : UNKNOWN_DAY;
-  return (print ^ Math.imul(day, 0x27d4eb2f)) >>> 0 || 1;
+  return (print ^ Math.imul(count < LONG ? day : UNKNOWN_DAY, 0x27d4eb2f)) >>> 0 || 1;
 }
 
 const rotate = (bits: number, by: number): number => (bits << by) | (bits >>> (32 - by));
 
-function lastUnit(units: Uint16Array, from: number, to: number): number {
+/** The last unit of a paragraph that is no white space. */
+export function lastUnit(units: Uint16Array, from: number, to: number): number {
   let at = to - 1;
   while (at > from && (units[at] ?? 0) <= 0x20) at--;
   return units[at] ?? 0;

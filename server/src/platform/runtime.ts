@@ -7,14 +7,31 @@ export { isUtf8 };
 
 /** Text of bytes that are UTF-8. By way of UTF-16 it is eight times as fast as `toString`. */
 export function utf8Text(bytes: Uint8Array): string {
-  if (bytes.length === 0) return '';
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // Runtimes built without ICU have no `transcode`.
-  return typeof transcode === 'function' ? transcode(buffer, 'utf8', 'utf16le').toString('utf16le') : buffer.toString();
+  return utf8Parts(bytes).text;
 }
 
+export interface Utf8Parts {
+  readonly text: string;
+  /** Its UTF-16 units, where they have been made on the way. */
+  readonly units?: Uint16Array;
+}
+
+/** The same with what it was made of. */
+export function utf8Parts(bytes: Uint8Array): Utf8Parts {
+  if (bytes.length === 0) return { text: '' };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (typeof transcode !== 'function') return { text: buffer.toString() }; // a runtime that was built without ICU
+  const wide = transcode(buffer, 'utf8', 'utf16le');
+  const text = wide.toString('utf16le');
+  return isLittleEndian() && wide.byteOffset % 2 === 0
+    ? { text, units: new Uint16Array(wide.buffer, wide.byteOffset, wide.length / 2) }
+    : { text };
+}
+
+const LITTLE = endianness() === 'LE';
+
 export function isLittleEndian(): boolean {
-  return endianness() === 'LE';
+  return LITTLE;
 }
 
 /** SHA-256 in hexadecimal digits. */

@@ -17,6 +17,11 @@ export function utf8Text(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
+/** The same; a browser makes no units on the way. */
+export function utf8Parts(bytes: Uint8Array): { readonly text: string; readonly units?: Uint16Array } {
+  return { text: utf8Text(bytes) };
+}
+
 export function isLittleEndian(): boolean {
   return new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 }

@@ -1,5 +1,5 @@
 /** Bytes of a text file to text: UTF-8 with or without BOM, UTF-16, GB18030, Big5; a binary file is refused. */
-import { isUtf8, utf8Text } from '#runtime';
+import { isUtf8, utf8Parts } from '#runtime';
 import { decodeBig5 } from './big5.ts';
 import { guessChinese } from './guess.ts';
 
@@ -8,6 +8,8 @@ export interface Decoded {
   readonly encoding: string;
   /** Number of places that could not be decoded and became U+FFFD. */
   readonly damaged: number;
+  /** The units of the text, where they have been made on the way. */
+  readonly units?: Uint16Array;
 }
 
 /** Bytes looked at to tell text from binary. */
@@ -21,7 +23,7 @@ export async function decodeText(bytes: Uint8Array): Promise<Decoded | undefined
   if (startsWith(bytes, 0xfe, 0xff)) return decodeAs('utf-16be', bytes);
   const utf8 = isUtf8(bytes);
   if (utf8 && !looksBinary(bytes)) {
-    return { text: withoutBom(utf8Text(bytes)), encoding: 'utf-8', damaged: 0 };
+    return { ...utf8Parts(bytes.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0)), encoding: 'utf-8', damaged: 0 };
   }
   const wide = wideEncoding(bytes);
   if (wide) return decodeAs(wide, bytes);

@@ -39,11 +39,11 @@ export async function documentsOf(
 
 /** The scripts are compared character by character: what a traditional text writes otherwise by its words alone is written as a simplified one has it. */
 export function comparable(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const isRare = (each: Paragraph): boolean => mayHold(each, KIND.rewritten) && mayBeRewritten(each.text);
+  const mayBeTraditional = paragraphs.some((each) => mayHold(each, KIND.traditional));
+  const rewritten = mayBeTraditional ? KIND.rewritten | KIND.rewrittenThere : KIND.rewritten;
+  const isRare = (each: Paragraph): boolean => mayHold(each, rewritten) && mayBeRewritten(each.text);
   if (!paragraphs.some(isRare)) return paragraphs;
-  const traditional =
-    paragraphs.some((each) => mayHold(each, KIND.traditional)) &&
-    isTraditional(paragraphs.map(({ text }) => text).join('\n'));
+  const traditional = mayBeTraditional && isTraditional(paragraphs.map(({ text }) => text).join('\n'));
   return paragraphs.map((paragraph) => {
     if (!isRare(paragraph)) return paragraph;
     const text = inOneScript(paragraph.text, traditional);

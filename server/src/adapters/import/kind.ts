@@ -99,13 +99,22 @@ export const EXTENSIONS: readonly string[] = Object.keys(ENDINGS);
 export function kindOf(head: Uint8Array, path: string): FileKind | undefined {
   const ending = extname(path).toLowerCase();
   const named = ENDINGS[ending] ?? UNREAD[ending];
-  const known = HEADS.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte))?.[0];
+  const known = HEADS.find(([, bytes]) => bytes[0] === head[0] && bytes.every((byte, i) => head[i] === byte))?.[0];
   if (known) return named === 'ceb' ? named : known; // later ones are containers
   if (isWebp(head)) return 'image';
   // A PDF may begin behind other bytes, a text may speak of PDF.
-  const pdf = latinText(head.subarray(0, 1024)).indexOf('%PDF-');
+  const pdf = placeOf(PDF, head.subarray(0, 1024));
   if (pdf === 0 || (pdf > 0 && named === undefined)) return 'pdf';
   return named === 'text' || ending in UNREAD ? (markupOf(head) ?? named) : named;
+}
+
+const PDF = bytesOf('%PDF-');
+
+/** Where some bytes begin; -1 where they do not stand. Most heads do not even have the first one. */
+function placeOf([first = 0, ...rest]: readonly number[], head: Uint8Array): number {
+  let at = head.indexOf(first);
+  while (at >= 0 && rest.some((byte, i) => head[at + 1 + i] !== byte)) at = head.indexOf(first, at + 1);
+  return at;
 }
 
 /** The text of a few bytes, a character a byte. */

@@ -29,11 +29,11 @@ function isRuleOfTable(line: string): boolean {
 
 function plainLine(line: string): string {
   if (/^(?:```|~~~)|^(?:[-*_=]\s*){3,}$|^\[[^\]]+\]:\s/.test(line) || isRuleOfTable(line)) return '';
-  const block = line
+  const opened = line
     .replace(/^(?:>\s?)+/, '')
     .replace(/^#{1,6}(?:\s+|$)/, '')
-    .replace(/^[-*+]\s+/, '')
-    .replace(/(?<!\s)\s+#+$/, '');
+    .replace(/^[-*+]\s+/, '');
+  const block = opened.endsWith('#') ? opened.replace(/(?<!\s)\s+#+$/, '') : opened;
   return inlineText(block.startsWith('|') ? cells(block) : block).trim();
 }
 

@@ -35,10 +35,10 @@ export async function readTextFile(
     problems.push({ path, message: say.corpus.notText, missing: true });
     return undefined;
   }
-  const { text, damaged, encoding } = decoded;
+  const { text, units, damaged, encoding } = decoded;
   if (damaged > 0) problems.push({ path, message: say.corpus.damaged(encoding, damaged) });
   const head = frontMatter(text, path, problems);
-  const lines = head ? sourceLines(text, head.bodyLine, head.end) : sourceLines(text);
+  const lines = head ? sourceLines(text, head.bodyLine, head.end, units) : sourceLines(text, 1, 0, units);
   const long = lines.find((line) => line.text.length > limits.lineLength);
   if (long) {
     problems.push({ path, line: long.line, message: say.corpus.longLine(limits.lineLength), missing: true });

@@ -46,6 +46,7 @@ export function joinedLines(lines: readonly SourceLine[]): readonly Paragraph[] 
 
 /** Lines with the characters that are meant (`inPlainForms`), so that no radical and no mark of vertical writing is ever indexed. */
 export function withPlainForms(lines: readonly SourceLine[]): readonly SourceLine[] {
+  if (!lines.some((line) => mayHold(line, KIND.form))) return lines;
   const plain = lines.map((line) => {
     if (!mayHold(line, KIND.form)) return line;
     const text = inPlainForms(line.text);

@@ -1,13 +1,15 @@
 /** What single lines look like: how they end, how they begin, how wide they are. */
 
-const ENDS = '。！？；：…”’）)》】〕」』—!?;:.．｡~～|';
+const ENDS: ReadonlySet<number> = new Set(
+  Array.from('。！？；：…”’）)》】〕」』—!?;:.．｡~～|', (mark) => mark.charCodeAt(0)),
+);
 const INNER = /[。！？；!?;]/;
 const STRUCTURE =
   /^(?:第[一二三四五六七八九十百千零〇\d]+[条章节编款项部]|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[）)、.．]|[一二三四五六七八九十]是|——|[■●◆▲★•·※]|[（(【]|附[件录表：:]|来源|其[一二三四五六七八九]|\d{4}\s*[年—-]|[①-⑳])/;
 
-/** Whether a line ends like a sentence, a list member or a quotation. */
+/** Whether a line ends like a sentence, a list member or a quotation; where there is none, nothing is open. */
 export function endsClosed(text: string): boolean {
-  return ENDS.includes(text.charAt(text.length - 1)) || isSignedNote(text);
+  return text === '' || ENDS.has(text.charCodeAt(text.length - 1)) || isSignedNote(text);
 }
 
 /** Whether an editor's note ends here (——编者). */

@@ -41,7 +41,7 @@ export function sift(lines: readonly SourceLine[]): Sifted {
 
 /** Whether a line by itself shows that it is none of the text. Sentences never are. */
 function isNoise(text: string): boolean {
-  if (BROWSER.test(text)) return true;
+  if (text.charCodeAt(0) < 0x80 && BROWSER.test(text)) return true;
   if (text.length > LONGEST || '。；：，'.includes(text.charAt(text.length - 1))) return false;
   return SITE.test(text) || DECORATED_NUMBER.test(text);
 }
@@ -61,9 +61,9 @@ function without(lines: readonly SourceLine[], noise: ReadonlySet<SourceLine>): 
 
 /** Bare numbers are page numbers where they count up by one, far apart from each other (cells of a table are near). */
 function pageNumbers(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const numbers = lines.flatMap((line, at) =>
-    line.text.length <= 4 && BARE_NUMBER.test(line.text) ? [{ line, at }] : [],
-  );
+  const numbers: { readonly line: SourceLine; readonly at: number }[] = [];
+  for (const [at, line] of lines.entries())
+    if (line.text.length <= 4 && BARE_NUMBER.test(line.text)) numbers.push({ line, at });
   if (numbers.length < 3) return [];
   const counted = numbers.filter(({ line, at }, i) => {
     const next = numbers[i + 1];
@@ -77,9 +77,9 @@ function pageNumbers(lines: readonly SourceLine[]): readonly SourceLine[] {
 
 /** The first and the last line of pages, where it is the same (but for numbers) on all pages, or on many. */
 function runningHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const edges = lines.filter((line, i) => line.newPage || lines[i + 1]?.newPage || i === lines.length - 1);
   const pages = 1 + lines.filter(({ newPage }, i) => newPage && i > 0).length;
   if (pages < 2) return [];
+  const edges = lines.filter((line, i) => line.newPage || lines[i + 1]?.newPage || i === lines.length - 1);
   const counts = new Map<string, number>();
   for (const { text } of edges) counts.set(withoutNumbers(text), (counts.get(withoutNumbers(text)) ?? 0) + 1);
   return edges.filter(({ text }) => {

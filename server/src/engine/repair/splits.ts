@@ -45,11 +45,11 @@ function textAt(texts: Texts, i: number): string {
 
 /** Whether the sentence at the end of `text` surely goes on at the start of `next`. */
 export function goesOn(text: string, next: string): boolean {
-  if (next === '' || startsStructure(next)) return false;
-  if (endsClosed(text)) return /[”’》）)]$/.test(text) && /^[的地得了]/.test(next) && text.length > LONG_HEADING;
-  if (!endsClosed(next) && !hasInnerEnd(next)) return false;
-  if (endsWithComma(text)) return true;
-  return isProse(text);
+  if (next === '') return false;
+  if (endsClosed(text))
+    return text.length > LONG_HEADING && /^[的地得了]/.test(next) && '”’》）)'.includes(text.charAt(text.length - 1));
+  if (startsStructure(next) || (!endsClosed(next) && !hasInnerEnd(next))) return false;
+  return endsWithComma(text) || isProse(text);
 }
 
 /** Running text, not a heading: a sentence ends in it, or it is long and has commas. */

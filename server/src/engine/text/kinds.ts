@@ -4,14 +4,14 @@
  */
 import { once } from '../once.ts';
 import { FORM_STARTS } from './forms.ts';
-import { REWRITTEN } from './one-script.ts';
+import { REWRITTEN, REWRITTEN_ANYWHERE } from './one-script.ts';
 import { isTraditionalOnly } from './script.ts';
 
 /** A bit for each kind. */
 export const KIND = {
   /** A form that stands for another character (forms.ts). */
   form: 1,
-  /** A character that may be written otherwise by its words (one-script.ts). */
+  /** A character that may be written otherwise by its words (one-script.ts), in whatever script. */
   rewritten: 2,
   /** A character that only traditional texts have (script.ts). */
   traditional: 4,
@@ -19,23 +19,42 @@ export const KIND = {
   blank: 8,
   /** A mark of ASCII that Markdown may mean something by. */
   markup: 16,
+  /** A character that traditional texts alone may write otherwise by its words. */
+  rewrittenThere: 32,
 } as const;
 
 const MARKUP = '#*_`[]!<>|~\\=+-';
 
 /** The kinds of each UTF-16 unit. */
-export const kindsOfUnits = once((): Uint8Array => {
+const kindsOfUnits = once((): Uint8Array => {
   const kinds = new Uint8Array(0x10000);
   const add = (code: number, kind: number): void => {
     kinds[code] = (kinds[code] as number) | kind;
   };
   for (const [from, to] of FORM_STARTS) for (let code = from; code <= to; code++) add(code, KIND.form);
-  for (const char of REWRITTEN) add(char.charCodeAt(0), KIND.rewritten);
+  for (const char of REWRITTEN) add(char.charCodeAt(0), KIND.rewrittenThere);
+  for (const char of REWRITTEN_ANYWHERE) add(char.charCodeAt(0), KIND.rewritten);
   for (let code = 0; code < kinds.length; code++) if (isTraditionalOnly(code)) add(code, KIND.traditional);
   for (const blank of ' \u3000') add(blank.charCodeAt(0), KIND.blank);
   for (const mark of MARKUP) add(mark.charCodeAt(0), KIND.markup);
   return kinds;
 });
+
+/** All kinds of a stretch of text. */
+export function kindsIn(text: string, from: number, to: number): number {
+  const kindsOf = kindsOfUnits();
+  let kinds = 0;
+  for (let at = from; at < to; at++) kinds |= kindsOf[text.charCodeAt(at)] as number;
+  return kinds;
+}
+
+/** The same of its units. */
+export function kindsInUnits(units: Uint16Array, from: number, to: number): number {
+  const kindsOf = kindsOfUnits();
+  let kinds = 0;
+  for (let at = from; at < to; at++) kinds |= kindsOf[units[at] as number] as number;
+  return kinds;
+}
 
 /** Something whose kinds of characters may be known. */
 export interface OfKinds {

@@ -15,15 +15,15 @@ const WORDS = new RegExp([...WORD_OF.keys()].sort((a, b) => b.length - a.length)
 const BY_WORDS = new Set(
   [...WORD_OF].flatMap(([word, written]) => [...word].filter((char, i) => char !== [...written][i])),
 );
-const RARE = new RegExp(`[${ZHU}${QIAN}${[...BY_WORDS].join('')}]`, 'u');
+/** Characters that `inOneScript` may rewrite in any text, and those that it may in a traditional one. */
+export const REWRITTEN_ANYWHERE: readonly string[] = [ZHU, QIAN];
+export const REWRITTEN: ReadonlySet<string> = new Set([...REWRITTEN_ANYWHERE, ...BY_WORDS]);
+const RARE = new RegExp(`[${[...REWRITTEN].join('')}]`, 'u');
 
 /** Whether a text holds a character that `inOneScript` may rewrite. */
 export function mayBeRewritten(text: string): boolean {
   return RARE.test(text);
 }
-
-/** Those characters. */
-export const REWRITTEN: ReadonlySet<string> = new Set([ZHU, QIAN, ...BY_WORDS]);
 
 /**
  * A text as simplified ones are compared with it, character for character: 著 that stands for 着 (著力; not 著名), 乾 that stands for 干 (乾燥; not

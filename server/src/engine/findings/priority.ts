@@ -29,6 +29,7 @@ export const PRIORITIES: Readonly<Record<RuleCode, number>> = {
   'drafting/numbering': 1,
   'marks/unmatched': 0.5,
   'marks/half-width': 0.5,
+  'wording/script': 0.5,
   'wording/fixed': 0,
   'wording/set-phrase': 0,
   'quotations/indirect': 0,

@@ -7,6 +7,7 @@ export const RULE_CODES = [
   'wording/set-phrase',
   'wording/usage',
   'wording/superseded',
+  'wording/script',
   'quotations/misquote',
   'quotations/passage',
   'quotations/indirect',

@@ -30,6 +30,7 @@ import { misquote } from './quotations/misquote.ts';
 import { passage } from './quotations/passage.ts';
 import type { Rule, RuleFacts } from './rule.ts';
 import { fixedWording } from './wording/fixed.ts';
+import { script } from './wording/script.ts';
 import { setPhrase } from './wording/set-phrase.ts';
 import { superseded } from './wording/superseded.ts';
 import { usage } from './wording/usage.ts';
@@ -61,7 +62,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Those that look at a draft as a whole. */
-export const DRAFT_RULES: readonly DraftRule[] = [placeholder, repeated, numbering, unmatchedMarks, halfWidth];
+export const DRAFT_RULES: readonly DraftRule[] = [script, placeholder, repeated, numbering, unmatchedMarks, halfWidth];
 
 /** What rules that look at blocks find over several of them. */
 export const OVER_BLOCKS: readonly DraftRule[] = [labelListOverBlocks];

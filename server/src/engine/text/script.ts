@@ -42,9 +42,14 @@ const scriptWeights = once((): Int8Array => {
   return weights;
 });
 
+/** 1 for a UTF-16 unit that only traditional texts write, -1 for one that only simplified ones do, else 0. */
+export function scriptOf(unit: number): number {
+  return scriptWeights()[unit] as number;
+}
+
 /** Whether only traditional texts write a UTF-16 unit. */
 export function isTraditionalOnly(unit: number): boolean {
-  return scriptWeights()[unit] === 1;
+  return scriptOf(unit) === 1;
 }
 
 export interface Rewritten {

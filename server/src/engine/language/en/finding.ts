@@ -77,6 +77,7 @@ export const finding: FindingTexts = {
     `The verbs of ${inMarks(one)} and ${inMarks(two)} are exchanged: it should be ${inMarks(right)}`,
   labelVerb: (label, right, wrong) => `${inMarks(label)} goes with ${inMarks(right)}, not with ${inMarks(wrong)}`,
   labelInRow: (message, label) => `${message}; in a row with the label before stands ${inMarks(label)}`,
+  otherScript: (wrong, right) => `${inMarks(wrong)} is traditional script; a simplified draft has ${inMarks(right)}`,
   inAllPlaces: (count) => `; ${count} places in the whole text, better mended together`,
   fullWidth: (wrong, right) =>
     `Full-width marks between Chinese characters: ${inMarks(wrong)} should be ${inMarks(right)}`,

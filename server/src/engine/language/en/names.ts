@@ -9,6 +9,7 @@ export const names: NamesTexts = {
     'wording/set-phrase': { name: 'Set phrase', title: 'a set phrase of four characters is written wrongly' },
     'wording/usage': { name: 'Usage', title: 'a word that does not belong here' },
     'wording/superseded': { name: 'Superseded', title: 'a name or wording that was changed or is no longer used' },
+    'wording/script': { name: 'Other script', title: 'traditional characters in a simplified draft' },
     'quotations/misquote': {
       name: 'Misquotation',
       title: 'words in quotation marks differ a little from official wording',

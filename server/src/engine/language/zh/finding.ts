@@ -79,6 +79,7 @@ export const finding = {
   labelVerb: (label: Words, right: Words, wrong: Words) =>
     `${inMarks(label)}通常与${inMarks(right)}搭配，不与${inMarks(wrong)}搭配`,
   labelInRow: (message: Words, label: Words) => `${message}；与前面的标签并列的是${inMarks(label)}`,
+  otherScript: (wrong: Words, right: Words) => `${inMarks(wrong)}是繁体写法，简体文稿应为${inMarks(right)}`,
   inAllPlaces: (count: Words) => `；全文共 ${count} 处，宜一并改正`,
   fullWidth: (wrong: Words, right: Words) => `汉字之间用全角标点：${inMarks(wrong)}应为${inMarks(right)}`,
   fullWidthBrackets: '汉字之间用全角标点：“()”应为“（）”',

@@ -15,6 +15,7 @@ const rules: Readonly<Record<RuleCode, RuleNames>> = {
   'wording/set-phrase': { name: '固定词组', title: '四字固定词组写错' },
   'wording/usage': { name: '用词不当', title: '用词不当' },
   'wording/superseded': { name: '表述已调整', title: '名称或提法已调整、不再使用' },
+  'wording/script': { name: '繁简混用', title: '简体文稿里夹有繁体字' },
   'quotations/misquote': { name: '引文有误', title: '引号内的文字与规范表述只差少许' },
   'quotations/passage': { name: '引文与原文不符', title: '引文与自有语料中的原文不一致' },
   'quotations/indirect': { name: '转述有误', title: '转述的话与规范表述只差少许' },

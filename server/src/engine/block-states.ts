@@ -3,6 +3,7 @@ import { type BlockResult, checkedAgain, withSafeFixes } from './check.ts';
 import type { WeighedFinding } from './findings/build.ts';
 import type { CheckLaws, LawAnswer } from './laws/check.ts';
 import type { CheckTitles, TitleAnswer } from './titles/check.ts';
+import type { Turn } from './turns.ts';
 import type { Finding, QuotationReport } from './types.ts';
 import type { CheckUsage } from './usage/check.ts';
 import type { Ascribe, Ascription } from './verify/ascribed/ascribe.ts';
@@ -208,12 +209,14 @@ export async function checkUsageStates(
   states: readonly BlockState[],
   by: CheckUsage,
   signal?: AbortSignal,
+  turn?: Turn,
 ): Promise<void> {
   const due = [...new Set(states)].filter(({ usage }) => usage?.by !== by);
   if (!due.length) return;
   const answers = await by(
     due.map(({ result }) => result.scene),
     signal,
+    turn,
   );
   due.forEach((state, i) => {
     state.usage = { by, findings: answers[i] ?? [] };

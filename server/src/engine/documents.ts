@@ -20,7 +20,7 @@ import { meet } from './fix/silence.ts';
 import { type CheckLaws, createLawChecker } from './laws/check.ts';
 import type { PassageIndex } from './passages.ts';
 import { type CheckTitles, createTitleChecker } from './titles/check.ts';
-import { inTurns, type Turn } from './turns.ts';
+import { batchesOf, type Turn } from './turns.ts';
 import { type CheckUsage, createUsageChecker } from './usage/check.ts';
 import { type Ascribe, createAscription } from './verify/ascribed/ascribe.ts';
 import { createVerifier } from './verify/verifier.ts';
@@ -29,6 +29,8 @@ import { createVote, type Vote } from './verify/votes.ts';
 
 /** Those who ask one index. */
 export interface Documents {
+  /** UTF-16 units of blocks that are asked about together. */
+  readonly atOnce: number;
   readonly verify: Verify;
   readonly vote: Vote;
   readonly ascribe: Ascribe;
@@ -41,6 +43,7 @@ export interface Documents {
 
 export function documentsOf(index: PassageIndex): Documents {
   return {
+    atOnce: index.failures ? AT_ONCE_AFAR : AT_ONCE, // what may fail in part is asked over a network
     verify: createVerifier(index),
     vote: createVote(index),
     ascribe: createAscription(index),
@@ -49,6 +52,11 @@ export function documentsOf(index: PassageIndex): Documents {
     checkUsage: createUsageChecker(index),
   };
 }
+
+/** UTF-16 units of blocks that documents are asked about together, where others wait for the thread. */
+const AT_ONCE = 600;
+/** The same where each question goes over a network. */
+const AT_ONCE_AFAR = 8000;
 
 /** Asks about all that was not asked yet. Rejects only when aborted. */
 export async function askAbout(
@@ -59,12 +67,14 @@ export async function askAbout(
 ): Promise<void> {
   const due = all.filter((state) => !isAsked(state, by)); // after a keystroke a single one
   signal?.throwIfAborted();
-  await inTurns(due, turn, async (states) => {
+  const most = turn ? by.atOnce : Number.POSITIVE_INFINITY;
+  for (const states of batchesOf(due, ({ result }) => result.scene.text.length, most)) {
     await askAboutWords(states, by, signal);
+    await turn?.();
     await ascribeStates(states, by.ascribe, signal);
-    await askAboutWorks(states, by, signal);
-    return states;
-  });
+    await askAboutWorks(states, by, signal, turn);
+    await turn?.();
+  }
 }
 
 /** Nothing is left to be asked of a block. */
@@ -84,10 +94,16 @@ async function askAboutWords(states: readonly BlockState[], by: Documents, signa
   await verifyStates(states, verify, vote, signal); // of quotations that a record has just given free
 }
 
-async function askAboutWorks(states: readonly BlockState[], by: Documents, signal?: AbortSignal): Promise<void> {
+async function askAboutWorks(
+  states: readonly BlockState[],
+  by: Documents,
+  signal?: AbortSignal,
+  turn?: Turn,
+): Promise<void> {
   if (by.checkLaws) await checkLawStates(states, by.checkLaws, signal);
   if (by.checkTitles) await checkTitleStates(states, by.checkTitles, signal);
-  if (by.checkUsage) await checkUsageStates(states, by.checkUsage, signal);
+  await turn?.();
+  if (by.checkUsage) await checkUsageStates(states, by.checkUsage, signal, turn);
 }
 
 /** What is told of a block, but for rules on whole drafts: the same list as long as nothing else is said. */

@@ -4,6 +4,7 @@ import type { Likelihood } from '../findings/voice.ts';
 import type { PassageIndex, UsageIndex } from '../passages.ts';
 import type { Scene } from '../rules/rule.ts';
 import { coveredByOfficial, quotationAround, titleAround } from '../rules/scene.ts';
+import type { Turn } from '../turns.ts';
 import { alikeIn } from './alike.ts';
 import { counted, stretchOf, type Usual } from './alternative.ts';
 import { type Clause, clausesOf, repeatedStretches, type Unheard, unheardStretches, wordsOf } from './clauses.ts';
@@ -23,6 +24,7 @@ import { fillingsIn } from './slots.ts';
 export type CheckUsage = (
   scenes: readonly Scene[],
   signal?: AbortSignal,
+  turn?: Turn,
 ) => Promise<readonly (readonly WeighedFinding[])[]>;
 
 /** A checker over one index; undefined where that does not know what is usual. */
@@ -32,11 +34,14 @@ export function createUsageChecker(index: PassageIndex): CheckUsage | undefined 
   const wordsIn = createWordChecker(index, usage);
   const listed = createListChecker(index, usage);
   const named = createNameChecker(index, usage);
-  return async (scenes, signal) => {
+  return async (scenes, signal, turn) => {
     const clauses = scenes.flatMap(clausesOf);
     const words = await wordsIn(clauses, signal);
     signal?.throwIfAborted();
-    const told = [...words, ...(await listed(scenes)), ...(await named(scenes, clauses))];
+    await turn?.();
+    const lists = await listed(scenes);
+    await turn?.();
+    const told = [...words, ...lists, ...(await named(scenes, clauses))];
     const findings = await findingsOf(told, index);
     return scenes.map((scene) =>
       told.flatMap(({ found }, i) => (found.stretch.clause.scene === scene && findings[i]) || []),

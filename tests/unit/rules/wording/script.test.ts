@@ -24,6 +24,7 @@ const MANY = Array.from({ length: 13 }, () => `${PLAIN}推动发⟨展⟩。`);
 
 cases('wording/script: what is written so on purpose', [
   ['a traditional draft', '', '要着力解決發展不平衡不充分的問題。'],
+  ['a draft in neither script', '', '这个事業的發展。\n\n工作的經驗。\n\n農業合作化。'],
   ['a traditional quotation', '', `${PLAIN}原文是：「為人民服務，實現發展」。`],
   ['a traditional heading', '', `# 工作總結\n\n${PLAIN}`],
   [

@@ -2,7 +2,7 @@
 import { say } from '../../language/index.ts';
 import { note } from '../../memo.ts';
 import { FOLD } from '../../text/fold.ts';
-import { isIn, isTraditional, scriptOf } from '../../text/script.ts';
+import { isIn, scriptOf } from '../../text/script.ts';
 import { OWN_WORDS, SCRIPT_NAMES, SCRIPT_STRAYS, ZHU_FOR_ZHE, ZHU_WORDS } from '../../text/words.generated.ts';
 import type { Span } from '../../types.ts';
 import { type DraftCandidate, defineDraftRule, UNTIDY, type WholeDraft } from '../draft-rule.ts';
@@ -21,6 +21,8 @@ export const script = defineDraftRule({
 const MOST_IN_BLOCK = 3;
 /** And so is a draft: told once, with their number. */
 const MOST_IN_DRAFT = 12;
+/** With more of them for each simplified character a draft is written in neither script. */
+const MOST_SHARE = 0.25;
 
 const OF_NAMES: ReadonlySet<string> = new Set(SCRIPT_NAMES);
 
@@ -29,17 +31,31 @@ interface Stray extends Span {
   readonly right: string;
 }
 
-function find({ text, blocks }: WholeDraft): DraftCandidate[] {
+function find({ blocks }: WholeDraft): DraftCandidate[] {
   const all: { readonly stray: Stray; readonly block: number }[] = [];
-  for (const [block, { scene }] of blocks.entries()) for (const stray of straysIn(scene)) all.push({ stray, block });
-  if (!all.length || isTraditional(text)) return []; // most drafts
+  let [simplified, traditional] = [0, 0];
+  for (const [block, { scene }] of blocks.entries()) {
+    const written = writtenIn(scene);
+    simplified += written.simplified;
+    traditional += written.traditional;
+    for (const stray of written.strays) all.push({ stray, block });
+  }
+  if (!all.length) return []; // most drafts
+  if (traditional > MOST_IN_BLOCK && traditional > MOST_SHARE * simplified) return [];
   if (all.length <= MOST_IN_DRAFT) return all.map(({ stray, block }) => candidate(blocks, block, stray));
   return all.slice(0, 1).map(({ stray, block }) => candidate(blocks, block, stray, all.length));
 }
 
+/** Characters of a block that only one of the scripts writes, and those that are strays. */
+interface Written {
+  readonly simplified: number;
+  readonly traditional: number;
+  readonly strays: readonly Stray[];
+}
+
 const NONE: readonly Stray[] = [];
 
-const straysIn = note((scene: Scene): readonly Stray[] => {
+const writtenIn = note((scene: Scene): Written => {
   const { text, skeleton } = scene;
   const traditional: number[] = [];
   let simplified = 0;
@@ -47,25 +63,29 @@ const straysIn = note((scene: Scene): readonly Stray[] => {
     const unit = text.charCodeAt(at);
     const of = scriptOf(unit);
     if (of < 0) simplified++;
-    else if (of > 0 || (ASKED.has(unit) && isStray(text, at))) traditional.push(at);
+    else if (of > 0 || (ASKED[unit] && isStray(text, at))) traditional.push(at);
   }
-  if (!traditional.length) return NONE; // nearly all blocks
-  if (traditional.length > MOST_IN_BLOCK || (!simplified && traditional.length > 1)) return NONE;
-  const meant = traditional.filter((at) => !isMeant(scene, at));
-  return joined(meant.map((at) => ({ start: at, end: at + 1, right: simplifiedOf(text.charAt(at)) })));
+  const counts = { simplified, traditional: traditional.length };
+  if (!traditional.length) return { ...counts, strays: NONE }; // nearly all blocks
+  if (traditional.length > MOST_IN_BLOCK || (!simplified && traditional.length > 1)) return { ...counts, strays: NONE };
+  const strays = traditional.filter((at) => !isMeant(scene, at));
+  return { ...counts, strays: joined(strays.map((at) => strayAt(text, at))) };
 });
 
 const [ZHU, ZHE] = ['著', '着'];
-/** Units of both scripts that are strays in some words. */
-const ASKED: ReadonlySet<number> = new Set([ZHU, ...SCRIPT_STRAYS].map((char) => char.charCodeAt(0)));
+/** Marks units of both scripts that are strays in some words: asked of every character. */
+const ASKED = new Uint8Array(0x10000);
+for (const char of [ZHU, ...SCRIPT_STRAYS]) ASKED[char.charCodeAt(0)] = 1;
 
 function isStray(text: string, at: number): boolean {
   if (text.charAt(at) === ZHU) return isIn(ZHU_FOR_ZHE, text, at) && !isIn(ZHU_WORDS, text, at);
   return !isIn(OWN_WORDS, text, at);
 }
 
-function simplifiedOf(char: string): string {
-  return char === ZHU ? ZHE : String.fromCharCode(FOLD[char.charCodeAt(0)] as number);
+function strayAt(text: string, at: number): Stray {
+  const char = text.charAt(at);
+  const right = char === ZHU ? ZHE : String.fromCharCode(FOLD[char.charCodeAt(0)] as number);
+  return { start: at, end: at + 1, right };
 }
 
 /** A name is written as its bearer writes it; “愛”字无心 is about the character itself. */

@@ -3,10 +3,12 @@
  * places with few errors have the others. They are few, and of all such sets the rarest: hardly anything has to be read.
  */
 import type { LiveSegment } from './hit.ts';
-import type { Query } from './query.ts';
+import { MAX_QUERY, type Query } from './query.ts';
 import { startOfBucket } from './reading.ts';
 
 const SEED = 3;
+/** Seeds of a set at most. */
+const MOST = 4;
 
 export interface Apart {
   /** Ascending. */
@@ -17,42 +19,45 @@ export interface Apart {
 
 /** `undefined` for words too short to have two. */
 export function seedsApart(segments: readonly LiveSegment[], query: Query): Apart | undefined {
-  const count = Math.min(4, Math.floor(query.units.length / SEED));
+  const count = Math.min(MOST, Math.floor(query.units.length / SEED));
   if (count < 2) return undefined;
-  return { seeds: rarestApart(sizesOf(segments, query), count), errors: count === 4 ? 2 : 1 };
+  return { seeds: rarestApart(sizesOf(segments, query), count), errors: count === MOST ? 2 : 1 };
 }
 
-/** Postings of each seed in all segments. */
+/** Postings of each seed in all segments; until the next question. */
 function sizesOf(segments: readonly LiveSegment[], { seeds }: Query): Uint32Array {
-  const sizes = new Uint32Array(seeds.length);
+  const sum = sizes.subarray(0, seeds.length).fill(0);
   for (const { segment } of segments)
     for (let seed = 0; seed < seeds.length; seed++) {
       const bucket = (seeds[seed] as number) >>> (32 - segment.bits);
       const size = startOfBucket(segment, bucket + 1) - startOfBucket(segment, bucket);
-      sizes[seed] = (sizes[seed] as number) + size;
+      sum[seed] = (sum[seed] as number) + size;
     }
-  return sizes;
+  return sum;
 }
+
+const sizes = new Uint32Array(MAX_QUERY);
+
+/** Row k: the least sum of k of the places from each one on; the row of none holds nothing but zeros. */
+const ROW = MAX_QUERY + SEED;
+const sums = new Float64Array((MOST + 1) * ROW);
 
 /** So many places of `sizes`, at least a seed apart, whose sum is least. */
 function rarestApart(sizes: Uint32Array, count: number): number[] {
-  // sums[k][i]: the least sum of k of the places from i on
-  const none = new Float64Array(sizes.length + SEED);
-  const sums = [none];
-  for (let k = 1; k <= count; k++) {
-    const fewer = sums[k - 1] as Float64Array;
-    const sum = new Float64Array(sizes.length + SEED).fill(Number.POSITIVE_INFINITY);
+  for (let row = ROW; row <= count * ROW; row += ROW) {
+    sums.fill(Number.POSITIVE_INFINITY, row + sizes.length, row + sizes.length + SEED);
     for (let i = sizes.length - 1; i >= 0; i--)
-      sum[i] = Math.min(sum[i + 1] as number, (sizes[i] as number) + (fewer[i + SEED] as number));
-    sums.push(sum);
+      sums[row + i] = Math.min(
+        sums[row + i + 1] as number,
+        (sizes[i] as number) + (sums[row - ROW + i + SEED] as number),
+      );
   }
   const chosen: number[] = [];
-  for (let i = 0, k = count; k > 0; i++) {
-    const sum = sums[k] as Float64Array;
-    if (sum[i] === sum[i + 1]) continue;
+  for (let i = 0, row = count * ROW; row > 0; i++) {
+    if (sums[row + i] === sums[row + i + 1]) continue;
     chosen.push(i);
     i += SEED - 1;
-    k--;
+    row -= ROW;
   }
   return chosen;
 }

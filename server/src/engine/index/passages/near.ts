@@ -15,7 +15,7 @@ import { pairedBlocks } from './pairs.ts';
 import { MAX_QUERY, type Query, type SeedList, seedList, seedLists } from './query.ts';
 import { postingsIn } from './reading.ts';
 import { reverseInto } from './region.ts';
-import { bestSeedWindow, numberSeeds, type SeedNumbers } from './share.ts';
+import { bestSeedWindow, mostShare, NO_WINDOW, numberSeeds, type SeedNumbers } from './share.ts';
 import {
   castVotes,
   clearVotes,
@@ -249,20 +249,32 @@ function bySource(a: Place, b: Place): number {
 function judgePlaces(query: Query, places: readonly Place[], shape: Shape): Hit[] {
   const seeds = numberSeeds(query);
   const pattern = preparePattern(query.units.toReversed());
+  const shares = new Map<Segment, number>();
   const hits: Hit[] = [];
   for (const place of places) {
+    const { segment } = place.live;
+    const most = shares.get(segment) ?? mostShare(segment, seeds);
+    shares.set(segment, most);
     readBlock(place.live, place.block, shape, query.units.length);
-    const hit = judge(query, seeds, pattern, place);
+    const hit = judge(query, seeds, most, pattern, place);
     if (hit && hit.score >= LEAST_SCORE) hits.push(hit);
   }
   releasePattern(pattern);
   return hits;
 }
 
-function judge(query: Query, seeds: SeedNumbers, pattern: Pattern, { live, distance, end }: Place): Hit | undefined {
+/** `most` is the share of the seeds that the segment has at all. */
+function judge(
+  query: Query,
+  seeds: SeedNumbers,
+  most: number,
+  pattern: Pattern,
+  { live, distance, end }: Place,
+): Hit | undefined {
   const length = query.units.length;
-  const window = bestSeedWindow(region, seeds, Math.ceil(1.25 * length) + 4);
-  const inOrder = 1 - distance / length >= window.share;
+  const least = 1 - distance / length;
+  const window = least >= most ? NO_WINDOW : bestSeedWindow(region, seeds, Math.ceil(1.25 * length) + 4);
+  const inOrder = least >= window.share;
   const last = inOrder ? end : window.end;
   const count = reverseInto(reversed, region, last, 2 * length);
   const first = inOrder ? end - nearest(pattern, reversed, count, 1).end : window.start;

@@ -22,7 +22,7 @@ import { MIN_NEAR, prepareQuery } from './query.ts';
 import { textAt } from './reading.ts';
 import { heardIn, heardInstead, unheardIn } from './unheard.ts';
 import { isShort, variantHits } from './variants.ts';
-import { candidateOf } from './window.ts';
+import { candidateOf, wordsOf } from './window.ts';
 import { witnessesOf } from './witnesses.ts';
 
 /** Documents with exactly the words are counted up to this number. */
@@ -166,11 +166,10 @@ function distinct(hits: readonly Hit[], limit: number): PassageCandidate[] {
     if (candidates.length === limit) break;
     if (last && last.segment === hit.segment && last.start === hit.start) continue;
     last = hit;
-    const candidate = candidateOf(hit);
-    const words = fold(candidate.text.slice(candidate.match?.start, candidate.match?.end));
+    const words = fold(wordsOf(hit));
     const count = (seen.get(words) ?? 0) + 1;
     seen.set(words, count);
-    if (count <= SAME_WORDS) candidates.push(candidate);
+    if (count <= SAME_WORDS) candidates.push(candidateOf(hit));
   }
   return candidates;
 }

@@ -1,5 +1,7 @@
 /** How many of a query's seeds stand close together in a region, in whatever order. */
+import type { Segment } from './layout.ts';
 import { MAX_QUERY, type Query } from './query.ts';
+import { mayStand } from './reading.ts';
 import type { Region } from './region.ts';
 import { hashTrigram } from './trigram.ts';
 
@@ -29,6 +31,15 @@ export function numberSeeds(query: Query): SeedNumbers {
   }
   return numbers;
 }
+
+/** No stretch of a segment holds a greater share of the seeds. */
+export function mostShare(segment: Segment, seeds: SeedNumbers): number {
+  let count = 0;
+  for (const hash of seeds.keys()) if (mayStand(segment, hash)) count++;
+  return count / seeds.size;
+}
+
+export const NO_WINDOW: SeedWindow = { share: 0, start: 0, end: 0 };
 
 /** The stretch of at most `width` units that holds most distinct seeds; of equal ones the first. */
 export function bestSeedWindow(region: Region, seeds: SeedNumbers, width: number): SeedWindow {

@@ -47,6 +47,11 @@ export function candidateOf(hit: Hit, exactDocuments?: number): PassageCandidate
   return candidate;
 }
 
+/** The words of a hit as they stand. */
+export function wordsOf({ segment, start, end }: Hit): string {
+  return textOf(textOver(segment, start, end), start, end);
+}
+
 /** The line at which the stretch begins in the file, and where in it other lines begin. */
 function linesOf(segment: Segment, first: number, last: number, from: number, to: number) {
   const { paragraphStarts } = segment;

@@ -13,7 +13,7 @@ import { documentAt, type Hit, hasGone, isGone, type LiveSegment } from './hit.t
 import type { Segment } from './layout.ts';
 import { pairedBlocks } from './pairs.ts';
 import { MAX_QUERY, type Query, type SeedList, seedList, seedLists } from './query.ts';
-import { postingsIn } from './reading.ts';
+import { mayStand, postingsIn } from './reading.ts';
 import { reverseInto } from './region.ts';
 import { bestSeedWindow, mostShare, NO_WINDOW, numberSeeds, type SeedNumbers } from './share.ts';
 import {
@@ -103,13 +103,17 @@ interface Promising {
 /** The blocks of all segments that have as many of the seeds as the errors leave. */
 function blocksApart(segments: readonly LiveSegment[], query: Query, shape: Shape, { seeds, errors }: Apart): Block[] {
   const most = Math.floor(MAX_SIDE_LIST * shareOf(segments));
+  const needed = seeds.length - errors;
   const blocks = segments.flatMap((live) => {
-    const lists = seeds.map((seed) => seedList(query, live.segment, seed)).sort(byLength);
+    // Where one vote is enough, those of strangers count as well: they are as good a guess as any.
+    const there = needed < 2 ? seeds : seeds.filter((seed) => mayStand(live.segment, query.seeds[seed] as number));
+    if (there.length < needed) return [];
+    const lists = there.map((seed) => seedList(query, live.segment, seed)).sort(byLength);
     expectVotes(votes, most * lists.length);
     for (const { seed, from, to } of lists) {
       castVotes(votes, seed, postingsIn(live.segment, from, Math.min(to, from + most)), shape.shift, 'open');
     }
-    return takeBlocks(live, seeds.length - errors, query, shape);
+    return takeBlocks(live, needed, query, shape);
   });
   return mostVoted(blocks, limitOf(query, shape));
 }

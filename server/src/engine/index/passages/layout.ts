@@ -14,7 +14,7 @@ import { blocksOf, createPages, type PagePlaces, type PageSource, type Pages, ty
 const HEADER_WORDS = 20;
 const MAGIC_1 = 0x41464954; // TIFA
 const MAGIC_2 = 0x58444950; // PIDX
-export const SEGMENT_VERSION = 14;
+export const SEGMENT_VERSION = 15;
 /** Words of a row: the bucket, the place of one posting of its trigram, the number of strangers in the rows before. */
 export const FREQUENT_ROW = 3;
 

@@ -6,7 +6,7 @@ import { say } from '../../language/index.ts';
 import { addWords, checksumWords, createChecksum } from '../checksum.ts';
 
 /** Bytes that are read, summed and counted together. */
-const BLOCK_BITS = 12;
+const BLOCK_BITS = 10;
 export const BLOCK = 1 << BLOCK_BITS;
 /** Units of text that are known together, as a power of 2. */
 export const TEXT_BITS = 13;

@@ -9,9 +9,9 @@ import { listApart } from './lists.ts';
 import { need, needWord, type PageViews, TEXT_BITS } from './pages.ts';
 
 /** Blocks that are read at once: of tables that any word leads into, of lists and of text, of which most is asked for sooner or later. */
-const TABLE = 64;
-const LISTS = 4;
-const TEXT = 4;
+const TABLE = 256;
+const LISTS = 16;
+const TEXT = 64;
 
 /** The text, of which the whole document at an offset has been read. */
 export function textAt(segment: Segment, place: number): Uint16Array {

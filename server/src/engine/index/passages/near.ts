@@ -5,6 +5,7 @@
  * characters with an error in the middle has none left: see variants.ts.
  */
 
+import { once } from '../../once.ts';
 import { type Apart, seedsApart } from './apart.ts';
 import { commonBefore, nearestInBlock, readBlock, region, type Shape } from './blocks.ts';
 import { compareSources } from './build.ts';
@@ -109,10 +110,9 @@ function blocksApart(segments: readonly LiveSegment[], query: Query, shape: Shap
     const there = needed < 2 ? seeds : seeds.filter((seed) => mayStand(live.segment, query.seeds[seed] as number));
     if (there.length < needed) return [];
     const lists = there.map((seed) => seedList(query, live.segment, seed)).sort(byLength);
-    expectVotes(votes, most * lists.length);
-    for (const { seed, from, to } of lists) {
+    expectVotes(votes, postingsOf(lists, most));
+    for (const { seed, from, to } of lists)
       castVotes(votes, seed, postingsIn(live.segment, from, Math.min(to, from + most)), shape.shift, 'open');
-    }
     return takeBlocks(live, needed, query, shape);
   });
   return mostVoted(blocks, limitOf(query, shape));
@@ -176,8 +176,7 @@ function vote(segment: Segment, query: Query, shift: number, share: number): boo
   let spare = Math.floor(MAX_READ * share);
   let cut = false;
   const lists = seedLists(query, segment);
-  const postings = lists.reduce((sum, { from, to }) => sum + Math.min(to - from, MAX_LIST * share), 0);
-  expectVotes(votes, Math.min(spare, postings));
+  expectVotes(votes, Math.min(spare, postingsOf(lists, MAX_LIST * share)));
   for (const [i, list] of lists.entries()) {
     const open = i < needed || votes.size < FEW_BLOCKS;
     const size = Math.min(list.to - list.from, Math.floor((open ? MAX_LIST : MAX_SIDE_LIST) * share), spare);
@@ -190,6 +189,10 @@ function vote(segment: Segment, query: Query, shift: number, share: number): boo
   }
   return cut;
 }
+
+/** Postings of some lists, of each no more than `most`. */
+const postingsOf = (lists: readonly SeedList[], most: number): number =>
+  lists.reduce((sum, { from, to }) => sum + Math.min(to - from, most), 0);
 
 const byLength = (a: SeedList, b: SeedList): number => a.to - a.from - (b.to - b.from);
 
@@ -251,13 +254,13 @@ function bySource(a: Place, b: Place): number {
 
 /** Turns places into hits: bounds by reading backward from the end, or by the seeds where their order is another. */
 function judgePlaces(query: Query, places: readonly Place[], shape: Shape): Hit[] {
-  const seeds = numberSeeds(query);
+  const seeds = once(() => numberSeeds(query)); // hardly ever asked for
   const pattern = preparePattern(query.units.toReversed());
   const shares = new Map<Segment, number>();
   const hits: Hit[] = [];
   for (const place of places) {
     const { segment } = place.live;
-    const most = shares.get(segment) ?? mostShare(segment, seeds);
+    const most = shares.get(segment) ?? mostShare(segment, query);
     shares.set(segment, most);
     readBlock(place.live, place.block, shape, query.units.length);
     const hit = judge(query, seeds, most, pattern, place);
@@ -270,14 +273,14 @@ function judgePlaces(query: Query, places: readonly Place[], shape: Shape): Hit[
 /** `most` is the share of the seeds that the segment has at all. */
 function judge(
   query: Query,
-  seeds: SeedNumbers,
+  seeds: () => SeedNumbers,
   most: number,
   pattern: Pattern,
   { live, distance, end }: Place,
 ): Hit | undefined {
   const length = query.units.length;
   const least = 1 - distance / length;
-  const window = least >= most ? NO_WINDOW : bestSeedWindow(region, seeds, Math.ceil(1.25 * length) + 4);
+  const window = least >= most ? NO_WINDOW : bestSeedWindow(region, seeds(), Math.ceil(1.25 * length) + 4);
   const inOrder = least >= window.share;
   const last = inOrder ? end : window.end;
   const count = reverseInto(reversed, region, last, 2 * length);

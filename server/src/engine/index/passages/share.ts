@@ -32,11 +32,14 @@ export function numberSeeds(query: Query): SeedNumbers {
   return numbers;
 }
 
-/** No stretch of a segment holds a greater share of the seeds. */
-export function mostShare(segment: Segment, seeds: SeedNumbers): number {
-  let count = 0;
-  for (const hash of seeds.keys()) if (mayStand(segment, hash)) count++;
-  return count / seeds.size;
+/** No stretch of a segment holds a greater share of the distinct seeds. */
+export function mostShare(segment: Segment, { seeds }: Query): number {
+  let missing = 0;
+  for (let i = 0; i < seeds.length; i++) {
+    const hash = seeds[i] as number;
+    if (!mayStand(segment, hash) && seeds.indexOf(hash) === i) missing++;
+  }
+  return 1 - missing / seeds.length;
 }
 
 export const NO_WINDOW: SeedWindow = { share: 0, start: 0, end: 0 };

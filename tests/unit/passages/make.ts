@@ -26,7 +26,7 @@ export function documentOf(
 export function printOfText(text: string, date?: string): number {
   const units = Uint16Array.from(text, (char) => char.charCodeAt(0));
   const content = createContent();
-  readContent(units, 0, units.length, content);
+  readContent(units, 0, units.length, 0, content);
   return printOf(content, lastUnit(units, 0, units.length), dayOf(date));
 }
 

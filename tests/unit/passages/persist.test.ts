@@ -1,8 +1,11 @@
 /** The form on disk: what goes out comes back, and nothing damaged does. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addWords, checksumWords, createChecksum } from '../../../server/src/engine/index/checksum.ts';
+import type { CorpusDocument } from '../../../server/src/engine/corpus.ts';
+import { addWords, checksumWords, createChecksum, sumOfWords } from '../../../server/src/engine/index/checksum.ts';
 import { buildSegment } from '../../../server/src/engine/index/passages/build.ts';
+import { createLayout } from '../../../server/src/engine/index/passages/laid.ts';
+import { buildingRoom, layDown, planOf } from '../../../server/src/engine/index/passages/lay-down.ts';
 import { bufferOf, SEGMENT_VERSION, type Segment } from '../../../server/src/engine/index/passages/layout.ts';
 import { DamagedSegment, dropPages, need } from '../../../server/src/engine/index/passages/pages.ts';
 import {
@@ -15,6 +18,7 @@ import { searchSegments } from '../../../server/src/engine/index/passages/search
 import { heardIn, unheardIn } from '../../../server/src/engine/index/passages/unheard.ts';
 import { unpackDocuments } from '../../../server/src/engine/index/passages/unpack.ts';
 import {
+  createSealing,
   decodeManifest,
   encodeManifest,
   type Manifest,
@@ -45,6 +49,14 @@ function refusedOr<T>(read: () => T): T | string {
     if (error instanceof DamagedSegment) return error.message;
     throw error;
   }
+}
+
+/** The file of some documents, written while they are laid down. */
+function written(documents: readonly CorpusDocument[], room = buildingRoom()): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const sealing = createSealing((bytes) => parts.push(bytes.slice()));
+  const header = sealing.end(layDown(planOf(documents.map(createLayout())), room, sealing.add));
+  return Uint8Array.from(Buffer.concat([header, ...parts]));
 }
 
 const flipped = (bytes: Uint8Array, bit: number): Uint8Array => {
@@ -82,6 +94,17 @@ describe('a segment on disk', () => {
     assert.deepEqual(ask(opened), ask(segment));
     dropPages(opened.pages);
     assert.deepEqual(ask(opened), ask(segment));
+  });
+
+  it('is the same whether it was sealed in memory or written as it came, whatever was built in that memory before', () => {
+    const room = buildingRoom();
+    assert.ok(written(randomDocuments(6, 60, 30), room).length > bytes.length);
+    assert.deepEqual(written(DOCUMENTS, room), bytes);
+    for (const documents of [[], DOCUMENTS.slice(0, 1)]) {
+      const alone = buildSegment(documents);
+      sealSegment(alone);
+      assert.deepEqual(written(documents, room), new Uint8Array(bufferOf(alone)).slice(0, alone.byteLength));
+    }
   });
 
   it('reads no more than it is asked for', () => {
@@ -184,6 +207,7 @@ describe('the check sum', () => {
         addWords(pieces, words, 0, at);
         addWords(pieces, words, at, words.length);
         assert.deepEqual(checksumWords(pieces), checksumWords(whole));
+        assert.deepEqual(sumOfWords(words, 0, words.length), checksumWords(whole));
       }),
     );
   });

@@ -3,11 +3,12 @@
  * never sees half of one; what no manifest names is taken away when it is old enough to be nobody's.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bufferOf, type Segment } from '../../engine/index/passages/layout.ts';
-import { decodeManifest, encodeManifest, type Manifest } from '../../engine/index/persist.ts';
+import type { Sink } from '../../engine/index/passages/lay-down.ts';
+import { HEADER_BYTES, type SegmentSizes } from '../../engine/index/passages/layout.ts';
+import { createSealing, decodeManifest, encodeManifest, type Manifest } from '../../engine/index/persist.ts';
 import { say } from '../../engine/language/index.ts';
 import type { MinedFormulation } from '../../engine/mine/mine.ts';
 import { decodeMined, encodeMined } from '../../engine/mine/persist.ts';
@@ -35,21 +36,41 @@ async function writeWhole(cacheDir: string, name: string, bytes: Uint8Array): Pr
 }
 
 /**
- * Writes a sealed segment; returns its name. Throws where the disk does. Synchronous: a thread that builds segments has nothing else to do,
- * and five turns of the event loop take longer than writing a small one.
+ * Writes a segment while `lay` hands its bytes out and returns its sizes. Throws where the disk does. Synchronous: a thread that builds
+ * segments has nothing else to do, and five turns of the event loop take longer than writing a small one.
  */
-export function writeSegment(cacheDir: string, segment: Segment): string {
+export function writeSegment(cacheDir: string, lay: (sink: Sink) => SegmentSizes): WrittenSegment {
   const name = `${uniqueName()}.seg`;
   const temporary = join(cacheDir, `${uniqueName()}.tmp`);
   mkdirSync(cacheDir, OWN_FOLDER);
   try {
-    writeFileSync(temporary, new Uint8Array(bufferOf(segment), 0, segment.byteLength), OWN_FILE);
-    renameSync(temporary, join(cacheDir, name));
+    const file = openSync(temporary, 'wx', OWN_FILE.mode);
+    try {
+      let byteLength = HEADER_BYTES;
+      const sealing = createSealing((bytes) => {
+        writeFully(file, bytes, byteLength);
+        byteLength += bytes.length;
+      });
+      writeFully(file, sealing.end(lay(sealing.add)), 0);
+      renameSync(temporary, join(cacheDir, name));
+      return { name, byteLength };
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
-  return name;
+}
+
+/** A segment in the folder of the cache. */
+export interface WrittenSegment {
+  readonly name: string;
+  readonly byteLength: number;
+}
+
+function writeFully(file: number, bytes: Uint8Array, at: number): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done);
 }
 
 /** Puts a new manifest in the place of the old one. */

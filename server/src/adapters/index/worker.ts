@@ -1,11 +1,11 @@
 /** Thread that imports files and builds segments from them, one job after the other; or mines segments that there are. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { isLittleEndian } from '#runtime';
-import { type BuildingRoom, buildingRoom, segmentOfLaid } from '../../engine/index/passages/build.ts';
+import { segmentOfLaid } from '../../engine/index/passages/build.ts';
 import { createLayout, type LaidDocument, type WriteUnits } from '../../engine/index/passages/laid.ts';
+import { type BuildingRoom, buildingRoom, layDown, planOf } from '../../engine/index/passages/lay-down.ts';
 import { bufferOf } from '../../engine/index/passages/layout.ts';
 import { livingDocuments } from '../../engine/index/passages/unpack.ts';
-import { sealSegment } from '../../engine/index/persist.ts';
 import { say, speak } from '../../engine/language/index.ts';
 import { mineFormulations } from '../../engine/mine/mine.ts';
 import type { Problem } from '../../engine/types.ts';
@@ -13,7 +13,7 @@ import { importersOf } from '../import/importers.ts';
 import { openImporter } from '../import/index.ts';
 import { received } from './segments.ts';
 import { reasonOf, writeSegment } from './store.ts';
-import type { Done, Job, Mined, MiningJob, Reply, WorkerSetup } from './work.ts';
+import type { Done, Job, Mined, MiningJob, Reply, SharedSegment, WorkerSetup } from './work.ts';
 
 /** Files whose reading overlaps, and after which progress is told. */
 const BATCH = 16;
@@ -22,22 +22,10 @@ const BATCH = 16;
 interface Memory {
   readonly blocks: Uint16Array[];
   readonly room: BuildingRoom;
-  segment: ArrayBuffer;
-  /** Bytes of the last segment in it. */
-  used: number;
 }
 
-const noMemory = (): Memory => ({ blocks: [], room: buildingRoom(), segment: new ArrayBuffer(0), used: 0 });
+const noMemory = (): Memory => ({ blocks: [], room: buildingRoom() });
 let kept = noMemory();
-/** Segments differ in length. */
-const SPARE = 1.25;
-
-/** Memory for a segment that will be written to disk. */
-function reserve(memory: Memory, bytes: number): ArrayBuffer {
-  if (memory.segment.byteLength < bytes) memory.segment = new ArrayBuffer(Math.ceil(SPARE * bytes));
-  else new Uint8Array(memory.segment).fill(0, 0, memory.used);
-  return memory.segment;
-}
 
 /** A third of the time that one unit after the other takes. */
 function writingBytes({ buffer, byteOffset, byteLength }: Uint16Array): WriteUnits {
@@ -80,24 +68,20 @@ async function run({ id, paths, carry, isLast }: Job): Promise<Done> {
     tell({ type: 'progress', files: batch.length });
   }
   await importers.close();
-  const inMemory = setup.cacheDir ? (bytes: number) => reserve(memory, bytes) : undefined;
-  const segment = segmentOfLaid(documents, inMemory, memory.room);
-  const { byteLength } = segment;
-  memory.used = byteLength;
-  const done = { type: 'done', id, byteLength, problems } as const;
-  if (!setup.cacheDir) return { ...done, buffer: bufferOf(segment) };
-  try {
-    sealSegment(segment);
-    return { ...done, name: writeSegment(setup.cacheDir, segment) };
-  } catch (error) {
-    problems.push({ path: setup.cacheDir, message: say.corpus.cacheNotWritten(reasonOf(error)) });
-    return { ...done, buffer: shared(new Uint8Array(bufferOf(segment), 0, byteLength)) };
-  }
+  return { type: 'done', id, problems, ...built(documents, memory.room, problems) };
 }
 
-/** The same bytes in memory that threads share. */
-function shared(bytes: Uint8Array): ArrayBufferLike {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  copy.set(bytes);
-  return copy.buffer;
+/** The segment of the documents, on disk where that can be written to. */
+function built(documents: readonly LaidDocument[], room: BuildingRoom, problems: Problem[]): SharedSegment {
+  const { cacheDir } = setup;
+  if (cacheDir !== undefined) {
+    try {
+      const plan = planOf(documents);
+      return writeSegment(cacheDir, (sink) => layDown(plan, room, sink));
+    } catch (error) {
+      problems.push({ path: cacheDir, message: say.corpus.cacheNotWritten(reasonOf(error)) });
+    }
+  }
+  const segment = segmentOfLaid(documents, undefined, room);
+  return { buffer: bufferOf(segment), byteLength: segment.byteLength };
 }

@@ -1,6 +1,7 @@
 /** The documents of this machine and those of a service, asked together: where the service fails, this machine answers alone. */
-import { compareSources } from '../../engine/index/passages/build.ts';
+
 import { MAX_EXACT } from '../../engine/index/passages/search.ts';
+import { compareSources } from '../../engine/index/passages/sources.ts';
 import {
   type DocumentInfo,
   documentKey,

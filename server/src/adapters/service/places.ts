@@ -1,7 +1,7 @@
 /** Of fragments only what is to be looked at: an index of everything in them would cost more than the service does. */
 import { infixMatch } from '../../engine/align/infix.ts';
-import { compareSources } from '../../engine/index/passages/build.ts';
 import { MAX_QUERY } from '../../engine/index/passages/query.ts';
+import { compareSources } from '../../engine/index/passages/sources.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import type { Body } from './fragment.ts';
 

@@ -4,13 +4,14 @@
  */
 
 const MULTIPLIER = 0x9e3779b1;
+const SEEDS = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344];
 
 export interface Checksum {
   readonly lanes: Uint32Array;
 }
 
 export function createChecksum(): Checksum {
-  return { lanes: Uint32Array.of(0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344) };
+  return { lanes: Uint32Array.from(SEEDS) };
 }
 
 /** Adds `words[from..to)`; the same words give the same sum however they are cut into calls. */
@@ -37,5 +38,25 @@ function step(lane: number, word: number): number {
 /** The sum of all words added so far, as two words. */
 export function checksumWords({ lanes }: Checksum): readonly [number, number] {
   const [a = 0, b = 0, c = 0, d = 0] = lanes;
+  return mixed(a, b, c, d);
+}
+
+/** The sum of `words[from..to)` alone, `from` a multiple of four: blocks are many and short. */
+export function sumOfWords(words: Uint32Array, from: number, to: number): readonly [number, number] {
+  let [a = 0, b = 0, c = 0, d = 0] = SEEDS;
+  let i = from;
+  for (; i + 3 < to; i += 4) {
+    a = step(a, words[i] as number);
+    b = step(b, words[i + 1] as number);
+    c = step(c, words[i + 2] as number);
+    d = step(d, words[i + 3] as number);
+  }
+  if (i < to) a = step(a, words[i] as number);
+  if (i + 1 < to) b = step(b, words[i + 1] as number);
+  if (i + 2 < to) c = step(c, words[i + 2] as number);
+  return mixed(a, b, c, d);
+}
+
+function mixed(a: number, b: number, c: number, d: number): readonly [number, number] {
   return [(a ^ Math.imul(b, 0x85ebca77)) >>> 0, (c ^ Math.imul(d, 0xc2b2ae3d)) >>> 0];
 }

@@ -5,6 +5,7 @@
 import { type Language, say } from '../language/index.ts';
 import type { Problem } from '../types.ts';
 import { addWords, checksumWords, createChecksum } from './checksum.ts';
+import type { Sink } from './passages/lay-down.ts';
 import {
   bufferOf,
   CHECKSUM_FROM,
@@ -18,6 +19,7 @@ import {
   type Segment,
   type SegmentSizes,
   sumsOf,
+  writeHeader,
 } from './passages/layout.ts';
 import { BLOCK, blocksOf, checkBlocks, dataOf, type PageSource, sumOfBlock } from './passages/pages.ts';
 
@@ -30,6 +32,50 @@ export function sealSegment(segment: Segment): void {
   for (let block = 0; 2 * block < sums.length; block++) sums.set(sumOfBlock(words, block), 2 * block);
   const header = new Uint32Array(buffer, 0, HEADER_BYTES >> 2);
   header.set(sumOfHeader(header, sums), CHECKSUM_WORDS[0]);
+}
+
+/** Makes a file of the bytes of a segment as they come. */
+export interface Sealing {
+  readonly add: Sink;
+  /** To be called when all bytes are there; returns the header, which belongs before everything that was written. */
+  readonly end: (sizes: SegmentSizes) => Uint8Array;
+}
+
+/** Bytes that are summed and written together: they are still in the cache of the processor. */
+const PIECE = 256 * BLOCK;
+
+/** Writes what it is given with the check sums behind it, the same bytes as those of a segment that is sealed in memory. */
+export function createSealing(write: (bytes: Uint8Array) => void): Sealing {
+  const piece = new Uint8Array(PIECE);
+  const words = new Uint32Array(piece.buffer);
+  const sums: number[] = [];
+  let filled = 0;
+  const writePiece = (): void => {
+    const some = words.subarray(0, filled >> 2);
+    for (let block = 0; block * BLOCK < filled; block++) sums.push(...sumOfBlock(some, block));
+    write(piece.subarray(0, filled));
+    filled = 0;
+  };
+  return {
+    add: (bytes) => {
+      for (let from = 0; from < bytes.length; ) {
+        const part = bytes.subarray(from, from + PIECE - filled);
+        piece.set(part, filled);
+        filled += part.length;
+        from += part.length;
+        if (filled === PIECE) writePiece();
+      }
+    },
+    end: (sizes) => {
+      if (filled > 0) writePiece();
+      const all = Uint32Array.from(sums);
+      write(new Uint8Array(all.buffer));
+      const header = new Uint32Array(HEADER_BYTES >> 2);
+      writeHeader(header.buffer, sizes);
+      header.set(sumOfHeader(header, all), CHECKSUM_WORDS[0]);
+      return new Uint8Array(header.buffer);
+    },
+  };
 }
 
 function sumOfHeader(header: Uint32Array, sums: Uint32Array): readonly [number, number] {

@@ -1,8 +1,9 @@
 /** The text that is mined: the prose of all living documents, each paragraph once, as folded Han characters and stops. */
-import { compareSources } from '../index/passages/build.ts';
+
 import type { LiveSegment } from '../index/passages/hit.ts';
 import type { Segment } from '../index/passages/layout.ts';
 import { textAt } from '../index/passages/reading.ts';
+import { compareSources } from '../index/passages/sources.ts';
 import { PARAGRAPH_END } from '../index/passages/trigram.ts';
 import { textOf } from '../index/passages/window.ts';
 import { lastStart } from '../last-start.ts';

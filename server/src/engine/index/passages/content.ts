@@ -27,10 +27,10 @@ const roomFor = (units: number): Content => ({
 });
 
 /**
- * Reads `text[from..to)`, all of one paragraph. Each unit is written down and stays if it is meant to: where a mark stands nobody can guess,
- * and to guess wrong costs the processor more than ten units do.
+ * Reads `text[from..to)`, all of one paragraph of a text that stands at `offset` of the whole. Each unit is written down and stays if it is
+ * meant to: where a mark stands nobody can guess, and to guess wrong costs the processor more than ten units do.
  */
-export function readContent(text: Uint16Array, from: number, to: number, content: Content): void {
+export function readContent(text: Uint16Array, from: number, to: number, offset: number, content: Content): void {
   if (to - from >= content.units.length) Object.assign(content, roomFor(2 * (to - from)));
   const { units, places, borders } = content;
   const [fold, kinds] = [FOLD, CLAUSE_KIND];
@@ -40,7 +40,7 @@ export function readContent(text: Uint16Array, from: number, to: number, content
     const unit = text[at] as number;
     const kind = kinds[unit] as number;
     units[count] = fold[unit] as number;
-    places[count] = at;
+    places[count] = offset + at;
     count += kind & 1; // content
     borders[clauses] = count;
     clauses += kind >>> 1; // a border

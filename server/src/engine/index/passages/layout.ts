@@ -3,7 +3,9 @@
  * stands. Numbers are in the byte order of the machine; the magic number tells another order apart. The head is read when a segment
  * is opened, the rest when it is needed (pages.ts), block by block, each of which has a check sum; they stand behind the data.
  *
- *   header · documents · paragraphs · breaks · infos | lines · prints · buckets · filter · text · postings · clauses · frequent | sums
+ *   header · documents · paragraphs · breaks · infos | lines · text · postings · prints · buckets · filter · clauses · frequent | sums
+ *
+ * They stand in the order in which they are known while a segment is built, so that it is written as it comes.
  */
 import { say } from '../../language/index.ts';
 import type { DocumentInfo } from '../../passages.ts';
@@ -14,7 +16,7 @@ import { blocksOf, createPages, type PagePlaces, type PageSource, type Pages, ty
 const HEADER_WORDS = 20;
 const MAGIC_1 = 0x41464954; // TIFA
 const MAGIC_2 = 0x58444950; // PIDX
-export const SEGMENT_VERSION = 15;
+export const SEGMENT_VERSION = 16;
 /** Words of a row: the bucket, the place of one posting of its trigram, the number of strangers in the rows before. */
 export const FREQUENT_ROW = 3;
 
@@ -73,12 +75,12 @@ function placesOf(sizes: SegmentSizes): Places {
   const breaks = paragraphs + 4 * (sizes.paragraphs + 1);
   const infos = breaks + 8 * sizes.breaks;
   const lines = infos + align(sizes.infoBytes);
-  const prints = lines + 4 * sizes.paragraphs;
+  const text = lines + 4 * sizes.paragraphs;
+  const postings = text + align(2 * sizes.text);
+  const prints = postings + 4 * sizes.postings;
   const buckets = prints + 4 * sizes.paragraphs;
   const filter = buckets + 4 * (2 ** sizes.bits + 1);
-  const text = filter + 4 * filterWords(sizes.bits);
-  const postings = text + align(2 * sizes.text);
-  const clauses = postings + 4 * sizes.postings;
+  const clauses = filter + 4 * filterWords(sizes.bits);
   const frequent = clauses + 8 * sizes.clauses;
   const strange = frequent + 4 * FREQUENT_ROW * sizes.frequent;
   const end = strange + 4 * sizes.strange;
@@ -100,7 +102,8 @@ function placesOf(sizes: SegmentSizes): Places {
   };
 }
 
-const align = (bytes: number): number => (bytes + 3) & ~3;
+/** Numbers of four bytes follow upon texts. */
+export const align = (bytes: number): number => (bytes + 3) & ~3;
 
 /** Bytes up to which a segment is read when it is opened: all before its tables. */
 export const headOf = (sizes: SegmentSizes): number => placesOf(sizes).lines;

@@ -4,10 +4,10 @@ import { once } from '../../once.ts';
 import type { DocumentInfo, DocumentLibrary, DocumentParagraph } from '../../passages.ts';
 import { titleKey } from '../../text/titles.ts';
 import { buildTitleIndex } from '../../titles/near.ts';
-import { compareSources } from './build.ts';
 import type { LiveSegment } from './hit.ts';
 import type { Segment } from './layout.ts';
 import { lineOf, textAt } from './reading.ts';
+import { compareSources } from './sources.ts';
 import { textOf } from './window.ts';
 
 interface Place {

@@ -7,7 +7,6 @@
 
 import { type Apart, seedsApart } from './apart.ts';
 import { commonBefore, nearestInBlock, type Shape } from './blocks.ts';
-import { compareSources } from './build.ts';
 import { preparePattern, releasePattern } from './distance.ts';
 import { documentAt, type Hit, hasGone, isGone, type LiveSegment } from './hit.ts';
 import { judgePlaces, type Place } from './judging.ts';
@@ -15,6 +14,7 @@ import type { Segment } from './layout.ts';
 import { pairedBlocks } from './pairs.ts';
 import { type Query, type SeedList, seedList, seedLists } from './query.ts';
 import { mayStand, postingsIn } from './reading.ts';
+import { compareSources } from './sources.ts';
 import {
   castVotes,
   clearVotes,

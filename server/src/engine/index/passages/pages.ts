@@ -3,7 +3,7 @@
  * takes memory; a segment that was built in this process has all of it. It is asked for by what reading.ts has.
  */
 import { say } from '../../language/index.ts';
-import { addWords, checksumWords, createChecksum } from '../checksum.ts';
+import { sumOfWords } from '../checksum.ts';
 
 /** Bytes that are read, summed and counted together. */
 const BLOCK_BITS = 10;
@@ -194,7 +194,5 @@ export function dataOf(buffer: ArrayBufferLike, { data, end }: Pick<PagePlaces, 
 
 export function sumOfBlock(words: Uint32Array, block: number): readonly [number, number] {
   const from = block * (BLOCK >> 2);
-  const sum = createChecksum();
-  addWords(sum, words, from, Math.min(from + (BLOCK >> 2), words.length));
-  return checksumWords(sum);
+  return sumOfWords(words, from, Math.min(from + (BLOCK >> 2), words.length));
 }

@@ -67,7 +67,7 @@ export function startOfBucket({ pages }: Segment, bucket: number): number {
 
 /** The filter of the trigrams of a segment (see filter.ts), all of which is read: any text leads to any place of it. */
 export function filterOf({ pages, bits }: Segment): Filter {
-  need(pages, pages.at.filter, pages.at.text);
+  need(pages, pages.at.filter, pages.at.clauses);
   return filterIn(pages.views.filter, bits);
 }
 

@@ -9,7 +9,6 @@ import {
 import { FOLD } from '../../text/fold.ts';
 import { fold } from '../../text/skeleton.ts';
 import { type Mine, wordingIndex } from '../wording/port.ts';
-import { compareSources } from './build.ts';
 import { documentsBy, onlyWithin } from './documents.ts';
 import { exactHits } from './exact.ts';
 import { fillingsOf } from './fillings.ts';
@@ -20,6 +19,7 @@ import { documentLibrary } from './library.ts';
 import { nearHits } from './near.ts';
 import { MIN_NEAR, prepareQuery } from './query.ts';
 import { textAt } from './reading.ts';
+import { compareSources } from './sources.ts';
 import { heardIn, heardInstead, unheardIn } from './unheard.ts';
 import { isShort, variantHits } from './variants.ts';
 import { candidateOf, wordsOf } from './window.ts';

@@ -2,8 +2,8 @@
 import { memo } from '../../memo.ts';
 import type { DocumentInfo } from '../../passages.ts';
 import type { WordingHistory, YearCount } from '../../wording.ts';
-import { compareSources } from '../passages/build.ts';
 import type { Segment } from '../passages/layout.ts';
+import { compareSources } from '../passages/sources.ts';
 import { type Occurrence, type Occurrences, occurrenceAt } from './occurrences.ts';
 import { placeOf } from './places.ts';
 

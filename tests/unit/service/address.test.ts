@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { serviceNamed } from '../../../server/src/adapters/service/address.ts';
-import { fragmentsOf, joined } from '../../../server/src/adapters/service/fragment.ts';
+import { type Fragment, fragmentsOf, joined } from '../../../server/src/adapters/service/fragment.ts';
+import { unpackInfo, unpackText } from '../../../server/src/adapters/service/packed.ts';
 import { near, pairsOf } from '../../../server/src/adapters/service/questions.ts';
 
 describe('the address of a service', () => {
@@ -27,6 +28,8 @@ describe('the address of a service', () => {
   });
 });
 
+const bodyOf = ({ source: { info, text } }: Fragment) => ({ info: unpackInfo(info), ...unpackText(text) });
+
 describe('fragments of a document', () => {
   const paragraphs = Array.from({ length: 60 }, (_, i) => ({ text: `第${i}段。`.repeat(20), line: 2 * i + 1 }));
   const info = { path: 'a.md', article: 0, title: '通知', tier: 'media', known: {} } as const;
@@ -37,12 +40,12 @@ describe('fragments of a document', () => {
     assert.equal(fragments.flatMap(({ source }) => source.pairs).length, paragraphs.length);
   });
   it('give the document again, in its places', () => {
-    const [whole, ...others] = joined(fragments.map(({ source }) => source.body));
+    const [whole, ...others] = joined(fragments.map(bodyOf));
     assert.deepEqual(others, []);
     assert.deepEqual(whole, { document: { info, paragraphs }, offset: 0 });
   });
   it('stay apart where one between them is not known', () => {
-    const some = joined([fragments[0], fragments.at(-1)].flatMap((each) => each?.source.body ?? []));
+    const some = joined([fragments[0], fragments.at(-1)].flatMap((each) => (each ? [bodyOf(each)] : [])));
     assert.equal(some.length, fragments.length > 2 ? 2 : 1);
   });
   it('have the same names whenever they are made', () => {

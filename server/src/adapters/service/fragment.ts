@@ -5,16 +5,10 @@ import { fold } from '../../engine/text/skeleton.ts';
 import { titleKey } from '../../engine/text/titles.ts';
 import { TIERS } from '../../engine/types.ts';
 import { crypto } from '../../platform/crypto.ts';
+import { type Body, packInfo, packText } from './packed.ts';
 
 /** UTF-16 units of a fragment, about; a document is cut where it has half as much again. */
 const LENGTH = 600;
-
-/** What is stored of a fragment to be judged; `offset` is the place of its first paragraph in the document. */
-export interface Body {
-  readonly info: DocumentInfo;
-  readonly paragraphs: readonly Paragraph[];
-  readonly offset: number;
-}
 
 /** A fragment as it is sent, with its name. */
 export interface Fragment {
@@ -33,7 +27,9 @@ export interface Fragment {
     readonly file: string;
     /** Of all fragments of its file. */
     readonly version?: string;
-    readonly body: Body;
+    /** The parts of a body: see packed.ts. */
+    readonly info: string;
+    readonly text: string;
   };
 }
 
@@ -49,11 +45,12 @@ export function rankOf({ tier, date, path, article }: DocumentInfo): string {
 /** The same document gives the same fragments, with the same names. */
 export function fragmentsOf({ info, paragraphs }: CorpusDocument): Fragment[] {
   const document = hashOf(documentKey(info));
+  const packed = packInfo(info);
   const starts = startsOf(paragraphs);
   return cut(paragraphs).map(([from, to], part): Fragment => {
-    const body = { info, paragraphs: paragraphs.slice(from, to), offset: starts[from] ?? 0 };
+    const text = packText({ paragraphs: paragraphs.slice(from, to), offset: starts[from] ?? 0 });
     return {
-      id: hashOf(`${document} ${part} ${JSON.stringify(body)}`),
+      id: hashOf(`${document} ${part} ${packed} ${text}`),
       source: {
         pairs: paragraphs.slice(from, to).map(({ text }) => fold(text)),
         ...(part === 0 && { title: fold(info.title), work: titleKey(info.title) }),
@@ -62,7 +59,8 @@ export function fragmentsOf({ info, paragraphs }: CorpusDocument): Fragment[] {
         rank: rankOf(info),
         part,
         file: hashOf(info.path),
-        body,
+        info: packed,
+        text,
       },
     };
   });

@@ -7,16 +7,16 @@ import { hashTrigram } from '../../engine/index/passages/trigram.ts';
 import type { SendRequest } from './request.ts';
 
 /** Runs share four million places; a place holds the logarithm of its count, in eighths, so that the whole is four megabytes. */
-const BITS = 22;
+const BITS = 23;
 const STEPS = 8;
 const ID = 'frequencies';
 
 export interface Frequencies {
-  /** Places that have the rarest run of a folded text, at most; infinitely many where nothing is known. */
-  readonly most: (text: string) => number;
+  /** Places that have the run of three characters of a folded text that begins at a place, at most; infinitely many where nothing is known. */
+  readonly at: (text: string, place: number) => number;
 }
 
-export const UNKNOWN: Frequencies = { most: () => Number.POSITIVE_INFINITY };
+export const UNKNOWN: Frequencies = { at: () => Number.POSITIVE_INFINITY };
 
 export interface Counts {
   readonly add: (text: string) => void;
@@ -47,13 +47,7 @@ export function createCounts(): Counts {
 export async function readFrequencies(send: SendRequest, index: string, signal?: AbortSignal): Promise<Frequencies> {
   const bytes = await read(send, index, signal);
   if (!bytes) return UNKNOWN;
-  return {
-    most: (text) => {
-      let least = Number.POSITIVE_INFINITY;
-      for (let i = 0; i + 2 < text.length; i++) least = Math.min(least, bytes[placeOf(text, i)] ?? 0);
-      return 2 ** (least / STEPS) - 1;
-    },
-  };
+  return { at: (text, place) => 2 ** ((bytes[placeOf(text, place)] ?? 0) / STEPS) - 1 };
 }
 
 async function read(send: SendRequest, index: string, signal?: AbortSignal): Promise<Uint8Array | undefined> {

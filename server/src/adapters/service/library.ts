@@ -10,7 +10,8 @@ import {
 } from '../../engine/passages.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import { titleKey } from '../../engine/text/titles.ts';
-import { type Body, hashOf, joined } from './fragment.ts';
+import { hashOf, joined } from './fragment.ts';
+import type { Body } from './packed.ts';
 import type { Store } from './store.ts';
 
 /** Documents of one work, fragments of one document, and titles that may be meant. */
@@ -18,7 +19,7 @@ const SAME = 200;
 const FRAGMENTS = 5_000;
 const ALIKE = 100;
 
-const ONLY_BODY = { _source: ['body.info'], track_total_hits: false };
+const ONLY_INFO = { docvalue_fields: ['info'], track_total_hits: false };
 const characters = (text: string): string => [...text].join(' ');
 const infosOf = (bodies: readonly Body[]): DocumentInfo[] => bodies.map(({ info }) => info);
 const phrase = (words: string) => ({ match_phrase: { title: characters(words) } });
@@ -31,7 +32,7 @@ export async function askDocuments(
   const groups = queries.map(({ title = [] }) => title.map((words) => words.map(fold).filter(Boolean)));
   const found = await store.search(
     queries.map(({ date, limit }, i) => ({
-      ...ONLY_BODY,
+      ...ONLY_INFO,
       size: Math.min(10_000, 4 * limit),
       sort: ['rank'],
       query: {
@@ -58,7 +59,7 @@ export function serviceLibrary(store: Store): DocumentLibrary {
     titled: async (titles) => {
       const found = await store.search(
         titles.map((title) => ({
-          ...ONLY_BODY,
+          ...ONLY_INFO,
           size: SAME,
           sort: ['rank'],
           query: { term: { work: titleKey(title) } },
@@ -70,7 +71,7 @@ export function serviceLibrary(store: Store): DocumentLibrary {
       const found = await store.search(
         titles.map((title) => {
           const query = { match: { title: { query: characters(fold(title)), minimum_should_match: '50%' } } };
-          return { ...ONLY_BODY, size: ALIKE, query };
+          return { ...ONLY_INFO, size: ALIKE, query };
         }),
       );
       return found.map(({ bodies }, i) => nearest(titles[i] ?? '', infosOf(bodies)));
@@ -81,7 +82,6 @@ export function serviceLibrary(store: Store): DocumentLibrary {
           size: FRAGMENTS,
           sort: ['part'],
           query: { term: { document: hashOf(documentKey(info)) } },
-          _source: ['body'],
         })),
       );
       return found.map(({ bodies }) => {

@@ -1,5 +1,6 @@
 /** What a service is asked, made of pairs of folded characters and of nothing else that a draft says. */
 import { MAX_QUERY } from '../../engine/index/passages/query.ts';
+import type { Seeded } from './seeds.ts';
 
 /** Fragments that one search may look at, of the very words. */
 const MOST_COUNTED = 4_000;
@@ -37,11 +38,25 @@ const within = (documents: readonly string[] | undefined): object[] =>
 
 const documentCount = { documents: { cardinality: { field: 'document', precision_threshold: COUNTED } } };
 
-/** All fragments that have one of these texts, `most` at most: of words so rare that these are all there are. */
-export function anyOfThese(texts: readonly string[], most: number): object {
-  const query = { constant_score: { filter: { bool: { should: texts.map(phrase) } } } };
+/** All fragments that have enough seeds of one of these, `most` at most. */
+export function anyOfThese(all: readonly Seeded[], most: number): object {
+  const query = { constant_score: { filter: { bool: { should: all.map(seeds) } } } };
   return { size: most, query, track_total_hits: false };
 }
+
+/** A run of three characters is told by both of its pairs, in whatever places. */
+function seeds({ text, places, least }: Seeded): object {
+  const pairs = (place: number) => [text.slice(place, place + 2), text.slice(place + 1, place + 3)];
+  if (least === places.length) return { bool: { filter: [...new Set(places.flatMap(pairs))].map(term) } };
+  return {
+    bool: {
+      should: places.map((place) => ({ bool: { filter: pairs(place).map(term) } })),
+      minimum_should_match: least,
+    },
+  };
+}
+
+const term = (pair: string): object => ({ term: { pairs: pair } });
 
 /** Of each document that has the very words one fragment, best sources first, and how many documents have them. */
 export function exactly(text: string, limit: number, documents?: readonly string[]): object {
@@ -110,6 +125,9 @@ export function nearest(text: string, documents?: readonly string[]): object {
 export function isHidden(text: string, found: number): boolean {
   return (found === NEAR || found === 0) && text.length >= LONG && text.length <= HIDDEN;
 }
+
+/** Of so many others may be as near. */
+export const isFull = (found: number): boolean => found === NEAR;
 
 /** Errors that words of so many characters are expected to have at most, as `near` of the index of a machine has it. */
 function expectedErrors(length: number): number {

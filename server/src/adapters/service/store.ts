@@ -1,6 +1,7 @@
 /** The index of a service as it is read: searches in one request. */
+import type { DocumentInfo } from '../../engine/passages.ts';
 import { briefly } from './bulk.ts';
-import type { Body } from './fragment.ts';
+import { type Body, unpackInfo, unpackText } from './packed.ts';
 import { type FailureKind, type SendRequest, ServiceFailure } from './request.ts';
 
 /** Searches in one request. */
@@ -18,8 +19,11 @@ export interface Store {
   readonly search: (searches: readonly object[], signal?: AbortSignal) => Promise<readonly Found[]>;
 }
 
+/** What is handed out of each fragment, unless a search says otherwise. */
+const AS_STORED = { _source: false, stored_fields: '_none_', docvalue_fields: ['info', 'text'] };
+
 interface Hit {
-  readonly _source?: { readonly body?: Body };
+  readonly fields?: { readonly info?: readonly string[]; readonly text?: readonly string[] };
 }
 
 interface Answer {
@@ -43,7 +47,7 @@ export function createStore(send: SendRequest, name: string): Store {
   const searchAll = async (searches: readonly object[], signal: AbortSignal | undefined): Promise<readonly Found[]> => {
     const found: Found[] = [];
     for (const some of slices(searches, SEARCHES)) {
-      const lines = some.flatMap((search) => [{}, search]);
+      const lines = some.flatMap((search) => [{}, { ...AS_STORED, ...search }]);
       const query = { max_concurrent_searches: 8 };
       const ask = async () => {
         const answer = await send({ method: 'POST', path: `/${name}/_msearch`, query, lines, signal });
@@ -79,11 +83,27 @@ function foundIn({ error, status, timed_out, _shards, hits, aggregations }: Answ
   if (error) throw new ServiceFailure(kindOf(status), where, status, error.reason);
   if (timed_out || (_shards?.failed ?? 0) > 0 || !hits) throw new ServiceFailure('partial', where);
   return {
-    bodies: hits.hits.flatMap(({ _source }) => _source?.body ?? []),
+    bodies: hits.hits.map(bodyOf),
     documents: aggregations?.documents?.value ?? 0,
     total: hits.total?.value ?? 0,
   };
 }
+
+/** A body as it was packed; without a text where that was not asked for. */
+function bodyOf({ fields }: Hit): Body {
+  const [packed = ''] = fields?.info ?? [];
+  const [text] = fields?.text ?? [];
+  const info = infos.get(packed) ?? unpackInfo(packed);
+  if (infos.size > MOST_INFOS) infos.clear();
+  infos.set(packed, info);
+  return { info, ...(text === undefined ? NO_TEXT : unpackText(text)) };
+}
+
+/** Many fragments are of the same documents. */
+const infos = new Map<string, DocumentInfo>();
+const MOST_INFOS = 10_000;
+
+const NO_TEXT: Omit<Body, 'info'> = { paragraphs: [], offset: 0 };
 
 /** A node that goes in the middle of a search has it fail with 500 and no reason: another copy is asked. */
 function kindOf(status = 0): FailureKind {

@@ -19,9 +19,14 @@ export interface Apart {
 
 /** `undefined` for words too short to have two. */
 export function seedsApart(segments: readonly LiveSegment[], query: Query): Apart | undefined {
-  const count = Math.min(MOST, Math.floor(query.units.length / SEED));
+  return apartOf(sizesOf(segments, query));
+}
+
+/** The same of words whose seeds stand at so many places each. */
+export function apartOf(sizes: Uint32Array): Apart | undefined {
+  const count = Math.min(MOST, Math.floor((sizes.length + SEED - 1) / SEED));
   if (count < 2) return undefined;
-  return { seeds: rarestApart(sizesOf(segments, query), count), errors: count === MOST ? 2 : 1 };
+  return { seeds: rarestApart(sizes, count), errors: count === MOST ? 2 : 1 };
 }
 
 /** Postings of each seed in all segments; until the next question. */

@@ -11,7 +11,9 @@ const NEAR = 24;
 /** Shorter words have one error at most: all that may be meant with one error is asked for. */
 const LONG = 8;
 /** The same of longer words, where many fragments have most of them. */
-const HIDDEN = 60;
+const HIDDEN = 24;
+/** One error leaves two of four pieces. */
+const FOUR_PIECES = 12;
 /** Share of the pairs of longer words below which a fragment has hardly more in common with them than any other. */
 const LEAST_SHARE = 0.34;
 /** Stands where a pair is left out: those on both sides hold its characters. Not searched for (see mapping.ts). */
@@ -119,11 +121,11 @@ export function nearest(text: string, documents?: readonly string[]): object {
 }
 
 /**
- * Whether `near` may have hidden what is nearest: so many have a piece of the words that others come before, or no piece is as it was. Of
- * long words hardly anything has half of the pairs that does not mean them.
+ * Whether `near` may have hidden what is nearest: so many have a piece of the words that others come before, or two neighbours that have
+ * changed places left none of a few pieces. Of long words hardly anything has half of the pairs that does not mean them.
  */
 export function isHidden(text: string, found: number): boolean {
-  return (found === NEAR || found === 0) && text.length >= LONG && text.length <= HIDDEN;
+  return (found === NEAR && text.length >= LONG && text.length <= HIDDEN) || (found === 0 && text.length < FOUR_PIECES);
 }
 
 /** Of so many others may be as near. */

@@ -7,7 +7,7 @@ import type { Frequencies } from './frequencies.ts';
 export const SEED = 3;
 /** Of the very words so many seeds tell nearly all fragments without them. */
 const TELLING = 2;
-const SURROGATE = /[\uD800-\uDFFF]/u;
+const HALF = /[\uD800-\uDFFF]/; // of two units that are one character, too
 
 export interface Seeded {
   /** Folded, as long as a query may be. */
@@ -25,17 +25,16 @@ export interface Seeded {
 /** To find the very words by; `undefined` where characters are no units, which an engine cuts otherwise. */
 export function seedsOf(words: string, frequencies: Frequencies): Seeded | undefined {
   const text = words.slice(0, MAX_QUERY);
-  if (text.length < SEED || SURROGATE.test(text)) return undefined;
+  if (text.length < SEED || HALF.test(text)) return undefined;
   const sizes = sizesOf(text, frequencies);
-  const apart = apartOf(sizes)?.seeds ?? [...new Set([0, text.length - SEED])];
-  const rarest = apart.toSorted((a, b) => sizeAt(sizes, a) - sizeAt(sizes, b)).slice(0, TELLING);
-  return { text, places: rarest, least: rarest.length, errors: 0, most: Math.min(...sizes) };
+  const places = apartOf(sizes, TELLING)?.seeds ?? [...new Set([0, text.length - SEED])];
+  return { text, places, least: places.length, errors: 0, most: Math.min(...sizes) };
 }
 
 /** To find words that are near as well; `undefined` where an error may leave none of the seeds. */
 export function nearSeedsOf(words: string, frequencies: Frequencies): Seeded | undefined {
   const text = words.slice(0, MAX_QUERY);
-  if (SURROGATE.test(text)) return undefined;
+  if (HALF.test(text)) return undefined;
   const sizes = sizesOf(text, frequencies);
   const apart = apartOf(sizes);
   if (!apart) return undefined;

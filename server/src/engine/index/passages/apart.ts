@@ -22,9 +22,9 @@ export function seedsApart(segments: readonly LiveSegment[], query: Query): Apar
   return apartOf(sizesOf(segments, query));
 }
 
-/** The same of words whose seeds stand at so many places each. */
-export function apartOf(sizes: Uint32Array): Apart | undefined {
-  const count = Math.min(MOST, Math.floor((sizes.length + SEED - 1) / SEED));
+/** The same of words whose seeds stand at so many places each; at most `most` seeds. */
+export function apartOf(sizes: Uint32Array, most = MOST): Apart | undefined {
+  const count = Math.min(most, Math.floor((sizes.length + SEED - 1) / SEED));
   if (count < 2) return undefined;
   return { seeds: rarestApart(sizes, count), errors: count === MOST ? 2 : 1 };
 }

@@ -9,8 +9,8 @@ import type { Context, Row } from './support.ts';
 
 compileSparingly(); // like the program
 
-/** Others need what not every corpus has, files to write and names with years; or several gigabytes of disk. */
-const ON_DEMAND = ['drafts', 'yearly', 'gigabyte'];
+/** Others need what not every corpus has, files to write and names with years; several gigabytes of disk, or Java and Maven. */
+const ON_DEMAND = ['drafts', 'yearly', 'gigabyte', 'service', 'service-large'];
 const BY_DEFAULT = Object.keys(FIGURES).filter((name) => !ON_DEMAND.includes(name));
 
 const { values } = parseArgs({

@@ -10,6 +10,7 @@ import { measureImport } from './import.ts';
 import { measureIndex } from './index-and-lookup.ts';
 import { measureMemory } from './memory.ts';
 import { measurePhrases } from './phrases.ts';
+import { measureService, measureServiceLarge } from './service.ts';
 import { measureStalls } from './stalls.ts';
 import { measureTyping } from './typing.ts';
 import { measureWord } from './word.ts';
@@ -32,4 +33,6 @@ export const FIGURES: Readonly<Record<string, (context: Context) => Promise<read
   history: measureHistory,
   drafts: measureDrafts,
   yearly: measureYearly,
+  service: measureService,
+  'service-large': measureServiceLarge,
 };

@@ -12,6 +12,8 @@ const HERE = join(ROOT, 'tests/service');
 const LIBRARIES = join(ROOT, 'out/service/lib');
 
 export interface Cluster {
+  /** Of the process with all nodes. */
+  readonly pid: number;
   /** Addresses of the nodes. */
   readonly urls: readonly string[];
   /** Resolves when the node answers no more, or answers again; at once where that is so already. */
@@ -31,7 +33,8 @@ export function needCluster(suite: Mocha.Context): void {
   suite.skip();
 }
 
-function missingForCluster(): string | undefined {
+/** What this machine lacks for a cluster, in a line; fetches the engine where it is not there yet. */
+export function missingForCluster(): string | undefined {
   if (spawnSync('java', ['-version']).status !== 0)
     return 'no Java on this machine: tests with a search engine are skipped';
   if (existsSync(LIBRARIES) && readdirSync(LIBRARIES).length > 40) return undefined;
@@ -57,6 +60,7 @@ export async function startCluster(nodes: number, memory = '512m'): Promise<Clus
     return said('done', lines, java);
   };
   return {
+    pid: java.pid ?? 0,
     urls: pairs.map((pair) => `http://127.0.0.1:${pair.split(':')[0]}`),
     kill: (node) => order(`kill ${node}`),
     start: (node) => order(`start ${node}`),

@@ -6,7 +6,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { hashTrigram } from '../../engine/index/passages/trigram.ts';
 import type { SendRequest } from './request.ts';
 
-/** Runs share four million places; a place holds the logarithm of its count, in eighths, so that the whole is four megabytes. */
+/** Runs share eight million places; a place holds the logarithm of its count, in eighths, so that the whole is eight megabytes. */
 const BITS = 23;
 const STEPS = 8;
 const ID = 'frequencies';

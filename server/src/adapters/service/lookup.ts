@@ -3,8 +3,8 @@
  * has brought is searched as an index of this machine is.
  */
 import { infixMatch } from '../../engine/align/infix.ts';
-import { compareSources } from '../../engine/index/passages/build.ts';
 import { prepareQuery } from '../../engine/index/passages/query.ts';
+import { compareSources } from '../../engine/index/passages/sources.ts';
 import { type DocumentInfo, documentKey, type PassageCandidate, type PassageQuery } from '../../engine/passages.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import { hashOf } from './fragment.ts';

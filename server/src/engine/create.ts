@@ -76,17 +76,21 @@ export function createEngine(parts: EngineParts): Engine {
     terms: Terms,
     turn: Turn | undefined,
   ) => {
-    const ofDate = findings.map((own) => (own.length ? own.filter(isOfDate) : own)); // most blocks have none
-    const old = ofDate.flat();
-    const date = settlingDate(old, records);
+    const due: { readonly block: Block; readonly old: readonly Finding[] }[] = [];
+    for (const [i, block] of parsed.blocks.entries()) {
+      const own = findings[i];
+      const old = own?.length ? own.filter(isOfDate) : []; // most blocks have none
+      if (old.length) due.push({ block, old });
+    }
+    const all = due.flatMap(({ old }) => old);
+    const date = settlingDate(all, records);
     if (date === undefined) return undefined;
-    const due = parsed.blocks.flatMap((block, i) => (ofDate[i]?.length ? { block, count: ofDate[i].length } : []));
     const settled = due.filter(({ block }) => !tellsOfLater(draft.text, block, date));
     const blocks = settled.map(({ block }) => block);
     const states = await statesIn(datedMemory, draft.text, blocks, { ...terms, asOf: date }, turn);
     const left = states.map(({ result }) => result.findings.filter(isOfDate).length);
-    const gone = settled.reduce((sum, { count }, i) => sum + Math.max(0, count - (left[i] ?? 0)), 0);
-    return isWorthTelling(old.length, gone) ? undatedFinding(draft, parsed, gone, date) : undefined;
+    const gone = settled.reduce((sum, { old }, i) => sum + Math.max(0, old.length - (left[i] ?? 0)), 0);
+    return isWorthTelling(all.length, gone) ? undatedFinding(draft, parsed, gone, date) : undefined;
   };
 
   /** A keystroke asks about the same text several times: what it may complete, whether that is worth it, what is wrong. */

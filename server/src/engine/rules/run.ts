@@ -104,13 +104,14 @@ export async function runDraftRules(
   return { findings, problems };
 }
 
-/** Of a draft that was just opened nothing is noted: the rules look at a few blocks after the other, so that the look at all of them takes no longer than after a key. */
+/** Of a draft that was just opened nothing is noted: the rules look at a few blocks after the other, so that the look at all of them takes no longer than after a key, of which only a few blocks are new. */
 async function takeNotes(
   { text, blocks }: WholeDraft,
   rules: readonly Prepared<WholeDraft, DraftCandidate>[],
   turn: Turn,
 ): Promise<void> {
   const due = blocks.filter(({ scene }) => scene.notes.length === 0);
+  if (due.length <= NOTED_AT_ONCE) return;
   for (let first = 0; first < due.length; first += NOTED_AT_ONCE) {
     const some = { text, blocks: due.slice(first, first + NOTED_AT_ONCE) };
     for (const rule of rules) run(rule, some, []);

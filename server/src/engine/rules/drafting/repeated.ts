@@ -15,13 +15,20 @@ import { type DraftCandidate, defineDraftRule, type PlacedScene, UNTIDY, type Wh
 import { markerAt, markersOf } from '../markers.ts';
 import { linesOf, outermost, readable } from '../readable.ts';
 import type { Scene } from '../rule.ts';
+import { recurrence } from './recurrence.ts';
 
 export const repeated = defineDraftRule({
   code: 'drafting/repeated',
   needs: 'text',
   highest: 'information',
   fix: 'none',
-  prepare: () => find,
+  prepare: () => {
+    const recurring = recurrence(sentencesIn);
+    return (draft) => {
+      const keys = recurring(draft.blocks);
+      return keys.size ? find(draft, keys) : NOTHING;
+    };
+  },
 });
 
 /** Content characters of the shortest passage that is told, and how many clauses it has at least. */
@@ -33,12 +40,21 @@ const FEWEST_ARTICLES = 3;
 /** Shorter sentences recur in every text; they are only told as part of a longer passage. */
 const SHORTEST_SENTENCE = 4;
 
+const NOTHING: readonly DraftCandidate[] = [];
+
 /** A sentence of a block, with what it is compared by. */
 interface Sentence extends Span {
   /** Content characters. */
   readonly length: number;
   /** The number of its folded words. */
   readonly key: number;
+}
+
+const NONE: readonly Sentence[] = [];
+
+/** Headings and cells of tables recur. */
+function sentencesIn({ scene, kind }: PlacedScene): readonly Sentence[] {
+  return kind === 'heading' || kind === 'table' ? NONE : sentencesOf(scene);
 }
 
 const sentencesOf = note((scene: Scene): readonly Sentence[] => {
@@ -148,33 +164,30 @@ interface Place {
   readonly index: number;
 }
 
-/** A place as one number: a draft has thousands of them, and they are laid down anew at each keystroke. */
-const PER_BLOCK = 2 ** 26;
-
-const NONE: readonly Sentence[] = [];
-const NOTHING: readonly DraftCandidate[] = [];
-
 /** Where each of the sentences of a block stood first, if any of them did; notes those that stand here first. */
 function placesBefore(
   sentences: readonly Sentence[],
   block: number,
-  first: Map<number, number>,
+  first: Map<number, Place>,
+  recurring: ReadonlySet<number>,
 ): readonly (Place | undefined)[] | undefined {
   let earlier: (Place | undefined)[] | undefined;
   for (let index = 0; index < sentences.length; index++) {
     const { key } = sentences[index] as Sentence;
+    if (!recurring.has(key)) continue; // nearly all
     const known = first.get(key);
-    if (known === undefined) first.set(key, block * PER_BLOCK + index);
+    if (!known) first.set(key, { block, index });
     else {
       earlier ??= sentences.map(() => undefined);
-      earlier[index] = { block: Math.floor(known / PER_BLOCK), index: known % PER_BLOCK };
+      earlier[index] = known;
     }
   }
   return earlier;
 }
 
-function find(draft: WholeDraft): DraftCandidate[] {
-  const first = new Map<number, number>();
+/** `recurring`: keys of sentences that stand in the draft twice. */
+function find(draft: WholeDraft, recurring: ReadonlySet<number>): DraftCandidate[] {
+  const first = new Map<number, Place>();
   let articles: number | undefined; // counted where something stands there twice
   const isRegulation = () => {
     articles ??= articlesOf(draft);
@@ -182,8 +195,8 @@ function find(draft: WholeDraft): DraftCandidate[] {
   };
   const lines = once(() => startsOfLines(draft.text));
   return draft.blocks.flatMap((placed, block) => {
-    const own = placed.kind === 'heading' || placed.kind === 'table' ? NONE : sentencesOf(placed.scene);
-    const earlier = placesBefore(own, block, first);
+    const own = sentencesIn(placed);
+    const earlier = placesBefore(own, block, first, recurring);
     if (!earlier) return NOTHING; // most blocks
     return runsOf(earlier).flatMap(({ from, to, place }) => {
       const passage = own.slice(from, to);

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -93,5 +94,18 @@ describe('what V8 compiled', function () {
   it('is not missed where nothing can be written', () => {
     writeFileSync(join(folder, '.compiled'), 'a file where the folder would be');
     assert.deepEqual([run('check').stdout, run('check').stderr], [ANSWER, '']);
+  });
+
+  it('is kept of the threads that build an index, too, when they end', () => {
+    for (const name of ['cli.js', 'index-worker.js', 'programs.js'])
+      copyFileSync(resolve('dist', name), join(folder, name));
+    mkdirSync(join(folder, 'documents'));
+    writeFileSync(join(folder, 'documents', 'a.md'), '坚持以人民为中心的发展思想。\n');
+    const { status } = run('index', join(folder, 'documents'), '--no-config', '--cache', join(folder, 'cache'));
+    assert.equal(status, 0);
+    assert.ok(
+      kept().some((name) => name.startsWith('programs.index-worker.')),
+      kept().join(' '),
+    );
   });
 });

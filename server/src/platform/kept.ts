@@ -12,7 +12,7 @@ export const OPEN: Rights = { file: 0o644, folder: 0o755 };
 
 /** Under another name first, for several runs may end at once. False where it could not be written. */
 export function keep(path: string, bytes: Uint8Array, rights: Rights = OPEN): boolean {
-  const temporary = `${path}.${process.pid}`;
+  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`; // threads of a process end at once, too
   try {
     mkdirSync(dirname(path), { recursive: true, mode: rights.folder });
     writeFileSync(temporary, bytes, { mode: rights.file });

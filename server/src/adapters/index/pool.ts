@@ -8,7 +8,7 @@ import type { FileState } from '../../engine/index/persist.ts';
 import { say } from '../../engine/language/index.ts';
 import type { Problem } from '../../engine/types.ts';
 import { segmentOf } from './segments.ts';
-import type { Done, Job, Reply, WorkerSetup } from './work.ts';
+import type { Done, End, Job, Reply, WorkerSetup } from './work.ts';
 
 /** Bytes of files that make one segment, at most: bounds the memory of a worker. Of many small ones each costs a look-up as much as a large one. */
 const SEGMENT_BYTES = 48 * 2 ** 20;
@@ -81,8 +81,7 @@ export async function runJobs(jobs: readonly Job[], options: PoolOptions): Promi
   const workers = jobs
     .slice(0, options.workers)
     .map((_, i) => (i === 0 && standby ? standby : startWorker(options.setup)));
-  const stop = (spared?: Worker) =>
-    Promise.all(workers.filter((worker) => worker !== spared).map((worker) => worker.terminate()));
+  const stop = () => Promise.all(workers.map((worker) => worker.terminate()));
   const onAbort = () => void stop();
   let isDone = false;
   options.signal?.addEventListener('abort', onAbort);
@@ -92,7 +91,7 @@ export async function runJobs(jobs: readonly Job[], options: PoolOptions): Promi
     isDone = true;
   } finally {
     options.signal?.removeEventListener('abort', onAbort);
-    await stop(isDone ? standby : undefined);
+    await (isDone ? Promise.all(workers.filter((worker) => worker !== standby).map(endWorker)) : stop());
   }
   const results = jobs.flatMap(({ id }) => done.get(id) ?? []);
   const segments = results.map((shared): BuiltSegment => {
@@ -125,6 +124,15 @@ function feed(worker: Worker, waiting: Job[], done: Map<number, Done>, options: 
     };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     next();
+  });
+}
+
+/** Resolves when a worker that has nothing to do has ended, by itself. */
+export function endWorker(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    worker.once('exit', () => resolve());
+    worker.postMessage({ end: true } satisfies End);
+    if (worker.threadId < 0) resolve(); // it has ended before
   });
 }
 

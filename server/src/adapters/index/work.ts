@@ -38,6 +38,11 @@ export interface MiningJob extends MiningScope {
   readonly mine: readonly SharedLiveSegment[];
 }
 
+/** Says that nothing more will come: a thread that ends by itself keeps what V8 has compiled for the next one (code-cache.ts). */
+export interface End {
+  readonly end: true;
+}
+
 export type Done = SharedSegment & {
   readonly type: 'done';
   readonly id: number;

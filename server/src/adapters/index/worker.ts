@@ -13,7 +13,7 @@ import { importersOf } from '../import/importers.ts';
 import { openImporter } from '../import/index.ts';
 import { received } from './segments.ts';
 import { reasonOf, writeSegment } from './store.ts';
-import type { Done, Job, Mined, MiningJob, Reply, SharedSegment, WorkerSetup } from './work.ts';
+import type { Done, End, Job, Mined, MiningJob, Reply, SharedSegment, WorkerSetup } from './work.ts';
 
 /** Files whose reading overlaps, and after which progress is told. */
 const BATCH = 16;
@@ -36,7 +36,10 @@ function writingBytes({ buffer, byteOffset, byteLength }: Uint16Array): WriteUni
 const setup: WorkerSetup = workerData;
 speak(setup.language);
 
-parentPort?.on('message', async (job: Job | MiningJob) => tell('mine' in job ? await mine(job) : await run(job)));
+parentPort?.on('message', async (job: Job | MiningJob | End) => {
+  if ('end' in job) process.exit();
+  tell('mine' in job ? await mine(job) : await run(job));
+});
 
 function tell(reply: Reply | Mined): void {
   parentPort?.postMessage(reply);

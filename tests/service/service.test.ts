@@ -4,10 +4,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Corpus, openCorpus } from '../../server/src/adapters/index/index.ts';
+import { parseProse } from '../../server/src/adapters/markup/parse.ts';
 import { besideService } from '../../server/src/adapters/service/beside.ts';
 import { connect } from '../../server/src/adapters/service/connect.ts';
 import * as service from '../../server/src/adapters/service/index.ts';
 import type { Connection, SendRequest, ServiceRequest } from '../../server/src/adapters/service/request.ts';
+import { createEngine } from '../../server/src/engine/index.ts';
 import type { ServiceState } from '../../server/src/engine/service.ts';
 import type { CheckResult } from '../../server/src/engine/types.ts';
 import { checked, onlyPassages, READING } from './checked.ts';
@@ -15,6 +17,8 @@ import { type Cluster, needCluster, startCluster } from './cluster.ts';
 import { ownDocuments, ownDraft } from './documents.ts';
 
 const NAME = 'tifa-test';
+/** Many documents have another one of its clauses. */
+const LIST = '整理档案资料，先易后难推进，边做边总结经验';
 describe('a corpus in a search engine', function () {
   this.timeout(600_000);
   const { files, sentences } = ownDocuments(80);
@@ -103,13 +107,72 @@ describe('a corpus in a search engine', function () {
     assert.deepEqual(await remote.library?.read(own), await corpus.index.library?.read(own));
   });
 
+  it('tells how a wording stands, what is beside it and what is nearly the same, as the index of this machine does', async () => {
+    const [remote, own] = [(await open()).wording, corpus.index.wording];
+    assert.ok(remote && own);
+    const clauses = [...new Set(sentences.slice(0, 12).flatMap((sentence) => sentence.split('，')))];
+    const words = [...clauses, '巡护', '组织志愿者', '先易后难，逐户听取', LIST, '没有人写过这样的话'];
+    assert.deepEqual(remote.span, own.span);
+    const histories = await own.history(words, 6);
+    assert.ok(histories.filter(({ documents }) => documents > 20).length > 5);
+    assert.deepEqual(await remote.history(words, 6), histories);
+    const beside = await own.neighbours(words, 5);
+    assert.ok(beside.some(({ before, after }) => before.length > 1 && after.length > 1));
+    assert.deepEqual(await remote.neighbours(words, 5), beside);
+    const near = await own.variants(words, 12);
+    assert.ok(near.some(({ length }) => length > 3));
+    assert.deepEqual(await remote.variants(words, 12), near);
+    const hidden = [join(folder, 'more'), folder];
+    assert.deepEqual(
+      (await remote.without(hidden).history(words, 6)).filter(({ times }) => times > 0),
+      [],
+    );
+  });
+
+  it('is not asked how a text goes on, nor for words around a place that nobody is quoted with', async () => {
+    let requests = 0;
+    const index = besideService(undefined, () => {
+      requests++;
+      return open();
+    });
+    const text = `今年${sentences[0]}，先易`;
+    const engine = createEngine({ packs: [], parseProse });
+    engine.usePassages(index);
+    const drafted = { text, languageId: 'markdown' } as const;
+    await engine.suggest(drafted, text.length, { source: 'both', minDocuments: 2 });
+    assert.equal(await engine.wordingAt(drafted, 10), undefined);
+    assert.equal((await index.wording?.shared({ beginning: '先易', limit: 5 }))?.length, 0);
+    assert.equal(requests, 0);
+    const [history] = (await index.wording?.history(['先易后难推进'], 3)) ?? [];
+    assert.ok(history && history.documents > 0);
+    assert.equal(requests, 1);
+  });
+
+  it('counts the documents of this machine and of the service together', async () => {
+    const both = besideService(corpus.index, open);
+    const [own] = (await corpus.index.wording?.history(['先易后难推进'], 3)) ?? [];
+    const [history] = (await both.wording?.history(['先易后难推进'], 3)) ?? [];
+    assert.ok(own);
+    assert.deepEqual(
+      [history?.documents, history?.times, history?.years.map(({ documents }) => documents), history?.best],
+      [2 * own.documents, 2 * own.times, own.years.map(({ documents }) => 2 * documents), own.best],
+    );
+    assert.deepEqual(
+      [history?.first, history?.last, both.wording?.span],
+      [own.first, own.last, corpus.index.wording?.span],
+    );
+  });
+
   it('sends pairs of characters and nothing else of a draft', async () => {
     const asked: ServiceRequest[] = [];
     const watched: SendRequest = (request) => {
       asked.push(request);
       return connection.send(request);
     };
-    await checked(await service.openService(watched, NAME), draft);
+    const remote = await service.openService(watched, NAME);
+    await checked(remote, draft);
+    await remote.wording?.history(['先易后难推进'], 3);
+    await remote.wording?.variants(['先易后难推进'], 3);
     const words = JSON.stringify(asked.map(({ path, body, lines }) => ({ path, body, lines })));
     const runs = words.match(/\p{Script=Han}+/gu) ?? [];
     assert.ok(runs.length > 100);

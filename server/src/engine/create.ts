@@ -188,7 +188,7 @@ export function createEngine(parts: EngineParts): Engine {
       explained(explainer(draft.text, offset, segmenter), listedAt(records, draft.text, offset)),
     wordingAt: async (draft, offset, signal) => {
       if (!passages || !(isProse(draft, offset) || isProse(draft, offset + 1))) return undefined;
-      return wordingAround(draft.text, offset, passages, segmenter, signal);
+      return wordingAround(draft.text, offset, passages.here ?? passages, segmenter, signal);
     },
     wording: () => passages?.wording,
     titles: (draft) => titleLinks(draft.text, parse(draft), records, library),

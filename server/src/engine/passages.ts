@@ -140,6 +140,8 @@ export interface PassageIndex {
   readonly wording?: WordingIndex;
   /** Where the index knows what is usual. */
   readonly usage?: UsageIndex;
+  /** Of an index that asks others too the part on this machine: of it alone is asked what a draft says that nobody is quoted with. */
+  readonly here?: PassageIndex;
   /**
    * Of an index that may fail to answer in part: how often it has, and why the last time. It answers all the same, with what it
    * has; what it does not find may be there.

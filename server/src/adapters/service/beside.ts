@@ -1,6 +1,6 @@
 /** The documents of this machine and those of a service, asked together: where the service fails, this machine answers alone. */
 
-import { MAX_EXACT } from '../../engine/index/passages/search.ts';
+import { MAX_EXACT, passageIndex } from '../../engine/index/passages/search.ts';
 import { compareSources } from '../../engine/index/passages/sources.ts';
 import {
   type DocumentInfo,
@@ -11,6 +11,7 @@ import {
   type Witnesses,
 } from '../../engine/passages.ts';
 import { reasonOf } from './failure.ts';
+import { wordingBeside } from './wording-beside.ts';
 
 /** Milliseconds in which a service that has failed is not asked again: a check asks dozens of questions. */
 const REST = 30_000;
@@ -100,7 +101,8 @@ export function besideService(local: PassageIndex | undefined, open: () => Promi
         return documents.map((_, i) => (own?.[i]?.length ? own[i] : (others?.[i] ?? [])) ?? []);
       },
     },
-    ...(local?.wording && { wording: local.wording }),
+    wording: wordingBeside(local?.wording, ask, () => remote?.wording?.span),
+    here: local ?? passageIndex([]),
   };
 }
 

@@ -10,6 +10,7 @@ import { servicePassages } from './passages.ts';
 import { type PushOptions, pushFolders } from './push.ts';
 import type { SendRequest } from './request.ts';
 import { createStore } from './store.ts';
+import { serviceWording, spanOfService } from './wording.ts';
 
 export type { IndexShape } from './mapping.ts';
 export type { PushOptions } from './push.ts';
@@ -17,9 +18,14 @@ export { type Connect, type Connection, ServiceFailure } from './request.ts';
 
 /** The passages of a service; rejects with a `ServiceFailure` where there are none that can be asked. */
 export async function openService(send: SendRequest, name: string, signal?: AbortSignal): Promise<PassageIndex> {
-  const ask = () => Promise.all([stateOf(send, name, signal), readFrequencies(send, name, signal)]);
-  const [{ documents, characters }, frequencies] = await briefly(ask, signal);
-  return servicePassages(createStore(send, name), { documents, characters }, frequencies);
+  const store = createStore(send, name);
+  const ask = () =>
+    Promise.all([stateOf(send, name, signal), readFrequencies(send, name, signal), spanOfService(store, signal)]);
+  const [{ documents, characters }, frequencies, span] = await briefly(ask, signal);
+  return {
+    ...servicePassages(store, { documents, characters }, frequencies),
+    wording: serviceWording(store, span),
+  };
 }
 
 export async function initService(send: SendRequest, name: string, shape: IndexShape): Promise<boolean> {

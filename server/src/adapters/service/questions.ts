@@ -26,7 +26,7 @@ export function pairsOf(text: string): string[] {
 }
 
 /** The very words: every other pair, and the last, in their places. */
-function phrase(text: string): object {
+export function phrase(text: string): object {
   const pairs = pairsOf(text);
   return inPlaces(pairs.map((pair, i) => (i % 2 === 0 || i === pairs.length - 1 ? pair : LEFT_OUT)));
 }

@@ -38,11 +38,11 @@ function step(lane: number, word: number): number {
 /** The sum of all words added so far, as two words. */
 export function checksumWords({ lanes }: Checksum): readonly [number, number] {
   const [a = 0, b = 0, c = 0, d = 0] = lanes;
-  return mixed(a, b, c, d);
+  return [mixed(a, b), otherMixed(c, d)];
 }
 
-/** The sum of `words[from..to)` alone, `from` a multiple of four: blocks are many and short. */
-export function sumOfWords(words: Uint32Array, from: number, to: number): readonly [number, number] {
+/** The same of `words[from..to)` alone, `from` a multiple of four, put down at `into[at]`: blocks are many and short. */
+export function sumWords(words: Uint32Array, from: number, to: number, into: Uint32Array, at: number): void {
   let [a = 0, b = 0, c = 0, d = 0] = SEEDS;
   let i = from;
   for (; i + 3 < to; i += 4) {
@@ -54,9 +54,9 @@ export function sumOfWords(words: Uint32Array, from: number, to: number): readon
   if (i < to) a = step(a, words[i] as number);
   if (i + 1 < to) b = step(b, words[i + 1] as number);
   if (i + 2 < to) c = step(c, words[i + 2] as number);
-  return mixed(a, b, c, d);
+  into[at] = mixed(a, b);
+  into[at + 1] = otherMixed(c, d);
 }
 
-function mixed(a: number, b: number, c: number, d: number): readonly [number, number] {
-  return [(a ^ Math.imul(b, 0x85ebca77)) >>> 0, (c ^ Math.imul(d, 0xc2b2ae3d)) >>> 0];
-}
+const mixed = (a: number, b: number): number => (a ^ Math.imul(b, 0x85ebca77)) >>> 0;
+const otherMixed = (c: number, d: number): number => (c ^ Math.imul(d, 0xc2b2ae3d)) >>> 0;

@@ -21,7 +21,7 @@ import {
   sumsOf,
   writeHeader,
 } from './passages/layout.ts';
-import { BLOCK, blocksOf, checkBlocks, dataOf, type PageSource, sumOfBlock } from './passages/pages.ts';
+import { BLOCK, blocksOf, checkBlocks, dataOf, type PageSource, sumsOfBlocks } from './passages/pages.ts';
 
 /** Computes the check sums of a new segment and puts them into it. */
 export function sealSegment(segment: Segment): void {
@@ -29,7 +29,7 @@ export function sealSegment(segment: Segment): void {
   const { from } = sumsOf(segment);
   const sums = new Uint32Array(buffer, from, 2 * blocksOf(segment.pages.at));
   const words = dataOf(buffer, segment.pages.at);
-  for (let block = 0; 2 * block < sums.length; block++) sums.set(sumOfBlock(words, block), 2 * block);
+  sums.set(sumsOfBlocks(words));
   const header = new Uint32Array(buffer, 0, HEADER_BYTES >> 2);
   header.set(sumOfHeader(header, sums), CHECKSUM_WORDS[0]);
 }
@@ -48,11 +48,10 @@ const PIECE = 256 * BLOCK;
 export function createSealing(write: (bytes: Uint8Array) => void): Sealing {
   const piece = new Uint8Array(PIECE);
   const words = new Uint32Array(piece.buffer);
-  const sums: number[] = [];
+  const sums: Uint32Array[] = [];
   let filled = 0;
   const writePiece = (): void => {
-    const some = words.subarray(0, filled >> 2);
-    for (let block = 0; block * BLOCK < filled; block++) sums.push(...sumOfBlock(some, block));
+    sums.push(sumsOfBlocks(words.subarray(0, filled >> 2)));
     write(piece.subarray(0, filled));
     filled = 0;
   };
@@ -68,7 +67,12 @@ export function createSealing(write: (bytes: Uint8Array) => void): Sealing {
     },
     end: (sizes) => {
       if (filled > 0) writePiece();
-      const all = Uint32Array.from(sums);
+      const all = new Uint32Array(sums.reduce((length, part) => length + part.length, 0));
+      let at = 0;
+      for (const part of sums) {
+        all.set(part, at);
+        at += part.length;
+      }
       write(new Uint8Array(all.buffer));
       const header = new Uint32Array(HEADER_BYTES >> 2);
       writeHeader(header.buffer, sizes);

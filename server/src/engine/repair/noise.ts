@@ -62,8 +62,9 @@ function without(lines: readonly SourceLine[], noise: ReadonlySet<SourceLine>): 
 /** Bare numbers are page numbers where they count up by one, far apart from each other (cells of a table are near). */
 function pageNumbers(lines: readonly SourceLine[]): readonly SourceLine[] {
   const numbers: { readonly line: SourceLine; readonly at: number }[] = [];
-  for (const [at, line] of lines.entries())
+  lines.forEach((line, at) => {
     if (line.text.length <= 4 && BARE_NUMBER.test(line.text)) numbers.push({ line, at });
+  });
   if (numbers.length < 3) return [];
   const counted = numbers.filter(({ line, at }, i) => {
     const next = numbers[i + 1];

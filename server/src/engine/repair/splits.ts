@@ -8,6 +8,8 @@ const FEWEST = 3;
 const RAREST = 0.015;
 /** Share of the cuts that must end with a comma or stand inside a word: others may be sentences that lack their stop. */
 const PROVEN = 0.4;
+/** No sentence begins with them. */
+const PARTICLES: ReadonlySet<number> = new Set(Array.from('的地得了', (particle) => particle.charCodeAt(0)));
 /** A line of this length without a single mark is no heading. */
 const LONG_HEADING = 24;
 
@@ -47,7 +49,7 @@ function textAt(texts: Texts, i: number): string {
 export function goesOn(text: string, next: string): boolean {
   if (next === '') return false;
   if (endsClosed(text))
-    return text.length > LONG_HEADING && /^[的地得了]/.test(next) && '”’》）)'.includes(text.charAt(text.length - 1));
+    return text.length > LONG_HEADING && PARTICLES.has(next.charCodeAt(0)) && /[”’》）)]$/.test(text);
   if (startsStructure(next) || (!endsClosed(next) && !hasInnerEnd(next))) return false;
   return endsWithComma(text) || isProse(text);
 }

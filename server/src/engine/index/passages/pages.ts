@@ -3,7 +3,7 @@
  * takes memory; a segment that was built in this process has all of it. It is asked for by what reading.ts has.
  */
 import { say } from '../../language/index.ts';
-import { sumOfWords } from '../checksum.ts';
+import { sumWords } from '../checksum.ts';
 
 /** Bytes that are read, summed and counted together. */
 const BLOCK_BITS = 10;
@@ -181,18 +181,27 @@ export function checkBlocks(
 /** The same of the words of some blocks, of which `first` is the number of the first one. */
 function checkWords(words: Uint32Array, sums: Uint32Array, first: number): void {
   for (let block = 0; block * (BLOCK >> 2) < words.length; block++) {
-    const [low, high] = sumOfBlock(words, block);
+    sumBlock(words, block, found, 0);
     const at = 2 * (first + block);
-    if (sums[at] !== low || sums[at + 1] !== high) throw new DamagedSegment(say.corpus.wrongChecksum);
+    if (sums[at] !== found[0] || sums[at + 1] !== found[1]) throw new DamagedSegment(say.corpus.wrongChecksum);
   }
 }
+
+const found = new Uint32Array(2);
 
 /** The words of the data, from which blocks are counted. */
 export function dataOf(buffer: ArrayBufferLike, { data, end }: Pick<PagePlaces, 'data' | 'end'>): Uint32Array {
   return new Uint32Array(buffer, data, (end - data) >> 2);
 }
 
-export function sumOfBlock(words: Uint32Array, block: number): readonly [number, number] {
+/** The sums of all blocks of some words, two words each. */
+export function sumsOfBlocks(words: Uint32Array): Uint32Array {
+  const sums = new Uint32Array(2 * Math.ceil(words.length / (BLOCK >> 2)));
+  for (let block = 0; 2 * block < sums.length; block++) sumBlock(words, block, sums, 2 * block);
+  return sums;
+}
+
+function sumBlock(words: Uint32Array, block: number, into: Uint32Array, at: number): void {
   const from = block * (BLOCK >> 2);
-  return sumOfWords(words, from, Math.min(from + (BLOCK >> 2), words.length));
+  sumWords(words, from, Math.min(from + (BLOCK >> 2), words.length), into, at);
 }

@@ -45,7 +45,8 @@ export function preparePattern(units: Uint16Array): Pattern {
 }
 
 export function releasePattern(pattern: Pattern): void {
-  for (const unit of pattern.units) sharedRows[unit] = 0;
+  const { units } = pattern;
+  for (let i = 0; i < units.length; i++) sharedRows[units[i] as number] = 0;
 }
 
 const plus = new Int32Array(WORDS);
@@ -152,8 +153,16 @@ export function nearestInText(pattern: Pattern, stretch: Stretch): NearestInText
   const last = size - 1;
   const lastUnit = units[last];
   let { document } = stretch;
-  let [distance, best, end, place, n] = [size, size, 0, 0, 0];
-  let [endsAlike, pv, mv, previous, d0] = [false, -1, 0, 0, -1];
+  let distance = size;
+  let best = size;
+  let end = 0;
+  let place = 0;
+  let n = 0;
+  let endsAlike = false;
+  let pv = -1;
+  let mv = 0;
+  let previous = 0;
+  let d0 = -1;
   for (let i = stretch.from; i < to && n < capacity; i++) {
     const unit = text[i] as number;
     const folded = FOLD[unit] as number;
@@ -173,7 +182,9 @@ export function nearestInText(pattern: Pattern, stretch: Stretch): NearestInText
       distance += ((ph >>> last) & 1) - ((mh >>> last) & 1);
       n++;
       if (distance < best || (distance === best && eq !== 0 && folded === lastUnit && !endsAlike)) {
-        [best, end, place] = [distance, n, i];
+        best = distance;
+        end = n;
+        place = i;
         endsAlike = eq !== 0 && folded === lastUnit;
       }
       const shifted = ph << 1;

@@ -29,7 +29,9 @@ export function countExact(
   limit: number,
   found?: (document: number, start: number, end: number) => void,
 ): number {
-  const [rarest, second] = rarestSeeds(query, segment);
+  const lists = rarestSeeds(query, segment);
+  const rarest = lists[0]; // one by one: a look-up of words with an error comes here many times
+  const second = lists[1];
   if (!rarest || rarest.from === rarest.to) return 0;
   const isLong = rarest.to - rarest.from > SHORT_LIST;
   const [low, high] = second ? expected(second.seed - rarest.seed) : [0, 0];

@@ -133,10 +133,13 @@ function takeBlocks(live: LiveSegment, least: number, query: Query, shape: Shape
 /** At most `limit` of them that are not far behind the best, most votes first; of equal ones the first. */
 function mostVoted(blocks: readonly Block[], limit: number): Block[] {
   let top = 0;
-  for (const { votes: count } of blocks) top = Math.max(top, count);
+  for (let i = 0; i < blocks.length; i++) top = Math.max(top, (blocks[i] as Block).votes);
   const best: Block[] = [];
   for (let count = top; count > 0 && count >= top * NOT_FAR_BEHIND && best.length < limit; count--)
-    for (const block of blocks) if (block.votes === count && best.length < limit) best.push(block);
+    for (let i = 0; i < blocks.length && best.length < limit; i++) {
+      const block = blocks[i] as Block;
+      if (block.votes === count) best.push(block);
+    }
   return best;
 }
 
@@ -163,7 +166,8 @@ function vote(segment: Segment, query: Query, shift: number, share: number): boo
   let cut = false;
   const lists = seedLists(query, segment);
   expectVotes(votes, Math.min(spare, postingsOf(lists, MAX_LIST * share)));
-  for (const [i, list] of lists.entries()) {
+  for (let i = 0; i < lists.length; i++) {
+    const list = lists[i] as SeedList;
     const open = i < needed || votes.size < FEW_BLOCKS;
     const size = Math.min(list.to - list.from, Math.floor((open ? MAX_LIST : MAX_SIDE_LIST) * share), spare);
     const isWhole = size === list.to - list.from;
@@ -194,7 +198,8 @@ function comparePlaces(query: Query, blocks: readonly Block[], shape: Shape): Pl
   const most = mostDistant(query.units.length);
   let nearest = query.units.length;
   let close = 0;
-  for (const [i, { live, block }] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const { live, block } = blocks[i] as Block;
     if (close === CLOSE_PLACES || (close > 0 && i >= ENOUGH_BLOCKS)) break;
     const within = i < MOST_VOTED ? pattern.units.length : Math.min(most.distance, nearest + FARTHER);
     const { distance, end, place } = nearestInBlock(pattern, live, block, shape, within);

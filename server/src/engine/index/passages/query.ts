@@ -62,21 +62,31 @@ const FEW = 8;
  * and so the words do not either.
  */
 export function rarestSeeds(query: Query, segment: Segment): readonly SeedList[] {
-  for (const hash of query.seeds) if (!mayStand(segment, hash)) return [];
+  const { seeds } = query;
+  for (let i = 0; i < seeds.length; i++) if (!mayStand(segment, seeds[i] as number)) return [];
   const shift = 32 - segment.bits;
-  let [first, second] = [-1, -1]; // numbers only: this is asked for each run that is counted
-  let [least, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let first = -1; // numbers only, one by one: this is asked for each run that is counted
+  let second = -1;
+  let least = Number.POSITIVE_INFINITY;
+  let next = Number.POSITIVE_INFINITY;
   let start = -1;
   for (let seed = 0; seed < query.seeds.length; seed++) {
     const bucket = (query.seeds[seed] ?? 0) >>> shift;
     const from = startOfBucket(segment, bucket);
     const size = startOfBucket(segment, bucket + 1) - from;
     if (size < least) {
-      [second, next] = [first, least];
-      [first, least] = [seed, size];
+      second = first;
+      next = least;
+      first = seed;
+      least = size;
       start = from;
       if (size <= FEW) break; // each further one is a place of memory that is not in the cache
-    } else if (from !== start && size < next) [second, next] = [seed, size];
+    } else if (from !== start && size < next) {
+      second = seed;
+      next = size;
+    }
   }
-  return [first, second].filter((seed) => seed >= 0).map((seed) => seedList(query, segment, seed));
+  if (first < 0) return [];
+  const rarest = seedList(query, segment, first);
+  return second < 0 ? [rarest] : [rarest, seedList(query, segment, second)];
 }

@@ -77,10 +77,7 @@ export function passageIndex(segments: readonly LiveSegment[], options: PassageI
     const known = kept.get(key) ?? searchSegments(segments, query);
     kept.delete(key); // the one used last goes to the end
     kept.set(key, known);
-    for (const [oldest] of kept) {
-      if (kept.size <= KEPT_ANSWERS) break;
-      kept.delete(oldest);
-    }
+    if (kept.size > KEPT_ANSWERS) kept.delete(kept.keys().next().value ?? key);
     return known;
   };
   return {

@@ -28,6 +28,6 @@ export async function countDocuments(
   ]);
   const counts = new Map(own.map((run, i) => [run, (isOne ? found[i]?.total : found[i]?.documents) ?? 0]));
   for (const [i, run] of [...rare.keys()].entries())
-    counts.set(run, new Set(shared[i]?.exact.map(({ info }) => documentKey(info))).size);
+    counts.set(run, new Set(shared[i]?.exact.map(({ body }) => documentKey(body.info))).size);
   return runs.map((run) => counts.get(run) ?? 0);
 }

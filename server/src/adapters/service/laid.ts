@@ -2,8 +2,8 @@
 import type { CorpusDocument } from '../../engine/corpus.ts';
 import { smallSegment } from '../../engine/index/passages/build.ts';
 import type { LiveSegment } from '../../engine/index/passages/hit.ts';
-import { MAX_EXACT, searchSegments } from '../../engine/index/passages/search.ts';
-import { type DocumentInfo, documentKey, type PassageCandidate, type PassageQuery } from '../../engine/passages.ts';
+import { searchSegments } from '../../engine/index/passages/search.ts';
+import type { DocumentInfo, PassageCandidate, PassageQuery } from '../../engine/passages.ts';
 import { joined } from './fragment.ts';
 import type { Body } from './packed.ts';
 
@@ -30,15 +30,10 @@ const BITS = 15;
 /** UTF-16 units that no document has. */
 const LONGEST = 2 ** 32;
 
-/** The search of this machine over what the service named; how many documents have the very words only the service knows. */
-export function search({ live, places }: Laid, query: PassageQuery, documents: number): PassageCandidate[] {
-  const found = searchSegments([live], query).map((candidate): PassageCandidate => {
+/** The search of this machine over what the service named. */
+export function search({ live, places }: Laid, query: PassageQuery): PassageCandidate[] {
+  return searchSegments([live], query).map((candidate): PassageCandidate => {
     const { document = candidate.document, offset = 0 } = places.get(candidate.document) ?? {};
     return { ...candidate, document, offset: candidate.offset + offset };
   });
-  const isExact = found[0]?.exactDocuments !== undefined;
-  if (!isExact) return found;
-  const first = new Map(found.toReversed().map((each) => [documentKey(each.document), each])); // of two pieces of a document
-  const all = [...first.values()].reverse();
-  return all.map((each) => ({ ...each, exactDocuments: Math.min(Math.max(documents, all.length), MAX_EXACT) }));
 }

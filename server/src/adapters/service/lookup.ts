@@ -4,7 +4,9 @@
  */
 import { infixMatch } from '../../engine/align/infix.ts';
 import { prepareQuery } from '../../engine/index/passages/query.ts';
+import { MAX_EXACT } from '../../engine/index/passages/search.ts';
 import { compareSources } from '../../engine/index/passages/sources.ts';
+import { once } from '../../engine/once.ts';
 import { type DocumentInfo, documentKey, type PassageCandidate, type PassageQuery } from '../../engine/passages.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import { hashOf } from './fragment.ts';
@@ -13,10 +15,11 @@ import { search, segmentOf } from './laid.ts';
 import type { Body } from './packed.ts';
 import { nearestIn, RIVALS, withNearest, withWords } from './places.ts';
 import { exactly, isFull, isHidden, near, nearest } from './questions.ts';
-import { nearSeedsOf, type Seeded, seedsOf } from './seeds.ts';
-import type { Shared } from './standing.ts';
+import { anywhere, nearSeedsOf, type Seeded, seedsOf } from './seeds.ts';
+import { type Shared, sharedOut } from './standing.ts';
 import type { Found, Store } from './store.ts';
 import { askTogether } from './together.ts';
+import { type Verbatim, verbatimOf } from './verbatim.ts';
 
 /** Quotations with a run that stands at so few places are asked for together; with what is near them those that so few may mean. */
 export const RARE = 60;
@@ -33,10 +36,9 @@ type Way =
 
 /** What a round has brought of a quotation. */
 interface Brought {
-  /** Paragraphs to be searched. */
+  /** Paragraphs to be searched; the answer itself where that is known. */
   readonly parts: readonly Body[];
-  /** With the very words. */
-  readonly documents: number;
+  readonly answer?: readonly PassageCandidate[];
   /** Of a search of its own. */
   readonly bodies: readonly Body[];
   /** There are more than was thought. */
@@ -54,11 +56,11 @@ export async function lookUp(
   let ways = new Map(asked.map((query): [PassageQuery, Way] => [query, firstWay(query, frequencies)]));
   while (ways.size) {
     const brought = await askRound(store, ways, signal);
-    const laid = segmentOf([...brought.values()].flatMap(({ parts }) => parts));
+    const laid = once(() => segmentOf([...brought.values()].flatMap(({ parts }) => parts)));
     const next = new Map<PassageQuery, Way>();
     for (const [query, way] of ways) {
       const known = brought.get(query) ?? NOTHING;
-      const answer = search(laid, query, known.documents);
+      const answer = known.answer ?? search(laid(), query);
       answers.set(query, answer);
       const then = nextWay(query, way, known, answer[0], frequencies);
       if (then) next.set(query, then);
@@ -68,7 +70,7 @@ export async function lookUp(
   return queries.map((query) => answers.get(query) ?? []);
 }
 
-const NOTHING: Brought = { parts: [], documents: 0, bodies: [], isCut: false };
+const NOTHING: Brought = { parts: [], bodies: [], isCut: false };
 
 /** What the table of frequencies has nowhere is not asked for as it is. */
 function firstWay(query: PassageQuery, frequencies: Frequencies): Way {
@@ -138,24 +140,33 @@ function alone({ text, limit, within }: PassageQuery, way: Way): object {
   return way.what === 'near' ? near(text, documents) : nearest(text, documents);
 }
 
-function ofOne(found: Found | undefined, { text }: PassageQuery, way: Way): Brought {
+function ofOne(found: Found | undefined, query: PassageQuery, way: Way): Brought {
+  const { text } = query;
   const { bodies = [], documents = 0 } = found ?? {};
-  if (way.what === 'exact') return { parts: withWords(bodies, text), documents, bodies, isCut: false };
+  if (way.what === 'exact') {
+    const [{ exact } = { exact: [] }] = sharedOut(bodies, [anywhere(query.text)]);
+    return { ...NOTHING, bodies, ...(exact.length && { answer: answerOf(exact, query, documents) }) };
+  }
   if (way.what === 'same') return { ...NOTHING, parts: [...withWords(bodies, way.words), ...way.before], bodies };
   const all = way.what === 'nearest' ? [...bodies, ...way.before] : bodies;
-  return { parts: withNearest(all, text), documents: 0, bodies, isCut: false };
+  return { ...NOTHING, parts: withNearest(all, text), bodies };
 }
 
-/** Of the very words the first fragment of each document, the best documents alone. */
-function ofRare(shared: Shared | undefined, { text, limit }: PassageQuery, { errors }: Seeded): Brought {
+function ofRare(shared: Shared | undefined, query: PassageQuery, { errors }: Seeded): Brought {
   if (!shared) return { ...NOTHING, isCut: true };
-  const documents = new Map<string, Body>();
-  for (const body of shared.exact) {
-    const key = documentKey(body.info);
-    const known = documents.get(key);
-    if (!known || body.offset < known.offset) documents.set(key, body);
+  if (shared.exact.length) return { ...NOTHING, answer: answerOf(shared.exact, query) };
+  return { ...NOTHING, parts: errors ? nearestIn(shared.near, query.text, errors + RIVALS) : [] };
+}
+
+/** The very words at their first place in each document, best documents first; `documents` have them, where there are more than these. */
+function answerOf(places: readonly Verbatim[], { limit }: PassageQuery, documents = 0): PassageCandidate[] {
+  const first = new Map<string, Verbatim>();
+  for (const each of places) {
+    const key = documentKey(each.body.info);
+    const known = first.get(key);
+    if (!known || each.body.offset < known.body.offset) first.set(key, each);
   }
-  const best = [...documents.values()].sort((a, b) => compareSources(a.info, b.info));
-  const parts = documents.size ? best.slice(0, limit) : errors ? nearestIn(shared.near, text, errors + RIVALS) : [];
-  return { ...NOTHING, parts, documents: documents.size };
+  const best = [...first.values()].sort((a, b) => compareSources(a.body.info, b.body.info)).slice(0, limit);
+  const count = Math.min(Math.max(documents, first.size), MAX_EXACT);
+  return best.map((each) => verbatimOf(each, count));
 }

@@ -31,6 +31,11 @@ export function seedsOf(words: string, frequencies: Frequencies): Seeded | undef
   return { text, places, least: places.length, errors: 0, most: Math.min(...sizes) };
 }
 
+/** To find the very words in what is at hand. */
+export function anywhere(words: string): Seeded {
+  return { text: words.slice(0, MAX_QUERY), places: [0], least: 1, errors: 0, most: 0 };
+}
+
 /** To find words that are near as well; `undefined` where an error may leave none of the seeds. */
 export function nearSeedsOf(words: string, frequencies: Frequencies): Seeded | undefined {
   const text = words.slice(0, MAX_QUERY);

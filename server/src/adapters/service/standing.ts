@@ -1,22 +1,24 @@
 /** Which of some fragments have the words of which quotation, and which only some of its seeds: told in one pass over their text. */
 import { hashTrigram } from '../../engine/index/passages/trigram.ts';
 import { FOLD } from '../../engine/text/fold.ts';
+import type { Span } from '../../engine/types.ts';
 import type { Body } from './packed.ts';
 import { SEED, type Seeded } from './seeds.ts';
+import type { Verbatim } from './verbatim.ts';
 
 /** What a fragment has of a quotation. */
 interface Standing {
   readonly body: Body;
-  /** The first paragraph with the very words; -1 where there is none. */
-  exact: number;
+  /** The first place with the very words. */
+  exact: { readonly paragraph: number; readonly span: Span } | undefined;
   /** Paragraphs with seeds, in order, and of each which ones: a bit for each seed. */
   readonly paragraphs: number[];
   readonly seeds: number[];
 }
 
 export interface Shared {
-  /** Of fragments with the very words, the paragraph that has them. */
-  readonly exact: readonly Body[];
+  /** Of fragments with the very words, the first place that has them. */
+  readonly exact: readonly Verbatim[];
   /** Of the others with enough of the seeds, the paragraphs that have them. */
   readonly near: readonly Body[];
 }
@@ -31,14 +33,17 @@ export function sharedOut(bodies: readonly Body[], all: readonly Seeded[]): Shar
         const { text: words, places } = all[query] as Seeded;
         const own = standings[query] as Standing[];
         const last = own.at(-1);
-        const standing = last?.body === body ? last : { body, exact: -1, paragraphs: [], seeds: [] };
+        const standing = last?.body === body ? last : { body, exact: undefined, paragraphs: [], seeds: [] };
         if (standing !== last) own.push(standing);
         note(standing, paragraph, seed);
-        if (standing.exact < 0 && hasWords(text, at, words, places[seed] as number)) standing.exact = paragraph;
+        const span = standing.exact ? undefined : placeOf(words, text, at, places[seed] as number);
+        if (span) standing.exact = { paragraph, span };
       });
   return standings.map((own, i) => ({
-    exact: own.flatMap(({ body, exact }) => (exact < 0 ? [] : [part(body, exact, exact)])),
-    near: own.flatMap((each) => (each.exact < 0 ? nearIn(each, (all[i] as Seeded).least) : [])),
+    exact: own.flatMap(({ body, exact }) =>
+      exact ? [{ body: part(body, exact.paragraph, exact.paragraph), span: exact.span }] : [],
+    ),
+    near: own.flatMap((each) => (each.exact ? [] : nearIn(each, (all[i] as Seeded).least))),
   }));
 }
 
@@ -117,17 +122,18 @@ function forSeeds(
   }
 }
 
-/** Whether the words stand in a text, whatever marks are between them; the one at `place` of them stands at `at`. */
-function hasWords(text: string, at: number, words: string, place: number): boolean {
-  let i = at;
-  for (let w = place; w < words.length; w++, i++) {
-    while (FOLD[text.charCodeAt(i)] === 0) i++;
-    if (FOLD[text.charCodeAt(i)] !== words.charCodeAt(w)) return false;
+/** Where the words stand in a text, whatever marks are between them, if the one at `place` of them stands at `at`. */
+function placeOf(words: string, text: string, at: number, place: number): Span | undefined {
+  let end = at;
+  for (let w = place; w < words.length; w++, end++) {
+    while (FOLD[text.charCodeAt(end)] === 0) end++;
+    if (FOLD[text.charCodeAt(end)] !== words.charCodeAt(w)) return undefined;
   }
-  i = at - 1;
-  for (let w = place - 1; w >= 0; w--, i--) {
-    while (FOLD[text.charCodeAt(i)] === 0) i--;
-    if (FOLD[text.charCodeAt(i)] !== words.charCodeAt(w)) return false;
+  let start = at;
+  for (let w = place - 1; w >= 0; w--) {
+    start--;
+    while (FOLD[text.charCodeAt(start)] === 0) start--;
+    if (FOLD[text.charCodeAt(start)] !== words.charCodeAt(w)) return undefined;
   }
-  return true;
+  return { start, end };
 }

@@ -8,9 +8,9 @@ import type { Segment } from './layout.ts';
 import { lineOf, textOver } from './reading.ts';
 
 /** UTF-16 units; a paragraph that is longer is cut around the match. */
-const MAX_WINDOW = 1_200;
+export const LONGEST_WINDOW = 1_200;
 /** A cut window begins after one of these, where one is near. */
-const SENTENCE_END = /[。！？；\n]/u;
+export const SENTENCE_END = /[。！？；\n]/u;
 
 /** A candidate while it is put together: field by field, so that all are alike to V8. */
 type Unfinished = { -readonly [Key in keyof PassageCandidate]: PassageCandidate[Key] };
@@ -25,8 +25,8 @@ export function candidateOf(hit: Hit, exactDocuments?: number): PassageCandidate
   let to = Math.min(paragraphStarts[last + 1] ?? 0, documentStarts[document + 1] ?? 0);
   const units = textOver(segment, from, to);
   while (to > end && (units[to - 1] ?? 0) <= 0x0a) to--; // ends of paragraph and document
-  const spare = Math.max(0, MAX_WINDOW - (end - start)) >> 1;
-  if (to - from > MAX_WINDOW) {
+  const spare = Math.max(0, LONGEST_WINDOW - (end - start)) >> 1;
+  if (to - from > LONGEST_WINDOW) {
     from = Math.max(from, start - spare);
     to = Math.min(to, end + spare);
     if (from > (paragraphStarts[first] ?? 0)) from = afterSentence(units, from, start);

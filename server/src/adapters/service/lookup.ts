@@ -2,7 +2,6 @@
  * Quotations looked up in a few rounds, each of which is one request: the very words, then what is near those that stand nowhere. What a round
  * has brought is searched as an index of this machine is.
  */
-import { infixMatch } from '../../engine/align/infix.ts';
 import { prepareQuery } from '../../engine/index/passages/query.ts';
 import { MAX_EXACT } from '../../engine/index/passages/search.ts';
 import { compareSources } from '../../engine/index/passages/sources.ts';
@@ -13,7 +12,7 @@ import { hashOf } from './fragment.ts';
 import type { Frequencies } from './frequencies.ts';
 import { search, segmentOf } from './laid.ts';
 import type { Body } from './packed.ts';
-import { nearestIn, RIVALS, withNearest, withWords } from './places.ts';
+import { distanceIn, nearestIn, RIVALS, withNearest, withWords } from './places.ts';
 import { exactly, isFull, isHidden, near, nearest } from './questions.ts';
 import { anywhere, nearSeedsOf, type Seeded, seedsOf } from './seeds.ts';
 import { type Shared, sharedOut } from './standing.ts';
@@ -105,9 +104,8 @@ function nextWay(
 const wordsOf = ({ text, match }: PassageCandidate): string => fold(text.slice(match?.start, match?.end));
 
 /** So few errors leave a fragment its seeds: nothing nearer has been overlooked. */
-function isWithin(best: PassageCandidate, { text, errors }: Seeded): boolean {
-  return infixMatch(text, wordsOf(best), errors) !== undefined;
-}
+const isWithin = (best: PassageCandidate, { text, errors }: Seeded): boolean =>
+  distanceIn(text, wordsOf(best)) <= errors;
 
 async function askRound(
   store: Store,

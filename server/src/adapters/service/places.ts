@@ -16,6 +16,14 @@ const SAME_WORDS = 3;
 /** Of those that have most of the words: clauses may stand there in another order. */
 const REORDERED = 3;
 
+/** Errors of some words in a folded text at the place that is nearest to them; two neighbours that have changed places are one, as the search has it. */
+export function distanceIn(words: string, text: string): number {
+  const pattern = preparePattern(unitsOf(words));
+  const { distance } = nearest(pattern, unitsOf(text), text.length, 0);
+  releasePattern(pattern);
+  return distance;
+}
+
 function unitsOf(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);

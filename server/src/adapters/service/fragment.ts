@@ -8,7 +8,7 @@ import { crypto } from '../../platform/crypto.ts';
 import { type Body, packInfo, packText } from './packed.ts';
 
 /** UTF-16 units of a fragment, about; a document is cut where it has half as much again. */
-const LENGTH = 600;
+const LENGTH = 300;
 
 /** A fragment as it is sent, with its name. */
 export interface Fragment {

@@ -14,7 +14,7 @@ const PLACES = 16;
 /** As it hands out of the same words; more of them would hide others. */
 const SAME_WORDS = 3;
 /** Of those that have most of the words: clauses may stand there in another order. */
-const REORDERED = 3;
+const REORDERED = 6;
 
 /** Errors of some words in a folded text at the place that is nearest to them; two neighbours that have changed places are one, as the search has it. */
 export function distanceIn(words: string, text: string): number {

@@ -19,9 +19,9 @@ export { type Connect, type Connection, ServiceFailure } from './request.ts';
 /** The passages of a service; rejects with a `ServiceFailure` where there are none that can be asked. */
 export async function openService(send: SendRequest, name: string, signal?: AbortSignal): Promise<PassageIndex> {
   const store = createStore(send, name);
-  const ask = () =>
-    Promise.all([stateOf(send, name, signal), readFrequencies(send, name, signal), spanOfService(store, signal)]);
-  const [{ documents, characters }, frequencies, span] = await briefly(ask, signal);
+  const ask = () => Promise.all([stateOf(send, name, signal), readFrequencies(send, name, signal)]);
+  const [{ documents, characters }, frequencies] = await briefly(ask, signal);
+  const span = await spanOfService(store, signal); // asks again by itself
   return {
     ...servicePassages(store, { documents, characters }, frequencies),
     wording: serviceWording(store, span),

@@ -20,6 +20,8 @@ const CANDIDATES = 24;
 const NAME = 'bench';
 /** Milliseconds after which an engine has taken away what it keeps beside the index until all copies have it, if it is asked to merge again. */
 const PRUNED = 35_000;
+/** So many that each shard has one. */
+const BESIDE = 40;
 
 export async function measureService(context: Context): Promise<readonly Row[]> {
   const paths = (await filesOf(context.corpus)).map(({ path }) => path);
@@ -145,12 +147,13 @@ function ofChecks(quotations: readonly Quotation[]): (readonly Quotation[])[] {
 /** Of the index when the engine has done what it does by itself in half a minute. */
 async function sizeOnDisk(send: SendRequest): Promise<number> {
   await setTimeout(PRUNED);
-  // A single piece is left alone: one more is put beside it and taken away again.
-  const path = `/${NAME}/_doc/beside`;
-  await send({ method: 'PUT', path, query: { refresh: true }, body: { entry: {} } });
+  // A single piece is left alone: one more is put beside that of each shard and taken away again.
+  const paths = Array.from({ length: BESIDE }, (_, i) => `/${NAME}/_doc/beside-${i}`);
+  for (const path of paths) await send({ method: 'PUT', path, body: { entry: {} } });
   await send({ method: 'POST', path: `/${NAME}/_flush` });
   await send({ method: 'POST', path: `/${NAME}/_forcemerge`, query: { max_num_segments: 1 }, patience: 600_000 });
-  await send({ method: 'DELETE', path, query: { refresh: true } });
+  for (const path of paths) await send({ method: 'DELETE', path });
+  await send({ method: 'POST', path: `/${NAME}/_refresh` });
   return (await service.serviceStatus(send, NAME)).stored;
 }
 

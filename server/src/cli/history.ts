@@ -74,6 +74,7 @@ function report(portrait: WordingPortrait, knowledge: Knowledge, version: string
     corpus: { documents: knowledge.stats?.documents ?? 0, ...span },
     documents: history.documents,
     times: history.times,
+    ...(history.isSample && { sample: true }),
     years: yearCounts(portrait),
     ...(history.first && { first: placeOf(history.first) }),
     ...(history.last && { last: placeOf(history.last) }),

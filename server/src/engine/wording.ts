@@ -83,6 +83,8 @@ export interface YearCount {
 export interface WordingHistory {
   readonly documents: number;
   readonly times: number;
+  /** Some of the documents with the words were counted, and there are more. */
+  readonly isSample?: true;
   /** Years with the words, ascending. */
   readonly years: readonly YearCount[];
   /** The earliest and the latest dated place; of several on one day the one of the best tier. */

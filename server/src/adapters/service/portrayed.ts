@@ -3,7 +3,7 @@ import { pairsOf, phrase } from './questions.ts';
 import { SEED } from './seeds.ts';
 
 /** Fragments with some words, of which there may be more: then those of documents drawn by their hash. */
-const MOST = 4_000;
+export const MOST = 4_000;
 
 /** The document of the first or the last day. */
 export function beginning(order: 'asc' | 'desc'): object {

@@ -88,6 +88,7 @@ function histories(a: WordingHistory, b: WordingHistory, places: number): Wordin
   return {
     documents: a.documents + b.documents,
     times: a.times + b.times,
+    ...((a.isSample || b.isSample) && { isSample: true }),
     years: years(a.years, b.years),
     ...(first && { first }),
     ...(last && { last }),

@@ -10,7 +10,7 @@ import { documentKey } from '../../engine/passages.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import type { WordingIndex, WordingSpan } from '../../engine/wording.ts';
 import type { Body } from './packed.ts';
-import { beginning, holding, likeThese, type Quarters, quartersOf } from './portrayed.ts';
+import { beginning, holding, likeThese, MOST, type Quarters, quartersOf } from './portrayed.ts';
 import type { Store } from './store.ts';
 
 /** Of words that are asked for their history and then for their neighbours the documents are kept. */
@@ -23,37 +23,53 @@ export async function spanOfService(store: Store, signal?: AbortSignal): Promise
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
+/** Paragraphs that have some words, and whether there are more of them. */
+interface Having {
+  readonly index: WordingIndex;
+  readonly isSample: boolean;
+}
+
 /** `hidden`: folders whose documents are neither told nor counted. */
 export function serviceWording(store: Store, span: WordingSpan, hidden: readonly string[] = []): WordingIndex {
-  const kept = new Map<string, WordingIndex>();
+  const kept = new Map<string, Having>();
   const indexOf = (bodies: readonly Body[], isWanted: (folded: string) => boolean): WordingIndex => {
     const segment = smallSegment(documentsIn(bodies, isWanted), 0);
     return wordingIndex([{ segment, dead: new Uint8Array(segment.documents) }]).without(hidden);
   };
   /** For each wording an index of the paragraphs that have it; all that are not known are asked for in one request. */
-  async function having(wordings: readonly string[], signal?: AbortSignal): Promise<readonly WordingIndex[]> {
+  async function having(wordings: readonly string[], signal?: AbortSignal): Promise<readonly Having[]> {
     const words = wordings.map((each) => fold(each).slice(0, MAX_QUERY));
     const known = words.map((each) => kept.get(each));
     const due = [...new Set(words.filter((each, i) => !known[i] && each.length > 1))];
     const found = await store.search(due.map(holding), signal);
     const fresh = new Map(
-      due.map((each, i) => [each, indexOf(found[i]?.bodies ?? [], (folded) => folded.includes(each))]),
+      due.map((each, i) => {
+        const { bodies = [] } = found[i] ?? {};
+        return [each, { index: indexOf(bodies, (folded) => folded.includes(each)), isSample: bodies.length === MOST }];
+      }),
     );
     if (kept.size + fresh.size > KEPT) kept.clear();
     for (const [each, index] of fresh) kept.set(each, index);
-    return words.map((each, i) => known[i] ?? fresh.get(each) ?? indexOf([], () => false));
+    return words.map((each, i) => known[i] ?? fresh.get(each) ?? { index: indexOf([], () => false), isSample: false });
   }
   const self: WordingIndex = {
     span,
     without: (folders) => (folders.length > 0 ? serviceWording(store, span, [...hidden, ...folders]) : self),
     continuations: async ({ asked = [] }) => ({ rows: [], first: 0, asked: asked.map(() => 0), places: 0 }),
     history: async (wordings, places, signal) => {
-      const indexes = await having(wordings, signal);
-      return Promise.all(wordings.map(async (each, i) => firstOf(await indexes[i]?.history([each], places))));
+      const found = await having(wordings, signal);
+      return Promise.all(
+        found.map(async ({ index, isSample }, i) => {
+          const history = firstOf(await index.history([wordings[i] ?? ''], places));
+          return isSample ? { ...history, isSample } : history;
+        }),
+      );
     },
     neighbours: async (wordings, limit, signal) => {
-      const indexes = await having(wordings, signal);
-      return Promise.all(wordings.map(async (each, i) => firstOf(await indexes[i]?.neighbours([each], limit))));
+      const found = await having(wordings, signal);
+      return Promise.all(
+        found.map(async ({ index }, i) => firstOf(await index.neighbours([wordings[i] ?? ''], limit))),
+      );
     },
     variants: async (wordings, limit, signal) => {
       const quarters = wordings.map((each): Quarters | undefined => {

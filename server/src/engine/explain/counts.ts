@@ -2,8 +2,13 @@
 import { say } from '../language/index.ts';
 import { inMarks } from '../language/marks.ts';
 import type { Beside } from '../records/uses.ts';
-import type { YearCount } from '../wording.ts';
+import type { WordingHistory, YearCount } from '../wording.ts';
 import { escaped } from './escaped.ts';
+
+/** How often words stand in the corpus. */
+export function timesIn({ documents, times, isSample }: WordingHistory): string {
+  return isSample ? say.reading.inSample(documents, times) : say.reading.inCorpus(documents, times);
+}
 
 type Years = readonly Pick<YearCount, 'year' | 'documents'>[];
 

@@ -1,19 +1,21 @@
 /** How some words stand in the corpus, as Markdown: how often, first and last, where. */
 import { say } from '../language/index.ts';
 import type { WordingHistory, WordingPlace } from '../wording.ts';
+import { timesIn } from './counts.ts';
 import { escaped } from './escaped.ts';
 import { inTitle } from './source-line.ts';
 
 /** `linkOf` gives the address of a place, which opens its file at the line. Empty where the words stand nowhere. */
 export function historyMarkdown(
   words: string,
-  { documents, times, first, last, best }: WordingHistory,
+  history: WordingHistory,
   linkOf: (place: WordingPlace) => string,
 ): string {
-  if (times === 0) return '';
+  const { first, last, best } = history;
+  if (history.times === 0) return '';
   const line = (place: WordingPlace): string => placeLine(place, linkOf);
   const parts = [
-    `**${escaped(words)}** — ${say.reading.inCorpus(documents, times)}`,
+    `**${escaped(words)}** — ${timesIn(history)}`,
     first && last ? say.reading.firstAndLast(line(first), line(last)) : '',
     [say.reading.sources, '', ...best.map((place) => `- ${line(place)}`)].join('\n'),
   ];

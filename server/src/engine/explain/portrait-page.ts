@@ -2,6 +2,7 @@
 import { say } from '../language/index.ts';
 import type { Neighbour, WordingPlace, WordingVariant, YearCount } from '../wording.ts';
 import { yearChart } from './chart.ts';
+import { timesIn } from './counts.ts';
 import { escaped } from './escaped.ts';
 import { placeLine } from './history.ts';
 import { bullets, section } from './page.ts';
@@ -25,11 +26,11 @@ export function portraitPage(portrait: WordingPortrait, links: PortraitLinks): s
 export function portraitSections(portrait: WordingPortrait, links: PortraitLinks): string[] {
   const { history, absence, neighbours, variants } = portrait;
   if (history.times === 0) return [section(say.portrait.inTime, say.portrait.never)];
-  const { first, last, documents, times } = history;
+  const { first, last } = history;
   const link = ({ words }: { readonly words: string }) => `[${escaped(words)}](${links.wording(words)})`;
   const line = (place: WordingPlace) => placeLine(place, links.place);
   const inTime = [
-    say.reading.inCorpus(documents, times),
+    timesIn(history),
     first && last ? say.reading.firstAndLast(line(first), line(last)) : '',
     absence ? absenceLine(absence, (words) => link({ words })) : '',
     picture(yearChart(portrait)),

@@ -4,7 +4,7 @@ import { say } from '../language/index.ts';
 import type { WordingHistory, WordingIndex, WordingPlace, WordingVariant } from '../wording.ts';
 import type { Absence } from './absence.ts';
 import { chartUri, yearsInWords } from './chart.ts';
-import { neighboursLine, quoted, topYear, yearsOf } from './counts.ts';
+import { neighboursLine, quoted, timesIn, topYear, yearsOf } from './counts.ts';
 import { escaped } from './escaped.ts';
 import { placeName } from './history.ts';
 import { type WordingPortrait, wordingPortrait } from './portrait.ts';
@@ -44,7 +44,7 @@ function portraitNote(portrait: WordingPortrait, style: PortraitStyle): string {
   const { history, neighbours, variants, absence } = portrait;
   if (history.times === 0) return '';
   return paragraphs([
-    say.reading.inCorpus(history.documents, history.times),
+    timesIn(history),
     absence ? absenceLine(absence, quoted) : '',
     firstAndLast(history, style),
     variantsLine(variants),
@@ -100,10 +100,10 @@ export function variantText({ words, documents, years }: WordingVariant): string
   return say.reading.variantIn(quoted(words), documents, yearsOf(years));
 }
 
-function headLine(words: string, { documents, times }: WordingHistory, style: PortraitStyle): string {
+function headLine(words: string, history: WordingHistory, style: PortraitStyle): string {
   const page = style.wordingLink(words);
   const name = page === undefined ? escaped(words) : `[${escaped(words)}](${page})`;
-  return `**${name}** — ${say.reading.inCorpus(documents, times)}`;
+  return `**${name}** — ${timesIn(history)}`;
 }
 
 function sources({ best }: WordingHistory, style: Pick<PortraitStyle, 'place'>): string {

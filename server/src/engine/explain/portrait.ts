@@ -31,7 +31,8 @@ export async function wordingPortrait(
   const [history] = await index.history([words], size.places, signal);
   const beside = size.neighbours > 0 ? await index.neighbours([words], size.neighbours, signal) : [];
   const [near = []] = await index.variants([words], VARIANTS, signal);
-  const absence = history && (await absenceOf(index, words, history, near, signal));
+  // What some of the documents do not have, others may.
+  const absence = history && !history.isSample && (await absenceOf(index, words, history, near, signal));
   return {
     words,
     span: index.span,

@@ -31,6 +31,8 @@ export const reading: ReadingTexts = {
   inDocumentsOrMore: (count) => `corpus: ${count} or more`,
   notSince: (year) => `not in the corpus after ${year}`,
   inCorpus: (documents, times) => `in ${documents} documents of the corpus, ${times} times`,
+  inSample: (documents, times) =>
+    `in at least ${documents} documents of the corpus, ${times} times (so common that only some were counted; the years are those of these)`,
   yearCount: (year, documents) => `${year}: ${documents}`,
   yearCounts: (counts) => `Documents by year: ${counts}`,
   yearsFromTo: (from, to) => `${from}–${to}`,

@@ -31,6 +31,8 @@ export const reading = {
   inDocumentsOrMore: (count: Words) => `语料 ${count} 篇以上`,
   notSince: (year: Words) => `${year}年后不见于语料`,
   inCorpus: (documents: Words, times: Words) => `语料中 ${documents} 篇，共 ${times} 次`,
+  inSample: (documents: Words, times: Words) =>
+    `语料中至少 ${documents} 篇、${times} 次（太常见，只数了一部分，年份分布也只是这一部分的）`,
   yearCount: (year: Words, documents: Words) => `${year} 年 ${documents} 篇`,
   yearCounts: (counts: Words) => `各年篇数：${counts}`,
   yearsFromTo: (from: Words, to: Words) => `${from}—${to}`,

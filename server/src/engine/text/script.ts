@@ -47,6 +47,14 @@ export function scriptOf(unit: number): number {
   return scriptWeights()[unit] as number;
 }
 
+/** The units that only traditional texts write, in one string. */
+export function traditionalUnits(): string {
+  const weights = scriptWeights();
+  let units = '';
+  for (let code = FIRST; code <= LAST; code++) if (weights[code] === 1) units += String.fromCharCode(code);
+  return units;
+}
+
 /** Whether only traditional texts write a UTF-16 unit. */
 export function isTraditionalOnly(unit: number): boolean {
   return scriptOf(unit) === 1;

@@ -1,8 +1,9 @@
 /** wording/script: characters of the traditional script that a conversion or a scan has left in a simplified draft (著力解決). */
 import { say } from '../../language/index.ts';
 import { note } from '../../memo.ts';
+import { once } from '../../once.ts';
 import { FOLD } from '../../text/fold.ts';
-import { isIn, scriptOf } from '../../text/script.ts';
+import { isIn, scriptOf, traditionalUnits } from '../../text/script.ts';
 import { OWN_WORDS, SCRIPT_NAMES, SCRIPT_STRAYS, ZHU_FOR_ZHE, ZHU_WORDS } from '../../text/words.generated.ts';
 import type { Span } from '../../types.ts';
 import { type DraftCandidate, defineDraftRule, UNTIDY, type WholeDraft } from '../draft-rule.ts';
@@ -33,30 +34,37 @@ interface Stray extends Span {
 
 function find({ blocks }: WholeDraft): DraftCandidate[] {
   const all: { readonly stray: Stray; readonly block: number }[] = [];
-  let [simplified, traditional] = [0, 0];
-  for (const [block, { scene }] of blocks.entries()) {
-    const written = writtenIn(scene);
-    simplified += written.simplified;
-    traditional += written.traditional;
-    for (const stray of written.strays) all.push({ stray, block });
-  }
-  if (!all.length) return []; // most drafts
-  if (traditional > MOST_IN_BLOCK && traditional > MOST_SHARE * simplified) return [];
+  for (const [block, { scene }] of blocks.entries()) for (const stray of straysIn(scene)) all.push({ stray, block });
+  if (!all.length || isOfNeither(blocks)) return []; // most drafts
   if (all.length <= MOST_IN_DRAFT) return all.map(({ stray, block }) => candidate(blocks, block, stray));
   return all.slice(0, 1).map(({ stray, block }) => candidate(blocks, block, stray, all.length));
 }
 
-/** Characters of a block that only one of the scripts writes, and those that are strays. */
-interface Written {
-  readonly simplified: number;
-  readonly traditional: number;
-  readonly strays: readonly Stray[];
+function isOfNeither(blocks: WholeDraft['blocks']): boolean {
+  let [simplified, traditional] = [0, 0];
+  for (const { scene } of blocks) {
+    const counts = countsOf(scene);
+    simplified += counts.simplified;
+    traditional += counts.traditional.length;
+  }
+  return traditional > MOST_IN_BLOCK && traditional > MOST_SHARE * simplified;
 }
 
 const NONE: readonly Stray[] = [];
 
-const writtenIn = note((scene: Scene): Written => {
-  const { text, skeleton } = scene;
+const straysIn = note((scene: Scene): readonly Stray[] => {
+  if (!mayHold().test(scene.text)) return NONE; // nearly all blocks
+  const { simplified, traditional } = countsOf(scene);
+  if (traditional.length > MOST_IN_BLOCK || (!simplified && traditional.length > 1)) return NONE;
+  const strays = traditional.filter((at) => !isMeant(scene, at));
+  return joined(strays.map((at) => strayAt(scene.text, at)));
+});
+
+/** Any character that may be a stray: to look at each of a draft by itself takes ten times as long until the engine has compiled that. */
+const mayHold = once(() => new RegExp(`[${traditionalUnits()}${ZHU}${SCRIPT_STRAYS.join('')}]`));
+
+/** How many characters only simplified texts write, and where those stand that only traditional ones do, or others in their place. */
+const countsOf = note(({ text, skeleton }: Scene) => {
   const traditional: number[] = [];
   let simplified = 0;
   for (const at of skeleton.at) {
@@ -65,11 +73,7 @@ const writtenIn = note((scene: Scene): Written => {
     if (of < 0) simplified++;
     else if (of > 0 || (ASKED[unit] && isStray(text, at))) traditional.push(at);
   }
-  const counts = { simplified, traditional: traditional.length };
-  if (!traditional.length) return { ...counts, strays: NONE }; // nearly all blocks
-  if (traditional.length > MOST_IN_BLOCK || (!simplified && traditional.length > 1)) return { ...counts, strays: NONE };
-  const strays = traditional.filter((at) => !isMeant(scene, at));
-  return { ...counts, strays: joined(strays.map((at) => strayAt(text, at))) };
+  return { simplified, traditional };
 });
 
 const [ZHU, ZHE] = ['著', '着'];

@@ -98,16 +98,21 @@ export interface Known {
   readonly offset: number;
 }
 
-/** Fragments of one document that overlap or stand beside each other become one; each has an `info` of its own. */
-export function joined(bodies: readonly Body[]): Known[] {
-  const byDocument = new Map<string, Body[]>();
+/** What is known of each document. */
+export function byDocument(bodies: readonly Body[]): readonly (readonly Body[])[] {
+  const documents = new Map<string, Body[]>();
   for (const body of bodies) {
     const key = documentKey(body.info);
-    const own = byDocument.get(key);
+    const own = documents.get(key);
     if (own) own.push(body);
-    else byDocument.set(key, [body]);
+    else documents.set(key, [body]);
   }
-  return [...byDocument.values()].flatMap((own) => {
+  return [...documents.values()];
+}
+
+/** Fragments of one document that overlap or stand beside each other become one; each has an `info` of its own. */
+export function joined(bodies: readonly Body[]): Known[] {
+  return byDocument(bodies).flatMap((own) => {
     const places = new Map<number, Paragraph>();
     for (const { paragraphs, offset } of own) {
       const starts = startsOf(paragraphs);

@@ -6,9 +6,9 @@ import type { CorpusDocument } from '../../engine/corpus.ts';
 import { smallSegment } from '../../engine/index/passages/build.ts';
 import { MAX_QUERY, MIN_NEAR } from '../../engine/index/passages/query.ts';
 import { wordingIndex } from '../../engine/index/wording/port.ts';
-import { documentKey } from '../../engine/passages.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import type { WordingIndex, WordingSpan } from '../../engine/wording.ts';
+import { byDocument } from './fragment.ts';
 import type { Body } from './packed.ts';
 import { beginning, holding, likeThese, MOST, type Quarters, quartersOf } from './portrayed.ts';
 import type { Store } from './store.ts';
@@ -105,15 +105,8 @@ function firstOf<T>(answers: readonly T[] | undefined): T {
 
 /** Documents of the paragraphs that are wanted, each document once. */
 function documentsIn(bodies: readonly Body[], isWanted: (folded: string) => boolean): CorpusDocument[] {
-  const byDocument = new Map<string, Body[]>();
-  for (const body of bodies) {
-    const key = documentKey(body.info);
-    const own = byDocument.get(key);
-    if (own) own.push(body);
-    else byDocument.set(key, [body]);
-  }
-  return [...byDocument.values()].flatMap((own) => {
-    const inOrder = own.sort((a, b) => a.offset - b.offset).flatMap(({ paragraphs }) => paragraphs);
+  return byDocument(bodies).flatMap((own) => {
+    const inOrder = own.toSorted((a, b) => a.offset - b.offset).flatMap(({ paragraphs }) => paragraphs);
     const paragraphs = inOrder.filter(({ text }) => isWanted(fold(text)));
     return own[0] && paragraphs.length ? [{ info: own[0].info, paragraphs }] : [];
   });

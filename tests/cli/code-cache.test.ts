@@ -27,6 +27,7 @@ function f0(n){return n}
 exports.programs={cli(){
 console.log(process.argv.slice(2).join(' '), f299(2), require('./beside.js'), __filename.endsWith('programs.js'));
 if (process.argv[3] === 'fail') process.exitCode = 3;
+if (process.argv[3] === 'remove') require('node:fs').rmSync(__dirname, { recursive: true });
 }};
 })`;
 const ANSWER = 'check 89702 beside true\n';
@@ -47,6 +48,11 @@ describe('what V8 compiled', function () {
     spawnSync(process.execPath, [join(folder, 'cli.js'), ...args], { encoding: 'utf8' });
   const kept = () => (existsSync(join(folder, '.compiled')) ? readdirSync(join(folder, '.compiled')) : []);
   const only = () => join(folder, '.compiled', kept()[0] ?? '');
+
+  it('is not kept where the program was removed while it ran', () => {
+    assert.equal(run('check', 'remove').status, 0);
+    assert.equal(existsSync(folder), false);
+  });
 
   it('is kept for each command, once, and used', () => {
     assert.equal(run('check').stdout, ANSWER);

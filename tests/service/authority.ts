@@ -1,6 +1,6 @@
 /** A certificate authority of one's own and a certificate of localhost that it has signed, made anew by openssl. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,6 +13,7 @@ export interface Authority {
 
 export function createAuthority(): Authority {
   const folder = mkdtempSync(join(tmpdir(), 'tifa-authority-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = (name: string) => join(folder, name);
   const openssl = (...args: readonly string[]) => execFileSync('openssl', args, { stdio: 'ignore' });
   const key = (name: string) => ['-newkey', 'rsa:2048', '-nodes', '-keyout', file(`${name}.key`)];

@@ -1,5 +1,5 @@
 /** Bundles that start with what V8 compiled of them in an earlier run: half of the time of a small command is compiling. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
@@ -57,9 +57,9 @@ function readChecked(file: string): Buffer | undefined {
   }
 }
 
-/** What earlier builds kept goes. */
+/** What earlier builds kept goes. A program that was taken away while it ran leaves nothing behind. */
 function write(folder: string, prefix: string, build: string, file: string, data: Buffer): void {
-  if (!crc32) return;
+  if (!crc32 || !existsSync(dirname(folder))) return;
   const sum = Buffer.alloc(SUM_BYTES);
   sum.writeUInt32LE(crc32(data));
   if (!keep(file, Buffer.concat([sum, data]))) return;

@@ -22,3 +22,8 @@ export interface DocumentInfo {
 export function documentKey({ path, article }: Pick<DocumentInfo, 'path' | 'article'>): string {
   return `${article} ${path}`;
 }
+
+/** Of each document the first one, in their order. */
+export function firstOfEach<T>(all: readonly T[], infoOf: (one: T) => DocumentInfo): T[] {
+  return [...new Map(all.toReversed().map((one) => [documentKey(infoOf(one)), one])).values()].reverse();
+}

@@ -4,7 +4,7 @@ import type { LineBreak } from './line-breaks.ts';
 import type { Span } from './types.ts';
 import type { WordingIndex } from './wording.ts';
 
-export { type DocumentInfo, documentKey, type Provenance } from './document-info.ts';
+export { type DocumentInfo, documentKey, firstOfEach, type Provenance } from './document-info.ts';
 
 /** A place of the corpus that probably holds the words of a query. */
 export interface PassageCandidate {

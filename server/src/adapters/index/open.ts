@@ -5,6 +5,7 @@ import { DamagedSegment, need } from '../../engine/index/passages/pages.ts';
 import { passageIndex } from '../../engine/index/passages/search.ts';
 import type { StoredSegment } from '../../engine/index/persist.ts';
 import { spoken } from '../../engine/language/index.ts';
+import { memo } from '../../engine/memo.ts';
 import type { PassageIndex } from '../../engine/passages.ts';
 import type { Problem } from '../../engine/types.ts';
 import { createKeep, type Keep, storedOf } from './keep.ts';
@@ -132,7 +133,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     get stats() {
       return stats;
     },
-    holds: (path) => state.files.some((file) => file.path === path),
+    holds: (path) => pathsOf(state).has(path),
     without: (path) => indexed(state.segments.map((each) => withoutFiles(each, new Set([path])))),
     update,
     watch: async () => {
@@ -150,6 +151,9 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     },
   };
 }
+
+/** Asked of each of many drafts. */
+const pathsOf = memo(({ files }: State) => new Set(files.map(({ path }) => path)));
 
 /** Tries once more, after `otherwise`, where a file of the cache turns out to be damaged. */
 async function unlessDamaged<T>(work: () => Promise<T>, otherwise: (damage: DamagedSegment) => void): Promise<T> {

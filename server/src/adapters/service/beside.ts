@@ -5,6 +5,7 @@ import { compareSources } from '../../engine/index/passages/sources.ts';
 import {
   type DocumentInfo,
   documentKey,
+  firstOfEach,
   type PassageCandidate,
   type PassageIndex,
   type PassageQuery,
@@ -126,9 +127,7 @@ function together(
   return [...places.values()].slice(0, limit);
 }
 
-function distinct(infos: readonly DocumentInfo[]): DocumentInfo[] {
-  return [...new Map(infos.toReversed().map((info) => [documentKey(info), info])).values()].reverse();
-}
+const distinct = (infos: readonly DocumentInfo[]): DocumentInfo[] => firstOfEach(infos, (info) => info);
 
 function sum(a: Witnesses | undefined, b: Witnesses | undefined): Witnesses {
   const of = (part: keyof Witnesses) => Math.min(MAX_EXACT, (a?.[part] ?? 0) + (b?.[part] ?? 0));

@@ -47,7 +47,7 @@ export function createCounts(): Counts {
 export async function readFrequencies(send: SendRequest, index: string, signal?: AbortSignal): Promise<Frequencies> {
   const bytes = await read(send, index, signal);
   if (!bytes) return UNKNOWN;
-  return { at: (text, place) => 2 ** ((bytes[placeOf(text, place)] ?? 0) / STEPS) - 1 };
+  return { at: (text, place) => countAt(bytes, placeOf(text, place)) };
 }
 
 async function read(send: SendRequest, index: string, signal?: AbortSignal): Promise<Uint8Array | undefined> {

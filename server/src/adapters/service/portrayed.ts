@@ -1,5 +1,5 @@
 /** What a service is asked about a wording that somebody wants to know more of: pairs of its characters. */
-import { pairsOf, phrase } from './questions.ts';
+import { pairsOf, phrase, point } from './questions.ts';
 import { SEED } from './seeds.ts';
 
 /** Fragments with some words, of which there may be more: then those of documents drawn by their hash. */
@@ -42,7 +42,7 @@ export function likeThese({ words, runs }: Quarters): object {
     query: {
       bool: {
         filter: [{ bool: { should: runs.map(phrase) } }],
-        should: pairs.map((pair) => ({ constant_score: { filter: { term: { pairs: pair } } } })),
+        should: pairs.map(point),
       },
     },
     track_total_hits: false,

@@ -32,7 +32,7 @@ export function phrase(text: string): object {
 }
 
 function inPlaces(pairs: readonly string[]): object {
-  return pairs.length === 1 ? { term: { pairs: pairs[0] } } : { match_phrase: { pairs: pairs.join(' ') } };
+  return pairs.length === 1 ? term(pairs[0] ?? '') : { match_phrase: { pairs: pairs.join(' ') } };
 }
 
 const within = (documents: readonly string[] | undefined): object[] =>
@@ -59,6 +59,8 @@ function seeds({ text, places, least }: Seeded): object {
 }
 
 const term = (pair: string): object => ({ term: { pairs: pair } });
+/** A fragment is the nearer the more of the pairs it has, however rare they are. */
+export const point = (pair: string): object => ({ constant_score: { filter: term(pair) } });
 
 /** Of each document that has the very words one fragment, best sources first, and how many documents have them. */
 export function exactly(text: string, limit: number, documents?: readonly string[]): object {
@@ -99,7 +101,7 @@ export function near(text: string, documents?: readonly string[]): object {
     query: {
       bool: {
         filter: [{ bool: { should: pieces(characters).map(phrase) } }, ...within(documents)],
-        should: pairs.map((pair) => ({ constant_score: { filter: { term: { pairs: pair } } } })),
+        should: pairs.map(point),
       },
     },
     min_score: Math.ceil(LEAST_SHARE * pairs.length),

@@ -1,6 +1,6 @@
 /** How words stand in the documents of this machine and of a service, as one answer. How a text goes on is asked of this machine alone. */
 import { compareSources } from '../../engine/index/passages/sources.ts';
-import { documentKey, type PassageIndex } from '../../engine/passages.ts';
+import { firstOfEach, type PassageIndex } from '../../engine/passages.ts';
 import { fold } from '../../engine/text/skeleton.ts';
 import type {
   Neighbour,
@@ -102,10 +102,7 @@ const byDay = (a: WordingPlace, b: WordingPlace): number =>
   (a.document.date ?? '') < (b.document.date ?? '') ? -1 : a.document.date === b.document.date ? 0 : 1;
 const byDate = (a: WordingPlace, b: WordingPlace): number => byDay(a, b) || bySource(a, b);
 
-/** Each document once. */
-function distinct(places: readonly WordingPlace[]): WordingPlace[] {
-  return [...new Map(places.toReversed().map((place) => [documentKey(place.document), place])).values()].reverse();
-}
+const distinct = (places: readonly WordingPlace[]): WordingPlace[] => firstOfEach(places, ({ document }) => document);
 
 function years(a: readonly YearCount[], b: readonly YearCount[]): YearCount[] {
   const sums = new Map(a.map((each) => [each.year, each]));
